@@ -1,0 +1,24 @@
+//! The vocabulary every other room shares: ids, ARNs, scopes, times, address blocks and errors.
+//!
+//! Nothing here does I/O, reads a clock or draws a random number: [`Timestamp`] and [`Entropy`]
+//! are handed in by the caller, so that the same inputs always give the same result.
+
+mod arn;
+mod entropy;
+mod error;
+mod id;
+mod limits;
+mod net;
+mod scope;
+mod tag;
+mod time;
+
+pub use arn::{Arn, ParseArnError};
+pub use entropy::Entropy;
+pub use error::{ApiError, ApiResult};
+pub use id::*;
+pub use limits::*;
+pub use net::{Cidr, Mac, PortRange, Protocol};
+pub use scope::{AccountId, Region, Scope};
+pub use tag::{Tag, TagError, validate_tags};
+pub use time::Timestamp;
