@@ -50,6 +50,10 @@ impl Arn {
 
 impl fmt::Display for Arn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "arn:aws:{}:{}:{}:{}", self.service, self.region, self.account, self.resource)
+        write!(
+            f,
+            "arn:aws:{}:{}:{}:{}",
+            self.service, self.region, self.account, self.resource
+        )
     }
 }

@@ -36,6 +36,13 @@ impl Entropy {
     pub fn uuid(&mut self) -> String {
         let h = self.hex(32);
         let variant = ["8", "9", "a", "b"][usize::from(h.as_bytes()[16]) % 4];
-        format!("{}-{}-4{}-{variant}{}-{}", &h[..8], &h[8..12], &h[13..16], &h[17..20], &h[20..])
+        format!(
+            "{}-{}-4{}-{variant}{}-{}",
+            &h[..8],
+            &h[8..12],
+            &h[13..16],
+            &h[17..20],
+            &h[20..]
+        )
     }
 }

@@ -15,7 +15,11 @@ pub struct ApiError {
 impl ApiError {
     /// The caller's mistake: HTTP 400, which is what almost every AWS error is.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
-        ApiError { code: code.into(), status: 400, message: message.into() }
+        ApiError {
+            code: code.into(),
+            status: 400,
+            message: message.into(),
+        }
     }
 
     pub fn with_status(mut self, status: u16) -> Self {

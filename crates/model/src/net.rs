@@ -22,7 +22,9 @@ impl Cidr {
 
     /// The block of `address` with `prefix_len` bits; `None` above 32.
     pub fn new(address: Ipv4Addr, prefix_len: u8) -> Option<Self> {
-        Ipv4Net::new(address, prefix_len).ok().map(|net| Cidr(net.trunc()))
+        Ipv4Net::new(address, prefix_len)
+            .ok()
+            .map(|net| Cidr(net.trunc()))
     }
 
     pub fn host(address: Ipv4Addr) -> Self {
@@ -103,7 +105,11 @@ impl Mac {
 impl fmt::Display for Mac {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let b = self.0;
-        write!(f, "{:02x}:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}", b[0], b[1], b[2], b[3], b[4], b[5])
+        write!(
+            f,
+            "{:02x}:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}",
+            b[0], b[1], b[2], b[3], b[4], b[5]
+        )
     }
 }
 

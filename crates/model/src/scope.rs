@@ -29,7 +29,9 @@ impl Region {
             && text.contains('-')
             && !text.starts_with('-')
             && !text.ends_with('-')
-            && text.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-');
+            && text
+                .bytes()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-');
         form.then(|| Region(text.to_owned()))
     }
 
@@ -40,7 +42,11 @@ impl Region {
     /// The availability zones that cove gives every region: `a`, `c` and `d` in Tokyo, as AWS
     /// does for accounts opened today, and `a`, `b`, `c` elsewhere.
     pub fn zones(&self) -> [String; 3] {
-        let letters = if self.0 == "ap-northeast-1" { ["a", "c", "d"] } else { ["a", "b", "c"] };
+        let letters = if self.0 == "ap-northeast-1" {
+            ["a", "c", "d"]
+        } else {
+            ["a", "b", "c"]
+        };
         letters.map(|l| format!("{}{l}", self.0))
     }
 }

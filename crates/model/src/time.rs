@@ -32,7 +32,10 @@ impl Timestamp {
     }
 
     pub fn plus(self, by: Duration) -> Self {
-        Timestamp(self.0.saturating_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX)))
+        Timestamp(
+            self.0
+                .saturating_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX)),
+        )
     }
 
     /// How long after `earlier` this is; zero when it is not after it.
@@ -55,7 +58,12 @@ impl Timestamp {
 
     /// `20240102T030405Z`, the date form of Signature Version 4.
     pub fn amz_date(self) -> String {
-        self.iso8601().chars().filter(|c| !matches!(c, '-' | ':')).collect::<String>()[..15].to_owned() + "Z"
+        self.iso8601()
+            .chars()
+            .filter(|c| !matches!(c, '-' | ':'))
+            .collect::<String>()[..15]
+            .to_owned()
+            + "Z"
     }
 
     /// Reads `20240102T030405Z`.
@@ -73,12 +81,17 @@ impl Timestamp {
         if !(1..=12).contains(&mo) || !(1..=31).contains(&d) || h > 23 || mi > 59 || s > 60 {
             return None;
         }
-        Some(Timestamp::from_secs(days_from_civil(y, mo, d) * 86_400 + h * 3600 + mi * 60 + s))
+        Some(Timestamp::from_secs(
+            days_from_civil(y, mo, d) * 86_400 + h * 3600 + mi * 60 + s,
+        ))
     }
 
     /// Reads ISO 8601 in UTC: `2024-01-02T03:04:05Z` with an optional fraction, or a bare date.
     pub fn parse_iso8601(text: &str) -> Option<Self> {
-        let text = text.strip_suffix('Z').or_else(|| text.strip_suffix("+00:00")).unwrap_or(text);
+        let text = text
+            .strip_suffix('Z')
+            .or_else(|| text.strip_suffix("+00:00"))
+            .unwrap_or(text);
         let (date, clock) = text.split_once('T').unwrap_or((text, "00:00:00"));
         let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
         let compact: String = date.chars().filter(|c| *c != '-').collect();
@@ -121,7 +134,10 @@ impl fmt::Debug for Timestamp {
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        #[expect(clippy::cast_precision_loss, reason = "milliseconds of this millennium fit a double exactly")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "milliseconds of this millennium fit a double exactly"
+        )]
         s.serialize_f64(self.0 as f64 / 1000.0)
     }
 }
@@ -143,10 +159,17 @@ mod tests {
 
     #[test]
     fn iso8601_prints_and_reads_back() {
-        for text in ["1970-01-01T00:00:00.000Z", "2024-02-29T23:59:59.999Z", "2100-03-01T00:00:00.001Z"] {
+        for text in [
+            "1970-01-01T00:00:00.000Z",
+            "2024-02-29T23:59:59.999Z",
+            "2100-03-01T00:00:00.001Z",
+        ] {
             assert_eq!(Timestamp::parse_iso8601(text).unwrap().iso8601(), text);
         }
-        assert_eq!(Timestamp::from_millis(1_704_164_645_000).iso8601(), "2024-01-02T03:04:05.000Z");
+        assert_eq!(
+            Timestamp::from_millis(1_704_164_645_000).iso8601(),
+            "2024-01-02T03:04:05.000Z"
+        );
     }
 
     #[test]
@@ -154,7 +177,13 @@ mod tests {
         let t = Timestamp::from_secs(1_440_938_160);
         assert_eq!(t.amz_date(), "20150830T123600Z");
         assert_eq!(Timestamp::parse_amz_date("20150830T123600Z"), Some(t));
-        for bad in ["", "20150830", "20150830T123600", "20151330T123600Z", "2015083éT12360Z"] {
+        for bad in [
+            "",
+            "20150830",
+            "20150830T123600",
+            "20151330T123600Z",
+            "2015083éT12360Z",
+        ] {
             assert_eq!(Timestamp::parse_amz_date(bad), None, "{bad}");
         }
     }

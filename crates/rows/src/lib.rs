@@ -1,0 +1,22 @@
+//! What cove remembers: one struct a kind of resource, the tables that hold them, and the
+//! observations that drivers send back.
+//!
+//! A row is desire and last known fact together, never a wire shape. Rows are shared as `Arc`s:
+//! the engine publishes every committed [`Change`], and each driver keeps its own [`Tables`] of
+//! the kinds it cares about. Keys are `ACCOUNT/REGION/NAME`, so that a prefix of the key selects a scope.
+
+mod ec2;
+mod ecr;
+mod ecs;
+mod logs;
+mod observation;
+mod settings;
+mod table;
+
+pub use ec2::*;
+pub use ecr::*;
+pub use ecs::*;
+pub use logs::*;
+pub use observation::*;
+pub use settings::*;
+pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Tables};

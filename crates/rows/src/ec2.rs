@@ -1,0 +1,253 @@
+//! The VPC's rows.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use model::*;
+use serde::{Deserialize, Serialize};
+
+macro_rules! keyed_by_id {
+    ($($t:ty),*) => {$(
+        impl $t {
+            pub fn row_key(&self) -> String {
+                self.scope.key(&self.id)
+            }
+        }
+    )*};
+}
+keyed_by_id!(
+    Vpc,
+    Subnet,
+    InternetGateway,
+    RouteTable,
+    NetworkAcl,
+    DhcpOptions,
+    SecurityGroup,
+    NetworkInterface
+);
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Vpc {
+    pub scope: Scope,
+    pub id: VpcId,
+    /// The primary block first.
+    pub cidrs: Vec<VpcCidr>,
+    pub is_default: bool,
+    pub dns_support: bool,
+    pub dns_hostnames: bool,
+    pub dhcp_options: DhcpOptionsId,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VpcCidr {
+    pub association: VpcCidrAssociationId,
+    pub cidr: Cidr,
+}
+
+impl Vpc {
+    pub fn primary_cidr(&self) -> Cidr {
+        self.cidrs.first().map_or(Cidr::ANY, |c| c.cidr)
+    }
+
+    /// Whether the address is in one of the VPC's blocks.
+    pub fn contains(&self, address: Ipv4Addr) -> bool {
+        self.cidrs.iter().any(|c| c.cidr.contains(address))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Subnet {
+    pub scope: Scope,
+    pub id: SubnetId,
+    pub vpc: VpcId,
+    pub cidr: Cidr,
+    pub availability_zone: String,
+    pub default_for_az: bool,
+    pub map_public_ip_on_launch: bool,
+    pub network_acl: NetworkAclId,
+    pub network_acl_association: NetworkAclAssociationId,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InternetGateway {
+    pub scope: Scope,
+    pub id: InternetGatewayId,
+    pub vpc: Option<VpcId>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RouteTable {
+    pub scope: Scope,
+    pub id: RouteTableId,
+    pub vpc: VpcId,
+    /// A number unique in the VPC from 1 up: the kernel's routing table.
+    pub kernel_table: u32,
+    /// Subnets with an explicit association; the main table serves all others.
+    pub associations: Vec<RouteTableAssociation>,
+    /// Routes other than the implicit `local` ones.
+    pub routes: Vec<Route>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RouteTableAssociation {
+    pub id: RouteTableAssociationId,
+    /// `None` for the association that makes the table the main one.
+    pub subnet: Option<SubnetId>,
+}
+
+impl RouteTable {
+    pub fn is_main(&self) -> bool {
+        self.associations.iter().any(|a| a.subnet.is_none())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Route {
+    pub destination: Cidr,
+    pub target: RouteTarget,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RouteTarget {
+    InternetGateway(InternetGatewayId),
+    NetworkInterface(EniId),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NetworkAcl {
+    pub scope: Scope,
+    pub id: NetworkAclId,
+    pub vpc: VpcId,
+    pub is_default: bool,
+    pub ingress: Vec<NetworkAclEntry>,
+    pub egress: Vec<NetworkAclEntry>,
+    pub tags: Vec<Tag>,
+}
+
+/// A numbered entry; the final deny (32767) is implicit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NetworkAclEntry {
+    pub number: u16,
+    pub allow: bool,
+    pub protocol: Protocol,
+    pub cidr: Cidr,
+    pub ports: Option<PortRange>,
+    /// ICMP type and code, -1 for any.
+    pub icmp: Option<(i16, i16)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DhcpOptions {
+    pub scope: Scope,
+    pub id: DhcpOptionsId,
+    pub options: BTreeMap<String, Vec<String>>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroup {
+    pub scope: Scope,
+    pub id: SecurityGroupId,
+    pub vpc: VpcId,
+    pub name: String,
+    pub description: String,
+    pub rules: Vec<SecurityGroupRule>,
+    pub tags: Vec<Tag>,
+}
+
+/// One source or destination of one permission, an object of its own since 2021.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroupRule {
+    pub id: SecurityGroupRuleId,
+    pub direction: Direction,
+    pub protocol: Protocol,
+    /// TCP and UDP only; `None` is every port.
+    pub ports: Option<PortRange>,
+    /// ICMP type and code, -1 for any.
+    pub icmp: Option<(i16, i16)>,
+    pub peer: RulePeer,
+    pub description: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl SecurityGroupRule {
+    /// Whether both rules allow exactly the same packets (ids, descriptions and tags aside).
+    pub fn same_permission(&self, other: &Self) -> bool {
+        self.direction == other.direction
+            && self.protocol == other.protocol
+            && self.ports == other.ports
+            && self.icmp == other.icmp
+            && self.peer == other.peer
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Direction {
+    Ingress,
+    Egress,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RulePeer {
+    Cidr(Cidr),
+    /// IPv6 blocks are kept and shown; no IPv6 packet flows in a VPC yet.
+    CidrIpv6(String),
+    Group(SecurityGroupId),
+}
+
+/// An elastic network interface.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NetworkInterface {
+    pub scope: Scope,
+    pub id: EniId,
+    pub vpc: VpcId,
+    pub subnet: SubnetId,
+    pub availability_zone: String,
+    pub mac: Mac,
+    /// The primary address first.
+    pub private_addresses: Vec<Ipv4Addr>,
+    /// Public address of the primary private address.
+    pub public_address: Option<Ipv4Addr>,
+    pub security_groups: Vec<SecurityGroupId>,
+    pub source_dest_check: bool,
+    pub description: String,
+    pub requester_managed: bool,
+    pub owner: InterfaceOwner,
+    pub attachment: Option<EniAttachmentId>,
+    pub state: InterfaceState,
+    pub created_at: Timestamp,
+    pub tags: Vec<Tag>,
+}
+
+impl NetworkInterface {
+    /// The primary private address; unspecified only for a row that no operation makes.
+    pub fn primary_address(&self) -> Ipv4Addr {
+        self.private_addresses
+            .first()
+            .copied()
+            .unwrap_or(Ipv4Addr::UNSPECIFIED)
+    }
+}
+
+/// Whose namespace the interface ends in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InterfaceOwner {
+    /// The network namespace that the containers of a task share.
+    Task(TaskId),
+    /// A throw-away namespace for `cove vpc exec`.
+    Exec,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InterfaceState {
+    /// Wanted; the fabric has not reported it yet.
+    Attaching,
+    /// The kernel has it.
+    InUse,
+    /// To be removed; the row goes once the fabric reports it gone.
+    Detaching,
+}

@@ -1,0 +1,338 @@
+//! Clusters, task definitions and tasks.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use model::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cluster {
+    pub scope: Scope,
+    pub name: String,
+    pub status: ClusterStatus,
+    pub settings: BTreeMap<String, String>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClusterStatus {
+    Active,
+    Inactive,
+}
+
+impl Cluster {
+    pub fn row_key(&self) -> String {
+        self.scope.key(&self.name)
+    }
+
+    pub fn arn(&self) -> String {
+        Arn::new("ecs", &self.scope, format!("cluster/{}", self.name)).to_string()
+    }
+}
+
+/// The counter of a family: revisions are never reused.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskDefinitionFamily {
+    pub scope: Scope,
+    pub family: String,
+    pub last_revision: u32,
+}
+
+impl TaskDefinitionFamily {
+    pub fn row_key(&self) -> String {
+        self.scope.key(&self.family)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskDefinition {
+    pub scope: Scope,
+    pub family: String,
+    pub revision: u32,
+    pub status: TaskDefinitionStatus,
+    pub network_mode: NetworkMode,
+    /// Whether the caller named the mode.
+    pub network_mode_given: bool,
+    pub requires_compatibilities: Vec<LaunchType>,
+    pub compatibilities: Vec<LaunchType>,
+    /// Task CPU units; 1024 is one vCPU.
+    pub cpu_units: Option<u32>,
+    pub memory_mib: Option<u32>,
+    pub containers: Vec<ContainerDefinition>,
+    pub execution_role_arn: Option<String>,
+    pub task_role_arn: Option<String>,
+    pub cpu_architecture: Option<String>,
+    pub operating_system_family: Option<String>,
+    pub ephemeral_storage_gib: Option<u32>,
+    pub pid_mode: Option<String>,
+    pub ipc_mode: Option<String>,
+    pub requires_attributes: Vec<String>,
+    pub registered_at: Timestamp,
+    pub registered_by: String,
+    pub deregistered_at: Option<Timestamp>,
+    pub tags: Vec<Tag>,
+}
+
+impl TaskDefinition {
+    /// `ACCOUNT/REGION/FAMILY:REVISION` with the revision padded, so that keys sort by number.
+    pub fn row_key(&self) -> String {
+        Self::key_of(&self.scope, &self.family, self.revision)
+    }
+
+    pub fn key_of(scope: &Scope, family: &str, revision: u32) -> String {
+        scope.key(format_args!("{family}:{revision:010}"))
+    }
+
+    pub fn arn(&self) -> String {
+        Arn::new(
+            "ecs",
+            &self.scope,
+            format!("task-definition/{}:{}", self.family, self.revision),
+        )
+        .to_string()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TaskDefinitionStatus {
+    Active,
+    Inactive,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NetworkMode {
+    Awsvpc,
+    Bridge,
+    Host,
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum LaunchType {
+    Ec2,
+    Fargate,
+    External,
+    ManagedInstances,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ContainerDefinition {
+    pub name: String,
+    pub image: String,
+    pub essential: bool,
+    pub cpu_units: u32,
+    pub memory_mib: Option<u32>,
+    pub memory_reservation_mib: Option<u32>,
+    pub entry_point: Option<Vec<String>>,
+    pub command: Option<Vec<String>>,
+    pub environment: Vec<(String, String)>,
+    pub working_directory: Option<String>,
+    pub user: Option<String>,
+    pub port_mappings: Vec<PortMapping>,
+    pub log_configuration: Option<LogConfiguration>,
+    pub stop_timeout_s: Option<u32>,
+    pub readonly_root_filesystem: Option<bool>,
+    pub ulimits: Vec<Ulimit>,
+    pub docker_labels: Option<BTreeMap<String, String>>,
+    pub system_controls: Vec<(String, String)>,
+    pub init_process_enabled: Option<bool>,
+    pub capabilities_add: Vec<String>,
+    pub capabilities_drop: Vec<String>,
+    pub privileged: Option<bool>,
+    pub links: Vec<String>,
+    pub hostname: Option<String>,
+    pub dns_servers: Vec<String>,
+    pub dns_search_domains: Vec<String>,
+    pub extra_hosts: Vec<(String, String)>,
+    pub disable_networking: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PortMapping {
+    /// Absent when a range is given.
+    pub container_port: Option<u16>,
+    /// As stored: filled in for awsvpc and host, 0 (dynamic) for bridge.
+    pub host_port: Option<u16>,
+    pub udp: bool,
+    pub name: Option<String>,
+    pub app_protocol: Option<String>,
+    pub container_port_range: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LogConfiguration {
+    pub driver: String,
+    pub options: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ulimit {
+    pub name: String,
+    pub soft: i64,
+    pub hard: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Task {
+    pub scope: Scope,
+    pub id: TaskId,
+    /// The cluster's name.
+    pub cluster: String,
+    pub family: String,
+    pub revision: u32,
+    pub group: String,
+    pub started_by: Option<String>,
+    pub client_token: Option<ClientToken>,
+    pub launch_type: LaunchType,
+    pub platform_version: Option<String>,
+    pub availability_zone: String,
+    pub cpu_units: u32,
+    pub memory_mib: u32,
+    pub ephemeral_storage_gib: u32,
+    pub overrides: TaskOverride,
+    pub containers: Vec<Container>,
+    pub attachment: Option<Attachment>,
+    pub desired_status: TaskStatus,
+    pub last_status: TaskStatus,
+    pub stop_code: Option<StopCode>,
+    pub stopped_reason: Option<String>,
+    pub created_at: Timestamp,
+    pub connectivity_at: Option<Timestamp>,
+    pub pull_started_at: Option<Timestamp>,
+    pub pull_stopped_at: Option<Timestamp>,
+    pub started_at: Option<Timestamp>,
+    pub stopping_at: Option<Timestamp>,
+    pub execution_stopped_at: Option<Timestamp>,
+    pub stopped_at: Option<Timestamp>,
+    /// +1 on every change that emits an event.
+    pub version: u64,
+    pub tags: Vec<Tag>,
+}
+
+/// What a RunTask with a client token must be repeated with to be the same request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientToken {
+    pub token: String,
+    /// A digest of the request's parameters.
+    pub parameters: String,
+}
+
+impl Task {
+    pub fn row_key(&self) -> String {
+        Self::key_of(&self.scope, &self.cluster, &self.id)
+    }
+
+    pub fn key_of(scope: &Scope, cluster: &str, id: &TaskId) -> String {
+        scope.key(format_args!("{cluster}/{id}"))
+    }
+
+    pub fn arn(&self) -> String {
+        Arn::new("ecs", &self.scope, format!("task/{}/{}", self.cluster, self.id)).to_string()
+    }
+
+    pub fn container(&self, name: &str) -> Option<&Container> {
+        self.containers.iter().find(|c| c.name == name)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum TaskStatus {
+    Provisioning,
+    Pending,
+    Activating,
+    Running,
+    Deactivating,
+    Stopping,
+    Deprovisioning,
+    Stopped,
+}
+
+impl TaskStatus {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TaskStatus::Provisioning => "PROVISIONING",
+            TaskStatus::Pending => "PENDING",
+            TaskStatus::Activating => "ACTIVATING",
+            TaskStatus::Running => "RUNNING",
+            TaskStatus::Deactivating => "DEACTIVATING",
+            TaskStatus::Stopping => "STOPPING",
+            TaskStatus::Deprovisioning => "DEPROVISIONING",
+            TaskStatus::Stopped => "STOPPED",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StopCode {
+    TaskFailedToStart,
+    EssentialContainerExited,
+    UserInitiated,
+    ServiceSchedulerInitiated,
+}
+
+/// A container of a task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Container {
+    /// A UUID; the last part of the container's ARN.
+    pub id: String,
+    pub name: String,
+    pub image: String,
+    pub image_digest: Option<String>,
+    /// On Fargate `<task id>-<10 digits>`.
+    pub runtime_id: Option<String>,
+    pub essential: bool,
+    pub status: ContainerStatus,
+    pub exit_code: Option<i32>,
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ContainerStatus {
+    Pending,
+    Running,
+    Stopped,
+}
+
+/// The ENI attachment of an awsvpc task. It outlives the interface itself: a stopped task still
+/// shows what it had.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// A UUID.
+    pub id: String,
+    pub status: AttachmentStatus,
+    pub subnet: SubnetId,
+    pub eni: EniId,
+    pub mac: Mac,
+    pub private_address: Ipv4Addr,
+    /// Absent when the VPC gives no DNS hostnames.
+    pub private_dns_name: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AttachmentStatus {
+    Precreated,
+    Attached,
+    Detaching,
+    Deleted,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskOverride {
+    pub cpu_units: Option<u32>,
+    pub memory_mib: Option<u32>,
+    pub ephemeral_storage_gib: Option<u32>,
+    pub execution_role_arn: Option<String>,
+    pub task_role_arn: Option<String>,
+    pub containers: Vec<ContainerOverride>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContainerOverride {
+    pub name: String,
+    pub command: Option<Vec<String>>,
+    pub environment: Vec<(String, String)>,
+    pub cpu_units: Option<u32>,
+    pub memory_mib: Option<u32>,
+    pub memory_reservation_mib: Option<u32>,
+}

@@ -1,0 +1,49 @@
+use model::{EniId, Scope, TaskId, Timestamp};
+
+/// What a driver saw. Drivers may repeat an observation and may send them late: the world takes
+/// each for what it says of one thing, never for "something changed".
+#[derive(Clone, Debug, PartialEq)]
+pub enum Observation {
+    /// The kernel has the interface, routed and with its rules in force.
+    InterfaceReady { scope: Scope, eni: EniId },
+    /// The kernel no longer has the interface nor its namespace.
+    InterfaceGone { scope: Scope, eni: EniId },
+    Task {
+        scope: Scope,
+        cluster: String,
+        task: TaskId,
+        at: Timestamp,
+        event: TaskEvent,
+    },
+}
+
+/// Steps in the life of a task as the node sees them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaskEvent {
+    /// The node has taken the task over.
+    Connected,
+    PullStarted,
+    PullStopped,
+    /// The manifest that a container's image reference led to.
+    ImageResolved {
+        container: String,
+        digest: String,
+    },
+    ContainerStarted {
+        container: String,
+        runtime_id: String,
+    },
+    ContainerStopped {
+        container: String,
+        exit_code: Option<i32>,
+        reason: Option<String>,
+    },
+    /// The task can never run: `reason` is the text of `stoppedReason`. `container` names the one
+    /// that it also stands under.
+    FailedToStart {
+        reason: String,
+        container: Option<(String, String)>,
+    },
+    /// Every container is gone and nothing of the task is left in its namespace.
+    Cleaned,
+}

@@ -1,0 +1,32 @@
+use model::{Scope, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// What a data directory keeps about itself. One row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Four hexadecimal digits in the names of everything this cove makes on the machine
+    /// (namespaces, links, cgroups), so that several coves can share it.
+    pub instance: String,
+    pub created_at: Timestamp,
+}
+
+impl Settings {
+    pub const KEY: &'static str = "settings";
+
+    pub fn row_key(&self) -> String {
+        Self::KEY.to_owned()
+    }
+}
+
+/// Marks that a scope has got what AWS gives every account in every region (the default VPC).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RegionSetup {
+    pub scope: Scope,
+    pub created_at: Timestamp,
+}
+
+impl RegionSetup {
+    pub fn row_key(&self) -> String {
+        self.scope.key("")
+    }
+}

@@ -1,0 +1,198 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::*;
+
+/// A stored row that cannot be read back.
+#[derive(Debug, thiserror::Error)]
+pub enum DecodeRowError {
+    #[error("a row of the unknown kind {0:?}: the data directory was written by a newer cove")]
+    UnknownKind(String),
+    #[error("row {key:?} of kind {kind} has version {found}, this cove reads up to {known}")]
+    NewerVersion {
+        kind: &'static str,
+        key: String,
+        found: u32,
+        known: u32,
+    },
+    #[error("row {key:?} of kind {kind} cannot be read")]
+    Malformed {
+        kind: &'static str,
+        key: String,
+        #[source]
+        source: serde_json::Error,
+    },
+}
+
+/// A kind of row: where it is kept and how it is named.
+pub trait Row: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
+    const KIND: Kind;
+    /// The version of the stored form; a form that changes gets a new number and a migration.
+    const VERSION: u32 = 1;
+
+    fn key(&self) -> String;
+    fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>>;
+    fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>>;
+    fn wrap(row: Arc<Self>) -> RowRef;
+}
+
+#[derive(Serialize)]
+struct StoredRef<'a, T> {
+    v: u32,
+    row: &'a T,
+}
+
+#[derive(Deserialize)]
+struct Stored<T> {
+    v: u32,
+    row: T,
+}
+
+fn encode<T: Row>(row: &T) -> Vec<u8> {
+    serde_json::to_vec(&StoredRef { v: T::VERSION, row })
+        .expect("rows hold no maps with keys that are not strings, the only thing JSON refuses")
+}
+
+fn decode<T: Row>(key: &str, bytes: &[u8]) -> Result<Arc<T>, DecodeRowError> {
+    let kind = T::KIND.name();
+    let stored: Stored<T> = serde_json::from_slice(bytes).map_err(|source| DecodeRowError::Malformed {
+        kind,
+        key: key.to_owned(),
+        source,
+    })?;
+    if stored.v > T::VERSION {
+        return Err(DecodeRowError::NewerVersion {
+            kind,
+            key: key.to_owned(),
+            found: stored.v,
+            known: T::VERSION,
+        });
+    }
+    Ok(Arc::new(stored.row))
+}
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $row:ident $table:ident $name:literal;)*) => {
+        /// The name of a table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($row),* }
+
+        impl Kind {
+            pub const ALL: &'static [Kind] = &[$(Kind::$row),*];
+
+            /// The spelling in the store.
+            pub const fn name(self) -> &'static str {
+                match self { $(Kind::$row => $name),* }
+            }
+        }
+
+        /// A row of any kind.
+        #[derive(Clone, Debug)]
+        pub enum RowRef { $($row(Arc<$row>)),* }
+
+        impl RowRef {
+            pub fn kind(&self) -> Kind {
+                match self { $(RowRef::$row(_) => Kind::$row),* }
+            }
+
+            /// The stored form, with its version.
+            pub fn encode(&self) -> Vec<u8> {
+                match self { $(RowRef::$row(row) => encode::<$row>(row)),* }
+            }
+
+            pub fn decode(kind: &str, key: &str, bytes: &[u8]) -> Result<RowRef, DecodeRowError> {
+                match kind {
+                    $($name => decode::<$row>(key, bytes).map(RowRef::$row),)*
+                    other => Err(DecodeRowError::UnknownKind(other.to_owned())),
+                }
+            }
+        }
+
+        /// All rows, by kind and key.
+        #[derive(Clone, Debug, Default)]
+        pub struct Tables { $($(#[$doc])* pub $table: BTreeMap<String, Arc<$row>>),* }
+
+        impl Tables {
+            /// Puts or removes a row and returns what was there before.
+            pub fn replace(&mut self, kind: Kind, key: &str, row: Option<RowRef>) -> Option<RowRef> {
+                match (kind, row) {
+                    $((Kind::$row, Some(RowRef::$row(row))) =>
+                        self.$table.insert(key.to_owned(), row).map(RowRef::$row),
+                    (Kind::$row, None) => self.$table.remove(key).map(RowRef::$row),)*
+                    (kind, Some(row)) => {
+                        debug_assert!(false, "a {:?} row for the table {kind:?}", row.kind());
+                        None
+                    }
+                }
+            }
+
+            /// Every row as a change that would create it.
+            pub fn snapshot(&self) -> Vec<Change> {
+                let mut out = Vec::new();
+                $(out.extend(self.$table.iter().map(|(key, row)| Change {
+                    kind: Kind::$row,
+                    key: key.clone(),
+                    row: Some(RowRef::$row(row.clone())),
+                }));)*
+                out
+            }
+        }
+
+        $(impl Row for $row {
+            const KIND: Kind = Kind::$row;
+            fn key(&self) -> String { self.row_key() }
+            fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>> { &tables.$table }
+            fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>> { &mut tables.$table }
+            fn wrap(row: Arc<Self>) -> RowRef { RowRef::$row(row) }
+        })*
+    };
+}
+
+tables! {
+    Settings settings "settings";
+    RegionSetup region_setups "region-setup";
+    Cluster clusters "cluster";
+    TaskDefinitionFamily task_definition_families "task-definition-family";
+    TaskDefinition task_definitions "task-definition";
+    Task tasks "task";
+    Vpc vpcs "vpc";
+    Subnet subnets "subnet";
+    InternetGateway internet_gateways "internet-gateway";
+    RouteTable route_tables "route-table";
+    NetworkAcl network_acls "network-acl";
+    DhcpOptions dhcp_options "dhcp-options";
+    SecurityGroup security_groups "security-group";
+    NetworkInterface network_interfaces "network-interface";
+    Repository repositories "repository";
+    Image images "image";
+    LogGroup log_groups "log-group";
+    LogStream log_streams "log-stream";
+}
+
+/// One committed change: the row as it is now, or its removal.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub kind: Kind,
+    pub key: String,
+    pub row: Option<RowRef>,
+}
+
+impl Tables {
+    pub fn apply(&mut self, change: &Change) -> Option<RowRef> {
+        self.replace(change.kind, &change.key, change.row.clone())
+    }
+
+    pub fn get<T: Row>(&self, key: &str) -> Option<&Arc<T>> {
+        T::table(self).get(key)
+    }
+
+    /// The rows whose key starts with `prefix`, in the order of their keys.
+    pub fn scan<'a, T: Row>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<T>> {
+        T::table(self)
+            .range(prefix.to_owned()..)
+            .take_while(move |(key, _)| key.starts_with(prefix))
+            .map(|(_, row)| row)
+    }
+}
