@@ -1,0 +1,179 @@
+//! The default backend: one redb file in the data directory.
+//!
+//! Durability: a commit is redb's one-phase commit, which writes its pages with checksums and then
+//! calls `fdatasync` once; after a crash the newest root whose checksums hold is used. redb's
+//! two-phase commit costs a second sync, and only guards against an attacker who chooses the row
+//! contents and also the order in which the disk writes, which a program on its owner's machine
+//! need not fear. The cache is small, since the engine reads the store once and then never again.
+
+use std::fs::{self, DirBuilder, File};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefinition, TableError};
+
+use crate::{Batch, CommitError, Loaded, Revision, Row, Store, StoreError};
+
+/// The file in the data directory.
+pub const FILE_NAME: &str = "store.redb";
+
+/// The format of the file: which tables there are and how a row is keyed. What is in a row's bytes
+/// has versions of its own. A store with a higher number is refused.
+pub const FORMAT: u64 = 1;
+
+const ROWS: TableDefinition<(&str, &str), &[u8]> = TableDefinition::new("rows");
+const META: TableDefinition<&str, u64> = TableDefinition::new("meta");
+const META_FORMAT: &str = "format";
+const META_REVISION: &str = "revision";
+
+const CACHE_BYTES: usize = 8 << 20;
+
+/// Rows in a redb file, which this value alone has open.
+#[derive(Debug)]
+pub struct RedbStore {
+    path: PathBuf,
+    database: Database,
+    revision: Revision,
+    must_reopen: bool,
+}
+
+impl RedbStore {
+    /// Opens the store in `data_dir`, and creates both when they are missing (the directory for
+    /// its owner alone). After a crash this walks the file once to verify it.
+    pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
+        let path = data_dir.join(FILE_NAME);
+        let failed = |source| StoreError::Open { path: path.clone(), source };
+        DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(failed)?;
+        let created = !path.exists();
+        let database = builder().create(&path).map_err(|e| open_error(&path, e))?;
+        if created {
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).map_err(failed)?;
+            // The name must be as durable as the rows: a file that is synced in a directory that
+            // is not can be gone after a power cut.
+            File::open(data_dir).and_then(|dir| dir.sync_all()).map_err(failed)?;
+        }
+        Self::start(path, database)
+    }
+
+    pub(crate) fn start(path: PathBuf, database: Database) -> Result<Self, StoreError> {
+        let mut store = RedbStore { path, database, revision: Revision::EMPTY, must_reopen: false };
+        match store.meta(META_FORMAT)? {
+            None => store.initialize().map_err(|e| store.failed("write", e))?,
+            Some(FORMAT) => {}
+            Some(found) if found > FORMAT => {
+                return Err(StoreError::NewerFormat { path: store.path, found, known: FORMAT });
+            }
+            Some(found) => {
+                let detail = format!("there never was a format {found}");
+                return Err(StoreError::Damaged { path: store.path, detail });
+            }
+        }
+        store.revision = Revision(store.meta(META_REVISION)?.unwrap_or(0));
+        Ok(store)
+    }
+
+    fn initialize(&self) -> Result<(), redb::Error> {
+        let txn = self.database.begin_write()?;
+        txn.open_table(ROWS)?;
+        txn.open_table(META)?.insert(META_FORMAT, FORMAT)?;
+        txn.commit()?;
+        Ok(())
+    }
+
+    fn meta(&self, name: &str) -> Result<Option<u64>, StoreError> {
+        let read = || -> Result<Option<u64>, redb::Error> {
+            let txn = self.database.begin_read()?;
+            match txn.open_table(META) {
+                Ok(table) => Ok(table.get(name)?.map(|value| value.value())),
+                Err(TableError::TableDoesNotExist(_)) => Ok(None),
+                Err(e) => Err(e.into()),
+            }
+        };
+        read().map_err(|e| self.failed("read", e))
+    }
+
+    fn failed(&self, doing: &'static str, source: impl Into<redb::Error>) -> StoreError {
+        StoreError::Backend { path: self.path.clone(), doing, source: Box::new(source.into()) }
+    }
+
+    /// Everything of a commit that cannot reach the disk yet.
+    fn prepare(&self, next: Revision, batch: &Batch) -> Result<redb::WriteTransaction, redb::Error> {
+        let txn = self.database.begin_write()?;
+        {
+            let mut rows = txn.open_table(ROWS)?;
+            for change in &batch.changes {
+                let row = (change.kind.as_ref(), change.key.as_str());
+                match &change.value {
+                    Some(value) => drop(rows.insert(row, value.as_slice())?),
+                    None => drop(rows.remove(row)?),
+                }
+            }
+            txn.open_table(META)?.insert(META_REVISION, next.0)?;
+        }
+        Ok(txn)
+    }
+}
+
+pub(crate) fn builder() -> redb::Builder {
+    let mut builder = Database::builder();
+    builder.set_cache_size(CACHE_BYTES);
+    builder
+}
+
+fn open_error(path: &Path, error: DatabaseError) -> StoreError {
+    let path = path.to_owned();
+    match error {
+        DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => {
+            StoreError::InUse { path }
+        }
+        DatabaseError::Storage(redb::StorageError::Io(source))
+            if source.kind() != io::ErrorKind::InvalidData =>
+        {
+            StoreError::Open { path, source }
+        }
+        other => StoreError::Damaged { path, detail: other.to_string() },
+    }
+}
+
+impl Store for RedbStore {
+    fn load(&self) -> Result<Loaded, StoreError> {
+        if self.must_reopen {
+            return Err(StoreError::MustReopen);
+        }
+        let read = || -> Result<Vec<Row>, redb::Error> {
+            let table = self.database.begin_read()?.open_table(ROWS)?;
+            let mut rows = Vec::new();
+            for entry in table.iter()? {
+                let (row, value) = entry?;
+                let (kind, key) = row.value();
+                rows.push(Row { kind: kind.to_owned(), key: key.to_owned(), value: value.value().to_vec() });
+            }
+            Ok(rows)
+        };
+        let rows = read().map_err(|e| self.failed("read", e))?;
+        Ok(Loaded { revision: self.revision, rows })
+    }
+
+    fn commit(&mut self, expected: Revision, batch: &Batch) -> Result<Revision, CommitError> {
+        if self.must_reopen {
+            return Err(CommitError::NotWritten(StoreError::MustReopen));
+        }
+        if expected != self.revision {
+            return Err(CommitError::Conflict { expected, actual: self.revision });
+        }
+        if batch.is_empty() {
+            return Ok(expected);
+        }
+        let next = expected.next();
+        let txn = self
+            .prepare(next, batch)
+            .map_err(|e| CommitError::NotWritten(self.failed("change", e)))?;
+        if let Err(e) = txn.commit() {
+            self.must_reopen = true;
+            return Err(CommitError::Unknown(self.failed("write", e)));
+        }
+        self.revision = next;
+        Ok(next)
+    }
+}
