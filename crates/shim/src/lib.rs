@@ -1,0 +1,23 @@
+//! `cove shim`: one small process per task that owns the task's containers.
+//!
+//! It alone calls `libcontainer` (which clones inside its caller, so the caller must be
+//! single-threaded), holds the containers' output, reaps them, and outlives the engine: when cove
+//! is restarted or killed, tasks go on, and [`client::Client::connect`] finds them again.
+//!
+//! In a task's directory:
+//!
+//! | path | what |
+//! | --- | --- |
+//! | `task.json` | the [`spec::TaskSpec`], written by the client before the shim starts |
+//! | `shim.sock` | where the shim listens; one client at a time, a new one replaces the old |
+//! | `shim.log` | what went wrong in the shim |
+//! | `state.json` | every container with its pid and exit, replaced atomically at each change |
+//! | `NAME.log` | a container's output, see [`output`] |
+//! | `containers/` | libcontainer's state |
+
+pub mod client;
+pub mod output;
+pub mod server;
+pub mod spec;
+
+pub use server::run;
