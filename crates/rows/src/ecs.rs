@@ -205,6 +205,8 @@ pub struct Task {
     pub stopping_at: Option<Timestamp>,
     pub execution_stopped_at: Option<Timestamp>,
     pub stopped_at: Option<Timestamp>,
+    /// The node has reported that nothing of the task is left.
+    pub cleaned: bool,
     /// +1 on every change that emits an event.
     pub version: u64,
     pub tags: Vec<Tag>,

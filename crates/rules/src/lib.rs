@@ -1,0 +1,5 @@
+//! Pure algorithms, a module each. Each reads a small view of its own and returns what should be;
+//! none knows rows, wire shapes, clocks or another algorithm.
+
+pub mod fargate;
+pub mod lifecycle;
