@@ -48,11 +48,19 @@ pub struct Change {
 
 impl Change {
     pub fn put(kind: impl Into<Cow<'static, str>>, key: impl Into<String>, value: Vec<u8>) -> Self {
-        Change { kind: kind.into(), key: key.into(), value: Some(value) }
+        Change {
+            kind: kind.into(),
+            key: key.into(),
+            value: Some(value),
+        }
     }
 
     pub fn delete(kind: impl Into<Cow<'static, str>>, key: impl Into<String>) -> Self {
-        Change { kind: kind.into(), key: key.into(), value: None }
+        Change {
+            kind: kind.into(),
+            key: key.into(),
+            value: None,
+        }
     }
 }
 
@@ -70,6 +78,8 @@ impl Batch {
 
 impl FromIterator<Change> for Batch {
     fn from_iter<I: IntoIterator<Item = Change>>(changes: I) -> Self {
-        Batch { changes: changes.into_iter().collect() }
+        Batch {
+            changes: changes.into_iter().collect(),
+        }
     }
 }

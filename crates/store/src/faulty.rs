@@ -75,7 +75,11 @@ impl Store for FaultyStore {
 }
 
 fn injected(what: &'static str) -> StoreError {
-    StoreError::Backend { path: PathBuf::from("the faulty disk"), doing: "write", source: what.into() }
+    StoreError::Backend {
+        path: PathBuf::from("the faulty disk"),
+        doing: "write",
+        source: what.into(),
+    }
 }
 
 #[cfg(test)]
@@ -84,14 +88,19 @@ mod tests {
     use crate::Change;
 
     fn run(seed: u64) -> (Vec<&'static str>, Loaded) {
-        let rates =
-            FaultRates { not_written_per_mille: 100, lost_per_mille: 100, unacknowledged_per_mille: 100 };
+        let rates = FaultRates {
+            not_written_per_mille: 100,
+            lost_per_mille: 100,
+            unacknowledged_per_mille: 100,
+        };
         let disk = MemoryDisk::default();
         let mut outcomes = Vec::new();
         let mut store = FaultyStore::open(&disk, seed, rates).unwrap();
         let mut revision = Revision::EMPTY;
         for n in 0..300u64 {
-            let batch = Batch { changes: vec![Change::put("k", n.to_string(), vec![1])] };
+            let batch = Batch {
+                changes: vec![Change::put("k", n.to_string(), vec![1])],
+            };
             let there = |loaded: &Loaded| loaded.rows.iter().any(|r| r.key == n.to_string());
             match store.commit(revision, &batch) {
                 Ok(next) => {
@@ -106,7 +115,10 @@ mod tests {
                 Err(CommitError::Unknown(_)) => {
                     assert!(matches!(store.load(), Err(StoreError::MustReopen)));
                     let again = store.commit(revision, &batch);
-                    assert!(matches!(again, Err(CommitError::NotWritten(StoreError::MustReopen))));
+                    assert!(matches!(
+                        again,
+                        Err(CommitError::NotWritten(StoreError::MustReopen))
+                    ));
                     drop(store);
                     store = FaultyStore::open(&disk, seed ^ n, rates).unwrap();
                     let loaded = store.load().unwrap();

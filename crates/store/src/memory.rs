@@ -41,7 +41,9 @@ impl MemoryStore {
     pub fn open(disk: &MemoryDisk) -> Result<Self, StoreError> {
         let mut contents = disk.contents();
         if contents.in_use {
-            return Err(StoreError::InUse { path: PathBuf::from("the memory disk") });
+            return Err(StoreError::InUse {
+                path: PathBuf::from("the memory disk"),
+            });
         }
         contents.in_use = true;
         drop(contents);
@@ -67,15 +69,25 @@ impl Store for MemoryStore {
         let rows = contents
             .rows
             .iter()
-            .map(|((kind, key), value)| Row { kind: kind.clone(), key: key.clone(), value: value.clone() })
+            .map(|((kind, key), value)| Row {
+                kind: kind.clone(),
+                key: key.clone(),
+                value: value.clone(),
+            })
             .collect();
-        Ok(Loaded { revision: contents.revision, rows })
+        Ok(Loaded {
+            revision: contents.revision,
+            rows,
+        })
     }
 
     fn commit(&mut self, expected: Revision, batch: &Batch) -> Result<Revision, CommitError> {
         let mut contents = self.disk.contents();
         if contents.revision != expected {
-            return Err(CommitError::Conflict { expected, actual: contents.revision });
+            return Err(CommitError::Conflict {
+                expected,
+                actual: contents.revision,
+            });
         }
         if batch.is_empty() {
             return Ok(expected);

@@ -49,13 +49,21 @@ impl Pending {
 
 impl FrailDisk {
     fn new(image: Vec<u8>, steps_left: u64) -> Self {
-        let state = State { synced: image.clone(), cached: image, unsynced: Vec::new(), steps_left };
+        let state = State {
+            synced: image.clone(),
+            cached: image,
+            unsynced: Vec::new(),
+            steps_left,
+        };
         FrailDisk(Arc::new(Mutex::new(state)))
     }
 
     fn step(&self) -> std::io::Result<std::sync::MutexGuard<'_, State>> {
         let mut state = self.0.lock().unwrap();
-        state.steps_left = state.steps_left.checked_sub(1).ok_or(std::io::ErrorKind::BrokenPipe)?;
+        state.steps_left = state
+            .steps_left
+            .checked_sub(1)
+            .ok_or(std::io::ErrorKind::BrokenPipe)?;
         Ok(state)
     }
 
@@ -81,7 +89,10 @@ impl StorageBackend for FrailDisk {
     fn read(&self, offset: u64, out: &mut [u8]) -> std::io::Result<()> {
         let state = self.0.lock().unwrap();
         let start = offset as usize;
-        let from = state.cached.get(start..start + out.len()).ok_or(std::io::ErrorKind::UnexpectedEof)?;
+        let from = state
+            .cached
+            .get(start..start + out.len())
+            .ok_or(std::io::ErrorKind::UnexpectedEof)?;
         out.copy_from_slice(from);
         Ok(())
     }
@@ -110,11 +121,7 @@ impl StorageBackend for FrailDisk {
         Ok(())
     }
 
-    fn try_lock_range(
-        &self,
-        _: std::ops::Bound<u64>,
-        _: std::ops::Bound<u64>,
-    ) -> Result<bool, BackendError> {
+    fn try_lock_range(&self, _: std::ops::Bound<u64>, _: std::ops::Bound<u64>) -> Result<bool, BackendError> {
         Ok(true)
     }
 
@@ -125,7 +132,10 @@ impl StorageBackend for FrailDisk {
 
 fn open(disk: &FrailDisk) -> Result<RedbStore, StoreError> {
     let path = PathBuf::from("the frail disk");
-    let failed = |e: redb::DatabaseError| StoreError::Damaged { path: path.clone(), detail: e.to_string() };
+    let failed = |e: redb::DatabaseError| StoreError::Damaged {
+        path: path.clone(),
+        detail: e.to_string(),
+    };
     let database = builder().create_with_backend(disk.clone()).map_err(failed)?;
     RedbStore::start(path, database)
 }
@@ -133,9 +143,14 @@ fn open(disk: &FrailDisk) -> Result<RedbStore, StoreError> {
 /// The batch that takes the store to revision `n`: three rows that must always agree, and a row
 /// that only this batch makes.
 fn batch(n: u64) -> Batch {
-    let mut changes: Vec<Change> =
-        ["a", "b", "c"].map(|key| Change::put("same", key, n.to_string().into_bytes())).into();
-    changes.push(Change::put("own", format!("{n:06}"), vec![n as u8; (n as usize * 397) % 9000]));
+    let mut changes: Vec<Change> = ["a", "b", "c"]
+        .map(|key| Change::put("same", key, n.to_string().into_bytes()))
+        .into();
+    changes.push(Change::put(
+        "own",
+        format!("{n:06}"),
+        vec![n as u8; (n as usize * 397) % 9000],
+    ));
     if n > 8 {
         changes.push(Change::delete("own", format!("{:06}", n - 8)));
     }
@@ -190,7 +205,10 @@ fn a_power_cut_at_any_write_loses_no_acknowledged_batch() {
                 Err(e) => panic!("after {steps} steps: {e:?}"),
             };
             let found = check(&store);
-            assert!((acknowledged..=acknowledged + 1).contains(&found), "{acknowledged}, {found}");
+            assert!(
+                (acknowledged..=acknowledged + 1).contains(&found),
+                "{acknowledged}, {found}"
+            );
             store.commit(Revision(found), &batch(found + 1)).unwrap();
             assert_eq!(check(&store), found + 1);
             cuts += 1;

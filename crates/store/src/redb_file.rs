@@ -6,7 +6,7 @@
 //! contents and also the order in which the disk writes, which a program on its owner's machine
 //! need not fear. The cache is small, since the engine reads the store once and then never again.
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, DirBuilder, File, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -36,37 +36,70 @@ pub struct RedbStore {
     database: Database,
     revision: Revision,
     must_reopen: bool,
+    /// The data directory, locked; a store on another medium has none.
+    lock: Option<File>,
 }
 
 impl RedbStore {
     /// Opens the store in `data_dir`, and creates both when they are missing (the directory for
-    /// its owner alone). After a crash this walks the file once to verify it.
+    /// its owner alone). The directory as a whole is locked for as long as the store is open. This
+    /// reads the file once and verifies it (some 20 ms for 10,000 rows), so that a damaged file is
+    /// found here, and not by a panic later on.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
         let path = data_dir.join(FILE_NAME);
-        let failed = |source| StoreError::Open { path: path.clone(), source };
-        DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(failed)?;
-        let created = !path.exists();
-        let database = builder().create(&path).map_err(|e| open_error(&path, e))?;
-        if created {
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).map_err(failed)?;
-            // The name must be as durable as the rows: a file that is synced in a directory that
-            // is not can be gone after a power cut.
-            File::open(data_dir).and_then(|dir| dir.sync_all()).map_err(failed)?;
+        let failed = |source| StoreError::Open {
+            path: path.clone(),
+            source,
+        };
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(data_dir)
+            .map_err(failed)?;
+        let lock = File::open(data_dir).map_err(failed)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(StoreError::InUse {
+                    path: data_dir.to_owned(),
+                });
+            }
+            Err(TryLockError::Error(source)) => return Err(failed(source)),
         }
-        Self::start(path, database)
+        if !path.try_exists().map_err(failed)? {
+            create(&path, &lock)?;
+        }
+        let database = builder().open(&path).map_err(|e| open_error(&path, e))?;
+        let mut store = Self::start(path, database)?;
+        store.lock = Some(lock);
+        Ok(store)
     }
 
+    /// Takes what is in `database`; gives it our tables when it is new.
     pub(crate) fn start(path: PathBuf, database: Database) -> Result<Self, StoreError> {
-        let mut store = RedbStore { path, database, revision: Revision::EMPTY, must_reopen: false };
+        let mut store = RedbStore {
+            path,
+            database,
+            revision: Revision::EMPTY,
+            must_reopen: false,
+            lock: None,
+        };
         match store.meta(META_FORMAT)? {
             None => store.initialize().map_err(|e| store.failed("write", e))?,
             Some(FORMAT) => {}
             Some(found) if found > FORMAT => {
-                return Err(StoreError::NewerFormat { path: store.path, found, known: FORMAT });
+                return Err(StoreError::NewerFormat {
+                    path: store.path,
+                    found,
+                    known: FORMAT,
+                });
             }
             Some(found) => {
                 let detail = format!("there never was a format {found}");
-                return Err(StoreError::Damaged { path: store.path, detail });
+                return Err(StoreError::Damaged {
+                    path: store.path,
+                    detail,
+                });
             }
         }
         store.revision = Revision(store.meta(META_REVISION)?.unwrap_or(0));
@@ -94,7 +127,11 @@ impl RedbStore {
     }
 
     fn failed(&self, doing: &'static str, source: impl Into<redb::Error>) -> StoreError {
-        StoreError::Backend { path: self.path.clone(), doing, source: Box::new(source.into()) }
+        StoreError::Backend {
+            path: self.path.clone(),
+            doing,
+            source: Box::new(source.into()),
+        }
     }
 
     /// Everything of a commit that cannot reach the disk yet.
@@ -117,8 +154,29 @@ impl RedbStore {
 
 pub(crate) fn builder() -> redb::Builder {
     let mut builder = Database::builder();
-    builder.set_cache_size(CACHE_BYTES);
     builder
+        .set_cache_size(CACHE_BYTES)
+        .set_check_integrity_on_open(true);
+    builder
+}
+
+/// Makes the file under another name first: a crash in the middle leaves no file that is not whole.
+fn create(path: &Path, data_dir: &File) -> Result<(), StoreError> {
+    let failed = |source| StoreError::Open {
+        path: path.to_owned(),
+        source,
+    };
+    let unfinished = path.with_extension("new");
+    match fs::remove_file(&unfinished) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(failed(e)),
+        _ => {}
+    }
+    let database = builder().create(&unfinished).map_err(|e| open_error(path, e))?;
+    drop(RedbStore::start(path.to_owned(), database)?);
+    fs::set_permissions(&unfinished, fs::Permissions::from_mode(0o600)).map_err(failed)?;
+    fs::rename(&unfinished, path).map_err(failed)?;
+    // The name must be as durable as the rows will be.
+    data_dir.sync_all().map_err(failed)
 }
 
 fn open_error(path: &Path, error: DatabaseError) -> StoreError {
@@ -128,11 +186,17 @@ fn open_error(path: &Path, error: DatabaseError) -> StoreError {
             StoreError::InUse { path }
         }
         DatabaseError::Storage(redb::StorageError::Io(source))
-            if source.kind() != io::ErrorKind::InvalidData =>
+            if !matches!(
+                source.kind(),
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
+            ) =>
         {
             StoreError::Open { path, source }
         }
-        other => StoreError::Damaged { path, detail: other.to_string() },
+        other => StoreError::Damaged {
+            path,
+            detail: other.to_string(),
+        },
     }
 }
 
@@ -147,12 +211,19 @@ impl Store for RedbStore {
             for entry in table.iter()? {
                 let (row, value) = entry?;
                 let (kind, key) = row.value();
-                rows.push(Row { kind: kind.to_owned(), key: key.to_owned(), value: value.value().to_vec() });
+                rows.push(Row {
+                    kind: kind.to_owned(),
+                    key: key.to_owned(),
+                    value: value.value().to_vec(),
+                });
             }
             Ok(rows)
         };
         let rows = read().map_err(|e| self.failed("read", e))?;
-        Ok(Loaded { revision: self.revision, rows })
+        Ok(Loaded {
+            revision: self.revision,
+            rows,
+        })
     }
 
     fn commit(&mut self, expected: Revision, batch: &Batch) -> Result<Revision, CommitError> {
@@ -160,7 +231,10 @@ impl Store for RedbStore {
             return Err(CommitError::NotWritten(StoreError::MustReopen));
         }
         if expected != self.revision {
-            return Err(CommitError::Conflict { expected, actual: self.revision });
+            return Err(CommitError::Conflict {
+                expected,
+                actual: self.revision,
+            });
         }
         if batch.is_empty() {
             return Ok(expected);

@@ -61,11 +61,17 @@ suite! {
 }
 
 fn row(kind: &str, key: &str, value: &[u8]) -> Row {
-    Row { kind: kind.into(), key: key.into(), value: value.into() }
+    Row {
+        kind: kind.into(),
+        key: key.into(),
+        value: value.into(),
+    }
 }
 
 fn batch<const N: usize>(changes: [Change; N]) -> Batch {
-    Batch { changes: changes.into() }
+    Batch {
+        changes: changes.into(),
+    }
 }
 
 fn a_new_store_is_empty(medium: &impl Medium) {
@@ -101,14 +107,25 @@ fn a_later_change_in_a_batch_wins(medium: &impl Medium) {
 
 fn a_wrong_revision_conflicts_and_changes_nothing(medium: &impl Medium) {
     let mut store = medium.open().unwrap();
-    store.commit(Revision(0), &batch([Change::put("k", "a", b"1".into())])).unwrap();
+    store
+        .commit(Revision(0), &batch([Change::put("k", "a", b"1".into())]))
+        .unwrap();
     for wrong in [0, 2, u64::MAX] {
-        let error = store.commit(Revision(wrong), &batch([Change::delete("k", "a")])).unwrap_err();
-        let CommitError::Conflict { expected, actual } = error else { panic!("{error:?}") };
+        let error = store
+            .commit(Revision(wrong), &batch([Change::delete("k", "a")]))
+            .unwrap_err();
+        let CommitError::Conflict { expected, actual } = error else {
+            panic!("{error:?}")
+        };
         assert_eq!((expected, actual), (Revision(wrong), Revision(1)));
     }
     assert_eq!(store.load().unwrap().rows.len(), 1);
-    assert_eq!(store.commit(Revision(1), &batch([Change::delete("k", "a")])).unwrap(), Revision(2));
+    assert_eq!(
+        store
+            .commit(Revision(1), &batch([Change::delete("k", "a")]))
+            .unwrap(),
+        Revision(2)
+    );
 }
 
 fn an_empty_batch_changes_nothing(medium: &impl Medium) {
@@ -124,7 +141,12 @@ fn rows_survive_reopening(medium: &impl Medium) {
         let mut store = medium.open().unwrap();
         assert_eq!(store.load().unwrap().revision, Revision(n));
         assert_eq!(store.load().unwrap().rows.len() as u64, n);
-        store.commit(Revision(n), &batch([Change::put("k", n.to_string(), vec![7; 100_000])])).unwrap();
+        store
+            .commit(
+                Revision(n),
+                &batch([Change::put("k", n.to_string(), vec![7; 100_000])]),
+            )
+            .unwrap();
     }
 }
 
@@ -145,7 +167,10 @@ fn any_text_and_any_bytes_are_a_row(medium: &impl Medium) {
     for (n, key) in keys.iter().enumerate() {
         want.push(row(key, keys[keys.len() - 1 - n], values[n % 3]));
     }
-    let all = want.iter().map(|r| Change::put(r.kind.clone(), r.key.clone(), r.value.clone())).collect();
+    let all = want
+        .iter()
+        .map(|r| Change::put(r.kind.clone(), r.key.clone(), r.value.clone()))
+        .collect();
     store.commit(Revision(0), &all).unwrap();
     want.sort_by(|a, b| (&a.kind, &a.key).cmp(&(&b.kind, &b.key)));
     assert_eq!(store.load().unwrap().rows, want);
