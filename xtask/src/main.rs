@@ -1,1 +1,44 @@
-fn main() {}
+//! Chores of the workspace that are logic rather than shell.
+//!
+//! - `import-models DATA_DIR`: takes the facts that we serve out of botocore's data directory.
+//! - `codegen [--check]`: writes `crates/api` from `models/`, or says that it is out of date.
+
+mod codegen;
+mod import;
+mod naming;
+mod operations;
+mod service_model;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str = "usage: xtask import-models BOTOCORE_DATA_DIR | xtask codegen [--check]";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<()> {
+    let root = workspace_root()?;
+    match arguments {
+        ["import-models", data_dir] => import::import_models(&root, Path::new(data_dir)),
+        ["codegen"] => codegen::write(&root),
+        ["codegen", "--check"] => codegen::check(&root),
+        _ => bail!(USAGE),
+    }
+}
+
+fn workspace_root() -> Result<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(here.parent().context("xtask lies in the workspace")?.to_owned())
+}

@@ -1,0 +1,120 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+wire::error_codes! {
+    ErrorCode {
+        /// The maximum number of addresses has been reached.
+        AddressLimitExceeded = "AddressLimitExceeded" 400,
+        /// Interface count N exceeds the limit for TYPE
+        AttachmentLimitExceeded = "AttachmentLimitExceeded" 400,
+        /// AWS was not able to validate the provided access credentials
+        AuthFailure = "AuthFailure" 401,
+        /// resource sg-x has a dependent object
+        DependencyViolation = "DependencyViolation" 400,
+        /// Request would have succeeded, but DryRun flag is set.
+        DryRunOperation = "DryRunOperation" 412,
+        /// There is an existing Flow Log with the same configuration and log destination.
+        FlowLogAlreadyExists = "FlowLogAlreadyExists" 400,
+        /// resource igw-x is not attached to network vpc-y
+        GatewayNotAttached = "Gateway.NotAttached" 400,
+        /// The specified subnet does not have enough free addresses to satisfy the request.
+        InsufficientFreeAddressesInSubnet = "InsufficientFreeAddressesInSubnet" 400,
+        /// An internal error has occurred
+        InternalError = "InternalError" 500,
+        /// The action X is not valid for this web service.
+        InvalidAction = "InvalidAction" 400,
+        /// Address '1.2.3.4' not found.
+        InvalidAddressNotFound = "InvalidAddress.NotFound" 400,
+        /// The allocation ID 'eipalloc-x' does not exist
+        InvalidAllocationIdNotFound = "InvalidAllocationID.NotFound" 400,
+        /// The association ID 'rtbassoc-x' does not exist
+        InvalidAssociationIdNotFound = "InvalidAssociationID.NotFound" 400,
+        /// The networkInterface attachment ID 'eni-attach-x' does not exist
+        InvalidAttachmentIdNotFound = "InvalidAttachmentID.NotFound" 400,
+        /// The dhcpOption ID 'dopt-x' does not exist
+        InvalidDhcpOptionIdNotFound = "InvalidDhcpOptionID.NotFound" 400,
+        /// The security group 'web' already exists for VPC 'vpc-x'
+        InvalidGroupDuplicate = "InvalidGroup.Duplicate" 400,
+        /// resource sg-x has a dependent object
+        InvalidGroupInUse = "InvalidGroup.InUse" 400,
+        /// The security group 'sg-x' does not exist
+        InvalidGroupNotFound = "InvalidGroup.NotFound" 400,
+        /// The security group 'default' is reserved
+        InvalidGroupReserved = "InvalidGroup.Reserved" 400,
+        /// Invalid id: "x" (expecting "sg-...")
+        InvalidGroupIdMalformed = "InvalidGroupId.Malformed" 400,
+        /// The ID 'x' is not valid
+        InvalidId = "InvalidID" 400,
+        /// Address 10.0.0.5 is in use.
+        InvalidIpAddressInUse = "InvalidIPAddress.InUse" 400,
+        /// The instance ID 'i-x' does not exist
+        InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
+        /// The internetGateway ID 'igw-x' does not exist
+        InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// The networkAcl ID 'acl-x' does not exist
+        InvalidNetworkAclIdNotFound = "InvalidNetworkAclID.NotFound" 400,
+        /// The networkInterface ID 'eni-x' does not exist
+        InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceID.NotFound" 400,
+        /// The token 'x' is invalid
+        InvalidNextToken = "InvalidNextToken" 400,
+        /// A parameter is not valid
+        InvalidParameter = "InvalidParameter" 400,
+        /// The parameter X cannot be used with the parameter Y
+        InvalidParameterCombination = "InvalidParameterCombination" 400,
+        /// Value (x) for parameter y is invalid.
+        InvalidParameterValue = "InvalidParameterValue" 400,
+        /// the specified rule "peer: 0.0.0.0/0, TCP, from port: 22, to port: 22, ALLOW" already exists
+        InvalidPermissionDuplicate = "InvalidPermission.Duplicate" 400,
+        /// Unsupported IP protocol "x"
+        InvalidPermissionMalformed = "InvalidPermission.Malformed" 400,
+        /// The specified rule does not exist in this security group.
+        InvalidPermissionNotFound = "InvalidPermission.NotFound" 400,
+        /// The prefix list ID 'pl-x' does not exist
+        InvalidPrefixListIdNotFound = "InvalidPrefixListID.NotFound" 400,
+        /// no route with destination-cidr-block 0.0.0.0/0 in route table rtb-x
+        InvalidRouteNotFound = "InvalidRoute.NotFound" 400,
+        /// The routeTable ID 'rtb-x' does not exist
+        InvalidRouteTableIdNotFound = "InvalidRouteTableID.NotFound" 400,
+        /// The security group rule ID 'sgr-x' does not exist
+        InvalidSecurityGroupRuleIdNotFound = "InvalidSecurityGroupRuleId.NotFound" 400,
+        /// The Vpc Endpoint Service 'x' does not exist
+        InvalidServiceName = "InvalidServiceName" 400,
+        /// The CIDR '10.0.0.0/24' conflicts with another subnet
+        InvalidSubnetConflict = "InvalidSubnet.Conflict" 400,
+        /// The CIDR '10.1.0.0/24' is invalid.
+        InvalidSubnetRange = "InvalidSubnet.Range" 400,
+        /// The subnet ID 'subnet-x' does not exist
+        InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
+        /// The CIDR '10.0.0.0/8' is invalid.
+        InvalidVpcRange = "InvalidVpc.Range" 400,
+        /// The Vpc Endpoint Id 'vpce-x' does not exist
+        InvalidVpcEndpointIdNotFound = "InvalidVpcEndpointId.NotFound" 400,
+        /// The vpc ID 'vpc-x' does not exist
+        InvalidVpcIdNotFound = "InvalidVpcID.NotFound" 400,
+        /// The request must contain the parameter X
+        MissingParameter = "MissingParameter" 400,
+        /// NAT gateway nat-x was not found
+        NatGatewayNotFound = "NatGatewayNotFound" 400,
+        /// The network acl entry identified by 100 already exists.
+        NetworkAclEntryAlreadyExists = "NetworkAclEntryAlreadyExists" 400,
+        /// You are not allowed to manage 'ela-attach' attachments.
+        OperationNotPermitted = "OperationNotPermitted" 400,
+        /// Request has expired.
+        RequestExpired = "RequestExpired" 400,
+        /// resource igw-x is already attached to network vpc-y
+        ResourceAlreadyAssociated = "Resource.AlreadyAssociated" 400,
+        /// The route identified by 0.0.0.0/0 already exists.
+        RouteAlreadyExists = "RouteAlreadyExists" 400,
+        /// The maximum number of rules per security group has been reached.
+        RulesPerSecurityGroupLimitExceeded = "RulesPerSecurityGroupLimitExceeded" 400,
+        /// The maximum number of security groups has been reached.
+        SecurityGroupLimitExceeded = "SecurityGroupLimitExceeded" 400,
+        /// The maximum number of security groups per interface has been reached.
+        SecurityGroupsPerInterfaceLimitExceeded = "SecurityGroupsPerInterfaceLimitExceeded" 400,
+        /// The maximum number of tags per resource has been reached.
+        TagLimitExceeded = "TagLimitExceeded" 400,
+        /// You are not authorized to perform this operation.
+        UnauthorizedOperation = "UnauthorizedOperation" 403,
+        /// The maximum number of VPCs has been reached.
+        VpcLimitExceeded = "VpcLimitExceeded" 400,
+    }
+}

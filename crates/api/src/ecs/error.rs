@@ -1,0 +1,36 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+wire::error_codes! {
+    ErrorCode {
+        AccessDeniedException = "AccessDeniedException" 400,
+        AttributeLimitExceededException = "AttributeLimitExceededException" 400,
+        BlockedException = "BlockedException" 400,
+        ClientException = "ClientException" 400,
+        ClusterContainsCapacityProviderException = "ClusterContainsCapacityProviderException" 400,
+        ClusterContainsContainerInstancesException = "ClusterContainsContainerInstancesException" 400,
+        ClusterContainsServicesException = "ClusterContainsServicesException" 400,
+        ClusterContainsTasksException = "ClusterContainsTasksException" 400,
+        ClusterNotFoundException = "ClusterNotFoundException" 400,
+        ConflictException = "ConflictException" 400,
+        DaemonNotActiveException = "DaemonNotActiveException" 400,
+        DaemonNotFoundException = "DaemonNotFoundException" 400,
+        InvalidParameterException = "InvalidParameterException" 400,
+        LimitExceededException = "LimitExceededException" 400,
+        MissingVersionException = "MissingVersionException" 400,
+        NamespaceNotFoundException = "NamespaceNotFoundException" 400,
+        NoUpdateAvailableException = "NoUpdateAvailableException" 400,
+        PlatformTaskDefinitionIncompatibilityException = "PlatformTaskDefinitionIncompatibilityException" 400,
+        PlatformUnknownException = "PlatformUnknownException" 400,
+        ResourceInUseException = "ResourceInUseException" 400,
+        ResourceNotFoundException = "ResourceNotFoundException" 400,
+        ServerException = "ServerException" 500,
+        ServiceDeploymentNotFoundException = "ServiceDeploymentNotFoundException" 400,
+        ServiceNotActiveException = "ServiceNotActiveException" 400,
+        ServiceNotFoundException = "ServiceNotFoundException" 400,
+        TargetNotConnectedException = "TargetNotConnectedException" 400,
+        TargetNotFoundException = "TargetNotFoundException" 400,
+        TaskSetNotFoundException = "TaskSetNotFoundException" 400,
+        UnsupportedFeatureException = "UnsupportedFeatureException" 400,
+        UpdateInProgressException = "UpdateInProgressException" 400,
+    }
+}

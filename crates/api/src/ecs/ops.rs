@@ -1,0 +1,374 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+use wire::schema::OperationSchema;
+use wire::{Operation, Service};
+
+use super::{schema, types};
+
+pub(super) static CREATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateCluster",
+    input: &schema::CREATE_CLUSTER_REQUEST,
+    output: &schema::CREATE_CLUSTER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCluster;
+
+impl Operation for CreateCluster {
+    type Input = types::CreateClusterRequest;
+    type Output = types::CreateClusterResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateCluster";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static DELETE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteCluster",
+    input: &schema::DELETE_CLUSTER_REQUEST,
+    output: &schema::DELETE_CLUSTER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteCluster;
+
+impl Operation for DeleteCluster {
+    type Input = types::DeleteClusterRequest;
+    type Output = types::DeleteClusterResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteCluster";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static DEREGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeregisterTaskDefinition",
+    input: &schema::DEREGISTER_TASK_DEFINITION_REQUEST,
+    output: &schema::DEREGISTER_TASK_DEFINITION_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeregisterTaskDefinition;
+
+impl Operation for DeregisterTaskDefinition {
+    type Input = types::DeregisterTaskDefinitionRequest;
+    type Output = types::DeregisterTaskDefinitionResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeregisterTaskDefinition";
+
+    fn schema() -> &'static OperationSchema {
+        &DEREGISTER_TASK_DEFINITION_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeClusters",
+    input: &schema::DESCRIBE_CLUSTERS_REQUEST,
+    output: &schema::DESCRIBE_CLUSTERS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeClusters;
+
+impl Operation for DescribeClusters {
+    type Input = types::DescribeClustersRequest;
+    type Output = types::DescribeClustersResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeClusters";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_CLUSTERS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeTaskDefinition",
+    input: &schema::DESCRIBE_TASK_DEFINITION_REQUEST,
+    output: &schema::DESCRIBE_TASK_DEFINITION_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeTaskDefinition;
+
+impl Operation for DescribeTaskDefinition {
+    type Input = types::DescribeTaskDefinitionRequest;
+    type Output = types::DescribeTaskDefinitionResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeTaskDefinition";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_TASK_DEFINITION_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_TASKS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeTasks",
+    input: &schema::DESCRIBE_TASKS_REQUEST,
+    output: &schema::DESCRIBE_TASKS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeTasks;
+
+impl Operation for DescribeTasks {
+    type Input = types::DescribeTasksRequest;
+    type Output = types::DescribeTasksResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeTasks";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_TASKS_SCHEMA
+    }
+}
+
+pub(super) static LIST_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListClusters",
+    input: &schema::LIST_CLUSTERS_REQUEST,
+    output: &schema::LIST_CLUSTERS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListClusters;
+
+impl Operation for ListClusters {
+    type Input = types::ListClustersRequest;
+    type Output = types::ListClustersResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListClusters";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_CLUSTERS_SCHEMA
+    }
+}
+
+pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListTagsForResource",
+    input: &schema::LIST_TAGS_FOR_RESOURCE_REQUEST,
+    output: &schema::LIST_TAGS_FOR_RESOURCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListTagsForResource;
+
+impl Operation for ListTagsForResource {
+    type Input = types::ListTagsForResourceRequest;
+    type Output = types::ListTagsForResourceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListTagsForResource";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_TAGS_FOR_RESOURCE_SCHEMA
+    }
+}
+
+pub(super) static LIST_TASK_DEFINITION_FAMILIES_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListTaskDefinitionFamilies",
+    input: &schema::LIST_TASK_DEFINITION_FAMILIES_REQUEST,
+    output: &schema::LIST_TASK_DEFINITION_FAMILIES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListTaskDefinitionFamilies;
+
+impl Operation for ListTaskDefinitionFamilies {
+    type Input = types::ListTaskDefinitionFamiliesRequest;
+    type Output = types::ListTaskDefinitionFamiliesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListTaskDefinitionFamilies";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_TASK_DEFINITION_FAMILIES_SCHEMA
+    }
+}
+
+pub(super) static LIST_TASK_DEFINITIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListTaskDefinitions",
+    input: &schema::LIST_TASK_DEFINITIONS_REQUEST,
+    output: &schema::LIST_TASK_DEFINITIONS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListTaskDefinitions;
+
+impl Operation for ListTaskDefinitions {
+    type Input = types::ListTaskDefinitionsRequest;
+    type Output = types::ListTaskDefinitionsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListTaskDefinitions";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_TASK_DEFINITIONS_SCHEMA
+    }
+}
+
+pub(super) static LIST_TASKS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListTasks",
+    input: &schema::LIST_TASKS_REQUEST,
+    output: &schema::LIST_TASKS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListTasks;
+
+impl Operation for ListTasks {
+    type Input = types::ListTasksRequest;
+    type Output = types::ListTasksResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListTasks";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_TASKS_SCHEMA
+    }
+}
+
+pub(super) static REGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
+    name: "RegisterTaskDefinition",
+    input: &schema::REGISTER_TASK_DEFINITION_REQUEST,
+    output: &schema::REGISTER_TASK_DEFINITION_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "ClientException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct RegisterTaskDefinition;
+
+impl Operation for RegisterTaskDefinition {
+    type Input = types::RegisterTaskDefinitionRequest;
+    type Output = types::RegisterTaskDefinitionResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "RegisterTaskDefinition";
+
+    fn schema() -> &'static OperationSchema {
+        &REGISTER_TASK_DEFINITION_SCHEMA
+    }
+}
+
+pub(super) static RUN_TASK_SCHEMA: OperationSchema = OperationSchema {
+    name: "RunTask",
+    input: &schema::RUN_TASK_REQUEST,
+    output: &schema::RUN_TASK_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct RunTask;
+
+impl Operation for RunTask {
+    type Input = types::RunTaskRequest;
+    type Output = types::RunTaskResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "RunTask";
+
+    fn schema() -> &'static OperationSchema {
+        &RUN_TASK_SCHEMA
+    }
+}
+
+pub(super) static STOP_TASK_SCHEMA: OperationSchema = OperationSchema {
+    name: "StopTask",
+    input: &schema::STOP_TASK_REQUEST,
+    output: &schema::STOP_TASK_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StopTask;
+
+impl Operation for StopTask {
+    type Input = types::StopTaskRequest;
+    type Output = types::StopTaskResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StopTask";
+
+    fn schema() -> &'static OperationSchema {
+        &STOP_TASK_SCHEMA
+    }
+}
+
+pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "TagResource",
+    input: &schema::TAG_RESOURCE_REQUEST,
+    output: &schema::TAG_RESOURCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct TagResource;
+
+impl Operation for TagResource {
+    type Input = types::TagResourceRequest;
+    type Output = types::TagResourceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "TagResource";
+
+    fn schema() -> &'static OperationSchema {
+        &TAG_RESOURCE_SCHEMA
+    }
+}
+
+pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "UntagResource",
+    input: &schema::UNTAG_RESOURCE_REQUEST,
+    output: &schema::UNTAG_RESOURCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UntagResource;
+
+impl Operation for UntagResource {
+    type Input = types::UntagResourceRequest;
+    type Output = types::UntagResourceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UntagResource";
+
+    fn schema() -> &'static OperationSchema {
+        &UNTAG_RESOURCE_SCHEMA
+    }
+}

@@ -1,0 +1,1359 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+use wire::schema::{self, Bounds, EntryNames, Member, Pattern, Shape};
+
+pub static APPLICATION_PROTOCOL: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ApplicationProtocol::VALUES,
+};
+
+pub static ASSIGN_PUBLIC_IP: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AssignPublicIp::VALUES,
+};
+
+pub static ATTACHMENT: Shape = Shape::Structure(&[
+    Member::optional("details", &ATTACHMENT_DETAILS),
+    Member::optional("id", &schema::STRING),
+    Member::optional("status", &schema::STRING),
+    Member::optional("type", &schema::STRING),
+]);
+
+pub static ATTACHMENT_DETAILS: Shape = Shape::List {
+    item: &KEY_VALUE_PAIR,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ATTACHMENTS: Shape = Shape::List {
+    item: &ATTACHMENT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ATTRIBUTE: Shape = Shape::Structure(&[
+    Member::required("name", &schema::STRING),
+    Member::optional("targetId", &schema::STRING),
+    Member::optional("targetType", &TARGET_TYPE),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static ATTRIBUTES: Shape = Shape::List {
+    item: &ATTRIBUTE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static AWS_VPC_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("assignPublicIp", &ASSIGN_PUBLIC_IP),
+    Member::optional("securityGroups", &STRING_LIST),
+    Member::required("subnets", &STRING_LIST),
+]);
+
+pub static CPU_ARCHITECTURE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::CPUArchitecture::VALUES,
+};
+
+pub static CAPACITY_PROVIDER_STRATEGY: Shape = Shape::List {
+    item: &CAPACITY_PROVIDER_STRATEGY_ITEM,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CAPACITY_PROVIDER_STRATEGY_ITEM: Shape = Shape::Structure(&[
+    Member::optional("base", &CAPACITY_PROVIDER_STRATEGY_ITEM_BASE),
+    Member::required("capacityProvider", &schema::STRING),
+    Member::optional("weight", &CAPACITY_PROVIDER_STRATEGY_ITEM_WEIGHT),
+]);
+
+pub static CAPACITY_PROVIDER_STRATEGY_ITEM_BASE: Shape = Shape::Integer(Bounds::new(0, 100000));
+
+pub static CAPACITY_PROVIDER_STRATEGY_ITEM_WEIGHT: Shape = Shape::Integer(Bounds::new(0, 1000));
+
+pub static CLUSTER: Shape = Shape::Structure(&[
+    Member::optional("activeServicesCount", &schema::INTEGER),
+    Member::optional("attachments", &ATTACHMENTS),
+    Member::optional("attachmentsStatus", &schema::STRING),
+    Member::optional("capacityProviders", &STRING_LIST),
+    Member::optional("clusterArn", &schema::STRING),
+    Member::optional("clusterName", &schema::STRING),
+    Member::optional("configuration", &CLUSTER_CONFIGURATION),
+    Member::optional("defaultCapacityProviderStrategy", &CAPACITY_PROVIDER_STRATEGY),
+    Member::optional("pendingTasksCount", &schema::INTEGER),
+    Member::optional("registeredContainerInstancesCount", &schema::INTEGER),
+    Member::optional("runningTasksCount", &schema::INTEGER),
+    Member::optional("serviceConnectDefaults", &CLUSTER_SERVICE_CONNECT_DEFAULTS),
+    Member::optional("settings", &CLUSTER_SETTINGS),
+    Member::optional("statistics", &STATISTICS),
+    Member::optional("status", &schema::STRING),
+    Member::optional("tags", &TAGS),
+]);
+
+pub static CLUSTER_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("executeCommandConfiguration", &EXECUTE_COMMAND_CONFIGURATION),
+    Member::optional("managedStorageConfiguration", &MANAGED_STORAGE_CONFIGURATION),
+]);
+
+pub static CLUSTER_FIELD: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ClusterField::VALUES,
+};
+
+pub static CLUSTER_FIELD_LIST: Shape = Shape::List {
+    item: &CLUSTER_FIELD,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CLUSTER_SERVICE_CONNECT_DEFAULTS: Shape =
+    Shape::Structure(&[Member::optional("namespace", &schema::STRING)]);
+
+pub static CLUSTER_SERVICE_CONNECT_DEFAULTS_REQUEST: Shape =
+    Shape::Structure(&[Member::required("namespace", &schema::STRING)]);
+
+pub static CLUSTER_SETTING: Shape = Shape::Structure(&[
+    Member::optional("name", &CLUSTER_SETTING_NAME),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static CLUSTER_SETTING_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ClusterSettingName::VALUES,
+};
+
+pub static CLUSTER_SETTINGS: Shape = Shape::List {
+    item: &CLUSTER_SETTING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CLUSTERS: Shape = Shape::List {
+    item: &CLUSTER,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static COMPATIBILITY: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::Compatibility::VALUES,
+};
+
+pub static COMPATIBILITY_LIST: Shape = Shape::List {
+    item: &COMPATIBILITY,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CONNECTIVITY: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::Connectivity::VALUES,
+};
+
+pub static CONTAINER: Shape = Shape::Structure(&[
+    Member::optional("containerArn", &schema::STRING),
+    Member::optional("cpu", &schema::STRING),
+    Member::optional("exitCode", &schema::INTEGER),
+    Member::optional("gpuIds", &GPU_IDS),
+    Member::optional("healthStatus", &HEALTH_STATUS),
+    Member::optional("image", &schema::STRING),
+    Member::optional("imageDigest", &schema::STRING),
+    Member::optional("lastStatus", &schema::STRING),
+    Member::optional("managedAgents", &MANAGED_AGENTS),
+    Member::optional("memory", &schema::STRING),
+    Member::optional("memoryReservation", &schema::STRING),
+    Member::optional("name", &schema::STRING),
+    Member::optional("networkBindings", &NETWORK_BINDINGS),
+    Member::optional("networkInterfaces", &NETWORK_INTERFACES),
+    Member::optional("reason", &schema::STRING),
+    Member::optional("runtimeId", &schema::STRING),
+    Member::optional("taskArn", &schema::STRING),
+]);
+
+pub static CONTAINER_CONDITION: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ContainerCondition::VALUES,
+};
+
+pub static CONTAINER_DEFINITION: Shape = Shape::Structure(&[
+    Member::optional("command", &STRING_LIST),
+    Member::optional("cpu", &schema::INTEGER),
+    Member::optional("credentialSpecs", &STRING_LIST),
+    Member::optional("dependsOn", &CONTAINER_DEPENDENCIES),
+    Member::optional("disableNetworking", &schema::BOOLEAN),
+    Member::optional("dnsSearchDomains", &STRING_LIST),
+    Member::optional("dnsServers", &STRING_LIST),
+    Member::optional("dockerLabels", &DOCKER_LABELS_MAP),
+    Member::optional("dockerSecurityOptions", &STRING_LIST),
+    Member::optional("entryPoint", &STRING_LIST),
+    Member::optional("environment", &ENVIRONMENT_VARIABLES),
+    Member::optional("environmentFiles", &ENVIRONMENT_FILES),
+    Member::optional("essential", &schema::BOOLEAN),
+    Member::optional("extraHosts", &HOST_ENTRY_LIST),
+    Member::optional("firelensConfiguration", &FIRELENS_CONFIGURATION),
+    Member::optional("healthCheck", &HEALTH_CHECK),
+    Member::optional("hostname", &schema::STRING),
+    Member::optional("image", &schema::STRING),
+    Member::optional("interactive", &schema::BOOLEAN),
+    Member::optional("links", &STRING_LIST),
+    Member::optional("linuxParameters", &LINUX_PARAMETERS),
+    Member::optional("logConfiguration", &LOG_CONFIGURATION),
+    Member::optional("memory", &schema::INTEGER),
+    Member::optional("memoryReservation", &schema::INTEGER),
+    Member::optional("mountPoints", &MOUNT_POINT_LIST),
+    Member::optional("name", &schema::STRING),
+    Member::optional("portMappings", &PORT_MAPPING_LIST),
+    Member::optional("privileged", &schema::BOOLEAN),
+    Member::optional("pseudoTerminal", &schema::BOOLEAN),
+    Member::optional("readonlyRootFilesystem", &schema::BOOLEAN),
+    Member::optional("repositoryCredentials", &REPOSITORY_CREDENTIALS),
+    Member::optional("resourceRequirements", &RESOURCE_REQUIREMENTS),
+    Member::optional("restartPolicy", &CONTAINER_RESTART_POLICY),
+    Member::optional("secrets", &SECRET_LIST),
+    Member::optional("startTimeout", &schema::INTEGER),
+    Member::optional("stopTimeout", &schema::INTEGER),
+    Member::optional("systemControls", &SYSTEM_CONTROLS),
+    Member::optional("ulimits", &ULIMIT_LIST),
+    Member::optional("user", &schema::STRING),
+    Member::optional("versionConsistency", &VERSION_CONSISTENCY),
+    Member::optional("volumesFrom", &VOLUME_FROM_LIST),
+    Member::optional("workingDirectory", &schema::STRING),
+]);
+
+pub static CONTAINER_DEFINITIONS: Shape = Shape::List {
+    item: &CONTAINER_DEFINITION,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CONTAINER_DEPENDENCIES: Shape = Shape::List {
+    item: &CONTAINER_DEPENDENCY,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CONTAINER_DEPENDENCY: Shape = Shape::Structure(&[
+    Member::required("condition", &CONTAINER_CONDITION),
+    Member::required("containerName", &schema::STRING),
+]);
+
+pub static CONTAINER_OVERRIDE: Shape = Shape::Structure(&[
+    Member::optional("command", &STRING_LIST),
+    Member::optional("cpu", &schema::INTEGER),
+    Member::optional("environment", &ENVIRONMENT_VARIABLES),
+    Member::optional("environmentFiles", &ENVIRONMENT_FILES),
+    Member::optional("memory", &schema::INTEGER),
+    Member::optional("memoryReservation", &schema::INTEGER),
+    Member::optional("name", &schema::STRING),
+    Member::optional("resourceRequirements", &RESOURCE_REQUIREMENTS),
+]);
+
+pub static CONTAINER_OVERRIDES: Shape = Shape::List {
+    item: &CONTAINER_OVERRIDE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CONTAINER_RESTART_POLICY: Shape = Shape::Structure(&[
+    Member::required("enabled", &schema::BOOLEAN),
+    Member::optional("ignoredExitCodes", &INTEGER_LIST),
+    Member::optional("restartAttemptPeriod", &schema::INTEGER),
+]);
+
+pub static CONTAINERS: Shape = Shape::List {
+    item: &CONTAINER,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CREATE_CLUSTER_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("capacityProviders", &STRING_LIST),
+    Member::optional("clusterName", &schema::STRING),
+    Member::optional("configuration", &CLUSTER_CONFIGURATION),
+    Member::optional("defaultCapacityProviderStrategy", &CAPACITY_PROVIDER_STRATEGY),
+    Member::optional(
+        "serviceConnectDefaults",
+        &CLUSTER_SERVICE_CONNECT_DEFAULTS_REQUEST,
+    ),
+    Member::optional("settings", &CLUSTER_SETTINGS),
+    Member::optional("tags", &TAGS),
+]);
+
+pub static CREATE_CLUSTER_RESPONSE: Shape = Shape::Structure(&[Member::optional("cluster", &CLUSTER)]);
+
+pub static DELETE_CLUSTER_REQUEST: Shape = Shape::Structure(&[Member::required("cluster", &schema::STRING)]);
+
+pub static DELETE_CLUSTER_RESPONSE: Shape = Shape::Structure(&[Member::optional("cluster", &CLUSTER)]);
+
+pub static DEREGISTER_TASK_DEFINITION_REQUEST: Shape =
+    Shape::Structure(&[Member::required("taskDefinition", &schema::STRING)]);
+
+pub static DEREGISTER_TASK_DEFINITION_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("taskDefinition", &TASK_DEFINITION)]);
+
+pub static DESCRIBE_CLUSTERS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("clusters", &STRING_LIST),
+    Member::optional("include", &CLUSTER_FIELD_LIST),
+]);
+
+pub static DESCRIBE_CLUSTERS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("clusters", &CLUSTERS),
+    Member::optional("failures", &FAILURES),
+]);
+
+pub static DESCRIBE_TASK_DEFINITION_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("include", &TASK_DEFINITION_FIELD_LIST),
+    Member::required("taskDefinition", &schema::STRING),
+]);
+
+pub static DESCRIBE_TASK_DEFINITION_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("tags", &TAGS),
+    Member::optional("taskDefinition", &TASK_DEFINITION),
+]);
+
+pub static DESCRIBE_TASKS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("include", &TASK_FIELD_LIST),
+    Member::required("tasks", &STRING_LIST),
+]);
+
+pub static DESCRIBE_TASKS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("failures", &FAILURES),
+    Member::optional("tasks", &TASKS),
+]);
+
+pub static DESIRED_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::DesiredStatus::VALUES,
+};
+
+pub static DEVICE: Shape = Shape::Structure(&[
+    Member::optional("containerPath", &schema::STRING),
+    Member::required("hostPath", &schema::STRING),
+    Member::optional("permissions", &DEVICE_CGROUP_PERMISSIONS),
+]);
+
+pub static DEVICE_CGROUP_PERMISSION: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::DeviceCgroupPermission::VALUES,
+};
+
+pub static DEVICE_CGROUP_PERMISSIONS: Shape = Shape::List {
+    item: &DEVICE_CGROUP_PERMISSION,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static DEVICES_LIST: Shape = Shape::List {
+    item: &DEVICE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static DOCKER_LABELS_MAP: Shape = Shape::Map {
+    key: &schema::STRING,
+    value: &schema::STRING,
+    names: EntryNames {
+        key: "key",
+        value: "value",
+    },
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static DOCKER_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("autoprovision", &schema::BOOLEAN),
+    Member::optional("driver", &schema::STRING),
+    Member::optional("driverOpts", &STRING_MAP),
+    Member::optional("labels", &STRING_MAP),
+    Member::optional("scope", &SCOPE),
+]);
+
+pub static EBS_RESOURCE_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::EBSResourceType::VALUES,
+};
+
+pub static EBS_TAG_SPECIFICATION: Shape = Shape::Structure(&[
+    Member::optional("propagateTags", &PROPAGATE_TAGS),
+    Member::required("resourceType", &EBS_RESOURCE_TYPE),
+    Member::optional("tags", &TAGS),
+]);
+
+pub static EBS_TAG_SPECIFICATIONS: Shape = Shape::List {
+    item: &EBS_TAG_SPECIFICATION,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static EFS_AUTHORIZATION_CONFIG: Shape = Shape::Structure(&[
+    Member::optional("accessPointId", &schema::STRING),
+    Member::optional("iam", &EFS_AUTHORIZATION_CONFIG_IAM),
+]);
+
+pub static EFS_AUTHORIZATION_CONFIG_IAM: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::EFSAuthorizationConfigIAM::VALUES,
+};
+
+pub static EFS_TRANSIT_ENCRYPTION: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::EFSTransitEncryption::VALUES,
+};
+
+pub static EFS_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("authorizationConfig", &EFS_AUTHORIZATION_CONFIG),
+    Member::required("fileSystemId", &schema::STRING),
+    Member::optional("rootDirectory", &schema::STRING),
+    Member::optional("transitEncryption", &EFS_TRANSIT_ENCRYPTION),
+    Member::optional("transitEncryptionPort", &schema::INTEGER),
+]);
+
+pub static ENVIRONMENT_FILE: Shape = Shape::Structure(&[
+    Member::required("type", &ENVIRONMENT_FILE_TYPE),
+    Member::required("value", &schema::STRING),
+]);
+
+pub static ENVIRONMENT_FILE_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::EnvironmentFileType::VALUES,
+};
+
+pub static ENVIRONMENT_FILES: Shape = Shape::List {
+    item: &ENVIRONMENT_FILE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ENVIRONMENT_VARIABLES: Shape = Shape::List {
+    item: &KEY_VALUE_PAIR,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static EPHEMERAL_STORAGE: Shape = Shape::Structure(&[Member::required("sizeInGiB", &schema::INTEGER)]);
+
+pub static EXECUTE_COMMAND_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("kmsKeyId", &schema::STRING),
+    Member::optional("logConfiguration", &EXECUTE_COMMAND_LOG_CONFIGURATION),
+    Member::optional("logging", &EXECUTE_COMMAND_LOGGING),
+]);
+
+pub static EXECUTE_COMMAND_LOG_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("cloudWatchEncryptionEnabled", &schema::BOOLEAN),
+    Member::optional("cloudWatchLogGroupName", &schema::STRING),
+    Member::optional("s3BucketName", &schema::STRING),
+    Member::optional("s3EncryptionEnabled", &schema::BOOLEAN),
+    Member::optional("s3KeyPrefix", &schema::STRING),
+]);
+
+pub static EXECUTE_COMMAND_LOGGING: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ExecuteCommandLogging::VALUES,
+};
+
+pub static F_SX_WINDOWS_FILE_SERVER_AUTHORIZATION_CONFIG: Shape = Shape::Structure(&[
+    Member::required("credentialsParameter", &schema::STRING),
+    Member::required("domain", &schema::STRING),
+]);
+
+pub static F_SX_WINDOWS_FILE_SERVER_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::required(
+        "authorizationConfig",
+        &F_SX_WINDOWS_FILE_SERVER_AUTHORIZATION_CONFIG,
+    ),
+    Member::required("fileSystemId", &schema::STRING),
+    Member::required("rootDirectory", &schema::STRING),
+]);
+
+pub static FAILURE: Shape = Shape::Structure(&[
+    Member::optional("arn", &schema::STRING),
+    Member::optional("detail", &schema::STRING),
+    Member::optional("reason", &schema::STRING),
+]);
+
+pub static FAILURES: Shape = Shape::List {
+    item: &FAILURE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static FIRELENS_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("options", &FIRELENS_CONFIGURATION_OPTIONS_MAP),
+    Member::required("type", &FIRELENS_CONFIGURATION_TYPE),
+]);
+
+pub static FIRELENS_CONFIGURATION_OPTIONS_MAP: Shape = Shape::Map {
+    key: &schema::STRING,
+    value: &schema::STRING,
+    names: EntryNames {
+        key: "key",
+        value: "value",
+    },
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static FIRELENS_CONFIGURATION_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::FirelensConfigurationType::VALUES,
+};
+
+pub static GPU_IDS: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static HEALTH_CHECK: Shape = Shape::Structure(&[
+    Member::required("command", &STRING_LIST),
+    Member::optional("interval", &schema::INTEGER),
+    Member::optional("retries", &schema::INTEGER),
+    Member::optional("startPeriod", &schema::INTEGER),
+    Member::optional("timeout", &schema::INTEGER),
+]);
+
+pub static HEALTH_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::HealthStatus::VALUES,
+};
+
+pub static HOST_ENTRY: Shape = Shape::Structure(&[
+    Member::required("hostname", &schema::STRING),
+    Member::required("ipAddress", &schema::STRING),
+]);
+
+pub static HOST_ENTRY_LIST: Shape = Shape::List {
+    item: &HOST_ENTRY,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static HOST_VOLUME_PROPERTIES: Shape =
+    Shape::Structure(&[Member::optional("sourcePath", &schema::STRING)]);
+
+pub static INFERENCE_ACCELERATOR: Shape = Shape::Structure(&[
+    Member::required("deviceName", &schema::STRING),
+    Member::required("deviceType", &schema::STRING),
+]);
+
+pub static INFERENCE_ACCELERATOR_OVERRIDE: Shape = Shape::Structure(&[
+    Member::optional("deviceName", &schema::STRING),
+    Member::optional("deviceType", &schema::STRING),
+]);
+
+pub static INFERENCE_ACCELERATOR_OVERRIDES: Shape = Shape::List {
+    item: &INFERENCE_ACCELERATOR_OVERRIDE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static INFERENCE_ACCELERATORS: Shape = Shape::List {
+    item: &INFERENCE_ACCELERATOR,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static INTEGER_LIST: Shape = Shape::List {
+    item: &schema::INTEGER,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static IPC_MODE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::IpcMode::VALUES,
+};
+
+pub static KERNEL_CAPABILITIES: Shape = Shape::Structure(&[
+    Member::optional("add", &STRING_LIST),
+    Member::optional("drop", &STRING_LIST),
+]);
+
+pub static KEY_VALUE_PAIR: Shape = Shape::Structure(&[
+    Member::optional("name", &schema::STRING),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static LAUNCH_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::LaunchType::VALUES,
+};
+
+pub static LINUX_PARAMETERS: Shape = Shape::Structure(&[
+    Member::optional("capabilities", &KERNEL_CAPABILITIES),
+    Member::optional("devices", &DEVICES_LIST),
+    Member::optional("initProcessEnabled", &schema::BOOLEAN),
+    Member::optional("maxSwap", &schema::INTEGER),
+    Member::optional("sharedMemorySize", &schema::INTEGER),
+    Member::optional("swappiness", &schema::INTEGER),
+    Member::optional("tmpfs", &TMPFS_LIST),
+]);
+
+pub static LIST_CLUSTERS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+]);
+
+pub static LIST_CLUSTERS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("clusterArns", &STRING_LIST),
+    Member::optional("nextToken", &schema::STRING),
+]);
+
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape =
+    Shape::Structure(&[Member::required("resourceArn", &schema::STRING)]);
+
+pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = Shape::Structure(&[Member::optional("tags", &TAGS)]);
+
+pub static LIST_TASK_DEFINITION_FAMILIES_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("familyPrefix", &schema::STRING),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("status", &TASK_DEFINITION_FAMILY_STATUS),
+]);
+
+pub static LIST_TASK_DEFINITION_FAMILIES_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("families", &STRING_LIST),
+    Member::optional("nextToken", &schema::STRING),
+]);
+
+pub static LIST_TASK_DEFINITIONS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("familyPrefix", &schema::STRING),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("sort", &SORT_ORDER),
+    Member::optional("status", &TASK_DEFINITION_STATUS),
+]);
+
+pub static LIST_TASK_DEFINITIONS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("taskDefinitionArns", &STRING_LIST),
+]);
+
+pub static LIST_TASKS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("containerInstance", &schema::STRING),
+    Member::optional("daemonName", &schema::STRING),
+    Member::optional("desiredStatus", &DESIRED_STATUS),
+    Member::optional("family", &schema::STRING),
+    Member::optional("launchType", &LAUNCH_TYPE),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("serviceName", &schema::STRING),
+    Member::optional("startedBy", &schema::STRING),
+]);
+
+pub static LIST_TASKS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("taskArns", &STRING_LIST),
+]);
+
+pub static LOG_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::required("logDriver", &LOG_DRIVER),
+    Member::optional("options", &LOG_CONFIGURATION_OPTIONS_MAP),
+    Member::optional("secretOptions", &SECRET_LIST),
+]);
+
+pub static LOG_CONFIGURATION_OPTIONS_MAP: Shape = Shape::Map {
+    key: &schema::STRING,
+    value: &schema::STRING,
+    names: EntryNames {
+        key: "key",
+        value: "value",
+    },
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static LOG_DRIVER: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::LogDriver::VALUES,
+};
+
+pub static MANAGED_AGENT: Shape = Shape::Structure(&[
+    Member::optional("lastStartedAt", &schema::TIMESTAMP),
+    Member::optional("lastStatus", &schema::STRING),
+    Member::optional("name", &MANAGED_AGENT_NAME),
+    Member::optional("reason", &schema::STRING),
+]);
+
+pub static MANAGED_AGENT_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ManagedAgentName::VALUES,
+};
+
+pub static MANAGED_AGENTS: Shape = Shape::List {
+    item: &MANAGED_AGENT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static MANAGED_STORAGE_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("fargateEphemeralStorageKmsKeyId", &schema::STRING),
+    Member::optional("kmsKeyId", &schema::STRING),
+]);
+
+pub static MOUNT_POINT: Shape = Shape::Structure(&[
+    Member::optional("containerPath", &schema::STRING),
+    Member::optional("readOnly", &schema::BOOLEAN),
+    Member::optional("sourceVolume", &schema::STRING),
+]);
+
+pub static MOUNT_POINT_LIST: Shape = Shape::List {
+    item: &MOUNT_POINT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NETWORK_BINDING: Shape = Shape::Structure(&[
+    Member::optional("bindIP", &schema::STRING),
+    Member::optional("containerPort", &schema::INTEGER),
+    Member::optional("containerPortRange", &schema::STRING),
+    Member::optional("hostPort", &schema::INTEGER),
+    Member::optional("hostPortRange", &schema::STRING),
+    Member::optional("protocol", &TRANSPORT_PROTOCOL),
+]);
+
+pub static NETWORK_BINDINGS: Shape = Shape::List {
+    item: &NETWORK_BINDING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NETWORK_CONFIGURATION: Shape =
+    Shape::Structure(&[Member::optional("awsvpcConfiguration", &AWS_VPC_CONFIGURATION)]);
+
+pub static NETWORK_INTERFACE: Shape = Shape::Structure(&[
+    Member::optional("attachmentId", &schema::STRING),
+    Member::optional("ipv6Address", &schema::STRING),
+    Member::optional("privateIpv4Address", &schema::STRING),
+]);
+
+pub static NETWORK_INTERFACES: Shape = Shape::List {
+    item: &NETWORK_INTERFACE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NETWORK_MODE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NetworkMode::VALUES,
+};
+
+pub static OS_FAMILY: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::OSFamily::VALUES,
+};
+
+pub static PID_MODE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::PidMode::VALUES,
+};
+
+pub static PLACEMENT_CONSTRAINT: Shape = Shape::Structure(&[
+    Member::optional("expression", &schema::STRING),
+    Member::optional("type", &PLACEMENT_CONSTRAINT_TYPE),
+]);
+
+pub static PLACEMENT_CONSTRAINT_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::PlacementConstraintType::VALUES,
+};
+
+pub static PLACEMENT_CONSTRAINTS: Shape = Shape::List {
+    item: &PLACEMENT_CONSTRAINT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static PLACEMENT_STRATEGIES: Shape = Shape::List {
+    item: &PLACEMENT_STRATEGY,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static PLACEMENT_STRATEGY: Shape = Shape::Structure(&[
+    Member::optional("field", &schema::STRING),
+    Member::optional("type", &PLACEMENT_STRATEGY_TYPE),
+]);
+
+pub static PLACEMENT_STRATEGY_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::PlacementStrategyType::VALUES,
+};
+
+pub static PORT_MAPPING: Shape = Shape::Structure(&[
+    Member::optional("appProtocol", &APPLICATION_PROTOCOL),
+    Member::optional("containerPort", &schema::INTEGER),
+    Member::optional("containerPortRange", &schema::STRING),
+    Member::optional("hostPort", &schema::INTEGER),
+    Member::optional("name", &schema::STRING),
+    Member::optional("protocol", &TRANSPORT_PROTOCOL),
+]);
+
+pub static PORT_MAPPING_LIST: Shape = Shape::List {
+    item: &PORT_MAPPING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static PROPAGATE_TAGS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::PropagateTags::VALUES,
+};
+
+pub static PROXY_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::required("containerName", &schema::STRING),
+    Member::optional("properties", &PROXY_CONFIGURATION_PROPERTIES),
+    Member::optional("type", &PROXY_CONFIGURATION_TYPE),
+]);
+
+pub static PROXY_CONFIGURATION_PROPERTIES: Shape = Shape::List {
+    item: &KEY_VALUE_PAIR,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static PROXY_CONFIGURATION_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ProxyConfigurationType::VALUES,
+};
+
+pub static REGISTER_TASK_DEFINITION_REQUEST: Shape = Shape::Structure(&[
+    Member::required("containerDefinitions", &CONTAINER_DEFINITIONS),
+    Member::optional("cpu", &schema::STRING),
+    Member::optional("enableFaultInjection", &schema::BOOLEAN),
+    Member::optional("ephemeralStorage", &EPHEMERAL_STORAGE),
+    Member::optional("executionRoleArn", &schema::STRING),
+    Member::required("family", &schema::STRING),
+    Member::optional("inferenceAccelerators", &INFERENCE_ACCELERATORS),
+    Member::optional("ipcMode", &IPC_MODE),
+    Member::optional("memory", &schema::STRING),
+    Member::optional("networkMode", &NETWORK_MODE),
+    Member::optional("pidMode", &PID_MODE),
+    Member::optional("placementConstraints", &TASK_DEFINITION_PLACEMENT_CONSTRAINTS),
+    Member::optional("proxyConfiguration", &PROXY_CONFIGURATION),
+    Member::optional("requiresCompatibilities", &COMPATIBILITY_LIST),
+    Member::optional("runtimePlatform", &RUNTIME_PLATFORM),
+    Member::optional("tags", &TAGS),
+    Member::optional("taskRoleArn", &schema::STRING),
+    Member::optional("volumes", &VOLUME_LIST),
+]);
+
+pub static REGISTER_TASK_DEFINITION_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("tags", &TAGS),
+    Member::optional("taskDefinition", &TASK_DEFINITION),
+]);
+
+pub static REPOSITORY_CREDENTIALS: Shape =
+    Shape::Structure(&[Member::required("credentialsParameter", &schema::STRING)]);
+
+pub static REQUIRES_ATTRIBUTES: Shape = Shape::List {
+    item: &ATTRIBUTE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static RESOURCE_REQUIREMENT: Shape = Shape::Structure(&[
+    Member::required("type", &RESOURCE_TYPE),
+    Member::required("value", &schema::STRING),
+]);
+
+pub static RESOURCE_REQUIREMENTS: Shape = Shape::List {
+    item: &RESOURCE_REQUIREMENT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static RESOURCE_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ResourceType::VALUES,
+};
+
+pub static RUN_TASK_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("capacityProviderStrategy", &CAPACITY_PROVIDER_STRATEGY),
+    Member::optional("clientToken", &schema::STRING),
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("count", &schema::INTEGER),
+    Member::optional("enableECSManagedTags", &schema::BOOLEAN),
+    Member::optional("enableExecuteCommand", &schema::BOOLEAN),
+    Member::optional("group", &schema::STRING),
+    Member::optional("launchType", &LAUNCH_TYPE),
+    Member::optional("networkConfiguration", &NETWORK_CONFIGURATION),
+    Member::optional("overrides", &TASK_OVERRIDE),
+    Member::optional("placementConstraints", &PLACEMENT_CONSTRAINTS),
+    Member::optional("placementStrategy", &PLACEMENT_STRATEGIES),
+    Member::optional("platformVersion", &schema::STRING),
+    Member::optional("propagateTags", &PROPAGATE_TAGS),
+    Member::optional("referenceId", &schema::STRING),
+    Member::optional("startedBy", &schema::STRING),
+    Member::optional("tags", &TAGS),
+    Member::required("taskDefinition", &schema::STRING),
+    Member::optional("volumeConfigurations", &TASK_VOLUME_CONFIGURATIONS),
+]);
+
+pub static RUN_TASK_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("failures", &FAILURES),
+    Member::optional("tasks", &TASKS),
+]);
+
+pub static RUNTIME_PLATFORM: Shape = Shape::Structure(&[
+    Member::optional("cpuArchitecture", &CPU_ARCHITECTURE),
+    Member::optional("operatingSystemFamily", &OS_FAMILY),
+]);
+
+pub static S3_FILES_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("accessPointArn", &schema::STRING),
+    Member::required("fileSystemArn", &schema::STRING),
+    Member::optional("rootDirectory", &schema::STRING),
+    Member::optional("transitEncryptionPort", &schema::INTEGER),
+]);
+
+pub static SCOPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::Scope::VALUES,
+};
+
+pub static SECRET: Shape = Shape::Structure(&[
+    Member::required("name", &schema::STRING),
+    Member::required("valueFrom", &schema::STRING),
+]);
+
+pub static SECRET_LIST: Shape = Shape::List {
+    item: &SECRET,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static SORT_ORDER: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::SortOrder::VALUES,
+};
+
+pub static STATISTICS: Shape = Shape::List {
+    item: &KEY_VALUE_PAIR,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static STOP_TASK_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("reason", &schema::STRING),
+    Member::required("task", &schema::STRING),
+]);
+
+pub static STOP_TASK_RESPONSE: Shape = Shape::Structure(&[Member::optional("task", &TASK)]);
+
+pub static STRING_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static STRING_MAP: Shape = Shape::Map {
+    key: &schema::STRING,
+    value: &schema::STRING,
+    names: EntryNames {
+        key: "key",
+        value: "value",
+    },
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static SYSTEM_CONTROL: Shape = Shape::Structure(&[
+    Member::optional("namespace", &schema::STRING),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static SYSTEM_CONTROLS: Shape = Shape::List {
+    item: &SYSTEM_CONTROL,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TAG: Shape = Shape::Structure(&[
+    Member::optional("key", &TAG_KEY),
+    Member::optional("value", &TAG_VALUE),
+]);
+
+static PATTERN_OF_TAG_KEY: Pattern = Pattern::new(r"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)");
+pub static TAG_KEY: Shape = Shape::String {
+    length: Bounds::new(1, 128),
+    pattern: Some(&PATTERN_OF_TAG_KEY),
+    values: &[],
+};
+
+pub static TAG_KEYS: Shape = Shape::List {
+    item: &TAG_KEY,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TAG_RESOURCE_REQUEST: Shape = Shape::Structure(&[
+    Member::required("resourceArn", &schema::STRING),
+    Member::required("tags", &TAGS),
+]);
+
+pub static TAG_RESOURCE_RESPONSE: Shape = Shape::Structure(&[]);
+
+static PATTERN_OF_TAG_VALUE: Pattern = Pattern::new(r"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)");
+pub static TAG_VALUE: Shape = Shape::String {
+    length: Bounds::new(0, 256),
+    pattern: Some(&PATTERN_OF_TAG_VALUE),
+    values: &[],
+};
+
+pub static TAGS: Shape = Shape::List {
+    item: &TAG,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::new(0, 50),
+};
+
+pub static TARGET_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TargetType::VALUES,
+};
+
+pub static TASK: Shape = Shape::Structure(&[
+    Member::optional("attachments", &ATTACHMENTS),
+    Member::optional("attributes", &ATTRIBUTES),
+    Member::optional("availabilityZone", &schema::STRING),
+    Member::optional("capacityProviderName", &schema::STRING),
+    Member::optional("clusterArn", &schema::STRING),
+    Member::optional("connectivity", &CONNECTIVITY),
+    Member::optional("connectivityAt", &schema::TIMESTAMP),
+    Member::optional("containerInstanceArn", &schema::STRING),
+    Member::optional("containers", &CONTAINERS),
+    Member::optional("cpu", &schema::STRING),
+    Member::optional("createdAt", &schema::TIMESTAMP),
+    Member::optional("desiredStatus", &schema::STRING),
+    Member::optional("enableExecuteCommand", &schema::BOOLEAN),
+    Member::optional("ephemeralStorage", &EPHEMERAL_STORAGE),
+    Member::optional("executionStoppedAt", &schema::TIMESTAMP),
+    Member::optional("fargateEphemeralStorage", &TASK_EPHEMERAL_STORAGE),
+    Member::optional("group", &schema::STRING),
+    Member::optional("healthStatus", &HEALTH_STATUS),
+    Member::optional("inferenceAccelerators", &INFERENCE_ACCELERATORS),
+    Member::optional("lastStatus", &schema::STRING),
+    Member::optional("launchType", &LAUNCH_TYPE),
+    Member::optional("memory", &schema::STRING),
+    Member::optional("overrides", &TASK_OVERRIDE),
+    Member::optional("platformFamily", &schema::STRING),
+    Member::optional("platformVersion", &schema::STRING),
+    Member::optional("pullStartedAt", &schema::TIMESTAMP),
+    Member::optional("pullStoppedAt", &schema::TIMESTAMP),
+    Member::optional("startedAt", &schema::TIMESTAMP),
+    Member::optional("startedBy", &schema::STRING),
+    Member::optional("stopCode", &TASK_STOP_CODE),
+    Member::optional("stoppedAt", &schema::TIMESTAMP),
+    Member::optional("stoppedReason", &schema::STRING),
+    Member::optional("stoppingAt", &schema::TIMESTAMP),
+    Member::optional("tags", &TAGS),
+    Member::optional("taskArn", &schema::STRING),
+    Member::optional("taskDefinitionArn", &schema::STRING),
+    Member::optional("version", &schema::LONG),
+]);
+
+pub static TASK_DEFINITION: Shape = Shape::Structure(&[
+    Member::optional("compatibilities", &COMPATIBILITY_LIST),
+    Member::optional("containerDefinitions", &CONTAINER_DEFINITIONS),
+    Member::optional("cpu", &schema::STRING),
+    Member::optional("deleteRequestedAt", &schema::TIMESTAMP),
+    Member::optional("deregisteredAt", &schema::TIMESTAMP),
+    Member::optional("enableFaultInjection", &schema::BOOLEAN),
+    Member::optional("ephemeralStorage", &EPHEMERAL_STORAGE),
+    Member::optional("executionRoleArn", &schema::STRING),
+    Member::optional("family", &schema::STRING),
+    Member::optional("inferenceAccelerators", &INFERENCE_ACCELERATORS),
+    Member::optional("ipcMode", &IPC_MODE),
+    Member::optional("memory", &schema::STRING),
+    Member::optional("networkMode", &NETWORK_MODE),
+    Member::optional("pidMode", &PID_MODE),
+    Member::optional("placementConstraints", &TASK_DEFINITION_PLACEMENT_CONSTRAINTS),
+    Member::optional("proxyConfiguration", &PROXY_CONFIGURATION),
+    Member::optional("registeredAt", &schema::TIMESTAMP),
+    Member::optional("registeredBy", &schema::STRING),
+    Member::optional("requiresAttributes", &REQUIRES_ATTRIBUTES),
+    Member::optional("requiresCompatibilities", &COMPATIBILITY_LIST),
+    Member::optional("revision", &schema::INTEGER),
+    Member::optional("runtimePlatform", &RUNTIME_PLATFORM),
+    Member::optional("status", &TASK_DEFINITION_STATUS),
+    Member::optional("taskDefinitionArn", &schema::STRING),
+    Member::optional("taskRoleArn", &schema::STRING),
+    Member::optional("volumes", &VOLUME_LIST),
+]);
+
+pub static TASK_DEFINITION_FAMILY_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskDefinitionFamilyStatus::VALUES,
+};
+
+pub static TASK_DEFINITION_FIELD: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskDefinitionField::VALUES,
+};
+
+pub static TASK_DEFINITION_FIELD_LIST: Shape = Shape::List {
+    item: &TASK_DEFINITION_FIELD,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINT: Shape = Shape::Structure(&[
+    Member::optional("expression", &schema::STRING),
+    Member::optional("type", &TASK_DEFINITION_PLACEMENT_CONSTRAINT_TYPE),
+]);
+
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINT_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskDefinitionPlacementConstraintType::VALUES,
+};
+
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINTS: Shape = Shape::List {
+    item: &TASK_DEFINITION_PLACEMENT_CONSTRAINT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TASK_DEFINITION_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskDefinitionStatus::VALUES,
+};
+
+pub static TASK_EPHEMERAL_STORAGE: Shape = Shape::Structure(&[
+    Member::optional("kmsKeyId", &schema::STRING),
+    Member::optional("sizeInGiB", &schema::INTEGER),
+]);
+
+pub static TASK_FIELD: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskField::VALUES,
+};
+
+pub static TASK_FIELD_LIST: Shape = Shape::List {
+    item: &TASK_FIELD,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TASK_FILESYSTEM_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskFilesystemType::VALUES,
+};
+
+pub static TASK_MANAGED_EBS_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("encrypted", &schema::BOOLEAN),
+    Member::optional("filesystemType", &TASK_FILESYSTEM_TYPE),
+    Member::optional("iops", &schema::INTEGER),
+    Member::optional("kmsKeyId", &schema::STRING),
+    Member::required("roleArn", &schema::STRING),
+    Member::optional("sizeInGiB", &schema::INTEGER),
+    Member::optional("snapshotId", &schema::STRING),
+    Member::optional("tagSpecifications", &EBS_TAG_SPECIFICATIONS),
+    Member::optional("terminationPolicy", &TASK_MANAGED_EBS_VOLUME_TERMINATION_POLICY),
+    Member::optional("throughput", &schema::INTEGER),
+    Member::optional("volumeInitializationRate", &schema::INTEGER),
+    Member::optional("volumeType", &schema::STRING),
+]);
+
+pub static TASK_MANAGED_EBS_VOLUME_TERMINATION_POLICY: Shape =
+    Shape::Structure(&[Member::required("deleteOnTermination", &schema::BOOLEAN)]);
+
+pub static TASK_OVERRIDE: Shape = Shape::Structure(&[
+    Member::optional("containerOverrides", &CONTAINER_OVERRIDES),
+    Member::optional("cpu", &schema::STRING),
+    Member::optional("ephemeralStorage", &EPHEMERAL_STORAGE),
+    Member::optional("executionRoleArn", &schema::STRING),
+    Member::optional("inferenceAcceleratorOverrides", &INFERENCE_ACCELERATOR_OVERRIDES),
+    Member::optional("memory", &schema::STRING),
+    Member::optional("taskRoleArn", &schema::STRING),
+]);
+
+pub static TASK_STOP_CODE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TaskStopCode::VALUES,
+};
+
+pub static TASK_VOLUME_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("managedEBSVolume", &TASK_MANAGED_EBS_VOLUME_CONFIGURATION),
+    Member::required("name", &schema::STRING),
+]);
+
+pub static TASK_VOLUME_CONFIGURATIONS: Shape = Shape::List {
+    item: &TASK_VOLUME_CONFIGURATION,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TASKS: Shape = Shape::List {
+    item: &TASK,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TMPFS: Shape = Shape::Structure(&[
+    Member::required("containerPath", &schema::STRING),
+    Member::optional("mountOptions", &STRING_LIST),
+    Member::required("size", &schema::INTEGER),
+]);
+
+pub static TMPFS_LIST: Shape = Shape::List {
+    item: &TMPFS,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static TRANSPORT_PROTOCOL: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::TransportProtocol::VALUES,
+};
+
+pub static ULIMIT: Shape = Shape::Structure(&[
+    Member::required("hardLimit", &schema::INTEGER),
+    Member::required("name", &ULIMIT_NAME),
+    Member::required("softLimit", &schema::INTEGER),
+]);
+
+pub static ULIMIT_LIST: Shape = Shape::List {
+    item: &ULIMIT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ULIMIT_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::UlimitName::VALUES,
+};
+
+pub static UNTAG_RESOURCE_REQUEST: Shape = Shape::Structure(&[
+    Member::required("resourceArn", &schema::STRING),
+    Member::required("tagKeys", &TAG_KEYS),
+]);
+
+pub static UNTAG_RESOURCE_RESPONSE: Shape = Shape::Structure(&[]);
+
+pub static VERSION_CONSISTENCY: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::VersionConsistency::VALUES,
+};
+
+pub static VOLUME: Shape = Shape::Structure(&[
+    Member::optional("configuredAtLaunch", &schema::BOOLEAN),
+    Member::optional("dockerVolumeConfiguration", &DOCKER_VOLUME_CONFIGURATION),
+    Member::optional("efsVolumeConfiguration", &EFS_VOLUME_CONFIGURATION),
+    Member::optional(
+        "fsxWindowsFileServerVolumeConfiguration",
+        &F_SX_WINDOWS_FILE_SERVER_VOLUME_CONFIGURATION,
+    ),
+    Member::optional("host", &HOST_VOLUME_PROPERTIES),
+    Member::optional("name", &schema::STRING),
+    Member::optional("s3filesVolumeConfiguration", &S3_FILES_VOLUME_CONFIGURATION),
+]);
+
+pub static VOLUME_FROM: Shape = Shape::Structure(&[
+    Member::optional("readOnly", &schema::BOOLEAN),
+    Member::optional("sourceContainer", &schema::STRING),
+]);
+
+pub static VOLUME_FROM_LIST: Shape = Shape::List {
+    item: &VOLUME_FROM,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static VOLUME_LIST: Shape = Shape::List {
+    item: &VOLUME,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};

@@ -1,0 +1,328 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+use wire::schema::OperationSchema;
+use wire::{Operation, Service};
+
+use super::{schema, types};
+
+pub(super) static CREATE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateLogGroup",
+    input: &schema::CREATE_LOG_GROUP_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLogGroup;
+
+impl Operation for CreateLogGroup {
+    type Input = types::CreateLogGroupRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateLogGroup";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_LOG_GROUP_SCHEMA
+    }
+}
+
+pub(super) static CREATE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateLogStream",
+    input: &schema::CREATE_LOG_STREAM_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLogStream;
+
+impl Operation for CreateLogStream {
+    type Input = types::CreateLogStreamRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateLogStream";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_LOG_STREAM_SCHEMA
+    }
+}
+
+pub(super) static DELETE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteLogGroup",
+    input: &schema::DELETE_LOG_GROUP_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLogGroup;
+
+impl Operation for DeleteLogGroup {
+    type Input = types::DeleteLogGroupRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteLogGroup";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_LOG_GROUP_SCHEMA
+    }
+}
+
+pub(super) static DELETE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteLogStream",
+    input: &schema::DELETE_LOG_STREAM_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLogStream;
+
+impl Operation for DeleteLogStream {
+    type Input = types::DeleteLogStreamRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteLogStream";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_LOG_STREAM_SCHEMA
+    }
+}
+
+pub(super) static DELETE_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteRetentionPolicy",
+    input: &schema::DELETE_RETENTION_POLICY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRetentionPolicy;
+
+impl Operation for DeleteRetentionPolicy {
+    type Input = types::DeleteRetentionPolicyRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteRetentionPolicy";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_RETENTION_POLICY_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_LOG_GROUPS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeLogGroups",
+    input: &schema::DESCRIBE_LOG_GROUPS_REQUEST,
+    output: &schema::DESCRIBE_LOG_GROUPS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeLogGroups;
+
+impl Operation for DescribeLogGroups {
+    type Input = types::DescribeLogGroupsRequest;
+    type Output = types::DescribeLogGroupsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeLogGroups";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_LOG_GROUPS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_LOG_STREAMS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeLogStreams",
+    input: &schema::DESCRIBE_LOG_STREAMS_REQUEST,
+    output: &schema::DESCRIBE_LOG_STREAMS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeLogStreams;
+
+impl Operation for DescribeLogStreams {
+    type Input = types::DescribeLogStreamsRequest;
+    type Output = types::DescribeLogStreamsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeLogStreams";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_LOG_STREAMS_SCHEMA
+    }
+}
+
+pub(super) static FILTER_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "FilterLogEvents",
+    input: &schema::FILTER_LOG_EVENTS_REQUEST,
+    output: &schema::FILTER_LOG_EVENTS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct FilterLogEvents;
+
+impl Operation for FilterLogEvents {
+    type Input = types::FilterLogEventsRequest;
+    type Output = types::FilterLogEventsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "FilterLogEvents";
+
+    fn schema() -> &'static OperationSchema {
+        &FILTER_LOG_EVENTS_SCHEMA
+    }
+}
+
+pub(super) static GET_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetLogEvents",
+    input: &schema::GET_LOG_EVENTS_REQUEST,
+    output: &schema::GET_LOG_EVENTS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetLogEvents;
+
+impl Operation for GetLogEvents {
+    type Input = types::GetLogEventsRequest;
+    type Output = types::GetLogEventsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetLogEvents";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_LOG_EVENTS_SCHEMA
+    }
+}
+
+pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListTagsForResource",
+    input: &schema::LIST_TAGS_FOR_RESOURCE_REQUEST,
+    output: &schema::LIST_TAGS_FOR_RESOURCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListTagsForResource;
+
+impl Operation for ListTagsForResource {
+    type Input = types::ListTagsForResourceRequest;
+    type Output = types::ListTagsForResourceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListTagsForResource";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_TAGS_FOR_RESOURCE_SCHEMA
+    }
+}
+
+pub(super) static PUT_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutLogEvents",
+    input: &schema::PUT_LOG_EVENTS_REQUEST,
+    output: &schema::PUT_LOG_EVENTS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutLogEvents;
+
+impl Operation for PutLogEvents {
+    type Input = types::PutLogEventsRequest;
+    type Output = types::PutLogEventsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutLogEvents";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_LOG_EVENTS_SCHEMA
+    }
+}
+
+pub(super) static PUT_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutRetentionPolicy",
+    input: &schema::PUT_RETENTION_POLICY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutRetentionPolicy;
+
+impl Operation for PutRetentionPolicy {
+    type Input = types::PutRetentionPolicyRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutRetentionPolicy";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_RETENTION_POLICY_SCHEMA
+    }
+}
+
+pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "TagResource",
+    input: &schema::TAG_RESOURCE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct TagResource;
+
+impl Operation for TagResource {
+    type Input = types::TagResourceRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "TagResource";
+
+    fn schema() -> &'static OperationSchema {
+        &TAG_RESOURCE_SCHEMA
+    }
+}
+
+pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "UntagResource",
+    input: &schema::UNTAG_RESOURCE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UntagResource;
+
+impl Operation for UntagResource {
+    type Input = types::UntagResourceRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UntagResource";
+
+    fn schema() -> &'static OperationSchema {
+        &UNTAG_RESOURCE_SCHEMA
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+mod error;
+pub mod ops;
+mod schema;
+mod types;
+
+pub use error::ErrorCode;
+pub use types::*;
+
+use wire::schema::{Protocol, Service, Wording};
+
+pub static SERVICE: Service = Service {
+    name: "sts",
+    target_prefix: "",
+    protocol: Protocol::AwsQuery,
+    api_version: "2011-06-15",
+    xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+    wording: Wording::Coral,
+    operations: &[&ops::GET_CALLER_IDENTITY_SCHEMA],
+    unserved: &[
+        "AssumeRole",
+        "AssumeRoleWithSAML",
+        "AssumeRoleWithWebIdentity",
+        "AssumeRoot",
+        "DecodeAuthorizationMessage",
+        "GetAccessKeyInfo",
+        "GetDelegatedAccessToken",
+        "GetFederationToken",
+        "GetSessionToken",
+        "GetWebIdentityToken",
+    ],
+    errors: ErrorCode::TABLE,
+};

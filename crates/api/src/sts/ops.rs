@@ -1,0 +1,29 @@
+// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
+
+use wire::schema::OperationSchema;
+use wire::{Operation, Service};
+
+use super::{schema, types};
+
+pub(super) static GET_CALLER_IDENTITY_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetCallerIdentity",
+    input: &schema::GET_CALLER_IDENTITY_REQUEST,
+    output: &schema::GET_CALLER_IDENTITY_RESPONSE,
+    has_output: true,
+    result_wrapper: "GetCallerIdentityResult",
+    refusal: "ValidationError",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetCallerIdentity;
+
+impl Operation for GetCallerIdentity {
+    type Input = types::GetCallerIdentityRequest;
+    type Output = types::GetCallerIdentityResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetCallerIdentity";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_CALLER_IDENTITY_SCHEMA
+    }
+}

@@ -1,0 +1,159 @@
+//! Writes `crates/api`: a folder a service, of structs, operation markers, error codes and schema
+//! tables, from `models/`.
+
+mod errors;
+mod schema;
+mod service;
+mod types;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::operations::Operations;
+use crate::service_model::ServiceModel;
+
+const HEAD: &str = "// Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.\n\n";
+
+/// `models/checks.toml`, an entry a service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checks {
+    pub wording: Wording,
+    /// The error code of refused input.
+    pub code: String,
+    /// Operations with another code.
+    #[serde(default)]
+    pub operations: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wording {
+    Coral,
+    InvalidParameterAt,
+    Ec2,
+}
+
+/// What the generated folder of one service is made from.
+pub struct Sources {
+    pub service: String,
+    pub model: ServiceModel,
+    pub checks: Checks,
+    pub errors: Vec<errors::ErrorCode>,
+    pub unserved: Vec<String>,
+}
+
+/// Writes what is generated.
+pub fn write(root: &Path) -> Result<()> {
+    for (path, text) in generate(root)? {
+        let path = root.join(path);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Fails when what is committed is not what would be generated.
+pub fn check(root: &Path) -> Result<()> {
+    let mut stale = Vec::new();
+    for (path, text) in generate(root)? {
+        if std::fs::read_to_string(root.join(&path)).is_ok_and(|old| old == text) {
+            continue;
+        }
+        stale.push(path.display().to_string());
+    }
+    if !stale.is_empty() {
+        bail!(
+            "out of date, run `cargo run -p xtask -- codegen`: {}",
+            stale.join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
+    let models = root.join("models");
+    let operations = Operations::read(&models)?;
+    let mut checks: BTreeMap<String, Checks> = read_toml(&models.join("checks.toml"))?;
+    let mut files = BTreeMap::new();
+    for service in operations.0.keys() {
+        let path = models.join(format!("{service}.json"));
+        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+        let model: ServiceModel =
+            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+        if !model
+            .operations
+            .keys()
+            .map(String::as_str)
+            .eq(operations.served(service))
+        {
+            bail!(
+                "{} does not hold the served operations: run import-models first",
+                path.display()
+            );
+        }
+        let sources = Sources {
+            errors: errors::read(&models, service, &model)?,
+            checks: checks
+                .remove(service)
+                .with_context(|| format!("models/checks.toml lacks {service}"))?,
+            unserved: operations.unserved(service).map(str::to_owned).collect(),
+            service: service.clone(),
+            model,
+        };
+        let folder = PathBuf::from(format!("crates/api/src/{service}"));
+        for (name, body) in [
+            ("mod.rs", service::module(&sources)),
+            ("types.rs", types::module(&sources)?),
+            ("ops.rs", service::operations(&sources)),
+            ("error.rs", errors::module(&sources)),
+            ("schema.rs", schema::module(&sources)?),
+        ] {
+            let text = format_rust(&format!("{HEAD}{body}"))?;
+            files.insert(folder.join(name), text);
+        }
+    }
+    Ok(files)
+}
+
+fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("reading {}", path.display()))
+}
+
+/// Formats with the workspace's own settings, so that `cargo fmt` leaves generated files alone.
+fn format_rust(text: &str) -> Result<String> {
+    let mut rustfmt = Command::new("rustfmt")
+        .args([
+            "--edition",
+            "2024",
+            "--config",
+            "max_width=110",
+            "--emit",
+            "stdout",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting rustfmt")?;
+    rustfmt
+        .stdin
+        .take()
+        .context("rustfmt's input")?
+        .write_all(text.as_bytes())?;
+    let output = rustfmt.wait_with_output()?;
+    if !output.status.success() {
+        bail!("rustfmt refused generated code");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}

@@ -1,0 +1,82 @@
+//! The service's own entry and the markers of its operations.
+
+use super::{Sources, Wording};
+use crate::naming;
+
+pub fn module(sources: &Sources) -> String {
+    let metadata = &sources.model.metadata;
+    let protocol = match (metadata.protocol.as_str(), metadata.json_version.as_deref()) {
+        ("json", Some("1.0")) => "AwsJson1_0",
+        ("json", _) => "AwsJson1_1",
+        ("ec2", _) => "Ec2Query",
+        _ => "AwsQuery",
+    };
+    let wording = match sources.checks.wording {
+        Wording::Coral => "Coral",
+        Wording::InvalidParameterAt => "InvalidParameterAt",
+        Wording::Ec2 => "Ec2",
+    };
+    let operations: String = sources
+        .model
+        .operations
+        .keys()
+        .map(|name| format!("&ops::{}_SCHEMA,", naming::constant(name)))
+        .collect();
+    let unserved: String = sources.unserved.iter().map(|name| format!("{name:?},")).collect();
+    format!(
+        "mod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
+         use wire::schema::{{Protocol, Service, Wording}};\n\n\
+         pub static SERVICE: Service = Service {{\n\
+         name: {:?}, target_prefix: {:?}, protocol: Protocol::{protocol}, api_version: {:?}, \
+         xml_namespace: {:?}, wording: Wording::{wording}, operations: &[{operations}], \
+         unserved: &[{unserved}], errors: ErrorCode::TABLE }};\n",
+        sources.service,
+        metadata.target_prefix.as_deref().unwrap_or_default(),
+        metadata.api_version,
+        metadata.xml_namespace.as_deref().unwrap_or_default(),
+    )
+}
+
+pub fn operations(sources: &Sources) -> String {
+    let mut out = String::from(
+        "use wire::schema::OperationSchema;\nuse wire::{Operation, Service};\n\nuse super::{schema, types};\n\n",
+    );
+    for (name, operation) in &sources.model.operations {
+        let constant = naming::constant(name);
+        let table = |reference: &Option<crate::service_model::Reference>| match reference {
+            Some(reference) => format!("schema::{}", naming::constant(&reference.shape)),
+            None => "wire::schema::EMPTY".to_owned(),
+        };
+        let rust = |reference: &Option<crate::service_model::Reference>| match reference {
+            Some(reference) => format!("types::{}", naming::type_name(&reference.shape)),
+            None => "wire::Empty".to_owned(),
+        };
+        let wrapper = operation
+            .output
+            .as_ref()
+            .and_then(|o| o.result_wrapper.as_deref())
+            .unwrap_or_default();
+        let refusal = sources
+            .checks
+            .operations
+            .get(name)
+            .unwrap_or(&sources.checks.code);
+        out += &format!(
+            "pub(super) static {constant}_SCHEMA: OperationSchema = OperationSchema {{\n\
+             name: {name:?}, input: &{}, output: &{}, has_output: {}, result_wrapper: {wrapper:?}, \
+             refusal: {refusal:?} }};\n\n\
+             #[derive(Clone, Copy, Debug)]\npub struct {name};\n\n\
+             impl Operation for {name} {{\n\
+             type Input = {};\ntype Output = {};\n\
+             const SERVICE: &'static Service = &super::SERVICE;\n\
+             const NAME: &'static str = {name:?};\n\n\
+             fn schema() -> &'static OperationSchema {{ &{constant}_SCHEMA }}\n}}\n\n",
+            table(&operation.input),
+            table(&operation.output),
+            operation.output.is_some(),
+            rust(&operation.input),
+            rust(&operation.output),
+        );
+    }
+    out
+}
