@@ -1,0 +1,120 @@
+//! These need root: they make real namespaces, with names that no other run uses.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::*;
+
+/// A name of this process's own; the namespace goes when the guard does.
+struct Named(String);
+
+impl Named {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Named(format!("netns-test-{}-{number}", std::process::id()))
+    }
+}
+
+impl Drop for Named {
+    fn drop(&mut self) {
+        let _ = Namespace::delete(&self.0);
+    }
+}
+
+fn inode_of_current() -> std::path::PathBuf {
+    std::fs::read_link("/proc/thread-self/ns/net").unwrap()
+}
+
+#[test]
+fn a_namespace_is_made_entered_listed_and_removed() {
+    let name = Named::new();
+    let outside = inode_of_current();
+    let namespace = Namespace::create(&name.0).unwrap();
+    let inside = namespace.within(inode_of_current).unwrap();
+    assert_ne!(inside, outside);
+    assert_eq!(inode_of_current(), outside, "the caller stays where it was");
+    assert_eq!(Namespace::list(&name.0).unwrap(), std::slice::from_ref(&name.0));
+    assert_eq!(
+        Namespace::open(&name.0)
+            .unwrap()
+            .within(inode_of_current)
+            .unwrap(),
+        inside
+    );
+    Namespace::delete(&name.0).unwrap();
+    Namespace::delete(&name.0).unwrap();
+    assert!(Namespace::list(&name.0).unwrap().is_empty());
+    assert!(matches!(
+        Namespace::open(&name.0),
+        Err(NamespaceError::NotFound(_))
+    ));
+    assert_eq!(
+        namespace.within(inode_of_current).unwrap(),
+        inside,
+        "a handle keeps it"
+    );
+}
+
+#[test]
+fn a_name_is_given_once() {
+    let name = Named::new();
+    Namespace::create(&name.0).unwrap();
+    assert!(matches!(
+        Namespace::create(&name.0),
+        Err(NamespaceError::Exists(_))
+    ));
+    Namespace::ensure(&name.0).unwrap();
+}
+
+#[test]
+fn a_file_without_a_mount_is_no_namespace_and_in_nobodys_way() {
+    let name = Named::new();
+    directory::prepare().unwrap();
+    std::fs::write(path(&name.0), "").unwrap();
+    assert!(matches!(
+        Namespace::open(&name.0),
+        Err(NamespaceError::NotFound(_))
+    ));
+    Namespace::create(&name.0).unwrap();
+}
+
+#[test]
+fn names_cannot_lead_out_of_the_directory() {
+    for name in ["", ".", "..", "../x", "a/b", "a b"] {
+        assert!(matches!(
+            Namespace::create(name),
+            Err(NamespaceError::InvalidName(_))
+        ));
+        assert!(matches!(
+            Namespace::delete(name),
+            Err(NamespaceError::InvalidName(_))
+        ));
+    }
+}
+
+#[test]
+fn a_panic_inside_reaches_the_caller() {
+    let name = Named::new();
+    let namespace = Namespace::create(&name.0).unwrap();
+    let caught = std::panic::catch_unwind(|| namespace.within(|| panic!("inside")));
+    assert!(caught.is_err());
+}
+
+#[test]
+fn a_socket_of_an_empty_namespace_reaches_nothing() {
+    let name = Named::new();
+    let namespace = Namespace::create(&name.0).unwrap();
+    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 9));
+    // The loopback is down: there is no route to 127.0.0.1, whatever listens outside.
+    let timeout = std::time::Duration::from_secs(1);
+    assert!(matches!(
+        namespace.tcp_connect(here, timeout),
+        Err(NamespaceError::Socket { .. })
+    ));
+    assert!(
+        namespace
+            .udp_socket(SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0)))
+            .is_ok()
+    );
+}
