@@ -1,0 +1,41 @@
+//! The node makes task rows real: it pulls their images, mounts their root filesystems, starts
+//! their containers, forwards their output, and stops them again.
+//!
+//! ```text
+//!  rows ──apply──▶ Node ──orders──▶ Supervisor (one a task) ──▶ images   pull, unpack, stack
+//!                                        │  ▲                ──▶ shim     start, signal
+//!                     observations ◀─────┘  └─── events ◀────────┘  └──▶ log files ──▶ LogSink
+//! ```
+//!
+//! Everything is level-triggered: the node keeps a mirror of the rows it cares about and each
+//! supervisor compares what its task's row says with what its shim says. What one observes may be
+//! repeated after a restart; it never depends on having seen every change.
+//!
+//! The node knows nothing of the engine, the store or HTTP servers: what it needs of them are the
+//! [`ports`].
+//!
+//! In the data directory:
+//!
+//! | path | what |
+//! | --- | --- |
+//! | `images/manifests/` | manifests and configurations by digest |
+//! | `images/layers/` | unpacked layers by chain id, shared by all containers, never written again |
+//! | `images/ingest/` | downloads and half-unpacked layers; emptied at every start |
+//! | `tasks/ID/shim/` | the directory of the task's shim |
+//! | `tasks/ID/containers/NAME/` | `rootfs` (the mount), `upper`, `work`, and its `/etc` files |
+
+mod accounts;
+mod awslogs;
+mod config;
+mod container_plan;
+mod image_config;
+mod image_reference;
+mod images;
+mod network_files;
+mod node;
+mod orders;
+pub mod ports;
+mod supervisor;
+
+pub use config::NodeConfig;
+pub use node::{Node, StartNodeError};

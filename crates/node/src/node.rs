@@ -1,0 +1,278 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use model::TaskId;
+use rows::{Change, InterfaceOwner, Kind, RowRef, Tables, Task, TaskDefinition, TaskStatus};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinSet;
+
+use crate::config::NodeConfig;
+use crate::images::ImageStore;
+use crate::orders::{Ending, Orders, TaskView};
+use crate::ports::Ports;
+use crate::supervisor;
+
+/// Why a node cannot begin.
+#[derive(Debug, thiserror::Error)]
+pub enum StartNodeError {
+    #[error("cannot prepare {}", path.display())]
+    Directory {
+        path: PathBuf,
+        #[source]
+        source: io::Error,
+    },
+}
+
+/// What every supervisor shares.
+pub(crate) struct Context {
+    pub config: NodeConfig,
+    pub ports: Ports,
+    pub images: ImageStore,
+}
+
+/// A running node. Dropping it is `shutdown(true)` without waiting: tasks go on.
+#[derive(Debug)]
+pub struct Node {
+    inbox: mpsc::UnboundedSender<Message>,
+}
+
+enum Message {
+    Changes(Vec<Change>),
+    Shutdown {
+        keep_tasks: bool,
+        done: oneshot::Sender<()>,
+    },
+}
+
+impl Node {
+    /// Starts the node on the runtime of the caller.
+    ///
+    /// # Errors
+    /// When the data directory cannot be used.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub fn start(config: NodeConfig, ports: Ports) -> Result<Node, StartNodeError> {
+        let tasks = config.tasks_dir();
+        std::fs::create_dir_all(&tasks)
+            .map_err(|source| StartNodeError::Directory { path: tasks, source })?;
+        let images = ImageStore::open(config.images_dir()).map_err(|source| StartNodeError::Directory {
+            path: config.images_dir(),
+            source,
+        })?;
+        let (inbox, messages) = mpsc::unbounded_channel();
+        let dispatcher = Dispatcher {
+            context: Arc::new(Context {
+                config,
+                ports,
+                images,
+            }),
+            tables: Tables::default(),
+            keys: BTreeMap::new(),
+            supervised: BTreeMap::new(),
+            supervisors: JoinSet::new(),
+            seen_snapshot: false,
+            ending: None,
+        };
+        tokio::spawn(dispatcher.run(messages));
+        Ok(Node { inbox })
+    }
+
+    /// Tells the node what changed. The first call is a whole snapshot ([`Tables::snapshot`]): only
+    /// then it knows which tasks on disk are nobody's. Does not block; rows of kinds that the node
+    /// does not use are ignored.
+    pub fn apply(&self, changes: Vec<Change>) {
+        // A node that has been shut down has no use for changes.
+        let _ = self.inbox.send(Message::Changes(changes));
+    }
+
+    /// Ends the node. Tasks go on when `keep_tasks`, to be found again by the next node; otherwise
+    /// they are stopped as StopTask would and cleaned away. Returns when that is done; observations
+    /// are made until then.
+    pub async fn shutdown(&self, keep_tasks: bool) {
+        let (done, ended) = oneshot::channel();
+        if self.inbox.send(Message::Shutdown { keep_tasks, done }).is_ok() {
+            // An error means that the dispatcher has ended already.
+            let _ = ended.await;
+        }
+    }
+}
+
+/// Owns the mirror of the rows and the supervisors' orders.
+struct Dispatcher {
+    context: Arc<Context>,
+    tables: Tables,
+    /// Where the row of a task is.
+    keys: BTreeMap<TaskId, String>,
+    supervised: BTreeMap<TaskId, watch::Sender<Orders>>,
+    supervisors: JoinSet<TaskId>,
+    seen_snapshot: bool,
+    ending: Option<Ending>,
+}
+
+impl Dispatcher {
+    async fn run(mut self, mut messages: mpsc::UnboundedReceiver<Message>) {
+        let mut waiting = Vec::new();
+        loop {
+            if self.ending.is_some() && self.supervisors.is_empty() {
+                break;
+            }
+            tokio::select! {
+                message = messages.recv() => match message {
+                    Some(Message::Changes(changes)) => self.take(&changes),
+                    Some(Message::Shutdown { keep_tasks, done }) => {
+                        waiting.push(done);
+                        self.end(if keep_tasks { Ending::Keep } else { Ending::Stop });
+                    }
+                    None => {
+                        self.end(Ending::Keep);
+                        while self.supervisors.join_next().await.is_some() {}
+                        break;
+                    }
+                },
+                Some(ended) = self.supervisors.join_next() => match ended {
+                    Ok(task) => self.ended(&task),
+                    Err(error) => tracing::error!(%error, "a task's supervisor ended badly"),
+                },
+            }
+        }
+        for done in waiting {
+            let _ = done.send(());
+        }
+    }
+
+    fn take(&mut self, changes: &[Change]) {
+        let mut affected = BTreeSet::new();
+        for change in changes {
+            if !matches!(
+                change.kind,
+                Kind::Task | Kind::TaskDefinition | Kind::NetworkInterface | Kind::Vpc | Kind::Subnet
+            ) {
+                continue;
+            }
+            let before = self.tables.apply(change);
+            for row in [change.row.as_ref(), before.as_ref()].into_iter().flatten() {
+                match row {
+                    RowRef::Task(task) => {
+                        affected.insert(task.id.clone());
+                        if change.row.is_some() {
+                            self.keys.insert(task.id.clone(), change.key.clone());
+                        } else {
+                            self.keys.remove(&task.id);
+                        }
+                    }
+                    RowRef::NetworkInterface(interface) => {
+                        if let InterfaceOwner::Task(task) = &interface.owner {
+                            affected.insert(task.clone());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        if !self.seen_snapshot {
+            self.seen_snapshot = true;
+            affected.extend(self.on_disk());
+        }
+        for task in affected {
+            self.compare(&task);
+        }
+    }
+
+    /// The tasks that have a directory.
+    fn on_disk(&self) -> Vec<TaskId> {
+        let dir = self.context.config.tasks_dir();
+        let entries = match std::fs::read_dir(&dir) {
+            Ok(entries) => entries,
+            Err(error) => {
+                tracing::error!(%error, dir = %dir.display(), "cannot look for tasks that outlived the engine");
+                return Vec::new();
+            }
+        };
+        entries
+            .filter_map(|entry| TaskId::parse(entry.ok()?.file_name().to_str()?))
+            .collect()
+    }
+
+    /// Compares what the rows want of a task with whether somebody works on it.
+    fn compare(&mut self, task: &TaskId) {
+        let view = self.view(task);
+        if let Some(orders) = self.supervised.get(task) {
+            orders.send_if_modified(|orders| {
+                let changed = orders.view != view;
+                orders.view = view;
+                changed
+            });
+            return;
+        }
+        if self.ending.is_some() {
+            return;
+        }
+        let has_work = match &view {
+            Some(view) => view.task.last_status != TaskStatus::Stopped && !view.task.cleaned,
+            None => false,
+        };
+        if has_work || self.context.config.tasks_dir().join(task.as_str()).exists() {
+            self.supervise(task, view);
+        }
+    }
+
+    fn view(&self, task: &TaskId) -> Option<TaskView> {
+        let row = self.tables.get::<Task>(self.keys.get(task)?)?.clone();
+        let definition = self
+            .tables
+            .get::<TaskDefinition>(&TaskDefinition::key_of(&row.scope, &row.family, row.revision))
+            .cloned();
+        let interface = row
+            .attachment
+            .as_ref()
+            .and_then(|attachment| {
+                self.tables
+                    .network_interfaces
+                    .get(&row.scope.key(&attachment.eni))
+            })
+            .cloned();
+        let vpc = interface
+            .as_ref()
+            .and_then(|interface| self.tables.vpcs.get(&row.scope.key(&interface.vpc)))
+            .cloned();
+        Some(TaskView {
+            task: row,
+            definition,
+            interface,
+            vpc,
+        })
+    }
+
+    fn supervise(&mut self, task: &TaskId, view: Option<TaskView>) {
+        let (orders, received) = watch::channel(Orders { view, ending: None });
+        let context = self.context.clone();
+        let id = task.clone();
+        self.supervisors.spawn(async move {
+            supervisor::run(context, id.clone(), received).await;
+            id
+        });
+        self.supervised.insert(task.clone(), orders);
+    }
+
+    /// A supervisor has nothing more to do; a row that came back meanwhile starts another.
+    fn ended(&mut self, task: &TaskId) {
+        let Some(orders) = self.supervised.remove(task) else {
+            return;
+        };
+        // It cleaned up for want of a row; one that came meanwhile is somebody else's work.
+        let had_row = orders.borrow().view.is_some();
+        if !had_row && self.view(task).is_some() {
+            self.compare(task);
+        }
+    }
+
+    fn end(&mut self, ending: Ending) {
+        self.ending = Some(ending);
+        for orders in self.supervised.values() {
+            orders.send_modify(|orders| orders.ending = Some(ending));
+        }
+    }
+}
