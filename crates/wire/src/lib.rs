@@ -1,14 +1,29 @@
 //! The wire protocols of AWS: bytes to validated values and back, for any service whose schema is
 //! given (crate `api` has them), and Signature Version 4.
+//!
+//! A request goes [`identify`] → [`Call`] → (with [`sigv4::verify`]) → [`Call::decode`]; its answer
+//! is made by [`encode_output`] or [`Call::refuse`].
 
 mod blob;
+mod call;
+mod check;
+mod encode;
 mod enumeration;
+mod json;
 mod operation;
+mod parameters;
+mod place;
+mod query;
 pub mod schema;
+pub mod sigv4;
+mod xml;
 
 pub use blob::Blob;
+pub use call::{Call, Refusal, identify};
+pub use encode::{REQUEST_ID, encode_error, encode_output, encode_result};
 pub use model::ApiError;
 pub use operation::{Empty, Operation};
+pub use parameters::Parameters;
 pub use schema::{OperationSchema, Protocol, Service, Shape};
 #[doc(hidden)]
 pub use serde;

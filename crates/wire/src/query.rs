@@ -1,0 +1,126 @@
+//! Requests of the query protocols: parameters, brought into the form of the operation's input.
+
+use model::{ApiError, Timestamp};
+use serde_json::{Map, Number, Value};
+
+use crate::parameters::{Node, Parameters};
+use crate::place::Place;
+use crate::schema::{OperationSchema, Protocol, Service, Shape};
+use crate::{Blob, check};
+
+/// Reads parameters. An empty value counts as absent, and so do a structure, list or map without
+/// anything in it; unknown parameters are ignored. The result has the right types, and is not
+/// checked against bounds yet.
+///
+/// # Errors
+/// The service's words for a value that does not have the form of its type.
+pub(crate) fn read(
+    service: &Service,
+    operation: &OperationSchema,
+    parameters: &Parameters,
+) -> Result<Value, ApiError> {
+    let tree = parameters.tree()?;
+    let reader = Reader { service, operation };
+    Ok(reader
+        .value(operation.input, &tree, Place::ROOT)?
+        .unwrap_or_else(|| Value::Object(Map::new())))
+}
+
+struct Reader<'a> {
+    service: &'a Service,
+    operation: &'a OperationSchema,
+}
+
+impl Reader<'_> {
+    fn value(&self, shape: &Shape, node: &Node<'_>, place: Place<'_>) -> Result<Option<Value>, ApiError> {
+        match shape {
+            Shape::Structure(members) => {
+                let mut kept = Map::new();
+                for member in *members {
+                    let Some(below) = node.children.get(member.query) else {
+                        continue;
+                    };
+                    let here = place.member(member.name, member.query);
+                    if let Some(value) = self.value(member.shape, below, here)? {
+                        kept.insert(member.name.to_owned(), value);
+                    }
+                }
+                Ok((!kept.is_empty()).then_some(Value::Object(kept)))
+            }
+            Shape::List {
+                item,
+                item_name,
+                flattened,
+                ..
+            } => {
+                let node = self.below(node, item_name, *flattened);
+                let mut items = Vec::new();
+                for (i, below) in node.numbered().into_iter().enumerate() {
+                    items.extend(self.value(item, below, place.item(i))?);
+                }
+                Ok((!items.is_empty()).then_some(Value::Array(items)))
+            }
+            Shape::Map {
+                value: shape,
+                names,
+                flattened,
+                ..
+            } => {
+                let node = self.below(node, "entry", *flattened);
+                let mut entries = Map::new();
+                for entry in node.numbered() {
+                    let key = entry.children.get(names.key).and_then(|node| node.value);
+                    let (Some(key), Some(below)) = (key, entry.children.get(names.value)) else {
+                        continue;
+                    };
+                    if let Some(value) = self.value(shape, below, place.key(key))? {
+                        entries.insert(key.to_owned(), value);
+                    }
+                }
+                Ok((!entries.is_empty()).then_some(Value::Object(entries)))
+            }
+            scalar => match node.value.filter(|text| !text.is_empty()) {
+                None => Ok(None),
+                Some(text) => match parse(scalar, text) {
+                    Some(value) => Ok(Some(value)),
+                    None => Err(check::unreadable(
+                        self.service,
+                        self.operation,
+                        scalar,
+                        text,
+                        place,
+                    )),
+                },
+            },
+        }
+    }
+
+    /// Where the numbers of a list or map are: directly below, or below one more word. Both are
+    /// taken, because clients differ.
+    fn below<'n, 'a>(&self, node: &'n Node<'a>, word: &str, flattened: bool) -> &'n Node<'a> {
+        if self.service.protocol == Protocol::Ec2Query || flattened {
+            return node;
+        }
+        node.children.get(word).unwrap_or(node)
+    }
+}
+
+fn parse(shape: &Shape, text: &str) -> Option<Value> {
+    Some(match shape {
+        Shape::Integer(_) => Value::from(text.trim().parse::<i32>().ok()?),
+        Shape::Long(_) => Value::from(text.trim().parse::<i64>().ok()?),
+        Shape::Float(_) => Value::Number(Number::from_f64(text.trim().parse().ok()?)?),
+        Shape::Boolean if text.eq_ignore_ascii_case("true") => Value::Bool(true),
+        Shape::Boolean if text.eq_ignore_ascii_case("false") => Value::Bool(false),
+        Shape::Boolean => return None,
+        Shape::Timestamp => {
+            let time = Timestamp::parse_iso8601(text)?;
+            serde_json::to_value(time).ok()?
+        }
+        Shape::Blob(_) => {
+            Blob::from_base64(text)?;
+            Value::String(text.to_owned())
+        }
+        _ => Value::String(text.to_owned()),
+    })
+}
