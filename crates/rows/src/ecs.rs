@@ -284,6 +284,10 @@ pub struct Container {
     /// On Fargate `<task id>-<10 digits>`.
     pub runtime_id: Option<String>,
     pub essential: bool,
+    /// As in the definition, before overrides.
+    pub cpu_units: u32,
+    pub memory_mib: Option<u32>,
+    pub memory_reservation_mib: Option<u32>,
     pub status: ContainerStatus,
     pub exit_code: Option<i32>,
     pub reason: Option<String>,

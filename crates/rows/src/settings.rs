@@ -8,6 +8,8 @@ pub struct Settings {
     /// (namespaces, links, cgroups), so that several coves can share it.
     pub instance: String,
     pub created_at: Timestamp,
+    /// 64 hexadecimal digits that sign registry passwords.
+    pub secret: String,
 }
 
 impl Settings {

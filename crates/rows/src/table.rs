@@ -128,6 +128,11 @@ macro_rules! tables {
                 }
             }
 
+            /// The row of a kind by its key.
+            pub fn row(&self, kind: Kind, key: &str) -> Option<RowRef> {
+                match kind { $(Kind::$row => self.$table.get(key).cloned().map(RowRef::$row)),* }
+            }
+
             /// Every row as a change that would create it.
             pub fn snapshot(&self) -> Vec<Change> {
                 let mut out = Vec::new();
