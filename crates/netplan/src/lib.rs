@@ -1,0 +1,31 @@
+//! What the kernel of this machine should have, computed from rows: namespaces, links, addresses,
+//! routes, rules, neighbours and nftables rulesets; and the steps from one such plan to another.
+//!
+//! Pure: nothing here touches the kernel. A VPC is a network namespace that is its implicit
+//! router; every ENI is a veth pair from there to `eth0` in its owner's namespace; one more
+//! namespace stands for the internet. [`vpc_plan`] and [`internet_plan`] say what should be,
+//! [`diff`] what to do about it.
+
+pub mod names;
+
+mod diff;
+mod internet;
+mod machine;
+mod network_acl;
+mod plan;
+mod revoked;
+mod route_table;
+mod ruleset;
+mod security_group;
+mod vpc;
+
+pub use diff::{NetAction, NetStep, diff};
+pub use internet::internet_plan;
+pub use machine::{Machine, PublicPoolError};
+pub use plan::{Address, Link, NamespaceName, NamespacePlan, NetPlan, Route, RouteKey, Rule, VethPeer};
+pub use revoked::{Flow, RevokedRules, revoked_rules};
+pub use ruleset::{Chain, Hook, Map, NftCommand, Ruleset, Set, script};
+pub use vpc::{RESOLVER_LINK_LOCAL, vpc_plan};
+
+#[cfg(any(test, feature = "fixture"))]
+pub mod fixture;

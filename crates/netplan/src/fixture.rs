@@ -1,0 +1,272 @@
+//! Rows for tests: a small cloud that is built call by call and remembers its changes.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use model::*;
+use rows::*;
+
+/// Rows, and the changes since they were last taken.
+pub struct Cloud {
+    pub tables: Tables,
+    pub scope: Scope,
+    entropy: Entropy,
+    changes: Vec<Change>,
+}
+
+/// A rule that allows `protocol` on `ports` from or to `peer`.
+pub fn rule(
+    direction: Direction,
+    protocol: Protocol,
+    ports: Option<(u16, u16)>,
+    peer: RulePeer,
+) -> SecurityGroupRule {
+    SecurityGroupRule {
+        id: SecurityGroupRuleId::parse("sgr-00000000000000000").expect("it has the form of an id"),
+        direction,
+        protocol,
+        ports: ports.map(|(from, to)| PortRange { from, to }),
+        icmp: None,
+        peer,
+        description: None,
+        tags: Vec::new(),
+    }
+}
+
+/// TCP on one port from everywhere.
+pub fn tcp_from_anywhere(port: u16) -> SecurityGroupRule {
+    let peer = RulePeer::Cidr(Cidr::ANY);
+    rule(Direction::Ingress, Protocol::Tcp, Some((port, port)), peer)
+}
+
+/// Everything to everywhere, as a new group has it.
+pub fn egress_all() -> SecurityGroupRule {
+    let peer = RulePeer::Cidr(Cidr::ANY);
+    rule(Direction::Egress, Protocol::All, None, peer)
+}
+
+pub fn cidr(text: &str) -> Cidr {
+    Cidr::parse(text).expect("a test writes blocks correctly")
+}
+
+pub fn address(text: &str) -> Ipv4Addr {
+    text.parse().expect("a test writes addresses correctly")
+}
+
+impl Cloud {
+    pub fn new(seed: u64, region: &str) -> Self {
+        let account = AccountId::parse("000000000000").expect("twelve digits");
+        let region = Region::parse(region).expect("a test names regions correctly");
+        Cloud {
+            tables: Tables::default(),
+            scope: Scope::new(account, region),
+            entropy: Entropy::seeded(seed),
+            changes: Vec::new(),
+        }
+    }
+
+    /// The changes since the last call.
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.changes)
+    }
+
+    pub fn put<R: Row>(&mut self, row: R) {
+        let key = row.key();
+        self.change(R::KIND, key, Some(R::wrap(Arc::new(row))));
+    }
+
+    pub fn remove<R: Row>(&mut self, id: &str) {
+        self.change(R::KIND, self.scope.key(id), None);
+    }
+
+    fn change(&mut self, kind: Kind, key: String, row: Option<RowRef>) {
+        let change = Change { kind, key, row };
+        self.tables.apply(&change);
+        self.changes.push(change);
+    }
+
+    /// Changes a row in place.
+    pub fn update<R: Row>(&mut self, id: &str, change: impl FnOnce(&mut R)) {
+        let mut row = R::clone(self.row::<R>(id));
+        change(&mut row);
+        self.put(row);
+    }
+
+    pub fn row<R: Row>(&self, id: &str) -> &Arc<R> {
+        let row = self.tables.get::<R>(&self.scope.key(id));
+        row.expect("a test asks for rows that it made")
+    }
+
+    /// A VPC with what AWS gives it: main route table, default ACL, default group, and both DNS
+    /// attributes on.
+    pub fn vpc(&mut self, block: &str) -> VpcId {
+        let id = VpcId::generate(&mut self.entropy);
+        let row = Vpc {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            cidrs: vec![VpcCidr {
+                association: VpcCidrAssociationId::generate(&mut self.entropy),
+                cidr: cidr(block),
+            }],
+            is_default: false,
+            dns_support: true,
+            dns_hostnames: true,
+            dhcp_options: DhcpOptionsId::generate(&mut self.entropy),
+            tags: Vec::new(),
+        };
+        self.put(row);
+        let row = RouteTable {
+            scope: self.scope.clone(),
+            id: RouteTableId::generate(&mut self.entropy),
+            vpc: id.clone(),
+            kernel_table: 1,
+            associations: vec![RouteTableAssociation {
+                id: RouteTableAssociationId::generate(&mut self.entropy),
+                subnet: None,
+            }],
+            routes: Vec::new(),
+            tags: Vec::new(),
+        };
+        self.put(row);
+        let everything = NetworkAclEntry {
+            number: 100,
+            allow: true,
+            protocol: Protocol::All,
+            cidr: Cidr::ANY,
+            ports: None,
+            icmp: None,
+        };
+        self.acl(&id, true, vec![everything.clone()], vec![everything]);
+        let group = self.group(&id, vec![egress_all()]);
+        self.update::<SecurityGroup>(group.as_str(), |group| {
+            group.name = "default".to_owned();
+            let itself = RulePeer::Group(group.id.clone());
+            group
+                .rules
+                .push(rule(Direction::Ingress, Protocol::All, None, itself));
+        });
+        id
+    }
+
+    pub fn acl(
+        &mut self,
+        vpc: &VpcId,
+        is_default: bool,
+        ingress: Vec<NetworkAclEntry>,
+        egress: Vec<NetworkAclEntry>,
+    ) -> NetworkAclId {
+        let id = NetworkAclId::generate(&mut self.entropy);
+        let row = NetworkAcl {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            vpc: vpc.clone(),
+            is_default,
+            ingress,
+            egress,
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    pub fn subnet(&mut self, vpc: &VpcId, block: &str) -> SubnetId {
+        let id = SubnetId::generate(&mut self.entropy);
+        let mut acls = self.tables.network_acls.values();
+        let acl = acls.find(|acl| acl.vpc == *vpc && acl.is_default);
+        let network_acl = acl.expect("a VPC has a default ACL").id.clone();
+        let row = Subnet {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            vpc: vpc.clone(),
+            cidr: cidr(block),
+            availability_zone: self.scope.region.zones()[0].clone(),
+            default_for_az: false,
+            map_public_ip_on_launch: false,
+            network_acl,
+            network_acl_association: NetworkAclAssociationId::generate(&mut self.entropy),
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    /// An internet gateway, attached, and the main table's default route to it.
+    pub fn gateway(&mut self, vpc: &VpcId) -> InternetGatewayId {
+        let id = InternetGatewayId::generate(&mut self.entropy);
+        let row = InternetGateway {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            vpc: Some(vpc.clone()),
+            tags: Vec::new(),
+        };
+        self.put(row);
+        let table = self.main_table(vpc);
+        let target = RouteTarget::InternetGateway(id.clone());
+        self.update::<RouteTable>(table.as_str(), |table| {
+            table.routes.push(Route {
+                destination: Cidr::ANY,
+                target,
+            });
+        });
+        id
+    }
+
+    pub fn main_table(&self, vpc: &VpcId) -> RouteTableId {
+        let mut tables = self.tables.route_tables.values();
+        let table = tables.find(|table| table.vpc == *vpc && table.is_main());
+        table.expect("a VPC has a main route table").id.clone()
+    }
+
+    /// The group called `default`.
+    pub fn default_group(&self, vpc: &VpcId) -> SecurityGroupId {
+        let mut groups = self.tables.security_groups.values();
+        let group = groups.find(|group| group.vpc == *vpc && group.name == "default");
+        group.expect("a VPC has a default group").id.clone()
+    }
+
+    pub fn group(&mut self, vpc: &VpcId, rules: Vec<SecurityGroupRule>) -> SecurityGroupId {
+        let id = SecurityGroupId::generate(&mut self.entropy);
+        let row = SecurityGroup {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            vpc: vpc.clone(),
+            name: id.to_string(),
+            description: String::new(),
+            rules,
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    /// An interface with an owner of its own, still to be attached.
+    pub fn eni(&mut self, subnet: &SubnetId, private: &str, groups: &[&SecurityGroupId]) -> EniId {
+        let id = EniId::generate(&mut self.entropy);
+        let vpc = self.row::<Subnet>(subnet.as_str()).vpc.clone();
+        let row = NetworkInterface {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            vpc,
+            subnet: subnet.clone(),
+            availability_zone: self.scope.region.zones()[0].clone(),
+            mac: Mac::local(self.entropy.next_u64()),
+            private_addresses: vec![address(private)],
+            public_address: None,
+            security_groups: groups.iter().map(|&group| group.clone()).collect(),
+            source_dest_check: true,
+            description: String::new(),
+            requester_managed: true,
+            owner: InterfaceOwner::Task(TaskId::generate(&mut self.entropy)),
+            attachment: None,
+            state: InterfaceState::Attaching,
+            created_at: Timestamp::EPOCH,
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    pub fn set_public(&mut self, eni: &EniId, public: Option<Ipv4Addr>) {
+        self.update::<NetworkInterface>(eni.as_str(), |eni| eni.public_address = public);
+    }
+}

@@ -1,0 +1,166 @@
+//! The namespace that stands for the internet, and the host's link into it.
+//!
+//! It knows three directions: the host's own address, the public addresses of interfaces whose
+//! VPC has an internet gateway, and nowhere. Nothing is ever routed from here through the host to
+//! elsewhere: there is no such route here, and the host does not forward what comes by this link.
+
+use std::collections::BTreeMap;
+
+use model::{Cidr, Mac};
+use rows::Tables;
+
+use crate::machine::Machine;
+use crate::names;
+use crate::plan::*;
+use crate::route_table::MAIN;
+use crate::ruleset::{Chain, Ruleset, Set};
+use crate::vpc::{GATEWAY_INSIDE, INTERNET_MAC, ROUTER_MAC, attached_gateway, live_interfaces};
+
+/// The hardware address of the host's link.
+const HOST_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x03]);
+
+/// What the kernel should have for the internet: its namespace and, in the host's, one link with
+/// one address and one route.
+pub fn internet_plan(tables: &Tables, machine: &Machine) -> NetPlan {
+    let mut plan = NetPlan::default();
+    let mut internet = empty_internet(machine);
+    let mut public = Set::new("ifname . ipv4_addr");
+    for vpc in tables.vpcs.values() {
+        if attached_gateway(tables, &vpc.id).is_none() {
+            continue;
+        }
+        let link = names::gateway_link(&vpc.id);
+        internet
+            .links
+            .insert(link.clone(), Link::VethEnd { mac: INTERNET_MAC });
+        internet
+            .neighbours
+            .insert((link.clone(), GATEWAY_INSIDE), ROUTER_MAC);
+        for address in live_interfaces(tables, &vpc.id).filter_map(|eni| eni.public_address) {
+            public.elements.insert(format!("\"{link}\" . {address}"));
+            internet.routes.insert(
+                in_main(Cidr::host(address)),
+                Route::Link {
+                    link: link.clone(),
+                    via: Some(GATEWAY_INSIDE),
+                    source: None,
+                },
+            );
+        }
+    }
+    internet.ruleset = Some(ruleset(machine, public));
+    plan.namespaces
+        .insert(NamespaceName::Named(names::internet(&machine.instance)), internet);
+    plan.namespaces.insert(NamespaceName::Host, host(machine));
+    plan
+}
+
+fn in_main(destination: Cidr) -> RouteKey {
+    RouteKey {
+        table: MAIN,
+        destination,
+    }
+}
+
+fn empty_internet(machine: &Machine) -> NamespacePlan {
+    let settings = [
+        ("ipv4/ip_forward", "1"),
+        ("ipv4/conf/all/rp_filter", "0"),
+        ("ipv4/conf/default/rp_filter", "0"),
+        ("ipv4/conf/all/send_redirects", "0"),
+        ("ipv4/conf/default/send_redirects", "0"),
+        ("ipv4/conf/all/accept_redirects", "0"),
+        ("ipv6/conf/all/disable_ipv6", "1"),
+        ("ipv6/conf/default/disable_ipv6", "1"),
+    ];
+    let mut internet = NamespacePlan::default();
+    for (path, value) in settings {
+        internet.sysctls.insert(path.to_owned(), value.to_owned());
+    }
+    internet.links.insert("lo".to_owned(), Link::Loopback);
+    internet.links.insert(names::VOID.to_owned(), Link::Dummy);
+    internet
+        .links
+        .insert(names::HOST.to_owned(), Link::VethEnd { mac: INTERNET_MAC });
+    internet.addresses.insert(Address {
+        link: "lo".to_owned(),
+        address: machine.endpoint_address(),
+        prefix_len: 32,
+    });
+    internet
+        .neighbours
+        .insert((names::HOST.to_owned(), machine.host_address()), HOST_MAC);
+    internet.routes.insert(
+        in_main(Cidr::ANY),
+        Route::Link {
+            link: names::VOID.to_owned(),
+            via: None,
+            source: None,
+        },
+    );
+    internet.routes.insert(
+        in_main(Cidr::host(machine.host_address())),
+        Route::Link {
+            link: names::HOST.to_owned(),
+            via: None,
+            source: Some(machine.endpoint_address()),
+        },
+    );
+    internet
+}
+
+fn ruleset(machine: &Machine, public: Set) -> Ruleset {
+    let mut ruleset = Ruleset::default();
+    ruleset.sets.insert("public".to_owned(), public);
+    let host = format!("iifname \"host\" ip saddr {} accept", machine.host_address());
+    let rules = [
+        host.as_str(),
+        "iifname . ip saddr @public accept",
+        "iifname \"lo\" accept",
+    ];
+    let chain = Chain::base("filter", "prerouting", -300, "drop", &rules);
+    ruleset.chains.insert("source_check".to_owned(), chain);
+    let endpoint = machine.endpoint_address();
+    let endpoint = format!("ip daddr {endpoint} tcp dport {{ 80, 443 }} accept");
+    let rules = ["iifname \"lo\" accept", endpoint.as_str()];
+    let chain = Chain::base("filter", "input", 0, "drop", &rules);
+    ruleset.chains.insert("endpoint".to_owned(), chain);
+    ruleset
+}
+
+fn host(machine: &Machine) -> NamespacePlan {
+    let mut host = NamespacePlan::default();
+    let link = names::host_link(&machine.instance);
+    let peer = VethPeer {
+        namespace: NamespaceName::Named(names::internet(&machine.instance)),
+        link: names::HOST.to_owned(),
+        mac: INTERNET_MAC,
+    };
+    let sysctls = BTreeMap::from([
+        ("ipv4/conf/*/forwarding", "0"),
+        ("ipv4/conf/*/accept_redirects", "0"),
+        ("ipv6/conf/*/disable_ipv6", "1"),
+    ]);
+    let veth = Link::Veth {
+        mac: HOST_MAC,
+        peer,
+        sysctls,
+    };
+    host.links.insert(link.clone(), veth);
+    host.addresses.insert(Address {
+        link: link.clone(),
+        address: machine.host_address(),
+        prefix_len: 32,
+    });
+    host.neighbours
+        .insert((link.clone(), machine.endpoint_address()), INTERNET_MAC);
+    host.routes.insert(
+        in_main(machine.public_pool),
+        Route::Link {
+            link,
+            via: Some(machine.endpoint_address()),
+            source: Some(machine.host_address()),
+        },
+    );
+    host
+}

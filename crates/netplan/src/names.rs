@@ -1,0 +1,68 @@
+//! The names of everything cove makes on the machine's network. They carry the instance, so that
+//! several coves can share a machine, and derive from ids, so that they can be found again.
+
+use model::{EniId, TaskId, VpcId};
+use rows::{InterfaceOwner, NetworkInterface};
+
+/// The name of an ENI in its owner's namespace.
+pub const ETH0: &str = "eth0";
+/// The internet gateway's link in a VPC's namespace.
+pub const IGW: &str = "igw";
+/// The dummy link that swallows packets to addresses which nobody holds.
+pub const VOID: &str = "void0";
+/// The host's link as the internet namespace sees it.
+pub const HOST: &str = "host";
+/// The name of cove's only nftables table in each of its namespaces.
+pub const TABLE: &str = "cove";
+
+/// What all namespaces of the instance start with.
+pub fn prefix(instance: &str) -> String {
+    format!("cove-{instance}-")
+}
+
+/// The namespace that stands for the internet.
+pub fn internet(instance: &str) -> String {
+    format!("cove-{instance}-inet")
+}
+
+/// The namespace that is a VPC's implicit router.
+pub fn vpc(instance: &str, vpc: &VpcId) -> String {
+    format!("cove-{instance}-{}", vpc.hex())
+}
+
+/// The namespace that the containers of a task share.
+pub fn task(instance: &str, task: &TaskId) -> String {
+    format!("cove-{instance}-t-{task}")
+}
+
+/// The throw-away namespace of `cove vpc exec`.
+pub fn exec(instance: &str, eni: &EniId) -> String {
+    format!("cove-{instance}-x-{}", eni.hex())
+}
+
+/// The namespace that the interface's `eth0` is in.
+pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
+    match &eni.owner {
+        InterfaceOwner::Task(id) => task(instance, id),
+        InterfaceOwner::Exec => exec(instance, &eni.id),
+    }
+}
+
+/// The VPC's end of an ENI. The kernel allows 15 characters, of which ids fill 14: 56 bits.
+pub fn eni_link(eni: &EniId) -> String {
+    format!("v{}", first(eni.hex()))
+}
+
+/// The internet's end of the link to a VPC's internet gateway.
+pub fn gateway_link(vpc: &VpcId) -> String {
+    format!("g{}", first(vpc.hex()))
+}
+
+/// The host's link into the internet namespace.
+pub fn host_link(instance: &str) -> String {
+    format!("cove{instance}")
+}
+
+fn first(hex: &str) -> &str {
+    hex.get(..14).unwrap_or(hex)
+}

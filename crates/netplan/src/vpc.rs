@@ -1,0 +1,369 @@
+//! A VPC: its namespace, which is the implicit router, and the namespaces of its interfaces' owners.
+//!
+//! Two things differ from a chain per ENI. An ENI's verdict leads straight to the chain of its
+//! security group, or of its list of groups: interfaces of one service share one chain, and a new
+//! one costs a few set elements. And the packets' sender is checked once, in `prerouting`, by the
+//! same lookup that marks them with their route table.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use model::{Mac, SecurityGroupId, VpcId};
+use rows::{
+    Direction, InterfaceState, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
+    Subnet, Tables, Vpc,
+};
+
+use crate::Machine;
+use crate::names;
+use crate::network_acl::add_acls;
+use crate::plan::*;
+use crate::route_table::{MAIN, add_route_tables, table_of};
+use crate::ruleset::{Chain, Map, Ruleset, Set};
+use crate::security_group::{add_groups, verdict};
+
+/// The hardware address of the implicit router, the same on every link of every VPC.
+pub(crate) const ROUTER_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x01]);
+/// The hardware address of the internet on links to VPCs and to the host.
+pub(crate) const INTERNET_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x02]);
+/// The two ends of the link between a VPC and the internet; no interface ever has these.
+pub(crate) const GATEWAY_INSIDE: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 2);
+pub(crate) const GATEWAY_OUTSIDE: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 1);
+/// The resolver's second address, the same in every VPC.
+pub const RESOLVER_LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
+
+/// The rows of one VPC.
+struct VpcView<'a> {
+    machine: &'a Machine,
+    vpc: &'a Vpc,
+    subnets: Vec<&'a Subnet>,
+    tables: Vec<&'a RouteTable>,
+    acls: Vec<&'a NetworkAcl>,
+    groups: BTreeMap<&'a SecurityGroupId, &'a SecurityGroup>,
+    /// Those that are not being removed.
+    enis: Vec<&'a NetworkInterface>,
+    gateway: Option<&'a InternetGateway>,
+}
+
+/// The interfaces of the VPC that the kernel should have.
+pub(crate) fn live_interfaces<'a>(
+    tables: &'a Tables,
+    vpc: &'a VpcId,
+) -> impl Iterator<Item = &'a NetworkInterface> {
+    tables
+        .network_interfaces
+        .values()
+        .map(AsRef::as_ref)
+        .filter(move |eni| eni.vpc == *vpc && eni.state != InterfaceState::Detaching)
+}
+
+/// The internet gateway that is attached to the VPC.
+pub(crate) fn attached_gateway<'a>(tables: &'a Tables, vpc: &VpcId) -> Option<&'a InternetGateway> {
+    let mut gateways = tables.internet_gateways.values();
+    gateways
+        .find(|gateway| gateway.vpc.as_ref() == Some(vpc))
+        .map(AsRef::as_ref)
+}
+
+/// What the kernel should have for the VPC.
+pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
+    let subnets = tables.subnets.values().map(AsRef::as_ref);
+    let route_tables = tables.route_tables.values().map(AsRef::as_ref);
+    let acls = tables.network_acls.values().map(AsRef::as_ref);
+    let groups = tables.security_groups.values().map(AsRef::as_ref);
+    let view = VpcView {
+        machine,
+        vpc,
+        subnets: subnets.filter(|s: &&Subnet| s.vpc == vpc.id).collect(),
+        tables: route_tables.filter(|t: &&RouteTable| t.vpc == vpc.id).collect(),
+        acls: acls.filter(|a: &&NetworkAcl| a.vpc == vpc.id).collect(),
+        groups: groups
+            .filter(|g: &&SecurityGroup| g.vpc == vpc.id)
+            .map(|g| (&g.id, g))
+            .collect(),
+        enis: live_interfaces(tables, &vpc.id).collect(),
+        gateway: attached_gateway(tables, &vpc.id),
+    };
+    let mut plan = NetPlan::default();
+    let name = NamespaceName::Named(names::vpc(&machine.instance, &vpc.id));
+    plan.namespaces.insert(name, view.router());
+    for eni in &view.enis {
+        view.owner(&mut plan, eni);
+    }
+    plan
+}
+
+impl VpcView<'_> {
+    fn subnet(&self, eni: &NetworkInterface) -> Option<&Subnet> {
+        self.subnets
+            .iter()
+            .find(|subnet| subnet.id == eni.subnet)
+            .copied()
+    }
+
+    /// The VPC's own namespace.
+    fn router(&self) -> NamespacePlan {
+        let mut plan = NamespacePlan {
+            sysctls: router_sysctls(),
+            ruleset: Some(self.ruleset()),
+            ..NamespacePlan::default()
+        };
+        plan.links.insert("lo".to_owned(), Link::Loopback);
+        plan.links.insert(names::VOID.to_owned(), Link::Dummy);
+        let routers = self.subnets.iter().map(|subnet| subnet.cidr.router());
+        let resolvers = [self.vpc.primary_cidr().resolver(), RESOLVER_LINK_LOCAL];
+        for address in routers.chain(resolvers) {
+            plan.addresses.insert(Address {
+                link: "lo".to_owned(),
+                address,
+                prefix_len: 32,
+            });
+        }
+        self.local_routes(&mut plan);
+        for eni in &self.enis {
+            self.interface(&mut plan, eni);
+        }
+        let way = self
+            .gateway
+            .map(|_| to_gateway(&mut plan, self.machine, &self.vpc.id));
+        let gateway = self.gateway.map(|gateway| &gateway.id).zip(way.as_ref());
+        add_route_tables(&mut plan, &self.tables, &self.enis, gateway);
+        plan
+    }
+
+    /// Addresses of the VPC that nobody holds, and link-local ones, lead nowhere in silence.
+    fn local_routes(&self, plan: &mut NamespacePlan) {
+        let link_local = model::Cidr::new(Ipv4Addr::new(169, 254, 0, 0), 16);
+        let blocks = self.vpc.cidrs.iter().map(|block| block.cidr).chain(link_local);
+        for destination in blocks {
+            let key = RouteKey {
+                table: MAIN,
+                destination,
+            };
+            let route = Route::Link {
+                link: names::VOID.to_owned(),
+                via: None,
+                source: None,
+            };
+            plan.routes.insert(key, route);
+        }
+    }
+
+    /// The router's end of an interface.
+    fn interface(&self, plan: &mut NamespacePlan, eni: &NetworkInterface) {
+        let link = names::eni_link(&eni.id);
+        let peer = VethPeer {
+            namespace: NamespaceName::Named(names::owner(&self.machine.instance, eni)),
+            link: names::ETH0.to_owned(),
+            mac: eni.mac,
+        };
+        let veth = Link::Veth {
+            mac: ROUTER_MAC,
+            peer,
+            // Neighbours of the same subnet are reached through the router too: it answers for
+            // them, and at once (the kernel's own choice is to wait up to 0.8 s).
+            sysctls: BTreeMap::from([("ipv4/conf/*/proxy_arp", "1"), ("ipv4/neigh/*/proxy_delay", "0")]),
+        };
+        plan.links.insert(link.clone(), veth);
+        for &address in &eni.private_addresses {
+            let key = RouteKey {
+                table: MAIN,
+                destination: model::Cidr::host(address),
+            };
+            let route = Route::Link {
+                link: link.clone(),
+                via: None,
+                source: None,
+            };
+            plan.routes.insert(key, route);
+            plan.neighbours.insert((link.clone(), address), eni.mac);
+        }
+    }
+
+    /// The interface in its owner's namespace.
+    fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface) {
+        let name = NamespaceName::Named(names::owner(&self.machine.instance, eni));
+        let owner = plan.namespace(name);
+        // Before `eth0` comes: it gets no IPv6 address, while the loopback keeps `::1`.
+        let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());
+        owner.sysctls.extend([no_ipv6]);
+        owner.links.insert("lo".to_owned(), Link::Loopback);
+        let end = Link::VethEnd { mac: eni.mac };
+        owner.links.insert(names::ETH0.to_owned(), end);
+        let Some(subnet) = self.subnet(eni) else { return };
+        for &address in &eni.private_addresses {
+            owner.addresses.insert(Address {
+                link: names::ETH0.to_owned(),
+                address,
+                prefix_len: subnet.cidr.prefix_len(),
+            });
+        }
+        let default = RouteKey {
+            table: MAIN,
+            destination: model::Cidr::ANY,
+        };
+        let route = Route::Link {
+            link: names::ETH0.to_owned(),
+            via: Some(subnet.cidr.router()),
+            source: None,
+        };
+        owner.routes.insert(default, route);
+    }
+
+    fn ruleset(&self) -> Ruleset {
+        let mut ruleset = Ruleset::default();
+        base_chains(&mut ruleset);
+        let mut own = Set::new("ifname . ipv4_addr");
+        let mut unchecked = Set::new("ifname");
+        let mut route_table = Map::new("ifname", "mark");
+        let mut egress = Map::new("ifname", "verdict");
+        let mut ingress = Map::new("ifname", "verdict");
+        let mut public = Set::new("ipv4_addr");
+        let mut public_of = Map::new("ipv4_addr", "ipv4_addr");
+        let mut private_of = Map::new("ipv4_addr", "ipv4_addr");
+        for eni in &self.enis {
+            let link = format!("\"{}\"", names::eni_link(&eni.id));
+            for address in &eni.private_addresses {
+                own.elements.insert(format!("{link} . {address}"));
+            }
+            if !eni.source_dest_check {
+                unchecked.elements.insert(link.clone());
+            }
+            let table = self.subnet(eni).and_then(|subnet| table_of(subnet, &self.tables));
+            let mark = table.map_or(0, |table| table.kernel_table);
+            route_table.elements.insert(link.clone(), format!("0x{mark:08x}"));
+            if let Some(verdict) = verdict(Direction::Egress, &self.groups, eni) {
+                egress.elements.insert(link.clone(), verdict);
+            }
+            if let Some(verdict) = verdict(Direction::Ingress, &self.groups, eni) {
+                ingress.elements.insert(link, verdict);
+            }
+            if let (Some(address), true) = (eni.public_address, self.gateway.is_some()) {
+                let private = eni.primary_address().to_string();
+                public.elements.insert(address.to_string());
+                private_of.elements.insert(address.to_string(), private.clone());
+                public_of.elements.insert(private, address.to_string());
+            }
+        }
+        for (name, set) in [("own", own), ("unchecked", unchecked), ("public", public)] {
+            ruleset.sets.insert(name.to_owned(), set);
+        }
+        for (name, map) in [
+            ("route_table", route_table),
+            ("egress_of", egress),
+            ("ingress_of", ingress),
+            ("public_of", public_of),
+            ("private_of", private_of),
+        ] {
+            ruleset.maps.insert(name.to_owned(), map);
+        }
+        self.input(&mut ruleset);
+        add_groups(&mut ruleset, &self.groups, &self.enis);
+        add_acls(&mut ruleset, &self.acls, &self.subnets, &self.enis);
+        ruleset
+    }
+
+    /// Of the router itself only the resolver answers.
+    fn input(&self, ruleset: &mut Ruleset) {
+        let resolvers = format!(
+            "{{ {}, {RESOLVER_LINK_LOCAL} }}",
+            self.vpc.primary_cidr().resolver()
+        );
+        let rules = [
+            "iifname \"igw\" drop".to_owned(),
+            format!("ip daddr {resolvers} udp dport 53 accept"),
+            format!("ip daddr {resolvers} tcp dport 53 accept"),
+        ];
+        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        let chain = Chain::base("filter", "input", 0, "drop", &rules);
+        ruleset.chains.insert("resolver".to_owned(), chain);
+    }
+}
+
+/// The chains that every VPC has.
+fn base_chains(ruleset: &mut Ruleset) {
+    let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
+    // Ahead of conntrack (-200): what does not belong here leaves no trace in it.
+    let rules = [
+        "iifname \"igw\" ip daddr @public accept",
+        "iifname . ip saddr @own meta mark set iifname map @route_table accept",
+        "iifname @unchecked meta mark set iifname map @route_table accept",
+    ];
+    add(
+        "source_check",
+        Chain::base("filter", "prerouting", -300, "drop", &rules),
+    );
+    let rules = ["iifname \"igw\" dnat ip to ip daddr map @private_of"];
+    add(
+        "igw_ingress",
+        Chain::base("nat", "prerouting", -100, "accept", &rules),
+    );
+    let rules = [
+        "oifname \"igw\" snat ip to ip saddr map @public_of",
+        "oifname \"igw\" drop",
+    ];
+    add(
+        "igw_egress",
+        Chain::base("nat", "postrouting", 100, "accept", &rules),
+    );
+    // Two base chains, because accept ends only the chain that it is in: a packet must pass the
+    // sender's groups and the receiver's.
+    let tracked = "ct state vmap { established : accept, related : accept, invalid : drop }";
+    let rules = [tracked, "iifname \"igw\" accept", "iifname vmap @egress_of"];
+    add("sender", Chain::base("filter", "forward", 0, "drop", &rules));
+    let rules = [
+        "oifname . ip daddr @own goto own_destination",
+        "oifname \"igw\" accept",
+        "oifname @unchecked goto own_destination",
+    ];
+    add("receiver", Chain::base("filter", "forward", 10, "drop", &rules));
+    let rules = [tracked, "oifname vmap @ingress_of"];
+    add(
+        "own_destination",
+        Chain::regular(rules.map(str::to_owned).to_vec()),
+    );
+}
+
+fn router_sysctls() -> BTreeMap<String, String> {
+    let settings = [
+        ("ipv4/ip_forward", "1"),
+        ("ipv4/conf/all/rp_filter", "0"),
+        ("ipv4/conf/default/rp_filter", "0"),
+        ("ipv4/conf/all/send_redirects", "0"),
+        ("ipv4/conf/default/send_redirects", "0"),
+        ("ipv4/conf/all/accept_redirects", "0"),
+        ("ipv6/conf/all/disable_ipv6", "1"),
+        ("ipv6/conf/default/disable_ipv6", "1"),
+        // A connection that conntrack does not know is not picked up in its middle.
+        ("netfilter/nf_conntrack_tcp_loose", "0"),
+    ];
+    let settings = settings.into_iter();
+    settings
+        .map(|(path, value)| (path.to_owned(), value.to_owned()))
+        .collect()
+}
+
+/// The link to the internet, and the way through it.
+fn to_gateway(plan: &mut NamespacePlan, machine: &Machine, vpc: &VpcId) -> Route {
+    let peer = VethPeer {
+        namespace: NamespaceName::Named(names::internet(&machine.instance)),
+        link: names::gateway_link(vpc),
+        mac: INTERNET_MAC,
+    };
+    let veth = Link::Veth {
+        mac: ROUTER_MAC,
+        peer,
+        sysctls: BTreeMap::new(),
+    };
+    plan.links.insert(names::IGW.to_owned(), veth);
+    plan.neighbours
+        .insert((names::IGW.to_owned(), GATEWAY_OUTSIDE), INTERNET_MAC);
+    Route::Link {
+        link: names::IGW.to_owned(),
+        via: Some(GATEWAY_OUTSIDE),
+        source: None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
