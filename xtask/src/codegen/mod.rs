@@ -157,3 +157,12 @@ fn format_rust(text: &str) -> Result<String> {
     }
     Ok(String::from_utf8(output.stdout)?)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_code_is_current() {
+        let root = crate::workspace_root().unwrap();
+        super::check(&root).unwrap();
+    }
+}

@@ -1,0 +1,329 @@
+//! Input that the models forbid is refused in each service's words, and what clients send to mean
+//! "not given" is read so.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{form_call, json_call};
+
+fn refused(result: Result<Value, wire::ApiError>) -> (String, String) {
+    let error = result.unwrap_err();
+    assert_eq!(error.status, 400);
+    (error.code.into_owned(), error.message)
+}
+
+fn pair(code: &str, message: &str) -> (String, String) {
+    (code.to_owned(), message.to_owned())
+}
+
+#[test]
+fn an_unknown_enum_value_is_named() {
+    let body = r#"{"taskDefinition":"web","launchType":"MOON"}"#;
+    assert_eq!(
+        refused(json_call("ecs", "RunTask", body)),
+        pair(
+            "InvalidParameterException",
+            "1 validation error detected: Value 'MOON' at 'launchType' failed to satisfy constraint: Member must \
+             satisfy enum value set: [EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES]"
+        )
+    );
+}
+
+#[test]
+fn register_task_definition_refuses_with_client_exception() {
+    let (code, message) = refused(json_call("ecs", "RegisterTaskDefinition", "{}"));
+    assert_eq!(code, "ClientException");
+    assert_eq!(
+        message,
+        "2 validation errors detected: Value null at 'containerDefinitions' failed to satisfy constraint: Member \
+         must not be null; Value null at 'family' failed to satisfy constraint: Member must not be null"
+    );
+}
+
+#[test]
+fn a_nested_member_is_named_by_its_path() {
+    let body = r#"{"family":"f","containerDefinitions":[{},{"logConfiguration":{"options":{}}}]}"#;
+    let (_, message) = refused(json_call("ecs", "RegisterTaskDefinition", body));
+    assert!(
+        message.contains("Value null at 'containerDefinitions.2.member.logConfiguration.logDriver'"),
+        "{message}"
+    );
+}
+
+#[test]
+fn bounds_and_patterns_of_logs_are_checked() {
+    let long = "x".repeat(513);
+    for (operation, body, text) in [
+        (
+            "CreateLogGroup",
+            json!({"logGroupName": ""}),
+            "Value '' at 'logGroupName' failed to satisfy constraint: Member must have length greater than or equal to 1",
+        ),
+        (
+            "CreateLogGroup",
+            json!({"logGroupName": long}),
+            "at 'logGroupName' failed to satisfy constraint: Member must have length less than or equal to 512",
+        ),
+        (
+            "CreateLogGroup",
+            json!({"logGroupName": "a b"}),
+            "Value 'a b' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: \
+             [\\.\\-_/#A-Za-z0-9]+",
+        ),
+        (
+            "DescribeLogGroups",
+            json!({"limit": 51}),
+            "Value '51' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 50",
+        ),
+        (
+            "FilterLogEvents",
+            json!({"logGroupName": "g", "logStreamNames": ["ok", "a:b"]}),
+            "Value '[ok, a:b]' at 'logStreamNames' failed to satisfy constraint: Member must satisfy constraint: \
+             [Member must have length less than or equal to 512, ",
+        ),
+        (
+            "PutLogEvents",
+            json!({"logGroupName": "g", "logStreamName": "s", "logEvents": [{"timestamp": -1, "message": "m"}]}),
+            "Value '-1' at 'logEvents.1.member.timestamp' failed to satisfy constraint: Member must have value \
+             greater than or equal to 0",
+        ),
+    ] {
+        let (code, message) = refused(json_call("logs", operation, &body.to_string()));
+        assert_eq!(code, "InvalidParameterException");
+        assert!(message.contains(text), "{message}\nlacks\n{text}");
+    }
+}
+
+#[test]
+fn ecr_has_words_of_its_own() {
+    let (code, message) = refused(json_call(
+        "ecr",
+        "CreateRepository",
+        r#"{"repositoryName":"Team/Web"}"#,
+    ));
+    assert_eq!(code, "InvalidParameterException");
+    assert!(
+        message.starts_with(
+            "Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '"
+        ),
+        "{message}"
+    );
+}
+
+#[test]
+fn ec2_names_the_parameter() {
+    assert_eq!(
+        refused(form_call(
+            "ec2",
+            "CreateSecurityGroup",
+            "GroupName=web&GroupDescription="
+        )),
+        pair(
+            "MissingParameter",
+            "The request must contain the parameter GroupDescription"
+        )
+    );
+    assert_eq!(
+        refused(form_call("ec2", "DescribeSubnets", "MaxResults=3")),
+        pair(
+            "InvalidParameterValue",
+            "Value ( 3 ) for parameter maxResults is invalid. Expecting a value greater than or equal to 5."
+        )
+    );
+    assert_eq!(
+        refused(form_call("ec2", "DescribeSubnets", "MaxResults=few")),
+        pair(
+            "InvalidParameterValue",
+            "Value (few) for parameter maxResults is invalid. Expecting an integer."
+        )
+    );
+    let (code, message) = refused(form_call(
+        "ec2",
+        "DescribeVpcAttribute",
+        "VpcId=vpc-1&Attribute=enableMagic",
+    ));
+    assert_eq!(code, "InvalidParameterValue");
+    assert!(
+        message.starts_with("Value (enableMagic) for parameter attribute is invalid."),
+        "{message}"
+    );
+}
+
+#[test]
+fn values_of_a_wrong_type_are_serialization_exceptions() {
+    for (body, text) in [
+        (
+            r#"{"taskDefinition":"t","count":"two"}"#,
+            "STRING_VALUE can not be converted to an Integer at 'count'",
+        ),
+        (
+            r#"{"taskDefinition":7}"#,
+            "NUMBER_VALUE can not be converted to a String at 'taskDefinition'",
+        ),
+        (
+            r#"{"taskDefinition":"t","count":99999999999}"#,
+            "NUMBER_VALUE can not be converted to an Integer at 'count'",
+        ),
+        (
+            r#"{"taskDefinition":"t","tags":{}}"#,
+            "Start of structure or map found where not expected at 'tags'",
+        ),
+        (
+            r#"{"taskDefinition":["t"]}"#,
+            "Start of list found where not expected at 'taskDefinition'",
+        ),
+        (r#"[]"#, "Start of list found where not expected"),
+        ("{", "The request body is not well-formed JSON"),
+        (
+            "{\"taskDefinition\":\"\u{0}\"}",
+            "The request body is not well-formed JSON",
+        ),
+    ] {
+        assert_eq!(
+            refused(json_call("ecs", "RunTask", body)),
+            pair("SerializationException", text)
+        );
+    }
+    assert_eq!(
+        json_call("ecs", "RunTask", r#"{"taskDefinition":"t","count":2.0}"#).unwrap()["count"],
+        2
+    );
+}
+
+#[test]
+fn what_stands_for_nothing_is_absent() {
+    let body = r#"{"taskDefinition":"web","launchType":"","cluster":"","group":null,"unknown":1,
+        "overrides":{"containerOverrides":[{"name":"app","environment":[{"name":"A","value":""}]}]}}"#;
+    assert_eq!(
+        json_call("ecs", "RunTask", body).unwrap(),
+        json!({"taskDefinition": "web",
+            "overrides": {"containerOverrides": [{"name": "app", "environment": [{"name": "A", "value": ""}]}]}})
+    );
+    assert_eq!(
+        json_call(
+            "logs",
+            "FilterLogEvents",
+            r#"{"logGroupName":"g","logStreamNames":[]}"#
+        )
+        .unwrap(),
+        json!({"logGroupName": "g"})
+    );
+    assert_eq!(json_call("ecs", "ListClusters", "").unwrap(), json!({}));
+    assert_eq!(
+        form_call("ec2", "DescribeVpcs", "VpcId=&Filter=&NextToken=&Nothing=1").unwrap(),
+        json!({})
+    );
+}
+
+#[test]
+fn a_null_in_a_list_is_refused() {
+    let (code, message) = refused(json_call("ecs", "DescribeTasks", r#"{"tasks":["a",null]}"#));
+    assert_eq!(code, "InvalidParameterException");
+    assert!(
+        message
+            .contains("Value null at 'tasks.2.member' failed to satisfy constraint: Member must not be null")
+    );
+}
+
+#[test]
+fn operations_that_are_not_served_say_so() {
+    assert_eq!(
+        refused(json_call("ecs", "CreateService", "{}")),
+        pair(
+            "UnknownOperationException",
+            "The operation CreateService of ecs is not served by cove yet."
+        )
+    );
+    assert_eq!(
+        refused(json_call("ecs", "FlyToTheMoon", "{}")),
+        pair("UnknownOperationException", "ecs has no operation FlyToTheMoon.")
+    );
+    assert_eq!(
+        refused(form_call("ec2", "RunInstances", "")),
+        pair(
+            "InvalidAction",
+            "The action RunInstances of ec2 is not served by cove yet."
+        )
+    );
+    assert_eq!(
+        refused(form_call("ec2", "FlyToTheMoon", "")),
+        pair(
+            "InvalidAction",
+            "The action FlyToTheMoon is not valid for this web service."
+        )
+    );
+}
+
+#[test]
+fn the_service_is_that_of_the_credential_scope() {
+    let authorization = "AWS4-HMAC-SHA256 Credential=AK/ID/20260301/eu-west-1/sts/aws4_request, SignedHeaders=host, Signature=0";
+    let parts = support::parts(
+        "GET",
+        "/?Action=GetCallerIdentity&Version=x",
+        &[("authorization", authorization)],
+    );
+    let call = wire::identify(api::SERVICES, &parts, &[]).unwrap();
+    assert_eq!(
+        (call.service.name, call.operation.name),
+        ("sts", "GetCallerIdentity")
+    );
+    let credential = call.credential.unwrap();
+    assert_eq!(
+        (credential.access_key.as_str(), credential.region.as_str()),
+        ("AK/ID", "eu-west-1")
+    );
+
+    let presigned = "/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Credential=123456789012%2F20260301%2Fus-west-2%2Fsts%2Faws4_request";
+    let call = wire::identify(api::SERVICES, &support::parts("GET", presigned, &[]), &[]).unwrap();
+    assert_eq!(call.credential.unwrap().region, "us-west-2");
+}
+
+#[test]
+fn errors_are_written_in_each_protocol() {
+    let error = wire::ApiError::new("SomeCode", "a < b & \u{1}");
+    let body = |service: &wire::Service| {
+        let response = wire::encode_error(service.protocol, service.xml_namespace, &error, "id-1");
+        assert_eq!(
+            (
+                response.status().as_u16(),
+                &response.headers()["x-amzn-requestid"]
+            ),
+            (400, &"id-1".parse().unwrap())
+        );
+        String::from_utf8(response.into_body()).unwrap()
+    };
+    assert_eq!(
+        body(&api::ecs::SERVICE),
+        r#"{"__type":"SomeCode","message":"a < b & \u0001"}"#
+    );
+    assert_eq!(
+        body(&api::sts::SERVICE),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\
+         <Error><Type>Sender</Type><Code>SomeCode</Code><Message>a &lt; b &amp; \u{fffd}</Message></Error>\
+         <RequestId>id-1</RequestId></ErrorResponse>"
+    );
+    assert_eq!(
+        body(&api::ec2::SERVICE),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>SomeCode</Code>\
+         <Message>a &lt; b &amp; \u{fffd}</Message></Error></Errors><RequestID>id-1</RequestID></Response>"
+    );
+}
+
+#[test]
+fn tables_are_sorted_as_their_searches_need() {
+    for service in api::SERVICES {
+        assert!(
+            service.operations.is_sorted_by_key(|operation| operation.name),
+            "{}",
+            service.name
+        );
+        assert!(service.unserved.is_sorted(), "{}", service.name);
+        assert!(
+            service.errors.is_sorted_by_key(|error| error.code),
+            "{}",
+            service.name
+        );
+    }
+    assert_eq!(api::ecs::SERVICE.error("ServerException", "").status, 500);
+    assert_eq!(api::ec2::ErrorCode::DryRunOperation.error("x").status, 412);
+}

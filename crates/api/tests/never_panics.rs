@@ -1,0 +1,195 @@
+//! No bytes that a stranger sends make reading a request panic, or answer other than a 4xx.
+
+mod support;
+
+use proptest::prelude::*;
+use wire::{ApiError, Call, Operation};
+
+fn read(method: &str, url: &str, headers: &[(&str, &str)], body: &[u8]) {
+    let mut request = http::Request::builder().method(method).uri(url);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let Ok(request) = request.body(()) else { return };
+    let parts = request.into_parts().0;
+    let now = model::Timestamp::from_secs(1_772_368_245);
+    let _ = wire::sigv4::verify(&parts, body, "ecs", |_| Some("secret".to_owned()), now);
+    let result = wire::identify(api::SERVICES, &parts, body).map_err(|refusal| refusal.error);
+    if let Err(error) = result.and_then(|call| typed(&call, body)) {
+        assert!((400..500).contains(&error.status), "{error}");
+    }
+}
+
+/// Reads the input into the operation's struct.
+fn typed(call: &Call, body: &[u8]) -> Result<(), ApiError> {
+    fn one<O: Operation>(call: &Call, body: &[u8]) -> Result<(), ApiError> {
+        call.decode::<O>(body).map(drop)
+    }
+    macro_rules! dispatch {
+        ($($service:ident: $($operation:ident)*;)*) => {
+            match (call.service.name, call.operation.name) {
+                $($((stringify!($service), stringify!($operation)) =>
+                    one::<api::$service::ops::$operation>(call, body),)*)*
+                other => panic!("{other:?} is not in the list of operations"),
+            }
+        };
+    }
+    for_each_operation!(dispatch)
+}
+
+fn operation_of(
+    services: &'static [&'static str],
+) -> impl Strategy<Value = (&'static wire::Service, &'static str)> {
+    prop::sample::select(services).prop_flat_map(|name| {
+        let service = api::service(name).unwrap();
+        prop::sample::select(service.operations).prop_map(move |operation| (service, operation.name))
+    })
+}
+
+/// Parameter names made of the names that the schema has, so that they get somewhere.
+fn parameter() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "Filter",
+        "Name",
+        "Value",
+        "1",
+        "2",
+        "0",
+        "99999999999",
+        "IpPermissions",
+        "IpRanges",
+        "CidrIp",
+        "FromPort",
+        "Groups",
+        "Tag",
+        "Key",
+        "TagSpecification",
+        "ResourceType",
+        "MaxResults",
+        "DryRun",
+        "GroupId",
+        "member",
+        "entry",
+        "",
+        "VpcId",
+        "SecurityGroupRuleId",
+        "GroupName",
+        "GroupDescription",
+        "ResourceId",
+    ]);
+    let name = prop::collection::vec(words, 1..8).prop_map(|words| words.join("."));
+    (name, "(\\PC{0,8}|-?[0-9]{1,12}|true|%[0-9a-f]{0,2}|tcp)")
+        .prop_map(|(name, value)| format!("{name}={value}"))
+}
+
+/// JSON of any shape whose keys are often members that exist.
+fn json() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        "\\PC{0,12}".prop_map(Into::into),
+        Just("FARGATE".into()),
+    ];
+    let keys = prop::sample::select(vec![
+        "taskDefinition",
+        "family",
+        "containerDefinitions",
+        "name",
+        "image",
+        "cpu",
+        "memory",
+        "environment",
+        "value",
+        "logConfiguration",
+        "logDriver",
+        "options",
+        "tags",
+        "key",
+        "count",
+        "overrides",
+        "containerOverrides",
+        "networkConfiguration",
+        "awsvpcConfiguration",
+        "subnets",
+        "launchType",
+        "logGroupName",
+        "logStreamName",
+        "logEvents",
+        "timestamp",
+        "message",
+        "limit",
+        "repositoryName",
+        "imageIds",
+        "imageTag",
+        "resourceArn",
+    ]);
+    leaf.prop_recursive(6, 64, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(serde_json::Value::Array),
+            prop::collection::vec((keys.clone(), inner), 0..8).prop_map(|entries| {
+                serde_json::Value::Object(
+                    entries
+                        .into_iter()
+                        .map(|(key, value)| (key.to_owned(), value))
+                        .collect(),
+                )
+            }),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn on_random_bytes(
+        (service, operation) in operation_of(&["ecs", "ecr", "logs"]),
+        body in prop::collection::vec(any::<u8>(), 0..200),
+    ) {
+        let target = format!("{}.{operation}", service.target_prefix);
+        read("POST", "/", &[("x-amz-target", &target)], &body);
+        read("POST", "/", &[("content-type", "application/x-www-form-urlencoded")], &body);
+    }
+
+    #[test]
+    fn on_random_json((service, operation) in operation_of(&["ecs", "ecr", "logs"]), body in json()) {
+        let target = format!("{}.{operation}", service.target_prefix);
+        read("POST", "/", &[("x-amz-target", &target)], body.to_string().as_bytes());
+    }
+
+    #[test]
+    fn on_random_parameters(
+        (service, operation) in operation_of(&["ec2", "sts"]),
+        parameters in prop::collection::vec(parameter(), 0..12),
+    ) {
+        let body = format!("Action={operation}&Version={}&{}", service.api_version, parameters.join("&"));
+        read("POST", "/", &[("content-type", "application/x-www-form-urlencoded")], body.as_bytes());
+    }
+
+    #[test]
+    fn on_random_headers(
+        authorization in "(AWS4-HMAC-SHA256 )?(Credential=[a-z0-9/]{0,40}|[ -~]{0,60})(, SignedHeaders=[a-z;-]{0,20})?(, Signature=[0-9a-f]{0,64})?",
+        date in "([0-9]{8}T[0-9]{6}Z|[ -~]{0,20})",
+        target in "[ -~]{0,60}",
+        query in "[!-~]{0,80}",
+    ) {
+        let headers = [("authorization", authorization.as_str()), ("x-amz-date", &date), ("x-amz-target", &target)];
+        read("POST", "/", &headers, b"{}");
+        read("GET", &format!("/?{query}"), &headers[..2], b"");
+        read("GET", &format!("/?Action=DescribeVpcs&Version=2016-11-15&{query}"), &[], b"");
+    }
+}
+
+#[test]
+fn on_json_that_is_nested_deeply() {
+    let target = "AmazonEC2ContainerServiceV20141113.RunTask";
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    read(
+        "POST",
+        "/",
+        &[("x-amz-target", target)],
+        format!("{{\"overrides\":{deep}}}").as_bytes(),
+    );
+}

@@ -1,0 +1,74 @@
+//! Requests as botocore serialises them are read into the input that they were made from, and fit
+//! the operation's own struct.
+
+mod support;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use wire::Operation;
+
+/// Numbers compared as doubles: JSON does not tell 1 from 1.0.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+fn through<T: Serialize + DeserializeOwned>(value: Value) -> Value {
+    serde_json::to_value(serde_json::from_value::<T>(value).unwrap()).unwrap()
+}
+
+/// The input brought into the operation's struct and out of it again.
+fn through_struct(service: &str, operation: &str, value: Value) -> Value {
+    macro_rules! dispatch {
+        ($($service:ident: $($operation:ident)*;)*) => {
+            match (service, operation) {
+                $($((stringify!($service), stringify!($operation)) =>
+                    through::<<api::$service::ops::$operation as Operation>::Input>(value),)*)*
+                _ => panic!("{service} {operation} is not in the list of operations"),
+            }
+        };
+    }
+    for_each_operation!(dispatch)
+}
+
+#[test]
+fn requests_of_botocore_are_read_as_they_were_meant() {
+    let rows: Vec<Value> = serde_json::from_str(include_str!("vectors/requests.json")).unwrap();
+    let served: usize = api::SERVICES.iter().map(|service| service.operations.len()).sum();
+    assert_eq!(rows.len(), 3 * served);
+    for row in rows {
+        let (service, operation) = (
+            row["service"].as_str().unwrap(),
+            row["operation"].as_str().unwrap(),
+        );
+        let headers: Vec<(&str, &str)> = row["headers"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str().unwrap()))
+            .collect();
+        let body = row["body"].as_str().unwrap().as_bytes();
+        let parts = support::parts("POST", "/", &headers);
+        let call = wire::identify(api::SERVICES, &parts, body).unwrap();
+        assert_eq!((call.service.name, call.operation.name), (service, operation));
+        let input = call
+            .input(body)
+            .unwrap_or_else(|error| panic!("{operation}: {error}\n{row}"));
+        assert!(
+            same(&input, &row["input"]),
+            "{operation} was read as\n{input}\nfrom\n{row}"
+        );
+        let typed = through_struct(service, operation, input.clone());
+        assert!(
+            same(&typed, &input),
+            "{operation}: the struct holds\n{typed}\nof\n{input}"
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! What the tests of this crate share.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use http::request::Parts;
+use serde_json::Value;
+
+pub fn parts(method: &str, url: &str, headers: &[(&str, &str)]) -> Parts {
+    let mut request = http::Request::builder().method(method).uri(url);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    request.body(()).unwrap().into_parts().0
+}
+
+/// A call to the JSON service `ecs`, `ecr` or `logs`.
+pub fn json_call(service: &str, operation: &str, body: &str) -> Result<Value, wire::ApiError> {
+    let service = api::service(service).unwrap();
+    let target = format!("{}.{operation}", service.target_prefix);
+    let parts = parts(
+        "POST",
+        "/",
+        &[
+            ("x-amz-target", &target),
+            ("content-type", "application/x-amz-json-1.1"),
+        ],
+    );
+    let call = wire::identify(api::SERVICES, &parts, body.as_bytes()).map_err(|refusal| refusal.error)?;
+    call.input(body.as_bytes())
+}
+
+/// A call to `ec2` or `sts` with parameters as a form.
+pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Value, wire::ApiError> {
+    let version = api::service(service).unwrap().api_version;
+    let body = format!("Action={operation}&Version={version}&{parameters}");
+    let parts = parts(
+        "POST",
+        "/",
+        &[("content-type", "application/x-www-form-urlencoded; charset=utf-8")],
+    );
+    let call = wire::identify(api::SERVICES, &parts, body.as_bytes()).map_err(|refusal| refusal.error)?;
+    call.input(&[])
+}
+
+/// Every served operation, as calls of a macro of the caller's.
+#[macro_export]
+macro_rules! for_each_operation {
+    ($do:ident) => {
+        $do! { ec2: AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress CreateSecurityGroup CreateTags
+            DeleteSecurityGroup DeleteTags DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways
+            DescribeNetworkAcls DescribeNetworkInterfaces DescribeRegions DescribeRouteTables
+            DescribeSecurityGroupRules DescribeSecurityGroups DescribeSubnets DescribeTags DescribeVpcAttribute
+            DescribeVpcs RevokeSecurityGroupEgress RevokeSecurityGroupIngress;
+        ecr: BatchDeleteImage BatchGetImage CreateRepository DeleteRepository DescribeImages
+            DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource UntagResource;
+        ecs: CreateCluster DeleteCluster DeregisterTaskDefinition DescribeClusters DescribeTaskDefinition
+            DescribeTasks ListClusters ListTagsForResource ListTaskDefinitionFamilies ListTaskDefinitions
+            ListTasks RegisterTaskDefinition RunTask StopTask TagResource UntagResource;
+        logs: CreateLogGroup CreateLogStream DeleteLogGroup DeleteLogStream DeleteRetentionPolicy
+            DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents ListTagsForResource PutLogEvents
+            PutRetentionPolicy TagResource UntagResource;
+        sts: GetCallerIdentity; }
+    };
+}
