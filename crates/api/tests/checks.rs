@@ -1,6 +1,8 @@
 //! Input that the models forbid is refused in each service's words, and what clients send to mean
 //! "not given" is read so.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use serde_json::{Value, json};
@@ -307,6 +309,23 @@ fn errors_are_written_in_each_protocol() {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>SomeCode</Code>\
          <Message>a &lt; b &amp; \u{fffd}</Message></Error></Errors><RequestID>id-1</RequestID></Response>"
     );
+}
+
+#[test]
+fn our_client_reads_errors_of_each_protocol() {
+    fn read<O: wire::Operation>() -> wire::ApiError {
+        let error = wire::ApiError::new("SomeCode", "a < b & c").with_status(404);
+        let response = wire::encode_error(O::SERVICE.protocol, O::SERVICE.xml_namespace, &error, "id-1");
+        let answer = wire::client::answer::<O>(response.status().as_u16(), response.body());
+        match answer.unwrap() {
+            Err(error) => error,
+            Ok(_) => panic!("an error was read as an output"),
+        }
+    }
+    let expected = wire::ApiError::new("SomeCode", "a < b & c").with_status(404);
+    assert_eq!(read::<api::ecs::ops::RunTask>(), expected);
+    assert_eq!(read::<api::ec2::ops::DescribeVpcs>(), expected);
+    assert_eq!(read::<api::sts::ops::GetCallerIdentity>(), expected);
 }
 
 #[test]

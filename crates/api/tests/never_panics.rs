@@ -1,5 +1,7 @@
 //! No bytes that a stranger sends make reading a request panic, or answer other than a 4xx.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use proptest::prelude::*;

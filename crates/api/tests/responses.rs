@@ -1,23 +1,25 @@
 //! Outputs of every operation are written as in `vectors/responses.json`, whose bodies botocore
-//! reads back into the same outputs (`vectors/make.py check`).
+//! reads back into the same outputs (`vectors/make.py check`), and so does our own client.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod support;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wire::Operation;
 
-fn encode<O: Operation>(output: Value) -> String
-where
-    O::Output: Serialize + DeserializeOwned,
-{
+fn encode<O: Operation>(output: Value) -> String {
     let output: O::Output = serde_json::from_value(output).unwrap();
     let response = wire::encode_output::<O>(&output, "00000000-0000-4000-8000-000000000000");
     assert_eq!(response.status(), 200);
     assert_eq!(
         response.headers()["x-amzn-requestid"],
         "00000000-0000-4000-8000-000000000000"
+    );
+    let read = wire::client::answer::<O>(200, response.body()).unwrap().unwrap();
+    assert_eq!(
+        serde_json::to_value(read).unwrap(),
+        serde_json::to_value(output).unwrap()
     );
     String::from_utf8(response.into_body()).unwrap()
 }

@@ -1,6 +1,8 @@
 //! Signatures that botocore made are accepted and made again byte by byte; whatever is altered in
 //! a signed request is noticed.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use http::request::Parts;

@@ -7,6 +7,7 @@
 mod blob;
 mod call;
 mod check;
+pub mod client;
 mod encode;
 mod enumeration;
 mod json;
@@ -14,6 +15,7 @@ mod operation;
 mod parameters;
 mod place;
 mod query;
+mod read_xml;
 pub mod schema;
 pub mod sigv4;
 mod xml;

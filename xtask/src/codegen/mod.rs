@@ -119,7 +119,7 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
             ("error.rs", errors::module(&sources)),
             ("schema.rs", schema::module(&sources)?),
         ] {
-            let text = format_rust(&format!("{HEAD}{body}"))?;
+            let text = format_rust(root, &format!("{HEAD}{body}"))?;
             files.insert(folder.join(name), text);
         }
     }
@@ -132,16 +132,10 @@ fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
 }
 
 /// Formats with the workspace's own settings, so that `cargo fmt` leaves generated files alone.
-fn format_rust(text: &str) -> Result<String> {
+fn format_rust(root: &Path, text: &str) -> Result<String> {
     let mut rustfmt = Command::new("rustfmt")
-        .args([
-            "--edition",
-            "2024",
-            "--config",
-            "max_width=110",
-            "--emit",
-            "stdout",
-        ])
+        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
+        .arg(root.join("rustfmt.toml"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

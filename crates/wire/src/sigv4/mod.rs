@@ -8,6 +8,7 @@ mod error;
 mod sign;
 mod verify;
 
+pub(crate) use canonical::encode as encode_component;
 pub use credential::CredentialScope;
 pub use error::SignatureError;
 pub use sign::{Credentials, sign};
