@@ -186,6 +186,21 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
         lost.with_their_peer
             .insert((peer.namespace.clone(), peer.link.clone()));
     }
+    // A pair that is made anew needs both names free, whatever has them now.
+    for (name, plan) in &want.namespaces {
+        for (link, is) in &plan.links {
+            let Link::Veth { peer, .. } = is else { continue };
+            let there = |name: &NamespaceName, link: &str| seen.namespaces.get(name)?.links.get(link);
+            if there(name, link) == Some(is) {
+                continue;
+            }
+            for (name, link) in [(name, link), (&peer.namespace, &peer.link)] {
+                if there(name, link).is_some() && !lost.contains(name, link) {
+                    lost.deleted.insert((name.clone(), link.clone()));
+                }
+            }
+        }
+    }
     for (name, link, is) in all() {
         let stray = match is {
             Link::Veth { .. } => false,

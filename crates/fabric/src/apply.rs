@@ -1,0 +1,258 @@
+//! Steps made real.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io;
+use std::sync::Arc;
+
+use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
+use netlink_packet_route::RouteNetlinkMessage as Message;
+use netns::{Namespace, NamespaceError};
+use netplan::{Link, NamespaceName, NetAction, NetStep, Route, script};
+use nix::errno::Errno;
+
+use crate::message;
+use crate::netlink::{Netlink, NetlinkError};
+use crate::nft::{self, NftError};
+
+/// Asked before every step; a test refuses one to see what becomes of the rest.
+pub type StepGuard = Arc<dyn Fn(&NetStep) -> Result<(), String> + Send + Sync>;
+
+/// A step that failed.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot carry out the step {step:?}", step = .step.to_string())]
+pub struct ApplyError {
+    pub step: NetStep,
+    #[source]
+    pub source: StepError,
+}
+
+/// Why a step failed.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    #[error(transparent)]
+    Namespace(#[from] NamespaceError),
+    #[error(transparent)]
+    Netlink(#[from] NetlinkError),
+    #[error(transparent)]
+    Nft(#[from] NftError),
+    #[error("cannot write the setting {path}")]
+    Sysctl { path: String, source: io::Error },
+    #[error("refused before it began: {0}")]
+    Guard(String),
+}
+
+/// The namespaces that one pass works in. Dropped after the pass: an open socket would keep a
+/// removed namespace alive.
+pub(crate) struct Kernel {
+    host: Namespace,
+    open: HashMap<NamespaceName, Place>,
+}
+
+pub(crate) struct Place {
+    pub namespace: Namespace,
+    pub netlink: Netlink,
+}
+
+impl Kernel {
+    pub fn new(host: &Namespace) -> Self {
+        Kernel {
+            host: host.clone(),
+            open: HashMap::new(),
+        }
+    }
+
+    pub fn place(&mut self, name: &NamespaceName) -> Result<&mut Place, StepError> {
+        if !self.open.contains_key(name) {
+            let namespace = match name {
+                NamespaceName::Host => self.host.clone(),
+                NamespaceName::Named(name) => Namespace::open(name)?,
+            };
+            let netlink = namespace.within(Netlink::open)??;
+            self.open.insert(name.clone(), Place { namespace, netlink });
+        }
+        self.open
+            .get_mut(name)
+            .ok_or_else(|| StepError::Namespace(NamespaceError::NotFound(name.to_string())))
+    }
+
+    /// Carries out the steps in order. A failed one does not keep the others back: what depends on
+    /// it fails too, everything else gets done.
+    pub fn apply(&mut self, steps: &[NetStep], guard: Option<&StepGuard>) -> Vec<ApplyError> {
+        let mut errors = Vec::new();
+        for step in steps {
+            let allowed = guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard));
+            if let Err(source) = allowed.and_then(|()| self.step(step)) {
+                errors.push(ApplyError {
+                    step: step.clone(),
+                    source,
+                });
+            }
+        }
+        errors
+    }
+
+    fn step(&mut self, step: &NetStep) -> Result<(), StepError> {
+        let name = &step.namespace;
+        match &step.action {
+            NetAction::CreateNamespace => self.create_namespace(name),
+            NetAction::DeleteNamespace => self.delete_namespace(name),
+            NetAction::SetRuleset(commands) => {
+                let script = script(commands);
+                let namespace = self.place(name)?.namespace.clone();
+                Ok(namespace.within(|| nft::apply(&script))??)
+            }
+            NetAction::SetSysctl { path, value } => {
+                let namespace = self.place(name)?.namespace.clone();
+                namespace.within(|| write_sysctl(path, value))?
+            }
+            NetAction::CreateLink { name: link, link: is } => self.create_link(name, link, is),
+            NetAction::DeleteLink(link) => self.delete_link(name, link),
+            action => Ok(change(&mut self.place(name)?.netlink, action)?),
+        }
+    }
+
+    fn create_namespace(&mut self, name: &NamespaceName) -> Result<(), StepError> {
+        if let NamespaceName::Named(name) = name {
+            Namespace::create(name)?;
+        }
+        Ok(())
+    }
+
+    fn delete_namespace(&mut self, name: &NamespaceName) -> Result<(), StepError> {
+        self.open.remove(name);
+        if let NamespaceName::Named(name) = name {
+            Namespace::delete(name)?;
+        }
+        Ok(())
+    }
+
+    fn create_link(&mut self, name: &NamespaceName, link: &str, is: &Link) -> Result<(), StepError> {
+        let created = NLM_F_CREATE | NLM_F_EXCL;
+        match is {
+            Link::Loopback => {
+                let netlink = &mut self.place(name)?.netlink;
+                let index = netlink.index(link)?;
+                netlink.change(Message::SetLink(message::link_up(index)), 0)?;
+            }
+            Link::Dummy => {
+                let netlink = &mut self.place(name)?.netlink;
+                netlink.change(Message::NewLink(message::dummy(link)), created)?;
+            }
+            Link::Veth { mac, peer, sysctls } => {
+                let other = self.place(&peer.namespace)?;
+                other.netlink.forget(&peer.link);
+                let other = other.namespace.clone();
+                let place = self.place(name)?;
+                let pair = message::veth(link, *mac, &peer.link, peer.mac, std::os::fd::AsFd::as_fd(&other));
+                place.netlink.forget(link);
+                place.netlink.change(Message::NewLink(pair), created)?;
+                if !sysctls.is_empty() {
+                    let write = || {
+                        let mut settings = sysctls.iter();
+                        settings.try_for_each(|(path, value)| write_sysctl(&path.replace('*', link), value))
+                    };
+                    place.namespace.clone().within(write)??;
+                }
+            }
+            Link::VethEnd { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn delete_link(&mut self, name: &NamespaceName, link: &str) -> Result<(), StepError> {
+        let netlink = &mut self.place(name)?.netlink;
+        let index = match netlink.index(link) {
+            Err(NetlinkError::NoLink(_)) => return Ok(()),
+            other => other?,
+        };
+        netlink.forget(link);
+        match netlink.change(Message::DelLink(message::link(index)), 0) {
+            Err(e) if e.is(Errno::ENODEV) => Ok(()),
+            other => Ok(other?),
+        }
+    }
+}
+
+/// Addresses, routes, rules and neighbours: one message each. What is there already and what is
+/// gone already are no errors.
+fn change(netlink: &mut Netlink, action: &NetAction) -> Result<(), NetlinkError> {
+    let created = NLM_F_CREATE | NLM_F_EXCL;
+    let replaced = NLM_F_CREATE | NLM_F_REPLACE;
+    match action {
+        NetAction::AddAddress(a) => {
+            let index = netlink.index(&a.link)?;
+            let address = message::address(index, a.address, a.prefix_len);
+            netlink.change(Message::NewAddress(address), replaced)
+        }
+        NetAction::DeleteAddress(a) => {
+            let index = netlink.index(&a.link)?;
+            let address = message::address(index, a.address, a.prefix_len);
+            gone(
+                netlink.change(Message::DelAddress(address), 0),
+                Errno::EADDRNOTAVAIL,
+            )
+        }
+        NetAction::SetNeighbour { link, address, mac } => {
+            let index = netlink.index(link)?;
+            let neighbour = message::neighbour(index, *address, Some(*mac));
+            netlink.change(Message::NewNeighbour(neighbour), replaced)
+        }
+        NetAction::DeleteNeighbour { link, address } => {
+            let index = netlink.index(link)?;
+            let neighbour = message::neighbour(index, *address, None);
+            gone(netlink.change(Message::DelNeighbour(neighbour), 0), Errno::ENOENT)
+        }
+        NetAction::SetRoute { key, route } => {
+            let route = match route {
+                Route::Blackhole => message::blackhole(key),
+                Route::Link { link, via, source } => message::route(key, netlink.index(link)?, *via, *source),
+            };
+            netlink.change(Message::NewRoute(route), replaced)
+        }
+        NetAction::DeleteRoute(key) => gone(
+            netlink.change(Message::DelRoute(message::any_route(key)), 0),
+            Errno::ESRCH,
+        ),
+        NetAction::AddRule(rule) => match netlink.change(Message::NewRule(message::rule(rule)), created) {
+            Err(e) if e.is(Errno::EEXIST) => Ok(()),
+            other => other,
+        },
+        NetAction::DeleteRule(rule) => gone(
+            netlink.change(Message::DelRule(message::rule(rule)), 0),
+            Errno::ENOENT,
+        ),
+        NetAction::DeleteLink(_)
+        | NetAction::DeleteNamespace
+        | NetAction::CreateNamespace
+        | NetAction::SetRuleset(_)
+        | NetAction::SetSysctl { .. }
+        | NetAction::CreateLink { .. } => Ok(()),
+    }
+}
+
+fn gone(result: Result<(), NetlinkError>, absent: Errno) -> Result<(), NetlinkError> {
+    match result {
+        Err(e) if e.is(absent) => Ok(()),
+        other => other,
+    }
+}
+
+/// Writes a setting of the calling thread's namespace. A kernel without IPv6 has no such settings
+/// and needs none.
+fn write_sysctl(path: &str, value: &str) -> Result<(), StepError> {
+    match fs::write(format!("/proc/sys/net/{path}"), value) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound && path.starts_with("ipv6/") => Ok(()),
+        Err(source) => Err(StepError::Sysctl {
+            path: path.to_owned(),
+            source,
+        }),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Reads a setting of the calling thread's namespace.
+pub(crate) fn read_sysctl(path: &str) -> Option<String> {
+    let text = fs::read_to_string(format!("/proc/sys/net/{path}")).ok()?;
+    Some(text.trim().to_owned())
+}

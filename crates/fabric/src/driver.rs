@@ -1,0 +1,304 @@
+//! The fabric's thread: when to make a pass, and what to say after it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::time::{Duration, Instant};
+
+use model::VpcId;
+use netns::Namespace;
+use netplan::{NamespaceName, RevokedRules, names, revoked_rules};
+use rows::{Change, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables};
+
+use crate::conntrack;
+use crate::pass::{self, Extent, Known, Outcome};
+use crate::{FabricConfig, Observer, Request};
+
+/// How long to wait after a failed pass: this long at first, doubled each time.
+const RETRY_FIRST: Duration = Duration::from_millis(50);
+const RETRY_LAST: Duration = Duration::from_secs(5);
+
+struct Driver {
+    config: FabricConfig,
+    host: Namespace,
+    observer: Observer,
+    tables: Tables,
+    known: Known,
+    /// Whether the first state has come.
+    begun: bool,
+    dirty: BTreeSet<VpcId>,
+    /// Whether anything that the plan depends on came since the last pass.
+    changed: bool,
+    revoked: Vec<(VpcId, model::SecurityGroupId, RevokedRules)>,
+    /// What was last reported of an interface, by row key.
+    reported: BTreeMap<String, Observation>,
+    waiting: Vec<Sender<()>>,
+    retry: Option<(Instant, Duration)>,
+    /// Errors that were logged since the last pass without any.
+    logged: BTreeSet<String>,
+}
+
+pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, requests: Receiver<Request>) {
+    let mut driver = Driver {
+        config,
+        host,
+        observer,
+        tables: Tables::default(),
+        known: Known::Nothing,
+        begun: false,
+        dirty: BTreeSet::new(),
+        changed: false,
+        revoked: Vec::new(),
+        reported: BTreeMap::new(),
+        waiting: Vec::new(),
+        retry: None,
+        logged: BTreeSet::new(),
+    };
+    while let Some(request) = driver.next(&requests) {
+        let mut next = request;
+        // Everything that has come meanwhile belongs to the same pass.
+        while let Some(request) = next {
+            match request {
+                Request::Changes(changes) => driver.take(&changes),
+                Request::Sync(done) => driver.waiting.push(done),
+                Request::Teardown(done) => {
+                    let _ = done.send(driver.teardown());
+                    return;
+                }
+                Request::Stop => return,
+            }
+            next = match requests.try_recv() {
+                Ok(request) => Some(request),
+                Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
+            };
+        }
+        driver.pass();
+    }
+}
+
+impl Driver {
+    /// Waits for a request or for the time to try again (`Some(None)`); `None` when nobody can
+    /// ask any more.
+    fn next(&self, requests: &Receiver<Request>) -> Option<Option<Request>> {
+        let Some((at, _)) = self.retry else {
+            return requests.recv().ok().map(Some);
+        };
+        match requests.recv_timeout(at.saturating_duration_since(Instant::now())) {
+            Ok(request) => Some(Some(request)),
+            Err(RecvTimeoutError::Timeout) => Some(None),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    fn take(&mut self, changes: &[Change]) {
+        self.begun = true;
+        for change in changes {
+            if !concerns_the_network(change.kind) {
+                continue;
+            }
+            let before = self.tables.apply(change);
+            let after = change.row.as_ref();
+            if !changes_the_plan(before.as_ref(), after) {
+                continue;
+            }
+            if change.kind == Kind::NetworkInterface {
+                self.reported.remove(&change.key);
+            }
+            self.note_revoked(before.as_ref(), after);
+            for row in [before.as_ref(), after].into_iter().flatten() {
+                self.dirty.extend(vpcs_of(row));
+            }
+            self.changed = true;
+        }
+    }
+
+    fn note_revoked(&mut self, before: Option<&RowRef>, after: Option<&RowRef>) {
+        let Some(RowRef::SecurityGroup(before)) = before else {
+            return;
+        };
+        let after = match after {
+            Some(RowRef::SecurityGroup(after)) => Some(after.as_ref()),
+            _ => None,
+        };
+        if let Some(revoked) = revoked_rules(before, after) {
+            self.revoked
+                .push((before.vpc.clone(), before.id.clone(), revoked));
+        }
+    }
+
+    fn pass(&mut self) {
+        let early = self.retry.is_some_and(|(at, _)| at > Instant::now());
+        if !self.begun || (early && !self.changed) {
+            return;
+        }
+        let knows = matches!(self.known, Known::Applied { .. });
+        if !knows || self.changed {
+            let extent = if knows {
+                Extent::Vpcs(std::mem::take(&mut self.dirty))
+            } else {
+                Extent::Everything
+            };
+            self.dirty.clear();
+            self.changed = false;
+            let machine = &self.config.machine;
+            let guard = self.config.guard.as_ref();
+            let outcome = pass::run(&self.tables, machine, &self.host, &mut self.known, &extent, guard);
+            self.conclude(outcome, &extent);
+        }
+        if self.retry.is_none() {
+            for waiting in self.waiting.drain(..) {
+                // Whoever has stopped waiting needs no answer.
+                let _ = waiting.send(());
+            }
+        }
+    }
+
+    fn conclude(&mut self, outcome: Outcome, extent: &Extent) {
+        match outcome {
+            Outcome::Done => {
+                self.retry = None;
+                self.logged.clear();
+                self.forget_revoked_flows();
+                self.report(extent, &BTreeSet::new());
+            }
+            Outcome::Failed { errors, namespaces } => {
+                for error in &errors {
+                    self.log(error);
+                }
+                self.back_off();
+                self.report(extent, &namespaces);
+            }
+            Outcome::Unknown(error) => {
+                self.log(&error);
+                self.back_off();
+            }
+        }
+    }
+
+    /// Each error once, until all is well again.
+    fn log(&mut self, error: &dyn std::error::Error) {
+        let mut text = error.to_string();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            text.push_str(": ");
+            text.push_str(&cause.to_string());
+            source = cause.source();
+        }
+        if self.logged.insert(text.clone()) {
+            tracing::warn!(error = text, "the network is not as it should be; trying again");
+        }
+    }
+
+    fn back_off(&mut self) {
+        let wait = self
+            .retry
+            .map_or(RETRY_FIRST, |(_, last)| (last * 2).min(RETRY_LAST));
+        self.retry = Some((Instant::now() + wait, wait));
+    }
+
+    /// Tells of interfaces that are as they should be: those being attached that are there, those
+    /// being removed that are gone.
+    fn report(&mut self, extent: &Extent, failed: &BTreeSet<NamespaceName>) {
+        let machine = &self.config.machine;
+        let internet = NamespaceName::Named(names::internet(&machine.instance));
+        for (key, eni) in &self.tables.network_interfaces {
+            if matches!(extent, Extent::Vpcs(vpcs) if !vpcs.contains(&eni.vpc)) {
+                continue;
+            }
+            let (scope, id) = (eni.scope.clone(), eni.id.clone());
+            let observation = match eni.state {
+                InterfaceState::Attaching => Observation::InterfaceReady { scope, eni: id },
+                InterfaceState::Detaching => Observation::InterfaceGone { scope, eni: id },
+                InterfaceState::InUse => continue,
+            };
+            let vpc = NamespaceName::Named(names::vpc(&machine.instance, &eni.vpc));
+            let owner = NamespaceName::Named(names::owner(&machine.instance, eni));
+            let public = eni.public_address.is_some() && failed.contains(&internet);
+            if failed.contains(&vpc) || failed.contains(&owner) || public {
+                continue;
+            }
+            if self.reported.get(key) != Some(&observation) {
+                self.reported.insert(key.clone(), observation.clone());
+                (self.observer)(observation);
+            }
+        }
+        let interfaces = &self.tables.network_interfaces;
+        self.reported.retain(|key, _| interfaces.contains_key(key));
+    }
+
+    /// Cuts the flows that lived by revoked rules. Should it fail, they go on until they end, as
+    /// tracked flows do.
+    fn forget_revoked_flows(&mut self) {
+        for (vpc, group, revoked) in std::mem::take(&mut self.revoked) {
+            let name = names::vpc(&self.config.machine.instance, &vpc);
+            let Ok(namespace) = Namespace::open(&name) else {
+                continue;
+            };
+            let enis: Vec<&NetworkInterface> = members(&self.tables, &vpc, &group);
+            let tables = &self.tables;
+            let forgotten = namespace.within(|| {
+                conntrack::forget(|address, flow| {
+                    enis.iter()
+                        .any(|eni| eni.private_addresses.contains(&address) && revoked.cut(tables, eni, flow))
+                })
+            });
+            match forgotten {
+                Ok(Ok(_)) => {}
+                Ok(Err(error)) => self.log(&error),
+                Err(error) => self.log(&error),
+            }
+        }
+    }
+
+    fn teardown(&mut self) -> Result<(), crate::FabricError> {
+        pass::remove_all(&self.host, &self.config.machine.instance)
+    }
+}
+
+fn members<'a>(tables: &'a Tables, vpc: &VpcId, group: &model::SecurityGroupId) -> Vec<&'a NetworkInterface> {
+    let enis = tables.network_interfaces.values().map(AsRef::as_ref);
+    enis.filter(|eni: &&NetworkInterface| eni.vpc == *vpc && eni.security_groups.contains(group))
+        .collect()
+}
+
+fn concerns_the_network(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Vpc
+            | Kind::Subnet
+            | Kind::InternetGateway
+            | Kind::RouteTable
+            | Kind::NetworkAcl
+            | Kind::SecurityGroup
+            | Kind::NetworkInterface
+    )
+}
+
+/// Whether the plan can differ: not when only the report of an interface has come true.
+fn changes_the_plan(before: Option<&RowRef>, after: Option<&RowRef>) -> bool {
+    match (before, after) {
+        (Some(RowRef::NetworkInterface(before)), Some(RowRef::NetworkInterface(after))) => {
+            let settled = |state: InterfaceState| state != InterfaceState::Detaching;
+            let same = NetworkInterface {
+                state: after.state,
+                tags: after.tags.clone(),
+                description: after.description.clone(),
+                ..before.as_ref().clone()
+            };
+            same != **after || settled(before.state) != settled(after.state)
+        }
+        _ => true,
+    }
+}
+
+fn vpcs_of(row: &RowRef) -> Option<VpcId> {
+    match row {
+        RowRef::Vpc(row) => Some(row.id.clone()),
+        RowRef::Subnet(row) => Some(row.vpc.clone()),
+        RowRef::InternetGateway(row) => row.vpc.clone(),
+        RowRef::RouteTable(row) => Some(row.vpc.clone()),
+        RowRef::NetworkAcl(row) => Some(row.vpc.clone()),
+        RowRef::SecurityGroup(row) => Some(row.vpc.clone()),
+        RowRef::NetworkInterface(row) => Some(row.vpc.clone()),
+        _ => None,
+    }
+}

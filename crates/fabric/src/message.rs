@@ -1,0 +1,188 @@
+//! Links, addresses, routes, rules and neighbours as messages of the routing socket.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::os::fd::{AsRawFd, BorrowedFd};
+
+use model::{Cidr, Mac};
+use netlink_packet_route::AddressFamily;
+use netlink_packet_route::address::{AddressAttribute, AddressMessage};
+use netlink_packet_route::link::{
+    InfoData, InfoKind, InfoVeth, LinkAttribute, LinkFlags, LinkInfo, LinkMessage,
+};
+use netlink_packet_route::neighbour::{
+    NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
+};
+use netlink_packet_route::route::{
+    RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteScope, RouteType,
+};
+use netlink_packet_route::rule::{RuleAction, RuleAttribute, RuleMessage};
+use netplan::{RouteKey, Rule};
+
+/// The MTU of every link: AWS's jumbo frames.
+pub(crate) const MTU: u32 = 9001;
+/// Marks our routes and rules; a number that no routing daemon has.
+pub(crate) const PROTOCOL: RouteProtocol = RouteProtocol::Other(0xc0);
+
+fn up(message: &mut LinkMessage) {
+    message.header.flags = LinkFlags::Up;
+    message.header.change_mask = LinkFlags::Up;
+}
+
+/// `ip link set INDEX up`.
+pub(crate) fn link_up(index: u32) -> LinkMessage {
+    let mut message = LinkMessage::default();
+    message.header.index = index;
+    up(&mut message);
+    message
+}
+
+/// `ip link add NAME up type dummy`.
+pub(crate) fn dummy(name: &str) -> LinkMessage {
+    let mut message = LinkMessage::default();
+    up(&mut message);
+    message.attributes = vec![
+        LinkAttribute::IfName(name.to_owned()),
+        LinkAttribute::Mtu(MTU),
+        LinkAttribute::LinkInfo(vec![LinkInfo::Kind(InfoKind::Dummy)]),
+    ];
+    message
+}
+
+/// `ip link add NAME address MAC mtu 9001 up type veth peer name ETH0 address MAC netns FD`, both
+/// ends up, in one message: no half-made pair is ever seen.
+pub(crate) fn veth(
+    name: &str,
+    mac: Mac,
+    peer: &str,
+    peer_mac: Mac,
+    peer_namespace: BorrowedFd<'_>,
+) -> LinkMessage {
+    let mut other = LinkMessage::default();
+    up(&mut other);
+    other.attributes = vec![
+        LinkAttribute::IfName(peer.to_owned()),
+        LinkAttribute::Address(peer_mac.0.to_vec()),
+        LinkAttribute::Mtu(MTU),
+        LinkAttribute::NetNsFd(peer_namespace.as_raw_fd()),
+    ];
+    let mut message = LinkMessage::default();
+    up(&mut message);
+    message.attributes = vec![
+        LinkAttribute::IfName(name.to_owned()),
+        LinkAttribute::Address(mac.0.to_vec()),
+        LinkAttribute::Mtu(MTU),
+        LinkAttribute::LinkInfo(vec![
+            LinkInfo::Kind(InfoKind::Veth),
+            LinkInfo::Data(InfoData::Veth(InfoVeth::Peer(other))),
+        ]),
+    ];
+    message
+}
+
+/// The link itself, to be removed.
+pub(crate) fn link(index: u32) -> LinkMessage {
+    let mut message = LinkMessage::default();
+    message.header.index = index;
+    message
+}
+
+pub(crate) fn address(index: u32, address: Ipv4Addr, prefix_len: u8) -> AddressMessage {
+    let mut message = AddressMessage::default();
+    message.header.family = AddressFamily::Inet;
+    message.header.prefix_len = prefix_len;
+    message.header.index = index;
+    message.attributes = vec![
+        AddressAttribute::Local(IpAddr::V4(address)),
+        AddressAttribute::Address(IpAddr::V4(address)),
+    ];
+    message
+}
+
+pub(crate) fn neighbour(index: u32, address: Ipv4Addr, mac: Option<Mac>) -> NeighbourMessage {
+    let mut message = NeighbourMessage::default();
+    message.header.family = AddressFamily::Inet;
+    message.header.ifindex = index;
+    message.header.state = NeighbourState::Permanent;
+    message
+        .attributes
+        .push(NeighbourAttribute::Destination(NeighbourAddress::Inet(address)));
+    if let Some(mac) = mac {
+        message
+            .attributes
+            .push(NeighbourAttribute::LinkLayerAddress(mac.0.to_vec()));
+    }
+    message
+}
+
+fn route_to(key: &RouteKey) -> RouteMessage {
+    let mut message = RouteMessage::default();
+    message.header.address_family = AddressFamily::Inet;
+    message.header.destination_prefix_length = key.destination.prefix_len();
+    message.header.protocol = PROTOCOL;
+    message.attributes.push(RouteAttribute::Table(key.table));
+    if key.destination != Cidr::ANY {
+        let destination = RouteAddress::Inet(key.destination.network());
+        message.attributes.push(RouteAttribute::Destination(destination));
+    }
+    message
+}
+
+/// `ip route replace DESTINATION table TABLE [via VIA onlink] dev INDEX [src SOURCE]`.
+pub(crate) fn route(
+    key: &RouteKey,
+    index: u32,
+    via: Option<Ipv4Addr>,
+    source: Option<Ipv4Addr>,
+) -> RouteMessage {
+    let mut message = route_to(key);
+    message.header.kind = RouteType::Unicast;
+    message.header.scope = if via.is_some() {
+        RouteScope::Universe
+    } else {
+        RouteScope::Link
+    };
+    message.attributes.push(RouteAttribute::Oif(index));
+    if let Some(via) = via {
+        message.header.flags = RouteFlags::Onlink;
+        message
+            .attributes
+            .push(RouteAttribute::Gateway(RouteAddress::Inet(via)));
+    }
+    if let Some(source) = source {
+        message
+            .attributes
+            .push(RouteAttribute::PrefSource(RouteAddress::Inet(source)));
+    }
+    message
+}
+
+/// `ip route replace blackhole DESTINATION table TABLE`.
+pub(crate) fn blackhole(key: &RouteKey) -> RouteMessage {
+    let mut message = route_to(key);
+    message.header.kind = RouteType::BlackHole;
+    message.header.scope = RouteScope::Universe;
+    message
+}
+
+/// Whatever route has this destination in this table, to be removed.
+pub(crate) fn any_route(key: &RouteKey) -> RouteMessage {
+    let mut message = route_to(key);
+    message.header.kind = RouteType::Unspec;
+    message.header.scope = RouteScope::NoWhere;
+    message
+}
+
+/// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`.
+pub(crate) fn rule(rule: &Rule) -> RuleMessage {
+    let mut message = RuleMessage::default();
+    message.header.family = AddressFamily::Inet;
+    message.header.action = RuleAction::ToTable;
+    message.attributes = vec![
+        RuleAttribute::Priority(rule.priority),
+        RuleAttribute::FwMark(rule.mark),
+        RuleAttribute::FwMask(u32::MAX),
+        RuleAttribute::Table(rule.table),
+        RuleAttribute::Protocol(PROTOCOL),
+    ];
+    message
+}

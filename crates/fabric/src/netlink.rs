@@ -1,0 +1,139 @@
+//! One routing socket in one namespace: a request, its answers, nothing asynchronous.
+
+use std::collections::HashMap;
+use std::io;
+
+use netlink_packet_core::{
+    NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, NetlinkHeader, NetlinkMessage, NetlinkPayload,
+};
+use netlink_packet_route::RouteNetlinkMessage;
+use netlink_packet_route::link::{LinkAttribute, LinkMessage};
+use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
+
+/// A netlink request that failed.
+#[derive(Debug, thiserror::Error)]
+pub enum NetlinkError {
+    #[error("the netlink socket failed")]
+    Socket(#[source] io::Error),
+    #[error("the kernel refused")]
+    Refused(#[source] io::Error),
+    #[error("the kernel's answer cannot be read: {0}")]
+    Answer(String),
+    #[error("there is no link {0}")]
+    NoLink(String),
+}
+
+impl NetlinkError {
+    /// Whether the kernel refused with this error number.
+    pub fn is(&self, errno: nix::errno::Errno) -> bool {
+        matches!(self, NetlinkError::Refused(e) if e.raw_os_error() == Some(errno as i32))
+    }
+}
+
+/// A `NETLINK_ROUTE` socket of the namespace that it was opened in.
+pub(crate) struct Netlink {
+    socket: Socket,
+    sequence: u32,
+    /// Indices of links by name, as far as they were asked for.
+    indices: HashMap<String, u32>,
+}
+
+impl Netlink {
+    /// Opens the socket in the calling thread's namespace.
+    pub fn open() -> Result<Self, NetlinkError> {
+        let mut socket = Socket::new(NETLINK_ROUTE).map_err(NetlinkError::Socket)?;
+        socket.bind_auto().map_err(NetlinkError::Socket)?;
+        socket
+            .connect(&SocketAddr::new(0, 0))
+            .map_err(NetlinkError::Socket)?;
+        // Errors come without a copy of the request.
+        let _ = socket.set_cap_ack(true);
+        Ok(Netlink {
+            socket,
+            sequence: 0,
+            indices: HashMap::new(),
+        })
+    }
+
+    /// Asks for one change and waits for the acknowledgement.
+    pub fn change(&mut self, message: RouteNetlinkMessage, flags: u16) -> Result<(), NetlinkError> {
+        self.request(message, NLM_F_ACK | flags).map(|_| ())
+    }
+
+    /// Everything of a kind.
+    pub fn dump(&mut self, message: RouteNetlinkMessage) -> Result<Vec<RouteNetlinkMessage>, NetlinkError> {
+        self.request(message, NLM_F_DUMP)
+    }
+
+    /// The index of a link.
+    pub fn index(&mut self, link: &str) -> Result<u32, NetlinkError> {
+        if let Some(index) = self.indices.get(link) {
+            return Ok(*index);
+        }
+        let mut message = LinkMessage::default();
+        message.attributes.push(LinkAttribute::IfName(link.to_owned()));
+        let answers = match self.request(RouteNetlinkMessage::GetLink(message), NLM_F_ACK) {
+            Err(e) if e.is(nix::errno::Errno::ENODEV) => return Err(NetlinkError::NoLink(link.to_owned())),
+            other => other?,
+        };
+        for answer in answers {
+            if let RouteNetlinkMessage::NewLink(found) = answer {
+                self.indices.insert(link.to_owned(), found.header.index);
+                return Ok(found.header.index);
+            }
+        }
+        Err(NetlinkError::NoLink(link.to_owned()))
+    }
+
+    /// Forgets the index of a link that was made or removed.
+    pub fn forget(&mut self, link: &str) {
+        self.indices.remove(link);
+    }
+
+    fn request(
+        &mut self,
+        message: RouteNetlinkMessage,
+        flags: u16,
+    ) -> Result<Vec<RouteNetlinkMessage>, NetlinkError> {
+        self.sequence = self.sequence.wrapping_add(1);
+        let mut header = NetlinkHeader::default();
+        header.flags = NLM_F_REQUEST | flags;
+        header.sequence_number = self.sequence;
+        let mut request = NetlinkMessage::new(header, NetlinkPayload::from(message));
+        request.finalize();
+        let mut buffer = vec![0; request.buffer_len()];
+        request.serialize(&mut buffer);
+        self.socket.send(&buffer, 0).map_err(NetlinkError::Socket)?;
+        self.answers()
+    }
+
+    /// Reads up to the acknowledgement or the end of the dump.
+    fn answers(&mut self) -> Result<Vec<RouteNetlinkMessage>, NetlinkError> {
+        let mut answers = Vec::new();
+        loop {
+            let (datagram, _) = self.socket.recv_from_full().map_err(NetlinkError::Socket)?;
+            let mut rest = datagram.as_slice();
+            while !rest.is_empty() {
+                let message = NetlinkMessage::<RouteNetlinkMessage>::deserialize(rest)
+                    .map_err(|e| NetlinkError::Answer(e.to_string()))?;
+                let length = (message.header.length as usize).next_multiple_of(4);
+                rest = rest.get(length.max(4)..).unwrap_or_default();
+                if message.header.sequence_number != self.sequence {
+                    continue;
+                }
+                match message.payload {
+                    NetlinkPayload::Done(_) => return Ok(answers),
+                    NetlinkPayload::Error(error) => {
+                        return match error.code {
+                            None => Ok(answers),
+                            Some(_) => Err(NetlinkError::Refused(error.to_io())),
+                        };
+                    }
+                    NetlinkPayload::InnerMessage(inner) => answers.push(inner),
+                    NetlinkPayload::Overrun(_) => return Err(NetlinkError::Answer("overrun".to_owned())),
+                    _ => {}
+                }
+            }
+        }
+    }
+}

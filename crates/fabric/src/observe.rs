@@ -1,0 +1,330 @@
+//! What the kernel has under our names.
+//!
+//! Rulesets are not read back: an observed namespace has none, so that the next difference
+//! replaces its table as a whole, in one transaction. Neither are settings: writing one again that
+//! is right already changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, Ipv4Addr};
+
+use model::{Cidr, Mac};
+use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::address::{AddressAttribute, AddressMessage};
+use netlink_packet_route::link::{InfoKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage};
+use netlink_packet_route::neighbour::{
+    NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
+};
+use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteProtocol, RouteType};
+use netlink_packet_route::rule::{RuleAttribute, RuleMessage};
+use netns::Namespace;
+use netplan::{Address, Link, NamespaceName, NamespacePlan, NetPlan, Route, RouteKey, Rule, VethPeer, names};
+
+use crate::apply::{Kernel, StepError, read_sysctl};
+
+/// A link as the kernel lists it.
+#[derive(Clone, Debug)]
+struct LinkSeen {
+    name: String,
+    index: u32,
+    /// The index of a veth's other end, in its own namespace.
+    peer_index: Option<u32>,
+    kind: Option<InfoKind>,
+    up: bool,
+    mac: Option<Mac>,
+}
+
+/// Everything of the instance; in the host's namespace only its own link. `want` says which
+/// settings of links are worth reading and which pairs to expect.
+pub(crate) fn observe(kernel: &mut Kernel, instance: &str, want: &NetPlan) -> Result<NetPlan, StepError> {
+    let mut names = vec![NamespaceName::Host];
+    names.extend(
+        Namespace::list(&names::prefix(instance))?
+            .into_iter()
+            .map(NamespaceName::Named),
+    );
+    let mut links: BTreeMap<NamespaceName, Vec<LinkSeen>> = BTreeMap::new();
+    let mut seen = NetPlan::default();
+    for name in names {
+        match kernel.place(&name) {
+            Ok(_) => {}
+            // A name without a namespace: what is left of one that was half made or half removed.
+            Err(StepError::Namespace(netns::NamespaceError::NotFound(_))) => {
+                if let NamespaceName::Named(name) = &name {
+                    Namespace::delete(name)?;
+                }
+                continue;
+            }
+            Err(error) => return Err(error),
+        }
+        let mut all = links_of(kernel, &name)?;
+        if name == NamespaceName::Host {
+            let own = names::host_link(instance);
+            all.retain(|link| link.name == own);
+        }
+        let plan = contents(kernel, &name, &all)?;
+        if name != NamespaceName::Host || !all.is_empty() {
+            seen.namespaces.insert(name.clone(), plan);
+        }
+        links.insert(name, all);
+    }
+    for (name, all) in &links {
+        for link in all {
+            let Some(is) = classify(kernel, name, link, &links, want)? else {
+                continue;
+            };
+            if let Some(plan) = seen.namespaces.get_mut(name) {
+                plan.links.insert(link.name.clone(), is);
+            }
+        }
+    }
+    Ok(seen)
+}
+
+fn links_of(kernel: &mut Kernel, name: &NamespaceName) -> Result<Vec<LinkSeen>, StepError> {
+    let netlink = &mut kernel.place(name)?.netlink;
+    let answers = netlink.dump(Message::GetLink(LinkMessage::default()))?;
+    let links = answers.into_iter().filter_map(|answer| match answer {
+        Message::NewLink(link) => link_seen(&link),
+        _ => None,
+    });
+    Ok(links.collect())
+}
+
+fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
+    let mut seen = LinkSeen {
+        name: String::new(),
+        index: message.header.index,
+        peer_index: None,
+        kind: None,
+        up: message.header.flags.contains(LinkFlags::Up),
+        mac: None,
+    };
+    for attribute in &message.attributes {
+        match attribute {
+            LinkAttribute::IfName(name) => seen.name.clone_from(name),
+            LinkAttribute::Link(index) => seen.peer_index = Some(*index),
+            LinkAttribute::Address(bytes) => seen.mac = <[u8; 6]>::try_from(bytes.as_slice()).ok().map(Mac),
+            LinkAttribute::LinkInfo(infos) => {
+                seen.kind = infos.iter().find_map(|info| match info {
+                    LinkInfo::Kind(kind) => Some(kind.clone()),
+                    _ => None,
+                });
+            }
+            _ => {}
+        }
+    }
+    (!seen.name.is_empty()).then_some(seen)
+}
+
+/// The link in the plan's terms; `None` for a loopback that is down, as if it were not there.
+fn classify(
+    kernel: &mut Kernel,
+    name: &NamespaceName,
+    link: &LinkSeen,
+    links: &BTreeMap<NamespaceName, Vec<LinkSeen>>,
+    want: &NetPlan,
+) -> Result<Option<Link>, StepError> {
+    if link.name == "lo" {
+        return Ok(link.up.then_some(Link::Loopback));
+    }
+    let mac = match (link.mac, link.up) {
+        (Some(mac), true) => mac,
+        // Not as we make links: equal to nothing that is wanted.
+        _ => Mac([0; 6]),
+    };
+    if link.kind == Some(InfoKind::Dummy) && link.up {
+        return Ok(Some(Link::Dummy));
+    }
+    let wanted = want
+        .namespaces
+        .get(name)
+        .and_then(|plan| plan.links.get(&link.name));
+    let Some(Link::Veth { peer, sysctls, .. }) = wanted else {
+        let end = is_end(name, &link.name);
+        return Ok(Some(if end { Link::VethEnd { mac } } else { unpaired(mac) }));
+    };
+    let other = links.get(&peer.namespace).and_then(|all| {
+        all.iter()
+            .find(|other| other.name == peer.link && other.up && joined(link, other))
+    });
+    let Some(other) = other else {
+        return Ok(Some(unpaired(mac)));
+    };
+    let paths: Vec<&'static str> = sysctls.keys().copied().collect();
+    let namespace = kernel.place(name)?.namespace.clone();
+    let read = || -> Vec<Option<String>> {
+        let paths = paths.iter();
+        paths
+            .map(|path| read_sysctl(&path.replace('*', &link.name)))
+            .collect()
+    };
+    let values = namespace.within(read)?;
+    let same = sysctls
+        .iter()
+        .zip(&values)
+        .all(|((path, wanted), value)| match value {
+            Some(value) => value == wanted,
+            None => path.starts_with("ipv6/"),
+        });
+    Ok(Some(Link::Veth {
+        mac,
+        peer: VethPeer {
+            namespace: peer.namespace.clone(),
+            link: peer.link.clone(),
+            mac: other.mac.unwrap_or(Mac([0; 6])),
+        },
+        sysctls: if same { sysctls.clone() } else { BTreeMap::new() },
+    }))
+}
+
+fn joined(one: &LinkSeen, other: &LinkSeen) -> bool {
+    one.peer_index == Some(other.index) && other.peer_index == Some(one.index)
+}
+
+/// Whether links of this name are the second end of their pair: ENIs in their owner's namespace,
+/// and everything in the internet's.
+fn is_end(namespace: &NamespaceName, link: &str) -> bool {
+    let internet = matches!(namespace, NamespaceName::Named(name) if name.ends_with("-inet"));
+    link == names::ETH0 || internet
+}
+
+/// A first end whose other end is not where it should be.
+fn unpaired(mac: Mac) -> Link {
+    Link::Veth {
+        mac,
+        peer: VethPeer {
+            namespace: NamespaceName::Named(String::new()),
+            link: String::new(),
+            mac: Mac([0; 6]),
+        },
+        sysctls: BTreeMap::new(),
+    }
+}
+
+/// Addresses, routes, rules and neighbours on the given links.
+fn contents(
+    kernel: &mut Kernel,
+    name: &NamespaceName,
+    links: &[LinkSeen],
+) -> Result<NamespacePlan, StepError> {
+    let netlink = &mut kernel.place(name)?.netlink;
+    let link = |index: u32| links.iter().find(|l| l.index == index).map(|l| l.name.clone());
+    let mut plan = NamespacePlan::default();
+    for answer in netlink.dump(Message::GetAddress(AddressMessage::default()))? {
+        if let Message::NewAddress(message) = answer {
+            plan.addresses.extend(address_seen(&message, &link));
+        }
+    }
+    let mut ask = RouteMessage::default();
+    ask.header.address_family = netlink_packet_route::AddressFamily::Inet;
+    for answer in netlink.dump(Message::GetRoute(ask))? {
+        if let Message::NewRoute(message) = answer {
+            plan.routes
+                .extend(route_seen(&message, *name == NamespaceName::Host, &link));
+        }
+    }
+    let mut ask = NeighbourMessage::default();
+    ask.header.family = netlink_packet_route::AddressFamily::Inet;
+    for answer in netlink.dump(Message::GetNeighbour(ask))? {
+        if let Message::NewNeighbour(message) = answer {
+            plan.neighbours.extend(neighbour_seen(&message, &link));
+        }
+    }
+    if *name != NamespaceName::Host {
+        let mut ask = RuleMessage::default();
+        ask.header.family = netlink_packet_route::AddressFamily::Inet;
+        let answers = netlink.dump(Message::GetRule(ask))?;
+        plan.rules = answers.iter().filter_map(rule_seen).collect::<BTreeSet<_>>();
+    }
+    Ok(plan)
+}
+
+fn address_seen(message: &AddressMessage, link: &dyn Fn(u32) -> Option<String>) -> Option<Address> {
+    let address = message.attributes.iter().find_map(|attribute| match attribute {
+        AddressAttribute::Local(IpAddr::V4(address)) => Some(*address),
+        _ => None,
+    })?;
+    (!address.is_loopback()).then_some(Address {
+        link: link(message.header.index)?,
+        address,
+        prefix_len: message.header.prefix_len,
+    })
+}
+
+/// Routes that are not the kernel's own; in the host's namespace only ours.
+fn route_seen(
+    message: &RouteMessage,
+    host: bool,
+    link: &dyn Fn(u32) -> Option<String>,
+) -> Option<(RouteKey, Route)> {
+    if message.header.protocol == RouteProtocol::Kernel {
+        return None;
+    }
+    let mut table = u32::from(message.header.table);
+    let mut destination = Ipv4Addr::UNSPECIFIED;
+    let (mut out, mut via, mut source) = (None, None, None);
+    for attribute in &message.attributes {
+        match attribute {
+            RouteAttribute::Table(number) => table = *number,
+            RouteAttribute::Destination(RouteAddress::Inet(address)) => destination = *address,
+            RouteAttribute::Oif(index) => out = Some(*index),
+            RouteAttribute::Gateway(RouteAddress::Inet(address)) => via = Some(*address),
+            RouteAttribute::PrefSource(RouteAddress::Inet(address)) => source = Some(*address),
+            _ => {}
+        }
+    }
+    let key = RouteKey {
+        table,
+        destination: Cidr::new(destination, message.header.destination_prefix_length)?,
+    };
+    match message.header.kind {
+        RouteType::BlackHole if !host => Some((key, Route::Blackhole)),
+        RouteType::Unicast => {
+            let link = link(out?)?;
+            Some((key, Route::Link { link, via, source }))
+        }
+        _ => None,
+    }
+}
+
+fn neighbour_seen(
+    message: &NeighbourMessage,
+    link: &dyn Fn(u32) -> Option<String>,
+) -> Option<((String, Ipv4Addr), Mac)> {
+    if message.header.state != NeighbourState::Permanent {
+        return None;
+    }
+    let mut address = None;
+    let mut mac = None;
+    for attribute in &message.attributes {
+        match attribute {
+            NeighbourAttribute::Destination(NeighbourAddress::Inet(a)) => address = Some(*a),
+            NeighbourAttribute::LinkLayerAddress(bytes) => {
+                mac = <[u8; 6]>::try_from(bytes.as_slice()).ok().map(Mac);
+            }
+            _ => {}
+        }
+    }
+    Some(((link(message.header.ifindex)?, address?), mac?))
+}
+
+/// Rules that choose a table by mark; the kernel's three defaults have none.
+fn rule_seen(answer: &Message) -> Option<Rule> {
+    let Message::NewRule(message) = answer else {
+        return None;
+    };
+    let (mut priority, mut mark, mut table) = (0, None, u32::from(message.header.table));
+    for attribute in &message.attributes {
+        match attribute {
+            RuleAttribute::Priority(number) => priority = *number,
+            RuleAttribute::FwMark(number) => mark = Some(*number),
+            RuleAttribute::Table(number) => table = *number,
+            _ => {}
+        }
+    }
+    Some(Rule {
+        priority,
+        mark: mark?,
+        table,
+    })
+}
