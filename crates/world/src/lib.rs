@@ -1,0 +1,29 @@
+//! All state and all behaviour of the cloud: pure, synchronous, deterministic.
+//!
+//! Every API write and every observation of a driver is one transaction over the [`rows`]: a
+//! function of the rows, the request, and what [`Cx`] brings in from outside (time, chance, who
+//! asks). Nothing here opens a socket or a file, starts a thread, or reads a clock.
+
+mod audit;
+mod controllers;
+mod cx;
+mod filter;
+mod observe;
+mod operations;
+mod page;
+#[cfg(test)]
+mod testing;
+mod txn;
+
+pub mod ec2;
+pub mod ecr;
+pub mod ecs;
+pub mod logs;
+mod sts;
+
+pub use audit::audit;
+pub use controllers::{boot, new_settings, tick};
+pub use cx::{Config, Cx};
+pub use observe::observe;
+pub use operations::{Job, Operation, Reply, operation};
+pub use txn::{Committed, Txn, World};

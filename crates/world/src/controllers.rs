@@ -1,0 +1,56 @@
+//! What happens without anybody asking: at start, and as time passes.
+
+use model::{Entropy, Timestamp};
+use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, Task, TaskStatus};
+
+use crate::Txn;
+use crate::ecs::lifecycle::STOPPED_TASK_RETENTION;
+
+/// Runs once when an engine takes the rows over.
+pub fn boot(txn: &mut Txn, settings: Settings) {
+    if txn.get::<Settings>(Settings::KEY).is_none() {
+        txn.put(settings);
+    }
+    // Whoever ran a command on a throw-away interface went away with the engine before this one.
+    let orphans: Vec<_> = txn
+        .scan::<NetworkInterface>("")
+        .filter(|eni| eni.owner == InterfaceOwner::Exec && eni.state != InterfaceState::Detaching)
+        .map(|eni| eni.row_key())
+        .collect();
+    for key in orphans {
+        txn.update::<NetworkInterface>(&key, |eni| eni.state = InterfaceState::Detaching);
+    }
+}
+
+/// Runs what is due and says when it wants to run again.
+pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
+    let mut wake_at = None;
+    let mut expired = Vec::new();
+    for task in txn
+        .scan::<Task>("")
+        .filter(|t| t.last_status == TaskStatus::Stopped)
+    {
+        let due = task
+            .stopped_at
+            .unwrap_or(task.created_at)
+            .plus(STOPPED_TASK_RETENTION);
+        if due <= now {
+            expired.push(task.row_key());
+        } else {
+            wake_at = Some(wake_at.map_or(due, |w: Timestamp| w.min(due)));
+        }
+    }
+    for key in expired {
+        txn.delete::<Task>(&key);
+    }
+    wake_at
+}
+
+/// The settings of a new data directory.
+pub fn new_settings(entropy: &mut Entropy, secret: String, now: Timestamp) -> Settings {
+    Settings {
+        instance: entropy.hex(4),
+        created_at: now,
+        secret,
+    }
+}

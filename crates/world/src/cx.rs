@@ -1,0 +1,27 @@
+use std::net::Ipv4Addr;
+
+use model::{Cidr, Scope, Timestamp};
+
+/// What a transaction knows from outside: who asks, where, and when.
+#[derive(Clone, Debug)]
+pub struct Cx {
+    pub scope: Scope,
+    /// The ARN of the caller.
+    pub principal: String,
+    pub now: Timestamp,
+    pub request_id: String,
+}
+
+/// What is fixed for the life of the process.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Host and port at which clients on this machine reach the registry, such as
+    /// `127.0.0.1:4566`: the first part of a repository's URI.
+    pub registry_host: String,
+    /// The block that public addresses come from.
+    pub public_pool: Cidr,
+    /// Addresses of the pool that cove itself holds.
+    pub reserved_public: Vec<Ipv4Addr>,
+    /// Signs registry passwords; drawn from the operating system once per data directory.
+    pub secret: [u8; 32],
+}

@@ -1,0 +1,291 @@
+//! Elastic network interfaces.
+
+use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use api::ec2::*;
+use model::{ApiError, ApiResult, EniAttachmentId, EniId, Mac, SecurityGroupId};
+use rows::{
+    InterfaceOwner, InterfaceState, NetworkInterface as Row, SecurityGroup as GroupRow, Subnet as SubnetRow,
+    Vpc as VpcRow,
+};
+
+use super::default_vpc::private_domain;
+use super::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
+use crate::filter::filtered;
+use crate::{Cx, Txn};
+
+/// What a new interface needs.
+pub struct NewInterface<'a> {
+    pub subnet: &'a SubnetRow,
+    pub security_groups: Vec<SecurityGroupId>,
+    pub public_address: bool,
+    pub description: String,
+    pub requester_managed: bool,
+    pub owner: InterfaceOwner,
+}
+
+/// Makes an interface with a free address of its subnet, and a free public address if asked.
+///
+/// Errors: `InsufficientFreeAddressesInSubnet`; `AddressLimitExceeded` when cove's pool of public
+/// addresses is used up.
+pub fn create(cx: &Cx, txn: &mut Txn, new: NewInterface) -> ApiResult<Row> {
+    let private = free_address(txn, new.subnet)?;
+    let public = if new.public_address {
+        Some(free_public_address(txn)?)
+    } else {
+        None
+    };
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: EniId::generate(txn.entropy),
+        vpc: new.subnet.vpc.clone(),
+        subnet: new.subnet.id.clone(),
+        availability_zone: new.subnet.availability_zone.clone(),
+        mac: Mac::local(txn.entropy.next_u64()),
+        private_addresses: vec![private],
+        public_address: public,
+        security_groups: new.security_groups,
+        source_dest_check: true,
+        description: new.description,
+        requester_managed: new.requester_managed,
+        attachment: Some(EniAttachmentId::generate(txn.entropy)),
+        owner: new.owner,
+        state: InterfaceState::Attaching,
+        created_at: cx.now,
+        tags: vec![],
+    };
+    txn.put(row.clone());
+    Ok(row)
+}
+
+/// Marks an interface for removal; the row goes once the fabric has reported it gone.
+pub fn detach(cx: &Cx, txn: &mut Txn, id: &EniId) {
+    txn.update::<Row>(&cx.scope.key(id), |eni| eni.state = InterfaceState::Detaching);
+}
+
+/// A random free address, not one of AWS's five: network, router, resolver, future, broadcast.
+fn free_address(txn: &mut Txn, subnet: &SubnetRow) -> ApiResult<Ipv4Addr> {
+    let prefix = subnet.scope.prefix();
+    let used: BTreeSet<Ipv4Addr> = txn
+        .scan::<Row>(&prefix)
+        .filter(|eni| eni.subnet == subnet.id)
+        .flat_map(|eni| eni.private_addresses.iter().copied())
+        .collect();
+    let hosts = subnet.cidr.size().saturating_sub(5);
+    let start = txn.entropy.below(hosts);
+    (0..hosts)
+        .filter_map(|n| subnet.cidr.nth(u32::try_from((start + n) % hosts + 4).ok()?))
+        .find(|address| !used.contains(address))
+        .ok_or_else(|| {
+            ErrorCode::InsufficientFreeAddressesInSubnet
+                .error("The specified subnet does not have enough free addresses to satisfy the request.")
+        })
+}
+
+fn free_public_address(txn: &mut Txn) -> ApiResult<Ipv4Addr> {
+    let pool = txn.config.public_pool;
+    let mut used: BTreeSet<Ipv4Addr> = txn.scan::<Row>("").filter_map(|eni| eni.public_address).collect();
+    used.extend(txn.config.reserved_public.iter().copied());
+    let hosts = pool.size().saturating_sub(2);
+    let start = txn.entropy.below(hosts);
+    (0..hosts)
+        .filter_map(|n| pool.nth(u32::try_from((start + n) % hosts + 1).ok()?))
+        .find(|address| !used.contains(address))
+        .ok_or_else(|| {
+            ErrorCode::AddressLimitExceeded.error("The maximum number of addresses has been reached.")
+        })
+}
+
+/// `ip-10-0-0-5.REGION.compute.internal`, when the VPC gives DNS hostnames.
+pub fn private_dns_name(txn: &Txn, eni: &Row) -> Option<String> {
+    let vpc = txn.get::<VpcRow>(&eni.scope.key(&eni.vpc))?;
+    (vpc.dns_support && vpc.dns_hostnames).then(|| dns_name(&eni.scope.region, eni.primary_address()))
+}
+
+fn dns_name(region: &model::Region, address: Ipv4Addr) -> String {
+    format!("ip-{}.{}", dashed(address), private_domain(region))
+}
+
+fn dashed(address: Ipv4Addr) -> String {
+    address.to_string().replace('.', "-")
+}
+
+fn public_dns_name(region: &model::Region, address: Ipv4Addr) -> String {
+    match region.as_str() {
+        "us-east-1" => format!("ec2-{}.compute-1.amazonaws.com", dashed(address)),
+        other => format!("ec2-{}.{other}.compute.amazonaws.com", dashed(address)),
+    }
+}
+
+fn not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidNetworkInterfaceIdNotFound
+        .error(format!("The networkInterface ID '{id}' does not exist"))
+}
+
+const FILTERS: &[&str] = &[
+    "addresses.private-ip-address",
+    "addresses.primary",
+    "addresses.association.public-ip",
+    "association.public-ip",
+    "association.ip-owner-id",
+    "attachment.attachment-id",
+    "attachment.status",
+    "attachment.device-index",
+    "availability-zone",
+    "description",
+    "group-id",
+    "group-name",
+    "interface-type",
+    "mac-address",
+    "network-interface-id",
+    "owner-id",
+    "private-dns-name",
+    "private-ip-address",
+    "requester-id",
+    "requester-managed",
+    "source-dest-check",
+    "status",
+    "subnet-id",
+    "vpc-id",
+];
+
+pub fn describe(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeNetworkInterfacesRequest,
+) -> ApiResult<DescribeNetworkInterfacesResult> {
+    dry_run(input.dry_run)?;
+    let with_ids = has_ids(&input.network_interface_ids);
+    let rows = select::<Row>(cx, txn, input.network_interface_ids, not_found)?;
+    let rows = filtered(
+        input.filters,
+        rows,
+        |e| &e.tags,
+        |e, name| values(txn, e, name),
+        FILTERS,
+    )?;
+    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    Ok(DescribeNetworkInterfacesResult {
+        network_interfaces: Some(page.items.iter().map(|e| view(txn, e)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+/// The service that makes an interface on a user's behalf, as `requesterId` shows it.
+const REQUESTER: &str = "amazon-ecs";
+
+fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
+    let public = || e.public_address.iter().map(ToString::to_string).collect();
+    Some(match name {
+        "addresses.private-ip-address" => e.private_addresses.iter().map(ToString::to_string).collect(),
+        "addresses.primary" => vec!["true".into()],
+        "addresses.association.public-ip" | "association.public-ip" => public(),
+        "association.ip-owner-id" => e.public_address.iter().map(|_| "amazon".to_owned()).collect(),
+        "attachment.attachment-id" => e.attachment.iter().map(ToString::to_string).collect(),
+        "attachment.status" => vec![attachment_status(e).to_string()],
+        "attachment.device-index" => vec!["1".into()],
+        "availability-zone" => vec![e.availability_zone.clone()],
+        "description" => vec![e.description.clone()],
+        "group-id" => e.security_groups.iter().map(ToString::to_string).collect(),
+        "group-name" => groups(txn, e).into_iter().filter_map(|g| g.group_name).collect(),
+        "interface-type" => vec!["interface".into()],
+        "mac-address" => vec![e.mac.to_string()],
+        "network-interface-id" => vec![e.id.to_string()],
+        "owner-id" => vec![e.scope.account.to_string()],
+        "private-dns-name" => private_dns_name(txn, e).into_iter().collect(),
+        "private-ip-address" => vec![e.primary_address().to_string()],
+        "requester-id" if e.requester_managed => vec![REQUESTER.into()],
+        "requester-id" => vec![],
+        "requester-managed" => vec![e.requester_managed.to_string()],
+        "source-dest-check" => vec![e.source_dest_check.to_string()],
+        "status" => vec![status(e).to_string()],
+        "subnet-id" => vec![e.subnet.to_string()],
+        "vpc-id" => vec![e.vpc.to_string()],
+        _ => return None,
+    })
+}
+
+fn status(e: &Row) -> NetworkInterfaceStatus {
+    match e.state {
+        InterfaceState::Attaching => NetworkInterfaceStatus::Attaching,
+        InterfaceState::InUse => NetworkInterfaceStatus::InUse,
+        InterfaceState::Detaching => NetworkInterfaceStatus::Detaching,
+    }
+}
+
+fn attachment_status(e: &Row) -> AttachmentStatus {
+    match e.state {
+        InterfaceState::Attaching => AttachmentStatus::Attaching,
+        InterfaceState::InUse => AttachmentStatus::Attached,
+        InterfaceState::Detaching => AttachmentStatus::Detaching,
+    }
+}
+
+fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
+    e.security_groups
+        .iter()
+        .map(|id| GroupIdentifier {
+            group_id: Some(id.to_string()),
+            group_name: txn.get::<GroupRow>(&e.scope.key(id)).map(|g| g.name.clone()),
+        })
+        .collect()
+}
+
+fn view(txn: &Txn, e: &Row) -> NetworkInterface {
+    let association = e.public_address.map(|address| NetworkInterfaceAssociation {
+        ip_owner_id: Some("amazon".into()),
+        public_dns_name: Some(public_dns_name(&e.scope.region, address)),
+        public_ip: Some(address.to_string()),
+        ..NetworkInterfaceAssociation::default()
+    });
+    let dns = private_dns_name(txn, e);
+    NetworkInterface {
+        association: association.clone(),
+        attachment: Some(NetworkInterfaceAttachment {
+            attach_time: Some(e.created_at),
+            attachment_id: e.attachment.as_ref().map(ToString::to_string),
+            delete_on_termination: Some(true),
+            device_index: Some(1),
+            instance_owner_id: Some(if e.requester_managed {
+                REQUESTER.into()
+            } else {
+                e.scope.account.to_string()
+            }),
+            status: Some(attachment_status(e)),
+            ..NetworkInterfaceAttachment::default()
+        }),
+        availability_zone: Some(e.availability_zone.clone()),
+        availability_zone_id: Some(zone_id(&e.scope.region, &e.availability_zone)),
+        description: Some(e.description.clone()),
+        groups: Some(groups(txn, e)),
+        interface_type: Some(NetworkInterfaceType::Interface),
+        ipv6_addresses: Some(vec![]),
+        mac_address: Some(e.mac.to_string()),
+        network_interface_id: Some(e.id.to_string()),
+        owner_id: Some(e.scope.account.to_string()),
+        private_dns_name: dns.clone(),
+        private_ip_address: Some(e.primary_address().to_string()),
+        private_ip_addresses: Some(
+            e.private_addresses
+                .iter()
+                .enumerate()
+                .map(|(n, address)| NetworkInterfacePrivateIpAddress {
+                    association: association.clone().filter(|_| n == 0),
+                    primary: Some(n == 0),
+                    private_dns_name: dns.is_some().then(|| dns_name(&e.scope.region, *address)),
+                    private_ip_address: Some(address.to_string()),
+                })
+                .collect(),
+        ),
+        requester_id: e.requester_managed.then(|| REQUESTER.into()),
+        requester_managed: Some(e.requester_managed),
+        source_dest_check: Some(e.source_dest_check),
+        status: Some(status(e)),
+        subnet_id: Some(e.subnet.to_string()),
+        tag_set: tags_to_wire(&e.tags),
+        vpc_id: Some(e.vpc.to_string()),
+        ..NetworkInterface::default()
+    }
+}

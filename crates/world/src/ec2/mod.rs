@@ -1,0 +1,155 @@
+//! Amazon EC2 as far as a VPC needs it.
+
+mod default_vpc;
+pub mod dhcp_options;
+pub mod interface;
+pub mod internet_gateway;
+pub mod network_acl;
+pub mod permission;
+pub mod region;
+pub mod route_table;
+pub mod security_group;
+pub mod subnet;
+pub mod tags;
+pub mod vpc;
+
+use std::sync::Arc;
+
+use api::ec2::{ErrorCode, ResourceType, Tag as WireTag, TagSpecification};
+use model::{ApiError, Tag, TagError, validate_tags};
+use rows::Row;
+
+pub use default_vpc::ensure_region;
+
+use crate::page::{Page, page};
+use crate::{Cx, Txn};
+
+/// Answers a dry run: the request was fine, and is not carried out.
+fn dry_run(flag: Option<bool>) -> Result<(), ApiError> {
+    match flag {
+        Some(true) => {
+            Err(ErrorCode::DryRunOperation.error("Request would have succeeded, but DryRun flag is set."))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn invalid_value(message: impl Into<String>) -> ApiError {
+    ErrorCode::InvalidParameterValue.error(message)
+}
+
+/// All rows of a kind in the caller's scope, or those with the given ids in their order.
+fn select<T: Row>(
+    cx: &Cx,
+    txn: &Txn,
+    ids: Option<Vec<String>>,
+    not_found: impl Fn(&str) -> ApiError,
+) -> Result<Vec<Arc<T>>, ApiError> {
+    let ids = ids.unwrap_or_default();
+    if ids.is_empty() {
+        return Ok(txn.scan::<T>(&cx.scope.prefix()).cloned().collect());
+    }
+    ids.iter()
+        .map(|id| txn.get::<T>(&cx.scope.key(id)).ok_or_else(|| not_found(id)))
+        .collect()
+}
+
+/// Cuts a page as EC2 does: `MaxResults` 5 to 1000, never together with ids.
+fn cut<T: Row>(
+    rows: Vec<Arc<T>>,
+    max_results: Option<i32>,
+    token: Option<String>,
+    with_ids: bool,
+) -> Result<Page<Arc<T>>, ApiError> {
+    let size = match max_results {
+        None => 1000,
+        Some(_) if with_ids => {
+            return Err(ErrorCode::InvalidParameterCombination
+                .error("The parameter MaxResults cannot be used together with a list of ids."));
+        }
+        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
+        Some(n) => {
+            return Err(invalid_value(format!(
+                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
+            )));
+        }
+    };
+    let mut rows = rows;
+    rows.sort_by_key(|row| row.key());
+    page(rows, |row| row.key(), token.as_deref(), size)
+        .map_err(|_| invalid_value("Value for parameter nextToken is invalid."))
+}
+
+fn has_ids(ids: &Option<Vec<String>>) -> bool {
+    ids.as_ref().is_some_and(|l| !l.is_empty())
+}
+
+fn tags_to_wire(tags: &[Tag]) -> Option<Vec<WireTag>> {
+    Some(
+        tags.iter()
+            .map(|t| WireTag {
+                key: Some(t.key.clone()),
+                value: Some(t.value.clone()),
+            })
+            .collect(),
+    )
+}
+
+fn tags_from_wire(tags: Vec<WireTag>) -> Result<Vec<Tag>, ApiError> {
+    let tags: Vec<Tag> = tags
+        .into_iter()
+        .map(|t| Tag {
+            key: t.key.unwrap_or_default(),
+            value: t.value.unwrap_or_default(),
+        })
+        .collect();
+    validate_tags(&tags).map_err(|error| match error {
+        TagError::TooMany => {
+            ErrorCode::TagLimitExceeded.error("The maximum number of Tags for a resource has been reached.")
+        }
+        TagError::KeyLength => invalid_value("Tag key must be between 1 and 128 characters long."),
+        TagError::ValueLength => invalid_value("Tag value exceeds the maximum length of 256 characters."),
+        TagError::ReservedPrefix => {
+            invalid_value("Tag keys starting with 'aws:' are reserved for internal use")
+        }
+        TagError::DuplicateKey => invalid_value("Duplicate tag keys are not allowed."),
+    })?;
+    Ok(tags)
+}
+
+/// The tags that a create request gives to resources of `kind`.
+fn specified_tags(wire: Option<Vec<TagSpecification>>, kind: ResourceType) -> Result<Vec<Tag>, ApiError> {
+    let mut out = Vec::new();
+    for specification in wire.unwrap_or_default() {
+        if specification.resource_type != Some(kind) {
+            let given = specification
+                .resource_type
+                .map_or_else(String::new, |t| t.to_string());
+            return Err(invalid_value(format!(
+                "'{given}' is not a valid taggable resource type for this operation."
+            )));
+        }
+        out.extend(specification.tags.unwrap_or_default());
+    }
+    tags_from_wire(out)
+}
+
+/// AWS's id of a zone, such as `apne1-az4`, made from the zone's place in the region: cove's
+/// regions have no data centres to name.
+fn zone_id(region: &model::Region, zone: &str) -> String {
+    let letters: String = region
+        .as_str()
+        .split('-')
+        .map(|word| match word {
+            "northeast" => "ne".to_owned(),
+            "southeast" => "se".to_owned(),
+            "northwest" => "nw".to_owned(),
+            "southwest" => "sw".to_owned(),
+            "central" => "c".to_owned(),
+            "north" | "south" | "east" | "west" => word[..1].to_owned(),
+            other => other.to_owned(),
+        })
+        .collect();
+    let number = region.zones().iter().position(|z| z == zone).map_or(1, |n| n + 1);
+    format!("{letters}-az{number}")
+}

@@ -1,0 +1,433 @@
+use std::sync::Arc;
+
+use api::ec2::*;
+use model::{ApiError, ApiResult, Arn, Cidr, Protocol, SecurityGroupId, SecurityGroupRuleId, VpcId};
+use rows::{
+    Direction, NetworkInterface as EniRow, RulePeer, SecurityGroup as Row, SecurityGroupRule as RuleRow,
+    Vpc as VpcRow,
+};
+
+use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
+use crate::filter::filtered;
+use crate::{Cx, Txn};
+
+/// Security groups of a region.
+const GROUPS_PER_REGION: usize = 2500;
+
+pub fn not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidGroupNotFound.error(format!("The security group '{id}' does not exist"))
+}
+
+/// Everything out, and for a default group everything in from itself.
+pub fn default_rules(txn: &mut Txn, default_group: Option<&SecurityGroupId>) -> Vec<RuleRow> {
+    let mut rule = |direction, peer| RuleRow {
+        id: SecurityGroupRuleId::generate(txn.entropy),
+        direction,
+        protocol: Protocol::All,
+        ports: None,
+        icmp: None,
+        peer,
+        description: None,
+        tags: vec![],
+    };
+    let mut rules = vec![rule(Direction::Egress, RulePeer::Cidr(Cidr::ANY))];
+    rules.extend(default_group.map(|id| rule(Direction::Ingress, RulePeer::Group(id.clone()))));
+    rules
+}
+
+/// The group that interfaces of a VPC get when none is named.
+pub fn default_of(cx: &Cx, txn: &Txn, vpc: &VpcId) -> Option<SecurityGroupId> {
+    let prefix = cx.scope.prefix();
+    txn.scan::<Row>(&prefix)
+        .find(|g| g.vpc == *vpc && g.name == "default")
+        .map(|g| g.id.clone())
+}
+
+/// The group that a request names by id, or by name in the default VPC.
+pub fn named(cx: &Cx, txn: &Txn, id: Option<&str>, name: Option<&str>) -> Result<Arc<Row>, ApiError> {
+    if let Some(id) = id.filter(|t| !t.is_empty()) {
+        if SecurityGroupId::parse(id).is_none() {
+            return Err(ErrorCode::InvalidGroupIdMalformed
+                .error(format!("Invalid id: \"{id}\" (expecting \"sg-...\")")));
+        }
+        return txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id));
+    }
+    let Some(name) = name.filter(|t| !t.is_empty()) else {
+        return Err(
+            ErrorCode::MissingParameter.error("The request must contain the parameter groupName or groupId")
+        );
+    };
+    let prefix = cx.scope.prefix();
+    let default = txn.scan::<VpcRow>(&prefix).find(|v| v.is_default);
+    default
+        .and_then(|vpc| {
+            txn.scan::<Row>(&prefix)
+                .find(|g| g.vpc == vpc.id && g.name == name)
+        })
+        .cloned()
+        .ok_or_else(|| {
+            ErrorCode::InvalidGroupNotFound.error(format!(
+                "The security group '{name}' does not exist in default VPC"
+            ))
+        })
+}
+
+pub fn create(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: CreateSecurityGroupRequest,
+) -> ApiResult<CreateSecurityGroupResult> {
+    let prefix = cx.scope.prefix();
+    let vpc = match input.vpc_id.filter(|v| !v.is_empty()) {
+        Some(id) => txn
+            .get::<VpcRow>(&cx.scope.key(&id))
+            .ok_or_else(|| vpc::not_found(&id))?,
+        None => txn
+            .scan::<VpcRow>(&prefix)
+            .find(|v| v.is_default)
+            .cloned()
+            .ok_or_else(|| {
+                ErrorCode::MissingParameter.error("The request must contain the parameter vpcId")
+            })?,
+    };
+    let (name, description) = (input.group_name, input.description);
+    let text = |value: &str, what: &str| {
+        const ALLOWED: &str = "._-:/()#,@[]+=&;{}!$* ";
+        if value.is_empty() {
+            return Err(
+                ErrorCode::MissingParameter.error(format!("The request must contain the parameter {what}"))
+            );
+        }
+        if value.chars().count() > 255 {
+            return Err(invalid_value(format!(
+                "Value ({value}) for parameter {what} is invalid. It must be at most 255 characters long."
+            )));
+        }
+        if !value
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || ALLOWED.contains(c))
+        {
+            return Err(invalid_value(format!(
+                "Value ({value}) for parameter {what} is invalid. Character sets beyond ASCII are not supported."
+            )));
+        }
+        Ok(())
+    };
+    text(&name, "GroupName")?;
+    text(&description, "GroupDescription")?;
+    if name.starts_with("sg-") {
+        return Err(invalid_value(format!(
+            "Value ({name}) for parameter GroupName is invalid. Group names may not be in the format sg-*"
+        )));
+    }
+    if name == "default" {
+        return Err(ErrorCode::InvalidGroupReserved.error("The security group 'default' is reserved"));
+    }
+    if txn
+        .scan::<Row>(&prefix)
+        .any(|g| g.vpc == vpc.id && g.name == name)
+    {
+        return Err(ErrorCode::InvalidGroupDuplicate.error(format!(
+            "The security group '{name}' already exists for VPC '{}'",
+            vpc.id
+        )));
+    }
+    if txn.scan::<Row>(&prefix).count() >= GROUPS_PER_REGION {
+        return Err(ErrorCode::SecurityGroupLimitExceeded
+            .error("The maximum number of security groups has been reached."));
+    }
+    let tags = specified_tags(input.tag_specifications, ResourceType::SecurityGroup)?;
+    dry_run(input.dry_run)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: SecurityGroupId::generate(txn.entropy),
+        vpc: vpc.id.clone(),
+        name,
+        description,
+        rules: default_rules(txn, None),
+        tags,
+    };
+    let result = CreateSecurityGroupResult {
+        group_id: Some(row.id.to_string()),
+        security_group_arn: Some(arn(&row)),
+        tags: tags_to_wire(&row.tags),
+    };
+    txn.put(row);
+    Ok(result)
+}
+
+pub fn delete(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DeleteSecurityGroupRequest,
+) -> ApiResult<DeleteSecurityGroupResult> {
+    let row = named(cx, txn, input.group_id.as_deref(), input.group_name.as_deref())?;
+    if row.name == "default" {
+        return Err(ApiError::new(
+            "CannotDelete",
+            format!(
+                "the specified group: \"{}\" name: \"default\" cannot be deleted by a user",
+                row.id
+            ),
+        ));
+    }
+    let prefix = cx.scope.prefix();
+    let used = txn
+        .scan::<EniRow>(&prefix)
+        .any(|e| e.security_groups.contains(&row.id))
+        || txn
+            .scan::<Row>(&prefix)
+            .any(|g| g.id != row.id && g.rules.iter().any(|r| r.peer == RulePeer::Group(row.id.clone())));
+    if used {
+        return Err(
+            ErrorCode::DependencyViolation.error(format!("resource {} has a dependent object", row.id))
+        );
+    }
+    dry_run(input.dry_run)?;
+    txn.delete::<Row>(&row.row_key());
+    Ok(DeleteSecurityGroupResult {
+        group_id: Some(row.id.to_string()),
+        r#return: Some(true),
+    })
+}
+
+const FILTERS: &[&str] = &[
+    "description",
+    "egress.ip-permission.cidr",
+    "egress.ip-permission.group-id",
+    "group-id",
+    "group-name",
+    "ip-permission.cidr",
+    "ip-permission.from-port",
+    "ip-permission.group-id",
+    "ip-permission.protocol",
+    "ip-permission.to-port",
+    "owner-id",
+    "vpc-id",
+];
+
+pub fn describe(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeSecurityGroupsRequest,
+) -> ApiResult<DescribeSecurityGroupsResult> {
+    dry_run(input.dry_run)?;
+    let with_ids = has_ids(&input.group_ids);
+    let mut rows = select::<Row>(cx, txn, input.group_ids, not_found)?;
+    if let Some(names) = input.group_names.filter(|n| !n.is_empty()) {
+        for name in &names {
+            named(cx, txn, None, Some(name))?;
+        }
+        rows.retain(|g| names.contains(&g.name));
+    }
+    let rows = filtered(
+        input.filters,
+        rows,
+        |g| &g.tags,
+        |g, name| {
+            let rules = |direction: Direction, get: fn(&RuleRow) -> Option<String>| {
+                g.rules
+                    .iter()
+                    .filter(|r| r.direction == direction)
+                    .filter_map(get)
+                    .collect::<Vec<_>>()
+            };
+            let cidr = |r: &RuleRow| match &r.peer {
+                RulePeer::Cidr(cidr) => Some(cidr.to_string()),
+                _ => None,
+            };
+            let group = |r: &RuleRow| match &r.peer {
+                RulePeer::Group(id) => Some(id.to_string()),
+                _ => None,
+            };
+            Some(match name {
+                "description" => vec![g.description.clone()],
+                "egress.ip-permission.cidr" => rules(Direction::Egress, cidr),
+                "egress.ip-permission.group-id" => rules(Direction::Egress, group),
+                "ip-permission.cidr" => rules(Direction::Ingress, cidr),
+                "ip-permission.group-id" => rules(Direction::Ingress, group),
+                "ip-permission.protocol" => rules(Direction::Ingress, |r| Some(r.protocol.wire())),
+                "ip-permission.from-port" => rules(Direction::Ingress, |r| Some(ports(r).0.to_string())),
+                "ip-permission.to-port" => rules(Direction::Ingress, |r| Some(ports(r).1.to_string())),
+                "group-id" => vec![g.id.to_string()],
+                "group-name" => vec![g.name.clone()],
+                "owner-id" => vec![g.scope.account.to_string()],
+                "vpc-id" => vec![g.vpc.to_string()],
+                _ => return None,
+            })
+        },
+        FILTERS,
+    )?;
+    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    Ok(DescribeSecurityGroupsResult {
+        security_groups: Some(page.items.iter().map(|g| view(g)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+pub fn describe_rules(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeSecurityGroupRulesRequest,
+) -> ApiResult<DescribeSecurityGroupRulesResult> {
+    dry_run(input.dry_run)?;
+    let prefix = cx.scope.prefix();
+    let mut rules: Vec<(Arc<Row>, RuleRow)> = txn
+        .scan::<Row>(&prefix)
+        .flat_map(|g| g.rules.iter().map(|r| (g.clone(), r.clone())))
+        .collect();
+    if let Some(ids) = input.security_group_rule_ids.filter(|l| !l.is_empty()) {
+        if let Some(unknown) = ids
+            .iter()
+            .find(|id| !rules.iter().any(|(_, r)| r.id.as_str() == id.as_str()))
+        {
+            return Err(ErrorCode::InvalidSecurityGroupRuleIdNotFound
+                .error(format!("The security group rule ID '{unknown}' does not exist")));
+        }
+        rules.retain(|(_, r)| ids.iter().any(|id| r.id.as_str() == id));
+    }
+    let rules = filtered(
+        input.filters,
+        rules,
+        |(_, r)| &r.tags,
+        |(g, r), name| match name {
+            "group-id" => Some(vec![g.id.to_string()]),
+            "security-group-rule-id" => Some(vec![r.id.to_string()]),
+            _ => None,
+        },
+        &["group-id", "security-group-rule-id"],
+    )?;
+    let mut rules = rules;
+    rules.sort_by(|a, b| a.1.id.cmp(&b.1.id));
+    let size = match input.max_results {
+        None => 1000,
+        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
+        Some(n) => {
+            return Err(invalid_value(format!(
+                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
+            )));
+        }
+    };
+    let page = crate::page::page(
+        rules,
+        |(_, r)| r.id.to_string(),
+        input.next_token.as_deref(),
+        size,
+    )
+    .map_err(|_| invalid_value("Value for parameter nextToken is invalid."))?;
+    Ok(DescribeSecurityGroupRulesResult {
+        security_group_rules: Some(page.items.iter().map(|(g, r)| rule_view(g, r)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+fn arn(g: &Row) -> String {
+    Arn::new("ec2", &g.scope, format!("security-group/{}", g.id)).to_string()
+}
+
+/// `FromPort` and `ToPort` as the API shows them: -1 for "all", type and code for ICMP.
+pub fn ports(r: &RuleRow) -> (i32, i32) {
+    match (r.ports, r.icmp) {
+        (Some(p), _) => (p.from.into(), p.to.into()),
+        (None, Some((kind, code))) => (kind.into(), code.into()),
+        (None, None) => (-1, -1),
+    }
+}
+
+pub fn rule_view(g: &Row, r: &RuleRow) -> SecurityGroupRule {
+    let (from, to) = ports(r);
+    let mut out = SecurityGroupRule {
+        security_group_rule_id: Some(r.id.to_string()),
+        security_group_rule_arn: Some(
+            Arn::new("ec2", &g.scope, format!("security-group-rule/{}", r.id)).to_string(),
+        ),
+        group_id: Some(g.id.to_string()),
+        group_owner_id: Some(g.scope.account.to_string()),
+        is_egress: Some(r.direction == Direction::Egress),
+        ip_protocol: Some(r.protocol.wire()),
+        from_port: Some(from),
+        to_port: Some(to),
+        description: r.description.clone(),
+        tags: tags_to_wire(&r.tags),
+        ..SecurityGroupRule::default()
+    };
+    match &r.peer {
+        RulePeer::Cidr(cidr) => out.cidr_ipv4 = Some(cidr.to_string()),
+        RulePeer::CidrIpv6(cidr) => out.cidr_ipv6 = Some(cidr.clone()),
+        RulePeer::Group(id) => {
+            out.referenced_group_info = Some(ReferencedSecurityGroup {
+                group_id: Some(id.to_string()),
+                user_id: Some(g.scope.account.to_string()),
+                ..ReferencedSecurityGroup::default()
+            });
+        }
+    }
+    out
+}
+
+/// Rules of one protocol and port range are one permission in the older form of the API.
+fn permissions(g: &Row, direction: Direction) -> Vec<IpPermission> {
+    let mut out: Vec<IpPermission> = Vec::new();
+    for r in g.rules.iter().filter(|r| r.direction == direction) {
+        let (from, to) = ports(r);
+        let (from, to) = if r.protocol == Protocol::All {
+            (None, None)
+        } else {
+            (Some(from), Some(to))
+        };
+        let protocol = Some(r.protocol.wire());
+        let found = out
+            .iter()
+            .position(|p| p.ip_protocol == protocol && p.from_port == from && p.to_port == to);
+        let index = found.unwrap_or_else(|| {
+            out.push(IpPermission {
+                ip_protocol: protocol,
+                from_port: from,
+                to_port: to,
+                ip_ranges: Some(vec![]),
+                ipv6_ranges: Some(vec![]),
+                prefix_list_ids: Some(vec![]),
+                user_id_group_pairs: Some(vec![]),
+            });
+            out.len() - 1
+        });
+        let permission = &mut out[index];
+        let description = r.description.clone();
+        match &r.peer {
+            RulePeer::Cidr(cidr) => permission.ip_ranges.get_or_insert_default().push(IpRange {
+                cidr_ip: Some(cidr.to_string()),
+                description,
+            }),
+            RulePeer::CidrIpv6(cidr) => permission.ipv6_ranges.get_or_insert_default().push(Ipv6Range {
+                cidr_ipv6: Some(cidr.clone()),
+                description,
+            }),
+            RulePeer::Group(id) => {
+                permission
+                    .user_id_group_pairs
+                    .get_or_insert_default()
+                    .push(UserIdGroupPair {
+                        group_id: Some(id.to_string()),
+                        user_id: Some(g.scope.account.to_string()),
+                        description,
+                        ..UserIdGroupPair::default()
+                    })
+            }
+        }
+    }
+    out
+}
+
+fn view(g: &Row) -> SecurityGroup {
+    SecurityGroup {
+        group_id: Some(g.id.to_string()),
+        group_name: Some(g.name.clone()),
+        description: Some(g.description.clone()),
+        owner_id: Some(g.scope.account.to_string()),
+        vpc_id: Some(g.vpc.to_string()),
+        security_group_arn: Some(arn(g)),
+        ip_permissions: Some(permissions(g, Direction::Ingress)),
+        ip_permissions_egress: Some(permissions(g, Direction::Egress)),
+        tags: tags_to_wire(&g.tags),
+    }
+}

@@ -1,0 +1,152 @@
+//! Tags on any EC2 resource, by its id.
+
+use api::ec2::*;
+use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
+use rows::{
+    DhcpOptions, InternetGateway as Igw, NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table,
+    Row, SecurityGroup as Group, Subnet as SubnetRow, Vpc as VpcRow,
+};
+
+use super::{dry_run, invalid_value, tags_from_wire};
+use crate::filter::filtered;
+use crate::{Cx, Txn};
+
+/// Gives the tags of each taggable row to a function of its kind.
+macro_rules! taggable {
+    ($($prefix:literal $row:ident $kind:ident;)*) => {
+        fn change(
+            cx: &Cx,
+            txn: &mut Txn,
+            id: &str,
+            edit: &dyn Fn(&mut Vec<RowTag>) -> Result<(), ApiError>,
+        ) -> Result<(), ApiError> {
+            let prefix = id.split_inclusive('-').next().unwrap_or_default();
+            let key = cx.scope.key(id);
+            match prefix {
+                $($prefix => edit_row::<$row>(txn, &key, id, |row| edit(&mut row.tags)),)*
+                _ => Err(ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid"))),
+            }
+        }
+
+        fn all(cx: &Cx, txn: &Txn) -> Vec<(String, ResourceType, RowTag)> {
+            let prefix = cx.scope.prefix();
+            let mut out = Vec::new();
+            $(for row in txn.scan::<$row>(&prefix) {
+                out.extend(row.tags.iter().map(|t| (row.id.to_string(), ResourceType::$kind, t.clone())));
+            })*
+            out
+        }
+    };
+}
+
+taggable! {
+    "vpc-" VpcRow Vpc;
+    "subnet-" SubnetRow Subnet;
+    "igw-" Igw InternetGateway;
+    "rtb-" Table RouteTable;
+    "acl-" Acl NetworkAcl;
+    "dopt-" DhcpOptions DhcpOptions;
+    "sg-" Group SecurityGroup;
+    "eni-" Eni NetworkInterface;
+}
+
+fn edit_row<T: Row>(
+    txn: &mut Txn,
+    key: &str,
+    id: &str,
+    edit: impl FnOnce(&mut T) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let row = txn
+        .get::<T>(key)
+        .ok_or_else(|| ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid")))?;
+    let mut new = T::clone(&row);
+    edit(&mut new)?;
+    txn.put(new);
+    Ok(())
+}
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateTagsRequest) -> ApiResult<wire::Empty> {
+    let new = tags_from_wire(input.tags)?;
+    for id in &input.resources {
+        change(cx, txn, id, &|tags| {
+            for tag in &new {
+                match tags.iter_mut().find(|t| t.key == tag.key) {
+                    Some(old) => old.value.clone_from(&tag.value),
+                    None => tags.push(tag.clone()),
+                }
+            }
+            if tags.len() > TAGS_PER_RESOURCE {
+                return Err(ErrorCode::TagLimitExceeded
+                    .error("The maximum number of Tags for a resource has been reached."));
+            }
+            Ok(())
+        })?;
+    }
+    dry_run(input.dry_run)?;
+    Ok(wire::Empty {})
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTagsRequest) -> ApiResult<wire::Empty> {
+    let doomed = input.tags.unwrap_or_default();
+    for id in &input.resources {
+        change(cx, txn, id, &|tags| {
+            // Without a value the key alone decides; without any tag all of them go.
+            tags.retain(|t| {
+                !(doomed.is_empty()
+                    || doomed.iter().any(|d| {
+                        d.key.as_deref() == Some(&t.key) && d.value.as_ref().is_none_or(|v| *v == t.value)
+                    }))
+            });
+            Ok(())
+        })?;
+    }
+    dry_run(input.dry_run)?;
+    Ok(wire::Empty {})
+}
+
+pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeTagsRequest) -> ApiResult<DescribeTagsResult> {
+    dry_run(input.dry_run)?;
+    let rows = filtered(
+        input.filters,
+        all(cx, txn),
+        |(_, _, tag)| std::slice::from_ref(tag),
+        |(id, kind, tag), name| {
+            Some(vec![match name {
+                "key" => tag.key.clone(),
+                "resource-id" => id.clone(),
+                "resource-type" => kind.to_string(),
+                "value" => tag.value.clone(),
+                _ => return None,
+            }])
+        },
+        &["key", "resource-id", "resource-type", "value"],
+    )?;
+    let mut rows = rows;
+    rows.sort_by(|a, b| (&a.0, &a.2).cmp(&(&b.0, &b.2)));
+    let size = match input.max_results {
+        None => 1000,
+        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
+        Some(n) => {
+            return Err(invalid_value(format!(
+                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
+            )));
+        }
+    };
+    let page = crate::page::page(
+        rows,
+        |(id, _, tag)| format!("{id} {}", tag.key),
+        input.next_token.as_deref(),
+        size,
+    )
+    .map_err(|_| invalid_value("Value for parameter nextToken is invalid."))?;
+    let view = |(id, kind, tag): (String, ResourceType, RowTag)| TagDescription {
+        resource_id: Some(id),
+        resource_type: Some(kind),
+        key: Some(tag.key),
+        value: Some(tag.value),
+    };
+    Ok(DescribeTagsResult {
+        tags: Some(page.items.into_iter().map(view).collect()),
+        next_token: page.next_token,
+    })
+}

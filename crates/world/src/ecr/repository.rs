@@ -1,0 +1,193 @@
+use std::sync::Arc;
+
+use api::ecr::*;
+use model::{ApiError, ApiResult, Tag as RowTag};
+use rows::{Image as ImageRow, Repository as Row};
+
+use super::{own_registry, page_size, repository_not_found};
+use crate::page::page;
+use crate::{Cx, Txn};
+
+/// Whether a name has the form that ECR asks for: 2 to 256 characters in parts joined by `/`,
+/// each lower-case letters and digits, with single `.`, `_`, `__` or hyphens inside.
+pub fn is_name(name: &str) -> bool {
+    let part = |p: &str| {
+        let mut separators = p
+            .split(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            .filter(|s| !s.is_empty());
+        let edges = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        p.starts_with(edges)
+            && p.ends_with(edges)
+            && separators.all(|s| s == "." || s == "_" || s == "__" || s.bytes().all(|b| b == b'-'))
+    };
+    (2..=256).contains(&name.len())
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.split('/').all(part)
+}
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResult<CreateRepositoryResponse> {
+    own_registry(cx, input.registry_id.as_deref(), &input.repository_name)?;
+    let name = input.repository_name;
+    if !is_name(&name) {
+        return Err(super::invalid(
+            "Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*''",
+        ));
+    }
+    if input
+        .encryption_configuration
+        .as_ref()
+        .is_some_and(|e| e.encryption_type != EncryptionType::Aes256)
+    {
+        return Err(unserved("Encryption by KMS"));
+    }
+    let immutable_tags = match input.image_tag_mutability {
+        None | Some(ImageTagMutability::Mutable) => false,
+        Some(ImageTagMutability::Immutable) => true,
+        Some(_) => return Err(unserved("A tag mutability with exclusions")),
+    };
+    let scan_on_push = input.image_scanning_configuration.and_then(|c| c.scan_on_push) == Some(true);
+    if scan_on_push {
+        return Err(unserved("Scanning on push ('scanOnPush')"));
+    }
+    let key = cx.scope.key(&name);
+    if txn.get::<Row>(&key).is_some() {
+        return Err(ErrorCode::RepositoryAlreadyExistsException.error(format!(
+            "The repository with name '{name}' already exists in the registry with id '{}'",
+            cx.scope.account
+        )));
+    }
+    let tags = input
+        .tags
+        .unwrap_or_default()
+        .into_iter()
+        .map(|t| RowTag {
+            key: t.key,
+            value: t.value,
+        })
+        .collect();
+    let tags = super::tags::checked(tags)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        name,
+        immutable_tags,
+        scan_on_push,
+        created_at: cx.now,
+        tags,
+    };
+    let repository = view(txn, &row);
+    txn.put(row);
+    Ok(CreateRepositoryResponse {
+        repository: Some(repository),
+    })
+}
+
+fn unserved(what: &str) -> ApiError {
+    super::invalid(format!("{what} is not served by cove yet."))
+}
+
+/// The repository of a request.
+pub fn find(cx: &Cx, txn: &Txn, registry_id: Option<&str>, name: &str) -> Result<Arc<Row>, ApiError> {
+    own_registry(cx, registry_id, name)?;
+    txn.get(&cx.scope.key(name))
+        .ok_or_else(|| repository_not_found(cx, name))
+}
+
+pub fn describe(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeRepositoriesRequest,
+) -> ApiResult<DescribeRepositoriesResponse> {
+    let names = input.repository_names.unwrap_or_default();
+    if !names.is_empty() {
+        let repositories = names
+            .iter()
+            .map(|name| find(cx, txn, input.registry_id.as_deref(), name).map(|row| view(txn, &row)))
+            .collect::<Result<_, _>>()?;
+        return Ok(DescribeRepositoriesResponse {
+            repositories: Some(repositories),
+            next_token: None,
+        });
+    }
+    if input
+        .registry_id
+        .is_some_and(|id| id != cx.scope.account.as_str())
+    {
+        return Ok(DescribeRepositoriesResponse {
+            repositories: Some(vec![]),
+            next_token: None,
+        });
+    }
+    let prefix = cx.scope.prefix();
+    let page = page(
+        txn.scan::<Row>(&prefix),
+        |r| r.name.clone(),
+        input.next_token.as_deref(),
+        page_size(input.max_results)?,
+    )
+    .map_err(|_| {
+        super::invalid("Invalid parameter at 'nextToken' failed to satisfy constraint: 'Invalid token'")
+    })?;
+    Ok(DescribeRepositoriesResponse {
+        repositories: Some(page.items.iter().map(|r| view(txn, r)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteRepositoryRequest) -> ApiResult<DeleteRepositoryResponse> {
+    let row = find(cx, txn, input.registry_id.as_deref(), &input.repository_name)?;
+    let prefix = cx.scope.key(format_args!("{}@", row.name));
+    let images: Vec<String> = txn.scan::<ImageRow>(&prefix).map(|i| i.row_key()).collect();
+    if !images.is_empty() && input.force != Some(true) {
+        return Err(ErrorCode::RepositoryNotEmptyException.error(format!(
+            "The repository with name '{}' in registry with id '{}' cannot be deleted because it still contains images",
+            row.name, cx.scope.account
+        )));
+    }
+    for key in images {
+        txn.delete::<ImageRow>(&key);
+    }
+    txn.delete::<Row>(&row.row_key());
+    Ok(DeleteRepositoryResponse {
+        repository: Some(view(txn, &row)),
+    })
+}
+
+fn view(txn: &Txn, r: &Row) -> Repository {
+    Repository {
+        repository_arn: Some(r.arn()),
+        registry_id: Some(r.scope.account.to_string()),
+        repository_name: Some(r.name.clone()),
+        repository_uri: Some(format!("{}/{}", txn.config.registry_host, r.name)),
+        created_at: Some(r.created_at),
+        image_tag_mutability: Some(if r.immutable_tags {
+            ImageTagMutability::Immutable
+        } else {
+            ImageTagMutability::Mutable
+        }),
+        image_scanning_configuration: Some(ImageScanningConfiguration {
+            scan_on_push: Some(r.scan_on_push),
+        }),
+        encryption_configuration: Some(EncryptionConfiguration {
+            encryption_type: EncryptionType::Aes256,
+            kms_key: None,
+        }),
+        image_tag_mutability_exclusion_filters: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_name;
+
+    #[test]
+    fn names_have_the_form_that_ecr_asks_for() {
+        for good in ["ab", "my-app", "team/my_app", "a.b/c__d", "a0--b"] {
+            assert!(is_name(good), "{good}");
+        }
+        for bad in [
+            "", "a", "A1", "-a", "a-", "a..b", "a/", "/a", "a//b", "a_-b", "1a", "a b", "é1", "a___b",
+        ] {
+            assert!(!is_name(bad), "{bad}");
+        }
+    }
+}

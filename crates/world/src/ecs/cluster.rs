@@ -1,0 +1,251 @@
+use std::collections::BTreeMap;
+
+use api::ecs::*;
+use model::{ApiError, ApiResult};
+use rows::{ClusterStatus, LaunchType as RowLaunchType, Task as TaskRow, TaskStatus};
+
+use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
+use crate::page::page;
+use crate::{Cx, Txn};
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<CreateClusterResponse> {
+    if input.configuration.is_some() {
+        return Err(unserved("The cluster setting 'configuration'"));
+    }
+    if given(input.capacity_providers).is_some() || given(input.default_capacity_provider_strategy).is_some()
+    {
+        return Err(unserved("A cluster with capacity providers"));
+    }
+    if input.service_connect_defaults.is_some() {
+        return Err(unserved("The cluster setting 'serviceConnectDefaults'"));
+    }
+    let name = super::text(input.cluster_name).unwrap_or_else(|| "default".into());
+    if name.len() > 255
+        || !name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    {
+        return Err(invalid("Invalid cluster name"));
+    }
+    let settings = settings(input.settings)?;
+    let tags = tags_from_wire(input.tags)?;
+    let key = cx.scope.key(&name);
+    if let Some(row) = txn.get::<rows::Cluster>(&key)
+        && row.status == ClusterStatus::Active
+    {
+        return Ok(CreateClusterResponse {
+            cluster: Some(view(txn, &row, Include::all())),
+        });
+    }
+    let row = rows::Cluster {
+        scope: cx.scope.clone(),
+        name,
+        status: ClusterStatus::Active,
+        settings,
+        tags,
+    };
+    let cluster = view(txn, &row, Include::all());
+    txn.put(row);
+    Ok(CreateClusterResponse {
+        cluster: Some(cluster),
+    })
+}
+
+/// Container Insights can be switched off, which it is anyway: there are no metrics yet.
+fn settings(wire: Option<Vec<ClusterSetting>>) -> Result<BTreeMap<String, String>, ApiError> {
+    let mut out = BTreeMap::from([("containerInsights".to_owned(), "disabled".to_owned())]);
+    for setting in wire.unwrap_or_default() {
+        let name = setting.name.unwrap_or_default().as_str();
+        match setting.value.as_deref() {
+            Some("disabled") => out.insert(name.to_owned(), "disabled".to_owned()),
+            Some("enabled" | "enhanced") => return Err(unserved("Container Insights")),
+            other => {
+                return Err(invalid(format!(
+                    "Invalid setting value: {}",
+                    other.unwrap_or_default()
+                )));
+            }
+        };
+    }
+    Ok(out)
+}
+
+pub fn describe(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeClustersRequest,
+) -> ApiResult<DescribeClustersResponse> {
+    let include = Include::from(input.include.as_deref());
+    let names = given(input.clusters).unwrap_or_else(|| vec!["default".into()]);
+    if names.len() > 100 {
+        return Err(invalid("Clusters can have at most 100 items."));
+    }
+    let (mut clusters, mut failures) = (Vec::new(), Vec::new());
+    for name in names {
+        let missing = |name: &str| {
+            let arn = model::Arn::new("ecs", &cx.scope, format!("cluster/{name}")).to_string();
+            Failure {
+                arn: Some(arn),
+                reason: Some("MISSING".into()),
+                detail: None,
+            }
+        };
+        match reference::cluster_name(cx, Some(&name)) {
+            Ok(short) => match txn.get::<rows::Cluster>(&cx.scope.key(&short)) {
+                Some(row) => clusters.push(view(txn, &row, include)),
+                None => failures.push(missing(&short)),
+            },
+            Err(error) if error.code == "ClusterNotFoundException" => {
+                failures.push(Failure {
+                    arn: Some(name),
+                    reason: Some("MISSING".into()),
+                    detail: None,
+                });
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(DescribeClustersResponse {
+        clusters: Some(clusters),
+        failures: Some(failures),
+    })
+}
+
+pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<ListClustersResponse> {
+    let size = super::task::page_size(input.max_results)?;
+    let prefix = cx.scope.prefix();
+    let active = txn
+        .scan::<rows::Cluster>(&prefix)
+        .filter(|c| c.status == ClusterStatus::Active);
+    let page = page(active, |c| c.name.clone(), input.next_token.as_deref(), size)
+        .map_err(|_| invalid("Invalid token."))?;
+    Ok(ListClustersResponse {
+        cluster_arns: Some(page.items.iter().map(|c| c.arn()).collect()),
+        next_token: page.next_token,
+    })
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteClusterRequest) -> ApiResult<DeleteClusterResponse> {
+    let row = reference::cluster(cx, txn, Some(&input.cluster))?;
+    let prefix = cx.scope.key(format_args!("{}/", row.name));
+    if txn
+        .scan::<TaskRow>(&prefix)
+        .any(|t| t.last_status != TaskStatus::Stopped)
+    {
+        return Err(ErrorCode::ClusterContainsTasksException
+            .error("The Cluster cannot be deleted while Tasks are active."));
+    }
+    let mut row = rows::Cluster::clone(&row);
+    row.status = ClusterStatus::Inactive;
+    let cluster = view(txn, &row, Include::all());
+    txn.put(row);
+    Ok(DeleteClusterResponse {
+        cluster: Some(cluster),
+    })
+}
+
+#[derive(Clone, Copy)]
+struct Include {
+    settings: bool,
+    statistics: bool,
+    tags: bool,
+}
+
+impl Include {
+    fn all() -> Self {
+        Include {
+            settings: true,
+            statistics: false,
+            tags: true,
+        }
+    }
+
+    fn from(fields: Option<&[ClusterField]>) -> Self {
+        let has = |field| fields.is_some_and(|f| f.contains(&field));
+        Include {
+            settings: has(ClusterField::Settings),
+            statistics: has(ClusterField::Statistics),
+            tags: has(ClusterField::Tags),
+        }
+    }
+}
+
+fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
+    let prefix = row.scope.key(format_args!("{}/", row.name));
+    let count = |launch_type: Option<RowLaunchType>, running: bool| {
+        let n = txn
+            .scan::<TaskRow>(&prefix)
+            .filter(|t| launch_type.is_none_or(|l| l == t.launch_type))
+            .filter(|t| {
+                if running {
+                    t.last_status == TaskStatus::Running
+                } else {
+                    t.last_status < TaskStatus::Running
+                }
+            })
+            .count();
+        i32::try_from(n).unwrap_or(i32::MAX)
+    };
+    let statistics = || {
+        let kinds = [
+            (RowLaunchType::Ec2, "EC2"),
+            (RowLaunchType::Fargate, "Fargate"),
+            (RowLaunchType::External, "External"),
+        ];
+        let mut out = Vec::new();
+        for (running, word) in [(true, "running"), (false, "pending")] {
+            for (launch_type, name) in kinds {
+                out.push(KeyValuePair {
+                    name: Some(format!("{word}{name}TasksCount")),
+                    value: Some(count(Some(launch_type), running).to_string()),
+                });
+            }
+        }
+        // Nothing makes services yet: their counts are what they are.
+        for word in ["active", "draining"] {
+            for (_, name) in kinds {
+                out.push(KeyValuePair {
+                    name: Some(format!("{word}{name}ServiceCount")),
+                    value: Some("0".into()),
+                });
+            }
+        }
+        out
+    };
+    Cluster {
+        cluster_arn: Some(row.arn()),
+        cluster_name: Some(row.name.clone()),
+        status: Some(match row.status {
+            ClusterStatus::Active => "ACTIVE".into(),
+            ClusterStatus::Inactive => "INACTIVE".into(),
+        }),
+        registered_container_instances_count: Some(0),
+        running_tasks_count: Some(count(None, true)),
+        pending_tasks_count: Some(count(None, false)),
+        active_services_count: Some(0),
+        statistics: Some(if include.statistics {
+            statistics()
+        } else {
+            Vec::new()
+        }),
+        tags: Some(if include.tags {
+            tags_to_wire(&row.tags)
+        } else {
+            Vec::new()
+        }),
+        settings: Some(if include.settings {
+            row.settings
+                .iter()
+                .map(|(name, value)| ClusterSetting {
+                    name: ClusterSettingName::parse(name),
+                    value: Some(value.clone()),
+                })
+                .collect()
+        } else {
+            Vec::new()
+        }),
+        capacity_providers: Some(Vec::new()),
+        default_capacity_provider_strategy: Some(Vec::new()),
+        ..Cluster::default()
+    }
+}

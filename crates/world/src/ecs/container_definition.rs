@@ -1,0 +1,518 @@
+//! What a container definition may say, and the row it becomes.
+
+use std::collections::BTreeSet;
+
+use api::ecs::{
+    ContainerDefinition, LinuxParameters, LogConfiguration, LogDriver, PortMapping, TransportProtocol,
+};
+use model::ApiError;
+use rows::{ContainerDefinition as Row, NetworkMode as Mode};
+
+use super::{client, given, text, unserved};
+
+/// What the rules on containers depend on besides the container itself.
+pub struct Context<'a> {
+    pub network_mode: Mode,
+    /// FARGATE is among the required compatibilities.
+    pub fargate: bool,
+    pub task_memory_mib: Option<u32>,
+    pub has_execution_role: bool,
+    pub registry_host: &'a str,
+}
+
+pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, ApiError> {
+    let rows: Vec<Row> = wire
+        .into_iter()
+        .map(|c| container(c, cx))
+        .collect::<Result<_, _>>()?;
+    let mut names = BTreeSet::new();
+    if !rows.iter().all(|c| names.insert(&c.name)) {
+        return Err(client("Container names must be unique within a task definition"));
+    }
+    for c in &rows {
+        for link in &c.links {
+            let target = link.split(':').next().unwrap_or_default();
+            if !names.contains(&target.to_owned()) {
+                return Err(client(format!(
+                    "Container '{}' links to the unknown container '{target}'.",
+                    c.name
+                )));
+            }
+        }
+    }
+    if cx.network_mode == Mode::Awsvpc {
+        unique_ports(&rows)?;
+    }
+    Ok(rows)
+}
+
+fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
+    let name = text(c.name.clone()).ok_or_else(|| client("Container.name should not be null or empty."))?;
+    if name.len() > 255
+        || !name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    {
+        return Err(client("Container name contains invalid characters."));
+    }
+    let image =
+        text(c.image.clone()).ok_or_else(|| client("Container.image should not be null or empty."))?;
+    if image.len() > 255 || image.chars().any(|ch| ch.is_whitespace() || ch.is_control()) {
+        return Err(client("Container.image contains invalid characters."));
+    }
+    unserved_members(&c)?;
+    let positive = |value: Option<i32>, what: &str| -> Result<Option<u32>, ApiError> {
+        value
+            .map(|v| {
+                u32::try_from(v).map_err(|_| {
+                    client(format!(
+                        "Invalid setting for container '{name}'. '{what}' must not be negative."
+                    ))
+                })
+            })
+            .transpose()
+    };
+    let cpu_units = positive(c.cpu, "cpu")?.unwrap_or(0);
+    let memory_mib = positive(c.memory, "memory")?.filter(|m| *m > 0);
+    let memory_reservation_mib = positive(c.memory_reservation, "memoryReservation")?.filter(|m| *m > 0);
+    memory(&name, memory_mib, memory_reservation_mib, cx)?;
+    network_settings(&c, cx.network_mode)?;
+    let linux = linux_parameters(c.linux_parameters, cx.fargate)?;
+    if cx.fargate {
+        fargate(&name, &image, &c.privileged, &c.stop_timeout, cx)?;
+    }
+    if let Some(limit) = given(c.ulimits.clone())
+        .into_iter()
+        .flatten()
+        .find(|u| u.soft_limit > u.hard_limit)
+    {
+        return Err(client(format!(
+            "Soft limit exceeds hard limit for ulimit {}",
+            limit.name
+        )));
+    }
+    let pair = |p: api::ecs::KeyValuePair| (p.name.unwrap_or_default(), p.value.unwrap_or_default());
+    Ok(Row {
+        port_mappings: port_mappings(&name, c.port_mappings, cx.network_mode)?,
+        log_configuration: c
+            .log_configuration
+            .map(|l| log_configuration(l, cx))
+            .transpose()?,
+        name,
+        image,
+        essential: c.essential.unwrap_or(true),
+        cpu_units,
+        memory_mib,
+        memory_reservation_mib,
+        entry_point: given(c.entry_point),
+        command: given(c.command),
+        environment: c.environment.unwrap_or_default().into_iter().map(pair).collect(),
+        working_directory: text(c.working_directory),
+        user: text(c.user),
+        stop_timeout_s: c.stop_timeout.and_then(|s| u32::try_from(s).ok()),
+        readonly_root_filesystem: c.readonly_root_filesystem,
+        ulimits: c
+            .ulimits
+            .unwrap_or_default()
+            .into_iter()
+            .map(|u| rows::Ulimit {
+                name: u.name.to_string(),
+                soft: u.soft_limit.into(),
+                hard: u.hard_limit.into(),
+            })
+            .collect(),
+        docker_labels: c.docker_labels,
+        system_controls: c
+            .system_controls
+            .unwrap_or_default()
+            .into_iter()
+            .map(|s| (s.namespace.unwrap_or_default(), s.value.unwrap_or_default()))
+            .collect(),
+        init_process_enabled: linux.init_process_enabled,
+        capabilities_add: linux.add,
+        capabilities_drop: linux.drop,
+        privileged: c.privileged,
+        links: c.links.unwrap_or_default(),
+        hostname: text(c.hostname),
+        dns_servers: c.dns_servers.unwrap_or_default(),
+        dns_search_domains: c.dns_search_domains.unwrap_or_default(),
+        extra_hosts: c
+            .extra_hosts
+            .unwrap_or_default()
+            .into_iter()
+            .map(|h| (h.hostname, h.ip_address))
+            .collect(),
+        disable_networking: c.disable_networking,
+    })
+}
+
+/// Members that cove does not make real yet are refused, never stored and ignored.
+fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
+    fn some<T>(list: &Option<Vec<T>>) -> bool {
+        list.as_ref().is_some_and(|l| !l.is_empty())
+    }
+    let members = [
+        ("credentialSpecs", some(&c.credential_specs)),
+        ("dependsOn", some(&c.depends_on)),
+        ("dockerSecurityOptions", some(&c.docker_security_options)),
+        ("environmentFiles", some(&c.environment_files)),
+        ("firelensConfiguration", c.firelens_configuration.is_some()),
+        ("healthCheck", c.health_check.is_some()),
+        ("interactive", c.interactive == Some(true)),
+        ("mountPoints", some(&c.mount_points)),
+        ("pseudoTerminal", c.pseudo_terminal == Some(true)),
+        ("repositoryCredentials", c.repository_credentials.is_some()),
+        ("resourceRequirements", some(&c.resource_requirements)),
+        (
+            "restartPolicy",
+            c.restart_policy.as_ref().is_some_and(|p| p.enabled),
+        ),
+        ("secrets", some(&c.secrets)),
+        ("startTimeout", c.start_timeout.is_some()),
+        ("versionConsistency", c.version_consistency.is_some()),
+        ("volumesFrom", some(&c.volumes_from)),
+    ];
+    match members.iter().find(|(_, given)| *given) {
+        Some((name, _)) => Err(unserved(format_args!("The container setting '{name}'"))),
+        None => Ok(()),
+    }
+}
+
+fn memory(name: &str, hard: Option<u32>, soft: Option<u32>, cx: &Context) -> Result<(), ApiError> {
+    if hard.is_none() && soft.is_none() && cx.task_memory_mib.is_none() {
+        return Err(client(format!(
+            "Invalid setting for container '{name}'. At least one of 'memory' or 'memoryReservation' must be specified."
+        )));
+    }
+    if let (Some(hard), Some(soft)) = (hard, soft)
+        && hard < soft
+    {
+        return Err(client(
+            "'memory' must be greater than or equal to 'memoryReservation'",
+        ));
+    }
+    if hard.is_some_and(|m| m < 6) {
+        return Err(client(format!(
+            "Invalid setting for container '{name}'. 'memory' must be at least 6 MiB."
+        )));
+    }
+    Ok(())
+}
+
+fn network_settings(c: &ContainerDefinition, mode: Mode) -> Result<(), ApiError> {
+    let some = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|l| !l.is_empty());
+    let extra_hosts = c.extra_hosts.as_ref().is_some_and(|l| !l.is_empty());
+    let port_mappings = c.port_mappings.as_ref().is_some_and(|l| !l.is_empty());
+    let refusals = [
+        (
+            some(&c.links),
+            Mode::Awsvpc,
+            "Links are not supported when networkMode=awsvpc.",
+        ),
+        (
+            text(c.hostname.clone()).is_some(),
+            Mode::Awsvpc,
+            "hostname is not supported on container when networkMode=awsvpc.",
+        ),
+        (
+            some(&c.dns_servers),
+            Mode::Awsvpc,
+            "DNS servers are not supported on container when networkMode=awsvpc.",
+        ),
+        (
+            some(&c.dns_search_domains),
+            Mode::Awsvpc,
+            "DNS search domains are not supported on container when networkMode=awsvpc.",
+        ),
+        (
+            extra_hosts,
+            Mode::Awsvpc,
+            "Extra hosts are not supported on container when networkMode=awsvpc.",
+        ),
+        (
+            c.disable_networking == Some(true),
+            Mode::Awsvpc,
+            "Disable Networking is not supported on container when networkMode=awsvpc",
+        ),
+        (
+            some(&c.links),
+            Mode::Host,
+            "Links are not supported when networkMode=host.",
+        ),
+        (
+            some(&c.links),
+            Mode::None,
+            "Links are not supported when networkMode=none.",
+        ),
+        (
+            port_mappings,
+            Mode::None,
+            "Port mappings are not supported when networkMode=none",
+        ),
+    ];
+    match refusals.iter().find(|(given, of, _)| *given && *of == mode) {
+        Some((_, _, message)) => Err(client(*message)),
+        None => Ok(()),
+    }
+}
+
+fn port_mappings(
+    container: &str,
+    wire: Option<Vec<PortMapping>>,
+    mode: Mode,
+) -> Result<Vec<rows::PortMapping>, ApiError> {
+    wire.unwrap_or_default()
+        .into_iter()
+        .map(|p| port_mapping(container, p, mode))
+        .collect()
+}
+
+fn port_mapping(container: &str, p: PortMapping, mode: Mode) -> Result<rows::PortMapping, ApiError> {
+    let port = |value: i32, what: &str, lowest: i32| {
+        u16::try_from(value)
+            .ok()
+            .filter(|v| i32::from(*v) >= lowest)
+            .ok_or_else(|| client(format!("Invalid '{what}' setting for container '{container}'")))
+    };
+    let name = text(p.name);
+    if let Some(name) = &name
+        && (name.len() > 64
+            || name.starts_with('-')
+            || !name
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_'))
+    {
+        return Err(client(format!(
+            "Invalid port mapping name for container '{container}'."
+        )));
+    }
+    let udp = p.protocol == Some(TransportProtocol::Udp);
+    let app_protocol = p.app_protocol.map(|a| a.to_string());
+    if let Some(range) = text(p.container_port_range) {
+        if p.container_port.is_some() || p.host_port.is_some() {
+            return Err(client(format!(
+                "Invalid port mapping for container '{container}', cannot specify both single port and port range."
+            )));
+        }
+        if !matches!(mode, Mode::Awsvpc | Mode::Bridge) || parse_range(&range).is_none() {
+            return Err(client(format!(
+                "Invalid 'containerPortRange' setting for container '{container}'."
+            )));
+        }
+        return Ok(rows::PortMapping {
+            container_port: None,
+            host_port: None,
+            udp,
+            name,
+            app_protocol,
+            container_port_range: Some(range),
+        });
+    }
+    let container_port = p
+        .container_port
+        .ok_or_else(|| {
+            client(format!(
+                "Invalid 'containerPort' setting for container '{container}'"
+            ))
+        })
+        .and_then(|v| port(v, "containerPort", 1))?;
+    let host_port = p
+        .host_port
+        .map(|v| port(v, "hostPort", 0))
+        .transpose()?
+        .filter(|v| *v != 0);
+    let same_only = match mode {
+        Mode::Awsvpc => Some("awsvpc"),
+        Mode::Host => Some("host"),
+        Mode::Bridge | Mode::None => None,
+    };
+    if let Some(mode) = same_only
+        && host_port.is_some_and(|h| h != container_port)
+    {
+        return Err(client(format!(
+            "When networkMode={mode}, the host ports and container ports in port mappings must match."
+        )));
+    }
+    let host_port = host_port.unwrap_or(if same_only.is_some() { container_port } else { 0 });
+    Ok(rows::PortMapping {
+        container_port: Some(container_port),
+        host_port: Some(host_port),
+        udp,
+        name,
+        app_protocol,
+        container_port_range: None,
+    })
+}
+
+/// Reads `FIRST-LAST` with first < last.
+fn parse_range(text: &str) -> Option<(u16, u16)> {
+    let (first, last) = text.split_once('-')?;
+    let (first, last): (u16, u16) = (first.parse().ok()?, last.parse().ok()?);
+    (first > 0 && first < last).then_some((first, last))
+}
+
+/// All containers of an awsvpc task share one interface: a port can be mapped once.
+fn unique_ports(rows: &[Row]) -> Result<(), ApiError> {
+    let (mut ports, mut names) = (BTreeSet::new(), BTreeSet::new());
+    for mapping in rows.iter().flat_map(|c| &c.port_mappings) {
+        let range = mapping.container_port_range.as_deref().and_then(parse_range);
+        let (first, last) = range.or(mapping.container_port.map(|p| (p, p))).unwrap_or((1, 0));
+        for port in first..=last {
+            if !ports.insert((mapping.udp, port)) {
+                let protocol = if mapping.udp { "UDP" } else { "TCP" };
+                return Err(client(format!(
+                    "{protocol} container port '{port}' is used multiple times in task when networkMode=awsvpc."
+                )));
+            }
+        }
+        if let Some(name) = &mapping.name
+            && !names.insert(name.clone())
+        {
+            return Err(client(
+                "When networkMode=awsvpc, port mapping name is already used",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn log_configuration(wire: LogConfiguration, cx: &Context) -> Result<rows::LogConfiguration, ApiError> {
+    let driver = wire.log_driver;
+    if cx.fargate
+        && !matches!(
+            driver,
+            LogDriver::Awslogs | LogDriver::Splunk | LogDriver::Awsfirelens
+        )
+    {
+        return Err(client(format!(
+            "{driver} is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]"
+        )));
+    }
+    if given(wire.secret_options).is_some() {
+        return Err(unserved("The log configuration setting 'secretOptions'"));
+    }
+    let options = wire.options.unwrap_or_default();
+    if driver != LogDriver::Awslogs {
+        return Err(unserved(format_args!("The log driver '{driver}'")));
+    }
+    let has = |name: &str| options.get(name).is_some_and(|v| !v.is_empty());
+    if !has("awslogs-group") {
+        return Err(client("Log driver awslogs requires options: awslogs-group"));
+    }
+    if cx.fargate {
+        if !has("awslogs-region") {
+            return Err(client("Log driver awslogs requires options: awslogs-region"));
+        }
+        if !cx.has_execution_role {
+            return Err(client(
+                "Fargate requires task definition to have execution role ARN to support log driver awslogs.",
+            ));
+        }
+        if !has("awslogs-stream-prefix") {
+            return Err(client(
+                "Fargate requires log configuration options to include awslogs-stream-prefix to support log driver awslogs.",
+            ));
+        }
+    }
+    const SERVED: &[&str] = &[
+        "awslogs-group",
+        "awslogs-region",
+        "awslogs-stream-prefix",
+        "awslogs-create-group",
+        "mode",
+        "max-buffer-size",
+    ];
+    if let Some(option) = options.keys().find(|k| !SERVED.contains(&k.as_str())) {
+        return Err(unserved(format_args!("The awslogs option '{option}'")));
+    }
+    Ok(rows::LogConfiguration {
+        driver: driver.to_string(),
+        options,
+    })
+}
+
+struct Linux {
+    init_process_enabled: Option<bool>,
+    add: Vec<String>,
+    drop: Vec<String>,
+}
+
+fn linux_parameters(wire: Option<LinuxParameters>, fargate: bool) -> Result<Linux, ApiError> {
+    let wire = wire.unwrap_or_default();
+    let others = [
+        ("devices", wire.devices.as_ref().is_some_and(|l| !l.is_empty())),
+        ("sharedMemorySize", wire.shared_memory_size.is_some()),
+        ("tmpfs", wire.tmpfs.as_ref().is_some_and(|l| !l.is_empty())),
+        ("maxSwap", wire.max_swap.is_some()),
+        ("swappiness", wire.swappiness.is_some()),
+    ];
+    if let Some((name, _)) = others.iter().find(|(_, given)| *given) {
+        return Err(if fargate {
+            client(format!(
+                "Fargate compatible task definitions do not support {name}"
+            ))
+        } else {
+            unserved(format_args!("The Linux parameter '{name}'"))
+        });
+    }
+    let capabilities = wire.capabilities.unwrap_or_default();
+    let (add, drop) = (
+        capabilities.add.unwrap_or_default(),
+        capabilities.drop.unwrap_or_default(),
+    );
+    if fargate && let Some(name) = add.iter().find(|c| *c != "SYS_PTRACE") {
+        return Err(client(format!("{name} is not allowed on Fargate.")));
+    }
+    Ok(Linux {
+        init_process_enabled: wire.init_process_enabled,
+        add,
+        drop,
+    })
+}
+
+fn fargate(
+    name: &str,
+    image: &str,
+    privileged: &Option<bool>,
+    stop_timeout: &Option<i32>,
+    cx: &Context,
+) -> Result<(), ApiError> {
+    if *privileged == Some(true) {
+        return Err(client(
+            "Fargate requires that the ‘privileged’ setting be ‘false’ at the container level.",
+        ));
+    }
+    match stop_timeout {
+        Some(..=1) => {
+            return Err(client(format!(
+                "Granular stop timeout on container '{name}' must be at least 2 seconds"
+            )));
+        }
+        Some(121..) => {
+            return Err(client(format!(
+                "Granular stop timeout on container '{name}' must be at most 120 seconds"
+            )));
+        }
+        _ => {}
+    }
+    if is_ecr(image, cx.registry_host) && !cx.has_execution_role {
+        return Err(client(
+            "Fargate requires task definition to have execution role ARN to support ECR images.",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether Fargate could run the container, whatever the definition asks for.
+pub fn runs_on_fargate(c: &Row) -> bool {
+    c.privileged != Some(true) && c.capabilities_add.iter().all(|cap| cap == "SYS_PTRACE")
+}
+
+/// Whether an image reference names a private ECR registry, by AWS's name or by cove's own.
+pub fn is_ecr(image: &str, registry_host: &str) -> bool {
+    let host = image.split('/').next().unwrap_or_default();
+    let port = registry_host.rsplit(':').next().unwrap_or_default();
+    host == registry_host
+        || host == format!("localhost:{port}")
+        || (host.contains(".dkr.ecr.") && host.ends_with(".amazonaws.com"))
+}

@@ -1,0 +1,111 @@
+//! Task rows through their lives: the effects of `rules::lifecycle` on rows.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::{Scope, TaskId, Timestamp};
+use rows::{AttachmentStatus, ContainerStatus, InterfaceState, NetworkInterface, StopCode, Task, TaskStatus};
+use rules::lifecycle::{ContainerFacts, ContainerPhase, Interface, Phase, TaskFacts, must_stop, phase};
+
+use crate::Txn;
+
+/// How long a stopped task can still be described: "at least one hour".
+pub const STOPPED_TASK_RETENTION: Duration = Duration::from_secs(3600);
+
+/// Finds a task of a scope by its id alone.
+pub fn find(txn: &Txn, scope: &Scope, id: &TaskId) -> Option<Arc<Task>> {
+    let prefix = scope.prefix();
+    txn.scan::<rows::Cluster>(&prefix)
+        .find_map(|cluster| txn.tables().get::<Task>(&Task::key_of(scope, &cluster.name, id)))
+        .cloned()
+}
+
+/// Makes a task want to stop. The first reason stands.
+pub fn stop(task: &mut Task, code: StopCode, reason: String, now: Timestamp) {
+    if task.desired_status == TaskStatus::Stopped {
+        return;
+    }
+    task.desired_status = TaskStatus::Stopped;
+    task.stop_code = Some(code);
+    task.stopped_reason = Some(reason);
+    task.stopping_at = Some(now);
+}
+
+/// Writes the task in the state that follows from its facts, with everything that hangs on it:
+/// time stamps, its interface, its version.
+pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
+    if task.desired_status != TaskStatus::Stopped && must_stop(&facts(&task)) {
+        // A task whose containers all ran was RUNNING, if only between two observations.
+        if task.containers.iter().all(|c| c.runtime_id.is_some()) {
+            task.started_at.get_or_insert(now);
+        }
+        stop(
+            &mut task,
+            StopCode::EssentialContainerExited,
+            "Essential container in task exited".into(),
+            now,
+        );
+        task.execution_stopped_at.get_or_insert(now);
+    }
+    let status = match phase(&facts(&task)) {
+        Phase::Provisioning => TaskStatus::Provisioning,
+        Phase::Pending => TaskStatus::Pending,
+        Phase::Running => TaskStatus::Running,
+        Phase::Stopping => TaskStatus::Stopping,
+        Phase::Deprovisioning => TaskStatus::Deprovisioning,
+        Phase::Stopped => TaskStatus::Stopped,
+    };
+    if status == TaskStatus::Running {
+        task.started_at.get_or_insert(now);
+    }
+    if task.desired_status == TaskStatus::Stopped
+        && task.connectivity_at.is_some()
+        && task
+            .containers
+            .iter()
+            .all(|c| c.status == ContainerStatus::Stopped)
+    {
+        task.execution_stopped_at.get_or_insert(now);
+    }
+    if status == TaskStatus::Deprovisioning
+        && let Some(attachment) = &mut task.attachment
+    {
+        attachment.status = AttachmentStatus::Detaching;
+        txn.update::<NetworkInterface>(&task.scope.key(&attachment.eni), |eni| {
+            eni.state = InterfaceState::Detaching;
+        });
+    }
+    if status == TaskStatus::Stopped {
+        task.stopped_at.get_or_insert(now);
+        // AWS deletes the tags of a stopped task.
+        task.tags.clear();
+    }
+    task.last_status = status;
+    task.version += 1;
+    txn.put(task);
+}
+
+fn facts(task: &Task) -> TaskFacts {
+    TaskFacts {
+        stop_desired: task.desired_status == TaskStatus::Stopped,
+        interface: match task.attachment.as_ref().map(|a| a.status) {
+            None => Interface::NotNeeded,
+            Some(AttachmentStatus::Precreated) => Interface::Awaited,
+            Some(AttachmentStatus::Attached | AttachmentStatus::Detaching) => Interface::Ready,
+            Some(AttachmentStatus::Deleted) => Interface::Gone,
+        },
+        containers: task
+            .containers
+            .iter()
+            .map(|c| ContainerFacts {
+                essential: c.essential,
+                phase: match c.status {
+                    ContainerStatus::Pending => ContainerPhase::Pending,
+                    ContainerStatus::Running => ContainerPhase::Running,
+                    ContainerStatus::Stopped => ContainerPhase::Stopped,
+                },
+            })
+            .collect(),
+        cleaned: task.cleaned,
+    }
+}

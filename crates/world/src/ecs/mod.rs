@@ -1,0 +1,72 @@
+//! Amazon ECS: clusters, task definitions, tasks.
+
+pub mod cluster;
+mod container_definition;
+mod definition_view;
+pub mod lifecycle;
+mod reference;
+mod registration;
+pub mod run_task;
+pub mod tags;
+pub mod task;
+pub mod task_definition;
+mod task_view;
+
+use api::ecs::{ErrorCode, Tag as WireTag};
+use model::{ApiError, Tag, TagError, validate_tags};
+
+/// Something of ECS that cove does not serve yet: refused, never ignored.
+fn unserved(what: impl std::fmt::Display) -> ApiError {
+    ErrorCode::UnsupportedFeatureException.error(format!("{what} is not served by cove yet."))
+}
+
+fn invalid(message: impl Into<String>) -> ApiError {
+    ErrorCode::InvalidParameterException.error(message)
+}
+
+fn client(message: impl Into<String>) -> ApiError {
+    ErrorCode::ClientException.error(message)
+}
+
+/// Reads the tags of a request and checks them against the limits.
+fn tags_from_wire(tags: Option<Vec<WireTag>>) -> Result<Vec<Tag>, ApiError> {
+    let tags: Vec<Tag> = tags
+        .unwrap_or_default()
+        .into_iter()
+        .map(|t| Tag {
+            key: t.key.unwrap_or_default(),
+            value: t.value.unwrap_or_default(),
+        })
+        .collect();
+    validate_tags(&tags).map_err(|error| {
+        invalid(match error {
+            TagError::TooMany => "The number of tags exceeds the limit of 50.",
+            TagError::KeyLength => "Tag keys must be between 1 and 128 characters.",
+            TagError::ValueLength => "Tag values must be at most 256 characters.",
+            TagError::ReservedPrefix => "Tag keys cannot start with the reserved prefix 'aws:'.",
+            TagError::DuplicateKey => {
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+            }
+        })
+    })?;
+    Ok(tags)
+}
+
+fn tags_to_wire(tags: &[Tag]) -> Vec<WireTag> {
+    tags.iter()
+        .map(|t| WireTag {
+            key: Some(t.key.clone()),
+            value: Some(t.value.clone()),
+        })
+        .collect()
+}
+
+/// `None` for an absent or empty list: AWS treats both alike.
+fn given<T>(list: Option<Vec<T>>) -> Option<Vec<T>> {
+    list.filter(|l| !l.is_empty())
+}
+
+/// `None` for an absent or empty text.
+fn text(value: Option<String>) -> Option<String> {
+    value.filter(|t| !t.is_empty())
+}

@@ -1,0 +1,107 @@
+//! The ways in which a request names a cluster, a task definition or a task.
+
+use std::sync::Arc;
+
+use api::ecs::ErrorCode;
+use model::{ApiError, Arn, TaskId};
+use rows::{Cluster, ClusterStatus, Task, TaskDefinition, TaskDefinitionFamily, TaskDefinitionStatus};
+
+use super::{client, invalid};
+use crate::{Cx, Txn};
+
+/// The name of the cluster that a request means: a name, an ARN, or nothing for `default`.
+pub fn cluster_name(cx: &Cx, given: Option<&str>) -> Result<String, ApiError> {
+    let text = given.filter(|t| !t.is_empty()).unwrap_or("default");
+    if !text.starts_with("arn:") {
+        return Ok(text.to_owned());
+    }
+    let arn = Arn::parse(text).map_err(|_| invalid(format!("Invalid identifier: {text}")))?;
+    match arn.resource.strip_prefix("cluster/") {
+        Some(name) if arn.service == "ecs" && arn.is_in(&cx.scope) => Ok(name.to_owned()),
+        Some(_) if arn.service == "ecs" => {
+            Err(ErrorCode::ClusterNotFoundException.error("Cluster not found."))
+        }
+        _ => Err(invalid(format!("Invalid identifier: {text}"))),
+    }
+}
+
+/// An active cluster.
+pub fn cluster(cx: &Cx, txn: &Txn, given: Option<&str>) -> Result<Arc<Cluster>, ApiError> {
+    let name = cluster_name(cx, given)?;
+    match txn.get::<Cluster>(&cx.scope.key(name)) {
+        None => Err(ErrorCode::ClusterNotFoundException.error("Cluster not found.")),
+        Some(row) if row.status == ClusterStatus::Inactive => {
+            Err(ErrorCode::ClusterNotFoundException.error("The referenced cluster was inactive."))
+        }
+        Some(row) => Ok(row),
+    }
+}
+
+/// `FAMILY`, `FAMILY:REVISION` or the ARN of either. `None` when it names nothing.
+pub fn task_definition(cx: &Cx, txn: &Txn, given: &str) -> Option<Arc<TaskDefinition>> {
+    let resource = match Arn::parse(given) {
+        Ok(arn) if arn.service == "ecs" && arn.is_in(&cx.scope) => {
+            arn.resource.strip_prefix("task-definition/")?.to_owned()
+        }
+        Ok(_) => return None,
+        Err(_) => given.to_owned(),
+    };
+    match resource.split_once(':') {
+        Some((family, revision)) => {
+            let revision = revision.parse().ok()?;
+            txn.get(&TaskDefinition::key_of(&cx.scope, family, revision))
+        }
+        None => latest_active(cx, txn, &resource),
+    }
+}
+
+fn latest_active(cx: &Cx, txn: &Txn, family: &str) -> Option<Arc<TaskDefinition>> {
+    let counter = txn.get::<TaskDefinitionFamily>(&cx.scope.key(family))?;
+    (1..=counter.last_revision)
+        .rev()
+        .filter_map(|revision| {
+            txn.get::<TaskDefinition>(&TaskDefinition::key_of(&cx.scope, family, revision))
+        })
+        .find(|definition| definition.status == TaskDefinitionStatus::Active)
+}
+
+/// The id of a task of `cluster`, from the id itself or an ARN.
+pub fn task_id(cx: &Cx, cluster: &str, given: &str) -> Result<TaskId, ApiError> {
+    let id = if given.starts_with("arn:") {
+        let arn = Arn::parse(given).map_err(|_| invalid(format!("Invalid identifier: {given}")))?;
+        let Some(resource) = arn
+            .resource
+            .strip_prefix("task/")
+            .filter(|_| arn.service == "ecs")
+        else {
+            return Err(invalid(format!("Invalid identifier: {given}")));
+        };
+        let (of, id) = resource.split_once('/').unwrap_or((cluster, resource));
+        if of != cluster || !arn.is_in(&cx.scope) {
+            return Err(invalid(format!(
+                "Identifier is for {of}. Your cluster is {cluster}"
+            )));
+        }
+        id.to_owned()
+    } else {
+        given.to_owned()
+    };
+    if id.len() != 32 && id.len() != 36 {
+        return Err(invalid("taskId length should be one of [32,36]"));
+    }
+    TaskId::parse(&id).ok_or_else(|| invalid("The referenced task was not found."))
+}
+
+/// A task of `cluster`, also a stopped one. Nothing when it is unknown.
+pub fn task(cx: &Cx, txn: &Txn, cluster: &str, id: &TaskId) -> Option<Arc<Task>> {
+    txn.get(&Task::key_of(&cx.scope, cluster, id))
+}
+
+/// A task definition that new tasks may be made of.
+pub fn active_task_definition(cx: &Cx, txn: &Txn, given: &str) -> Result<Arc<TaskDefinition>, ApiError> {
+    let row = task_definition(cx, txn, given).ok_or_else(|| client("TaskDefinition not found."))?;
+    match row.status {
+        TaskDefinitionStatus::Active => Ok(row),
+        TaskDefinitionStatus::Inactive => Err(client("TaskDefinition is inactive")),
+    }
+}

@@ -1,0 +1,319 @@
+//! What RegisterTaskDefinition accepts, and the row it makes of it.
+//!
+//! Sources: ECS Developer Guide, "Task definition parameters" and "task definition differences
+//! for Fargate"; the texts are those of the API.
+
+use api::ecs::*;
+use model::{ApiError, ApiResult, Scope, Timestamp};
+use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode};
+use rules::fargate;
+
+use super::container_definition::{self, Context};
+use super::{client, given, text, unserved};
+
+/// The row of a registration, without its revision, time, registrant and tags.
+pub fn definition(
+    scope: &Scope,
+    registry_host: &str,
+    input: RegisterTaskDefinitionRequest,
+) -> ApiResult<rows::TaskDefinition> {
+    family(&input.family)?;
+    unserved_members(&input)?;
+    if input.container_definitions.is_empty() {
+        return Err(client("Container list cannot be empty."));
+    }
+    if input.container_definitions.len() > 10 {
+        return Err(client(
+            "A task definition can have at most 10 container definitions.",
+        ));
+    }
+    let requires_compatibilities: Vec<_> = given(input.requires_compatibilities)
+        .unwrap_or_default()
+        .into_iter()
+        .map(launch_type)
+        .collect();
+    let wants_fargate = requires_compatibilities.contains(&RowLaunchType::Fargate);
+    let network_mode_given = input.network_mode.is_some();
+    let network_mode = input.network_mode.map_or(RowMode::Bridge, row_mode);
+    if wants_fargate && input.network_mode != Some(NetworkMode::Awsvpc) {
+        return Err(client("Fargate only supports network mode ‘awsvpc’."));
+    }
+    if requires_compatibilities.contains(&RowLaunchType::External) && network_mode == RowMode::Awsvpc {
+        return Err(client(
+            "External launch type does not support network mode 'awsvpc'.",
+        ));
+    }
+    let cpu_units = text(input.cpu).map(|t| cpu(&t)).transpose()?;
+    let memory_mib = text(input.memory).map(|t| memory(&t)).transpose()?;
+    let execution_role_arn = text(input.execution_role_arn);
+    let context = Context {
+        network_mode,
+        fargate: wants_fargate,
+        task_memory_mib: memory_mib,
+        has_execution_role: execution_role_arn.is_some(),
+        registry_host,
+    };
+    let containers = container_definition::all(input.container_definitions, &context)?;
+    if !containers.iter().any(|c| c.essential) {
+        return Err(client("Task definition doesn't have any essential container"));
+    }
+    if wants_fargate {
+        fargate_size(cpu_units, memory_mib)?;
+        if input.pid_mode == Some(PidMode::Host) {
+            return Err(client(
+                "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.",
+            ));
+        }
+        if input.ipc_mode.is_some() {
+            return Err(client(
+                "Fargate compatible task definitions do not support ipcMode",
+            ));
+        }
+    }
+    task_totals(cpu_units, memory_mib, &containers)?;
+    let ephemeral_storage_gib = ephemeral_storage(input.ephemeral_storage, &requires_compatibilities)?;
+    let platform = input.runtime_platform.unwrap_or_default();
+    if platform
+        .operating_system_family
+        .is_some_and(|f| f != OSFamily::Linux)
+    {
+        return Err(unserved("A runtimePlatform other than LINUX"));
+    }
+    if platform
+        .cpu_architecture
+        .is_some_and(|a| a != CPUArchitecture::X86_64)
+    {
+        return Err(unserved("A runtimePlatform other than X86_64"));
+    }
+    if input.pid_mode.is_some() || input.ipc_mode.is_some() {
+        return Err(unserved("The setting 'pidMode' or 'ipcMode'"));
+    }
+    let task_role_arn = text(input.task_role_arn);
+    for role in [&execution_role_arn, &task_role_arn].into_iter().flatten() {
+        if !role.starts_with("arn:aws:iam::") || !role.contains(":role/") {
+            return Err(client("Role is not valid"));
+        }
+    }
+    let compatibilities = compatibilities(network_mode, cpu_units.zip(memory_mib), &containers);
+    let mut row = rows::TaskDefinition {
+        scope: scope.clone(),
+        family: input.family,
+        revision: 0,
+        status: rows::TaskDefinitionStatus::Active,
+        network_mode,
+        network_mode_given,
+        requires_compatibilities,
+        compatibilities,
+        cpu_units,
+        memory_mib,
+        containers,
+        execution_role_arn,
+        task_role_arn,
+        cpu_architecture: platform.cpu_architecture.map(|a| a.to_string()),
+        operating_system_family: platform.operating_system_family.map(|f| f.to_string()),
+        ephemeral_storage_gib,
+        pid_mode: None,
+        ipc_mode: None,
+        requires_attributes: Vec::new(),
+        registered_at: Timestamp::EPOCH,
+        registered_by: String::new(),
+        deregistered_at: None,
+        tags: Vec::new(),
+    };
+    row.requires_attributes = requires_attributes(&row, registry_host);
+    Ok(row)
+}
+
+fn family(name: &str) -> Result<(), ApiError> {
+    if name.is_empty() {
+        return Err(client("Family should not be null or empty."));
+    }
+    if name.len() > 255
+        || !name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    {
+        return Err(client("Family contains invalid characters."));
+    }
+    Ok(())
+}
+
+fn unserved_members(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiError> {
+    if input
+        .inference_accelerators
+        .as_ref()
+        .is_some_and(|l| !l.is_empty())
+    {
+        return Err(client("Unsupported field 'inferenceAccelerators'."));
+    }
+    let members = [
+        ("volumes", input.volumes.as_ref().is_some_and(|l| !l.is_empty())),
+        (
+            "placementConstraints",
+            input
+                .placement_constraints
+                .as_ref()
+                .is_some_and(|l| !l.is_empty()),
+        ),
+        ("proxyConfiguration", input.proxy_configuration.is_some()),
+        ("enableFaultInjection", input.enable_fault_injection == Some(true)),
+    ];
+    match members.iter().find(|(_, given)| *given) {
+        Some((name, _)) => Err(unserved(format_args!("The task definition setting '{name}'"))),
+        None => Ok(()),
+    }
+}
+
+fn launch_type(wire: Compatibility) -> RowLaunchType {
+    match wire {
+        Compatibility::Ec2 => RowLaunchType::Ec2,
+        Compatibility::Fargate => RowLaunchType::Fargate,
+        Compatibility::External => RowLaunchType::External,
+        Compatibility::ManagedInstances => RowLaunchType::ManagedInstances,
+    }
+}
+
+fn row_mode(wire: NetworkMode) -> RowMode {
+    match wire {
+        NetworkMode::Awsvpc => RowMode::Awsvpc,
+        NetworkMode::Bridge => RowMode::Bridge,
+        NetworkMode::Host => RowMode::Host,
+        NetworkMode::None => RowMode::None,
+    }
+}
+
+fn cpu(text: &str) -> Result<u32, ApiError> {
+    fargate::parse_cpu(text)
+        .filter(|units| *units >= 128)
+        .ok_or_else(|| client(format!("Invalid 'cpu' setting for task: {text}")))
+}
+
+fn memory(text: &str) -> Result<u32, ApiError> {
+    fargate::parse_memory(text)
+        .filter(|mib| *mib >= 4)
+        .ok_or_else(|| client(format!("Invalid 'memory' setting for task: {text}")))
+}
+
+/// The pair that Fargate runs; also used for the overrides of RunTask.
+pub fn fargate_size(cpu_units: Option<u32>, memory_mib: Option<u32>) -> Result<(u32, u32), ApiError> {
+    let cpu = cpu_units.ok_or_else(|| client("Fargate requires that 'cpu' be defined at the task level."))?;
+    let memory =
+        memory_mib.ok_or_else(|| client("Fargate requires that 'memory' be defined at the task level."))?;
+    if !fargate::offers(cpu, memory) {
+        return Err(client(format!(
+            "No Fargate configuration exists for given values: {cpu} CPU, {memory} memory. See the Amazon ECS documentation for the valid values."
+        )));
+    }
+    Ok((cpu, memory))
+}
+
+fn task_totals(
+    cpu_units: Option<u32>,
+    memory_mib: Option<u32>,
+    containers: &[rows::ContainerDefinition],
+) -> Result<(), ApiError> {
+    if let Some(cpu) = cpu_units
+        && containers.iter().map(|c| u64::from(c.cpu_units)).sum::<u64>() > u64::from(cpu)
+    {
+        return Err(client(
+            "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+        ));
+    }
+    if let Some(memory) = memory_mib {
+        if let Some(c) = containers
+            .iter()
+            .find(|c| c.memory_mib.is_some_and(|m| m > memory))
+        {
+            return Err(client(format!(
+                "The 'memory' setting for container '{}' is greater than for the task",
+                c.name
+            )));
+        }
+        let reserved: u64 = containers
+            .iter()
+            .filter_map(|c| c.memory_reservation_mib)
+            .map(u64::from)
+            .sum();
+        if reserved > u64::from(memory) {
+            return Err(client(
+                "The sum of all container 'memoryReservation' values cannot be greater than the value of the task 'memory'.",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn ephemeral_storage(
+    wire: Option<EphemeralStorage>,
+    requires: &[RowLaunchType],
+) -> Result<Option<u32>, ApiError> {
+    let Some(storage) = wire else { return Ok(None) };
+    if requires.contains(&RowLaunchType::Ec2) {
+        return Err(client(
+            "Tasks using the EC2 launch type do not support EphemeralStorage.",
+        ));
+    }
+    match storage.size_in_gi_b {
+        ..21 => Err(client("EphemeralStorage size should be at least 21")),
+        201.. => Err(client("EphemeralStorage size should be at most 200")),
+        _ => Err(unserved("A limit on ephemeral storage ('ephemeralStorage')")),
+    }
+}
+
+fn compatibilities(
+    mode: RowMode,
+    size: Option<(u32, u32)>,
+    containers: &[rows::ContainerDefinition],
+) -> Vec<RowLaunchType> {
+    match mode {
+        RowMode::Awsvpc => {
+            let mut out = vec![RowLaunchType::Ec2, RowLaunchType::ManagedInstances];
+            let fits = size.is_some_and(|(cpu, memory)| fargate::offers(cpu, memory));
+            if fits && containers.iter().all(container_definition::runs_on_fargate) {
+                out.push(RowLaunchType::Fargate);
+            }
+            out
+        }
+        RowMode::Host => vec![
+            RowLaunchType::External,
+            RowLaunchType::Ec2,
+            RowLaunchType::ManagedInstances,
+        ],
+        RowMode::Bridge | RowMode::None => vec![RowLaunchType::External, RowLaunchType::Ec2],
+    }
+}
+
+fn requires_attributes(row: &rows::TaskDefinition, registry_host: &str) -> Vec<String> {
+    let mut names = std::collections::BTreeSet::new();
+    let execution = row.execution_role_arn.is_some();
+    for c in &row.containers {
+        if let Some(log) = &c.log_configuration {
+            names.insert(format!(
+                "com.amazonaws.ecs.capability.logging-driver.{}",
+                log.driver
+            ));
+            names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.19".into());
+            if log.driver == "awslogs" && execution {
+                names.insert("ecs.capability.execution-role-awslogs".into());
+            }
+        }
+        if container_definition::is_ecr(&c.image, registry_host) {
+            names.insert("com.amazonaws.ecs.capability.ecr-auth".into());
+            names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.19".into());
+            if execution {
+                names.insert("ecs.capability.execution-role-ecr-pull".into());
+            }
+        }
+        if c.privileged == Some(true) {
+            names.insert("com.amazonaws.ecs.capability.privileged-container".into());
+        }
+    }
+    if row.task_role_arn.is_some() {
+        names.insert("com.amazonaws.ecs.capability.task-iam-role".into());
+    }
+    if row.network_mode == RowMode::Awsvpc {
+        names.insert("ecs.capability.task-eni".into());
+    }
+    names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.18".into());
+    names.into_iter().collect()
+}

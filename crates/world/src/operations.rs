@@ -1,0 +1,117 @@
+//! Which function answers which operation.
+
+use model::ApiError;
+use serde_json::Value;
+
+use crate::{Cx, Txn, ec2, ecr, ecs, logs, sts};
+
+/// A decoded request, ready to run as a transaction.
+pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
+/// An answer that is turned into its document outside the writer's thread.
+pub type Reply = Box<dyn FnOnce() -> Value + Send>;
+
+/// A served operation.
+pub struct Operation {
+    pub service: &'static str,
+    pub name: &'static str,
+    /// Makes a job of a request document that has passed the checks of the service's model.
+    pub decode: fn(Value) -> Result<Job, ApiError>,
+}
+
+macro_rules! operations {
+    ($($service:ident { $($name:ident => $run:path),* $(,)? })*) => {
+        static OPERATIONS: &[Operation] = &[$($(Operation {
+            service: stringify!($service),
+            name: stringify!($name),
+            decode: |document| decode::<api::$service::ops::$name>(document, $run),
+        },)*)*];
+    };
+}
+
+fn decode<O: wire::Operation>(
+    document: Value,
+    run: fn(&Cx, &mut Txn, O::Input) -> Result<O::Output, ApiError>,
+) -> Result<Job, ApiError> {
+    let input: O::Input = serde_json::from_value(document)
+        .map_err(|error| ApiError::new("SerializationException", error.to_string()))?;
+    Ok(Box::new(move |cx, txn| {
+        let output = run(cx, txn, input)?;
+        Ok(Box::new(move || serde_json::to_value(output).unwrap_or(Value::Null)) as Reply)
+    }))
+}
+
+/// Finds a served operation. Operations on log events are the log store's, not the world's.
+pub fn operation(service: &str, name: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|o| o.service == service && o.name == name)
+}
+
+operations! {
+    ecs {
+        CreateCluster => ecs::cluster::create,
+        DescribeClusters => ecs::cluster::describe,
+        ListClusters => ecs::cluster::list,
+        DeleteCluster => ecs::cluster::delete,
+        RegisterTaskDefinition => ecs::task_definition::register,
+        DescribeTaskDefinition => ecs::task_definition::describe,
+        ListTaskDefinitions => ecs::task_definition::list,
+        ListTaskDefinitionFamilies => ecs::task_definition::list_families,
+        DeregisterTaskDefinition => ecs::task_definition::deregister,
+        RunTask => ecs::run_task::run,
+        StopTask => ecs::task::stop,
+        DescribeTasks => ecs::task::describe,
+        ListTasks => ecs::task::list,
+        TagResource => ecs::tags::tag,
+        UntagResource => ecs::tags::untag,
+        ListTagsForResource => ecs::tags::list,
+    }
+    ec2 {
+        DescribeVpcs => ec2::vpc::describe,
+        DescribeVpcAttribute => ec2::vpc::describe_attribute,
+        DescribeSubnets => ec2::subnet::describe,
+        DescribeRouteTables => ec2::route_table::describe,
+        DescribeInternetGateways => ec2::internet_gateway::describe,
+        DescribeNetworkAcls => ec2::network_acl::describe,
+        DescribeDhcpOptions => ec2::dhcp_options::describe,
+        DescribeAvailabilityZones => ec2::region::describe_zones,
+        DescribeRegions => ec2::region::describe,
+        DescribeSecurityGroups => ec2::security_group::describe,
+        DescribeSecurityGroupRules => ec2::security_group::describe_rules,
+        CreateSecurityGroup => ec2::security_group::create,
+        DeleteSecurityGroup => ec2::security_group::delete,
+        AuthorizeSecurityGroupIngress => ec2::permission::authorize_ingress,
+        AuthorizeSecurityGroupEgress => ec2::permission::authorize_egress,
+        RevokeSecurityGroupIngress => ec2::permission::revoke_ingress,
+        RevokeSecurityGroupEgress => ec2::permission::revoke_egress,
+        DescribeNetworkInterfaces => ec2::interface::describe,
+        CreateTags => ec2::tags::create,
+        DeleteTags => ec2::tags::delete,
+        DescribeTags => ec2::tags::describe,
+    }
+    ecr {
+        CreateRepository => ecr::repository::create,
+        DescribeRepositories => ecr::repository::describe,
+        DeleteRepository => ecr::repository::delete,
+        GetAuthorizationToken => ecr::authorization::get_token,
+        ListImages => ecr::image::list,
+        DescribeImages => ecr::image::describe,
+        BatchDeleteImage => ecr::image::batch_delete,
+        TagResource => ecr::tags::tag,
+        UntagResource => ecr::tags::untag,
+        ListTagsForResource => ecr::tags::list,
+    }
+    logs {
+        CreateLogGroup => logs::group::create,
+        DeleteLogGroup => logs::group::delete,
+        DescribeLogGroups => logs::group::describe,
+        CreateLogStream => logs::stream::create,
+        DeleteLogStream => logs::stream::delete,
+        PutRetentionPolicy => logs::group::put_retention,
+        DeleteRetentionPolicy => logs::group::delete_retention,
+        TagResource => logs::tags::tag,
+        UntagResource => logs::tags::untag,
+        ListTagsForResource => logs::tags::list,
+    }
+    sts {
+        GetCallerIdentity => sts::get_caller_identity,
+    }
+}

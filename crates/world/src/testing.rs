@@ -1,0 +1,14 @@
+//! What the tests of this room share.
+
+use model::Cidr;
+
+use crate::Config;
+
+pub fn config() -> Config {
+    Config {
+        registry_host: "127.0.0.1:4566".into(),
+        public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
+        reserved_public: vec![],
+        secret: [0; 32],
+    }
+}

@@ -1,0 +1,193 @@
+use std::sync::Arc;
+
+use model::Entropy;
+use rows::{Change, Kind, Row, RowRef, Tables};
+
+use crate::Config;
+
+/// The rows and everything that is fixed. One writer owns it.
+pub struct World {
+    tables: Tables,
+    entropy: Entropy,
+    config: Config,
+}
+
+/// What a transaction changed, and how to take it back when it cannot be made durable.
+#[derive(Debug, Default)]
+pub struct Committed {
+    pub changes: Vec<Change>,
+    undo: Vec<Change>,
+}
+
+impl World {
+    pub fn new(tables: Tables, entropy: Entropy, config: Config) -> Self {
+        World {
+            tables,
+            entropy,
+            config,
+        }
+    }
+
+    pub fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Runs one transaction. An error leaves every row as it was.
+    pub fn transact<T, E>(
+        &mut self,
+        run: impl FnOnce(&mut Txn) -> Result<T, E>,
+    ) -> Result<(T, Committed), E> {
+        let mut txn = Txn {
+            tables: &mut self.tables,
+            entropy: &mut self.entropy,
+            config: &self.config,
+            journal: Vec::new(),
+        };
+        match run(&mut txn) {
+            Ok(value) => {
+                let committed = txn.finish();
+                Ok((value, committed))
+            }
+            Err(error) => {
+                txn.roll_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes a transaction back. Transactions are undone in the reverse of their order.
+    pub fn undo(&mut self, committed: Committed) {
+        for change in committed.undo.into_iter().rev() {
+            self.tables.replace(change.kind, &change.key, change.row);
+        }
+    }
+}
+
+/// A transaction under way: reads see its own writes.
+pub struct Txn<'w> {
+    tables: &'w mut Tables,
+    pub entropy: &'w mut Entropy,
+    pub config: &'w Config,
+    /// What each written row was before, in the order of the writes.
+    journal: Vec<(Kind, String, Option<RowRef>)>,
+}
+
+impl Txn<'_> {
+    pub fn tables(&self) -> &Tables {
+        self.tables
+    }
+
+    pub fn get<T: Row>(&self, key: &str) -> Option<Arc<T>> {
+        self.tables.get::<T>(key).cloned()
+    }
+
+    pub fn scan<'a, T: Row>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<T>> {
+        self.tables.scan::<T>(prefix)
+    }
+
+    pub fn put<T: Row>(&mut self, row: T) {
+        let key = row.key();
+        let before = self.tables.replace(T::KIND, &key, Some(T::wrap(Arc::new(row))));
+        self.journal.push((T::KIND, key, before));
+    }
+
+    pub fn delete<T: Row>(&mut self, key: &str) {
+        if let Some(before) = self.tables.replace(T::KIND, key, None) {
+            self.journal.push((T::KIND, key.to_owned(), Some(before)));
+        }
+    }
+
+    /// Changes a row in place, if it is there.
+    pub fn update<T: Row>(&mut self, key: &str, change: impl FnOnce(&mut T)) {
+        if let Some(row) = self.get::<T>(key) {
+            let mut row = T::clone(&row);
+            change(&mut row);
+            self.put(row);
+        }
+    }
+
+    fn finish(self) -> Committed {
+        let mut committed = Committed::default();
+        for (kind, key, before) in self.journal {
+            committed.undo.push(Change {
+                kind,
+                key: key.clone(),
+                row: before,
+            });
+            // A row written twice is published once, as it is now.
+            if !committed.changes.iter().any(|c| c.kind == kind && c.key == key) {
+                committed.changes.push(Change {
+                    kind,
+                    row: self.tables.row(kind, &key),
+                    key,
+                });
+            }
+        }
+        committed
+    }
+
+    fn roll_back(self) {
+        for (kind, key, before) in self.journal.into_iter().rev() {
+            self.tables.replace(kind, &key, before);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Timestamp;
+    use rows::Settings;
+
+    fn world() -> World {
+        World::new(Tables::default(), Entropy::seeded(1), crate::testing::config())
+    }
+
+    fn settings(instance: &str) -> Settings {
+        Settings {
+            instance: instance.into(),
+            created_at: Timestamp::EPOCH,
+            secret: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_failed_transaction_leaves_nothing() {
+        let mut w = world();
+        w.transact(|t| -> Result<(), ()> {
+            t.put(settings("aaaa"));
+            Ok(())
+        })
+        .unwrap();
+        let result = w.transact(|t| {
+            t.put(settings("bbbb"));
+            t.delete::<Settings>(Settings::KEY);
+            t.put(settings("cccc"));
+            Err::<(), _>("no")
+        });
+        assert_eq!(result.unwrap_err(), "no");
+        assert_eq!(
+            w.tables().get::<Settings>(Settings::KEY).unwrap().instance,
+            "aaaa"
+        );
+    }
+
+    #[test]
+    fn a_row_written_twice_is_published_once_and_undone_to_the_beginning() {
+        let mut w = world();
+        let ((), committed) = w
+            .transact(|t| -> Result<(), ()> {
+                t.put(settings("aaaa"));
+                t.put(settings("bbbb"));
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(committed.changes.len(), 1);
+        w.undo(committed);
+        assert!(w.tables().get::<Settings>(Settings::KEY).is_none());
+    }
+}
