@@ -1,0 +1,198 @@
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use model::{ApiError, Timestamp};
+use rows::{Change, Observation, Settings};
+use store::{Batch, CommitError, Revision, Store};
+use tokio::sync::oneshot;
+use world::{Committed, World};
+
+use crate::batch::Transaction;
+use crate::{Clock, Publish, StartError};
+
+pub enum Message {
+    Transaction(Box<dyn Transaction>),
+    Observation(Observation),
+    Stop(oneshot::Sender<()>),
+}
+
+/// How many transactions one sync may carry: bounds how long the first of them waits.
+const BATCH: usize = 256;
+
+pub struct Writer {
+    store: Box<dyn Store>,
+    revision: Revision,
+    world: World,
+    clock: Clock,
+    publish: Publish,
+    wake_at: Option<Timestamp>,
+    /// The store no longer takes batches: everything that would write is refused.
+    broken: bool,
+}
+
+impl Writer {
+    pub fn new(
+        store: Box<dyn Store>,
+        revision: Revision,
+        world: World,
+        clock: Clock,
+        publish: Publish,
+    ) -> Self {
+        Writer {
+            store,
+            revision,
+            world,
+            clock,
+            publish,
+            wake_at: None,
+            broken: false,
+        }
+    }
+
+    /// The transaction of a start, and the snapshot for the drivers.
+    pub fn boot(&mut self, settings: Settings) -> Result<(), StartError> {
+        let now = (self.clock)();
+        let booted = self.world.transact(|txn| -> Result<_, std::convert::Infallible> {
+            world::boot(txn, settings);
+            Ok(world::tick(txn, now))
+        });
+        let Ok((wake_at, committed)) = booted;
+        self.wake_at = wake_at;
+        self.revision = self
+            .store
+            .commit(self.revision, &batch(&[committed]))
+            .map_err(StartError::FirstCommit)?;
+        let snapshot = self.world.tables().snapshot();
+        (self.publish)(&snapshot);
+        Ok(())
+    }
+
+    pub fn run(mut self, inbox: &Receiver<Message>) {
+        loop {
+            let first = match self.wait(inbox) {
+                Ok(message) => Some(message),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            let more = std::iter::from_fn(|| inbox.try_recv().ok()).take(BATCH);
+            if let Some(done) = self.batch(first.into_iter().chain(more)) {
+                let _ = done.send(());
+                return;
+            }
+        }
+    }
+
+    fn wait(&self, inbox: &Receiver<Message>) -> Result<Message, RecvTimeoutError> {
+        match self.wake_at {
+            None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => inbox.recv_timeout(at.since((self.clock)()).min(Duration::from_secs(3600))),
+        }
+    }
+
+    /// Runs what has come in, makes it durable at once, then answers and publishes. Gives back
+    /// the sender of a stop request, if there was one.
+    fn batch(&mut self, messages: impl Iterator<Item = Message>) -> Option<oneshot::Sender<()>> {
+        let now = (self.clock)();
+        let (mut committed, mut answers, mut stop) = (Vec::new(), Vec::new(), None);
+        for message in messages {
+            match message {
+                Message::Transaction(mut transaction) => match transaction.run(&mut self.world, now) {
+                    // A read waits too: what it saw may have been written in this very batch.
+                    None => answers.push(transaction),
+                    Some(done) => {
+                        committed.push(done);
+                        answers.push(transaction);
+                    }
+                },
+                Message::Observation(observation) => committed.push(self.observe(observation, now)),
+                Message::Stop(done) => stop = Some(done),
+            }
+        }
+        if self.wake_at.is_some_and(|at| at <= now) {
+            committed.push(self.tick(now));
+        }
+        committed.retain(|c: &Committed| !c.changes.is_empty());
+        let failure = self.commit(committed);
+        for transaction in answers {
+            transaction.answer(failure.clone());
+        }
+        stop
+    }
+
+    fn observe(&mut self, observation: Observation, now: Timestamp) -> Committed {
+        let done = self.world.transact(|txn| -> Result<_, std::convert::Infallible> {
+            world::observe(txn, observation, now);
+            Ok(())
+        });
+        let Ok(((), committed)) = done;
+        committed
+    }
+
+    fn tick(&mut self, now: Timestamp) -> Committed {
+        let done = self
+            .world
+            .transact(|txn| -> Result<_, std::convert::Infallible> { Ok(world::tick(txn, now)) });
+        let Ok((wake_at, committed)) = done;
+        self.wake_at = wake_at;
+        committed
+    }
+
+    /// Makes transactions durable and publishes them. When that fails they are taken back, and
+    /// the error that their callers get is returned.
+    fn commit(&mut self, committed: Vec<Committed>) -> Option<ApiError> {
+        if committed.is_empty() {
+            return None;
+        }
+        let outcome = if self.broken {
+            Err("the store is closed after an earlier failure".to_owned())
+        } else {
+            self.store
+                .commit(self.revision, &batch(&committed))
+                .map_err(|error| {
+                    // Whether an unknown batch is there can only be learnt by reading it again.
+                    self.broken = matches!(error, CommitError::Unknown(_));
+                    chain(&error)
+                })
+        };
+        match outcome {
+            Ok(revision) => {
+                self.revision = revision;
+                let changes: Vec<Change> = committed.into_iter().flat_map(|c| c.changes).collect();
+                // A stopped task is forgotten after an hour: whoever stops one sets the alarm.
+                if self.wake_at.is_none() && changes.iter().any(|c| c.kind == rows::Kind::Task) {
+                    self.wake_at = Some((self.clock)().plus(Duration::from_secs(60)));
+                }
+                (self.publish)(&changes);
+                None
+            }
+            Err(reason) => {
+                tracing::error!(reason, "a batch could not be made durable and was taken back");
+                for c in committed.into_iter().rev() {
+                    self.world.undo(c);
+                }
+                Some(ApiError::new("ServerException", "The change could not be stored.").with_status(500))
+            }
+        }
+    }
+}
+
+fn batch(committed: &[Committed]) -> Batch {
+    let changes = committed.iter().flat_map(|c| &c.changes);
+    changes
+        .map(|c| match &c.row {
+            Some(row) => store::Change::put(c.kind.name(), c.key.clone(), row.encode()),
+            None => store::Change::delete(c.kind.name(), c.key.clone()),
+        })
+        .collect()
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
