@@ -31,10 +31,14 @@ mod container_plan;
 mod image_config;
 mod image_reference;
 mod images;
+mod log_forwarder;
 mod network_files;
 mod node;
 mod orders;
 pub mod ports;
+mod reasons;
+mod rootfs;
+mod stop_signal;
 mod supervisor;
 
 pub use config::NodeConfig;

@@ -29,7 +29,7 @@ pub enum StartNodeError {
 pub(crate) struct Context {
     pub config: NodeConfig,
     pub ports: Ports,
-    pub images: ImageStore,
+    pub images: Arc<ImageStore>,
 }
 
 /// A running node. Dropping it is `shutdown(true)` without waiting: tasks go on.
@@ -67,7 +67,7 @@ impl Node {
             context: Arc::new(Context {
                 config,
                 ports,
-                images,
+                images: Arc::new(images),
             }),
             tables: Tables::default(),
             keys: BTreeMap::new(),

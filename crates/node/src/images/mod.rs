@@ -1,16 +1,16 @@
-//! Images on disk.
+//! Images: what the node has on disk, and how it gets there.
 
-use std::io;
-use std::path::PathBuf;
+mod dial;
+mod layers;
+mod namespace;
+mod pull;
+mod registry;
+mod store;
+mod unpack;
 
-/// The node's own content store, apart from the registry's.
-pub(crate) struct ImageStore {
-    dir: PathBuf,
-}
-
-impl ImageStore {
-    pub fn open(dir: PathBuf) -> io::Result<Self> {
-        std::fs::create_dir_all(&dir)?;
-        Ok(ImageStore { dir })
-    }
-}
+pub(crate) use dial::{DialError, Patience};
+pub(crate) use namespace::{PullAllError, pull_all};
+pub(crate) use pull::{PullError, PullRequest, PulledImage};
+pub(crate) use registry::{Place, Registry, RegistryError};
+pub(crate) use store::ImageStore;
+pub(crate) use unpack::{open_in_root, open_root};

@@ -1,22 +1,207 @@
-//! The supervisor of one task.
+//! The supervisor of one task: one tokio task owns all its state, and events come in by channels.
+//!
+//! It compares what the rows want ([`Want`]) with what there is, again and again: begin, wait,
+//! stop, clean. What it finds at its start (a live shim, a dead one, nothing) it takes over first.
 
+mod adopt;
+mod begin;
+mod end;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use model::TaskId;
-use tokio::sync::watch;
+use model::{TaskId, Timestamp};
+use rows::{Observation, Task, TaskEvent};
+use shim::client::{Client, ShimError};
+use shim::spec::{Event, Exit};
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
+use crate::log_forwarder::LogForwarder;
 use crate::node::Context;
-use crate::orders::{Orders, Want};
+use crate::orders::{Orders, TaskView, Want};
+use crate::reasons;
+
+/// How long the end of a container waits for its output to be in its log stream.
+const FLUSH_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Works on a task until nothing is left to do for it.
-pub(crate) async fn run(context: Arc<Context>, task: TaskId, mut orders: watch::Receiver<Orders>) {
-    let _ = (context, task);
-    loop {
-        if matches!(orders.borrow_and_update().want(), Want::Keep | Want::Vanish) {
-            return;
+pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiver<Orders>) {
+    let dir = context.config.tasks_dir().join(id.as_str());
+    let mut supervisor = Supervisor {
+        context,
+        id,
+        orders,
+        dir,
+        task: None,
+        shim: None,
+        spawning: None,
+        events: None,
+        containers: BTreeMap::new(),
+        progress: Progress::NotBegun,
+    };
+    supervisor.adopt().await;
+    supervisor.work().await;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    NotBegun,
+    /// All containers were started once.
+    Begun,
+    /// It can never run; that has been observed.
+    Failed,
+}
+
+/// A container that was started.
+struct Container {
+    stop_signal: Option<String>,
+    forwarder: Option<LogForwarder>,
+    exited: bool,
+    /// When a stop that was asked for politely becomes SIGKILL.
+    kill_at: Option<Instant>,
+}
+
+struct Supervisor {
+    context: Arc<Context>,
+    id: TaskId,
+    orders: watch::Receiver<Orders>,
+    /// `tasks/ID`.
+    dir: PathBuf,
+    /// The row as last seen: what is observed belongs to it even when it is gone.
+    task: Option<Arc<Task>>,
+    shim: Option<Client>,
+    /// A shim that is being started. On a task of its own: one that is half started cannot be
+    /// left alone.
+    spawning: Option<JoinHandle<Result<Client, ShimError>>>,
+    events: Option<mpsc::UnboundedReceiver<Event>>,
+    containers: BTreeMap<String, Container>,
+    progress: Progress,
+}
+
+impl Supervisor {
+    fn shim_dir(&self) -> PathBuf {
+        self.dir.join("shim")
+    }
+
+    /// The rows now.
+    fn look(&mut self) -> (Want, Option<TaskView>) {
+        let orders = self.orders.borrow_and_update();
+        if let Some(view) = &orders.view {
+            self.task = Some(view.task.clone());
         }
-        if orders.changed().await.is_err() {
-            return;
+        (orders.want(), orders.view.clone())
+    }
+
+    async fn work(&mut self) {
+        loop {
+            let (want, view) = self.look();
+            match want {
+                Want::Keep => return,
+                Want::Vanish => return self.clean().await,
+                Want::Stop => {
+                    if self.containers.values().all(|c| c.exited) {
+                        self.clean().await;
+                        self.observe(TaskEvent::Cleaned);
+                        return;
+                    }
+                    self.stop_containers(view.as_ref()).await;
+                }
+                Want::Run if self.progress == Progress::NotBegun => {
+                    if let Some(view) = view {
+                        self.begin_and_tell(&view).await;
+                        continue;
+                    }
+                }
+                Want::Run | Want::Wait => {}
+            }
+            if !self.wait().await {
+                return;
+            }
         }
+    }
+
+    /// Waits for something to happen and takes it in; false when the node is gone.
+    async fn wait(&mut self) -> bool {
+        let kill_at = self
+            .containers
+            .values()
+            .filter(|c| !c.exited)
+            .filter_map(|c| c.kill_at)
+            .min();
+        tokio::select! {
+            changed = self.orders.changed() => return changed.is_ok(),
+            event = next(&mut self.events) => match event {
+                Some(event) => self.take(event).await,
+                None => self.shim_is_gone().await,
+            },
+            () = until(kill_at) => self.kill_those_due().await,
+        }
+        true
+    }
+
+    async fn take(&mut self, event: Event) {
+        match event {
+            Event::Output { container, up_to } => {
+                if let Some(forwarder) = self.containers.get(&container).and_then(|c| c.forwarder.as_ref()) {
+                    forwarder.grown(up_to);
+                }
+            }
+            Event::Exited { container, exit } => self.container_exited(&container, Some(exit)).await,
+        }
+    }
+
+    /// A container has ended; without `exit` nobody knows how.
+    async fn container_exited(&mut self, name: &str, exit: Option<Exit>) {
+        let Some(container) = self.containers.get_mut(name).filter(|c| !c.exited) else {
+            return;
+        };
+        container.exited = true;
+        if let Some(forwarder) = &mut container.forwarder {
+            forwarder.finish(FLUSH_PATIENCE).await;
+        }
+        let (exit_code, reason) = match exit {
+            Some(exit) => (exit.exit_code, exit.oom.then(reasons::out_of_memory)),
+            None => (137, Some(reasons::lost())),
+        };
+        self.observe(TaskEvent::ContainerStopped {
+            container: name.to_owned(),
+            exit_code: Some(exit_code),
+            reason,
+        });
+    }
+
+    fn observe(&self, event: TaskEvent) {
+        let Some(task) = &self.task else { return };
+        self.context.ports.observer.observe(Observation::Task {
+            scope: task.scope.clone(),
+            cluster: task.cluster.clone(),
+            task: self.id.clone(),
+            at: now(),
+            event,
+        });
+    }
+}
+
+fn now() -> Timestamp {
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// The shim's next event; `None` when the shim is gone; never, without a shim.
+async fn next(events: &mut Option<mpsc::UnboundedReceiver<Event>>) -> Option<Event> {
+    match events {
+        Some(events) => events.recv().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn until(moment: Option<Instant>) {
+    match moment {
+        Some(moment) => tokio::time::sleep_until(moment).await,
+        None => std::future::pending().await,
     }
 }

@@ -1,0 +1,191 @@
+//! A container's root filesystem: its image's layers and a directory of its own, stacked by
+//! overlayfs.
+
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, Read};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{OFlags, StatxFlags};
+use rustix::mount::{MountFlags, UnmountFlags};
+
+use crate::accounts::Accounts;
+use crate::images::{open_in_root, open_root};
+use crate::network_files::NetworkFiles;
+
+/// More of `/etc/passwd` than this is not read.
+const ACCOUNTS_BYTES_MAX: u64 = 4 * 1024 * 1024;
+
+/// What of a container could not be put in its place.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot {doing} {}", path.display())]
+pub struct RootfsError {
+    doing: &'static str,
+    path: PathBuf,
+    #[source]
+    source: io::Error,
+}
+
+fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> RootfsError {
+    let path = path.to_owned();
+    move |source| RootfsError { doing, path, source }
+}
+
+/// The directory of one container on the node.
+#[derive(Clone, Debug)]
+pub(crate) struct ContainerDir(PathBuf);
+
+impl ContainerDir {
+    pub fn new(path: PathBuf) -> Self {
+        ContainerDir(path)
+    }
+
+    /// Where the stack is mounted.
+    pub fn rootfs(&self) -> PathBuf {
+        self.0.join("rootfs")
+    }
+
+    /// Mounts a fresh stack of `layers` (the lowest first). What an earlier attempt left is
+    /// thrown away.
+    pub fn mount(&self, layers: &[PathBuf]) -> Result<(), RootfsError> {
+        self.remove()?;
+        for part in ["rootfs", "upper", "work"] {
+            let path = self.0.join(part);
+            DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(&path)
+                .map_err(failed("make", &path))?;
+        }
+        let (rootfs, upper, work) = (self.rootfs(), self.0.join("upper"), self.0.join("work"));
+        // The root of the stack looks like the upper directory, whatever the layers say.
+        let top = layers.last().map(|l| fs::metadata(l)).transpose();
+        let mode = top
+            .map_err(failed("look at the layers of", &self.0))?
+            .map_or(0o755, |m| m.permissions().mode() & 0o7777);
+        fs::set_permissions(&upper, fs::Permissions::from_mode(mode)).map_err(failed("prepare", &upper))?;
+        // Descriptors keep the options short: all must fit one page, and 127 layers are allowed.
+        let lower: Vec<_> = layers
+            .iter()
+            .rev()
+            .map(|layer| open_root(layer))
+            .collect::<io::Result<_>>()
+            .map_err(failed("open the layers of", &self.0))?;
+        let mut names: Vec<String> = lower
+            .iter()
+            .map(|fd| format!("/proc/self/fd/{}", fd.as_raw_fd()))
+            .collect();
+        if names.is_empty() {
+            // An image of no layers is an empty directory.
+            let empty = self.0.join("empty");
+            fs::create_dir(&empty).map_err(failed("make", &empty))?;
+            names.push(in_option(&empty));
+        }
+        let options = format!(
+            "lowerdir={},upperdir={},workdir={}",
+            names.join(":"),
+            in_option(&upper),
+            in_option(&work)
+        );
+        let options = std::ffi::CString::new(options)
+            .map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))
+            .map_err(failed("mount", &rootfs))?;
+        rustix::mount::mount(
+            "overlay",
+            &rootfs,
+            "overlay",
+            MountFlags::empty(),
+            options.as_c_str(),
+        )
+        .map_err(|errno| failed("mount", &rootfs)(errno.into()))
+    }
+
+    /// Writes the container's `/etc` files; returns them by where they show inside.
+    pub fn write_files(&self, files: &NetworkFiles) -> Result<Vec<(PathBuf, &'static str)>, RootfsError> {
+        [
+            ("hosts", "/etc/hosts", &files.hosts),
+            ("resolv.conf", "/etc/resolv.conf", &files.resolv_conf),
+            ("hostname", "/etc/hostname", &format!("{}\n", files.hostname)),
+        ]
+        .into_iter()
+        .map(|(name, inside, text)| {
+            let path = self.0.join(name);
+            fs::write(&path, text).map_err(failed("write", &path))?;
+            // For every user of the container, whatever the node's umask.
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o644))
+                .map_err(failed("prepare", &path))?;
+            Ok((path, inside))
+        })
+        .collect()
+    }
+
+    /// The users and groups of the mounted image. Symbolic links in it lead to places in it.
+    pub fn accounts(&self) -> Result<Accounts, RootfsError> {
+        let rootfs = self.rootfs();
+        let root = open_root(&rootfs).map_err(failed("open", &rootfs))?;
+        let read = |path: &str| -> io::Result<String> {
+            let fd = match open_in_root(&root, path.as_bytes(), OFlags::RDONLY | OFlags::NONBLOCK) {
+                Ok(fd) => fd,
+                Err(_) => return Ok(String::new()),
+            };
+            if !File::from(fd.try_clone()?).metadata()?.is_file() {
+                return Ok(String::new());
+            }
+            let mut bytes = Vec::new();
+            File::from(fd).take(ACCOUNTS_BYTES_MAX).read_to_end(&mut bytes)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        };
+        Ok(Accounts {
+            passwd: read("etc/passwd").map_err(failed("read /etc/passwd in", &rootfs))?,
+            group: read("etc/group").map_err(failed("read /etc/group in", &rootfs))?,
+        })
+    }
+
+    /// Unmounts the stack and removes everything. No error when nothing is there.
+    pub fn remove(&self) -> Result<(), RootfsError> {
+        let rootfs = self.rootfs();
+        unmount(&rootfs).map_err(failed("unmount", &rootfs))?;
+        match fs::remove_dir_all(&self.0) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", &self.0)(error)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Takes every mount off a directory. A detached mount that is still in use goes with its last
+/// user; in no case may the directory be emptied while something is mounted on it.
+fn unmount(path: &Path) -> io::Result<()> {
+    while is_mounted(path)? {
+        rustix::mount::unmount(path, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW)?;
+    }
+    Ok(())
+}
+
+fn is_mounted(path: &Path) -> io::Result<bool> {
+    let stat = rustix::fs::statx(
+        rustix::fs::CWD,
+        path,
+        rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
+        StatxFlags::empty(),
+    );
+    match stat {
+        Ok(stat) => Ok(stat
+            .stx_attributes
+            .contains(rustix::fs::StatxAttributes::MOUNT_ROOT)),
+        Err(rustix::io::Errno::NOENT) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A path in overlayfs's options, where `:` and `,` and `\` mean something.
+fn in_option(path: &Path) -> String {
+    let mut out = String::new();
+    for c in path.to_string_lossy().chars() {
+        if matches!(c, ':' | ',' | '\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

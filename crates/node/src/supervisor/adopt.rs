@@ -1,0 +1,142 @@
+//! Taking over what an earlier node left of a task.
+
+use rows::{ContainerStatus as RowStatus, TaskEvent};
+use shim::client::{self, Client};
+use shim::spec::ContainerStatus;
+
+use super::{Container, Progress, Supervisor};
+use crate::log_forwarder::LogForwarder;
+use crate::orders::{TaskView, Want};
+use crate::reasons::{StartFailure, chain};
+
+impl Supervisor {
+    /// Finds the task's shim, or what it left. Tells of everything that happened meanwhile.
+    pub(super) async fn adopt(&mut self) {
+        let (want, view) = self.look();
+        if want == Want::Keep {
+            return;
+        }
+        if self.shim_dir().exists() {
+            match Client::connect(&self.shim_dir()).await {
+                Ok(Some(shim)) => self.adopt_live(shim, view.as_ref()).await,
+                Ok(None) => self.adopt_dead(view.as_ref()).await,
+                Err(error) => {
+                    tracing::warn!(task = %self.id, error = %chain(&error), "cannot talk to a task's shim");
+                    self.adopt_dead(view.as_ref()).await;
+                }
+            }
+        }
+        if want == Want::Vanish {
+            return;
+        }
+        if let Some(view) = view {
+            self.tell_of_lost(&view);
+        }
+    }
+
+    async fn adopt_live(&mut self, shim: Client, view: Option<&TaskView>) {
+        let statuses = match shim.status().await {
+            Ok(statuses) => statuses,
+            Err(error) => {
+                tracing::warn!(task = %self.id, error = %chain(&error), "a task's shim gives no answer");
+                return self.adopt_dead(view).await;
+            }
+        };
+        tracing::info!(task = %self.id, containers = statuses.len(), "found a task that goes on");
+        for status in &statuses {
+            self.adopt_container(status, view);
+        }
+        // The shim repeats all ends and all output as events.
+        self.events = shim.events();
+        self.shim = Some(shim);
+    }
+
+    async fn adopt_dead(&mut self, view: Option<&TaskView>) {
+        for (status, exit) in self.reap().await {
+            self.adopt_container(&status, view);
+            self.container_exited(&status.name, exit).await;
+        }
+    }
+
+    /// Ends what a dead shim left behind and reads what it wrote down.
+    async fn reap(&self) -> Vec<(ContainerStatus, Option<shim::spec::Exit>)> {
+        let dir = self.shim_dir();
+        let reaped =
+            tokio::task::spawn_blocking(move || (client::reap_orphans(&dir), client::read_state(&dir)));
+        let Ok((reaped, state)) = reaped.await else {
+            return Vec::new();
+        };
+        if let Err(error) = reaped {
+            tracing::error!(task = %self.id, error = %chain(&error), "cannot end what a dead shim left");
+        }
+        match state {
+            Ok(statuses) => statuses.into_iter().map(|s| (s.clone(), s.exit)).collect(),
+            Err(error) => {
+                tracing::error!(task = %self.id, error = %chain(&error), "cannot read what a dead shim left");
+                Vec::new()
+            }
+        }
+    }
+
+    fn adopt_container(&mut self, status: &ContainerStatus, view: Option<&TaskView>) {
+        let forwarder = view.and_then(|view| {
+            let plan = self.log_plan(view, &status.name).ok()??;
+            let file = self.shim_dir().join(format!("{}.log", status.name));
+            let forwarder = LogForwarder::start(self.context.ports.logs.clone(), plan.to, file);
+            forwarder.grown(status.output_up_to);
+            Some(forwarder)
+        });
+        self.containers.insert(
+            status.name.clone(),
+            Container {
+                stop_signal: status.stop_signal.clone(),
+                forwarder,
+                exited: false,
+                kill_at: None,
+            },
+        );
+        self.observe(TaskEvent::ContainerStarted {
+            container: status.name.clone(),
+            runtime_id: status.id.clone(),
+        });
+    }
+
+    /// Containers that ran by the row and of which nothing is left.
+    fn tell_of_lost(&mut self, view: &TaskView) {
+        let rows = &view.task.containers;
+        for row in rows {
+            if row.status == RowStatus::Running && !self.containers.contains_key(&row.name) {
+                self.observe(TaskEvent::ContainerStopped {
+                    container: row.name.clone(),
+                    exit_code: Some(137),
+                    reason: Some(crate::reasons::lost()),
+                });
+            }
+        }
+        let begun = rows
+            .iter()
+            .all(|row| row.status != RowStatus::Pending || self.containers.contains_key(&row.name));
+        if begun {
+            self.progress = Progress::Begun;
+        } else if self.shim.is_none() && !self.containers.is_empty() {
+            self.fail(StartFailure::of_task(format!(
+                "ResourceInitializationError: {}",
+                crate::reasons::lost()
+            )));
+        }
+    }
+
+    /// The shim ended while its containers ran.
+    pub(super) async fn shim_is_gone(&mut self) {
+        tracing::error!(task = %self.id, "a task's shim ended; its containers end with it");
+        self.shim = None;
+        self.events = None;
+        for (status, exit) in self.reap().await {
+            self.container_exited(&status.name, exit).await;
+        }
+        let left: Vec<String> = self.containers.keys().cloned().collect();
+        for name in left {
+            self.container_exited(&name, None).await;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Stopping a task, and cleaning up after it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use shim::client::{self, Client, ShimError};
+use tokio::time::Instant;
+
+use super::Supervisor;
+use crate::orders::TaskView;
+use crate::reasons::chain;
+use crate::rootfs::ContainerDir;
+use crate::stop_signal;
+
+const SIGKILL: i32 = 9;
+/// A kill that had no effect yet is repeated after this.
+const KILL_AGAIN: Duration = Duration::from_secs(5);
+const CLEAN_AGAIN: Duration = Duration::from_secs(1);
+/// Files that cannot be removed are left to the next start after so many attempts.
+const REMOVE_ATTEMPTS: u32 = 3;
+
+impl Supervisor {
+    /// Sends every running container its stop signal, once.
+    pub(super) async fn stop_containers(&mut self, view: Option<&TaskView>) {
+        let Some(shim) = self.shim.clone() else {
+            return self.shim_is_gone().await;
+        };
+        for (name, container) in &mut self.containers {
+            if container.exited || container.kill_at.is_some() {
+                continue;
+            }
+            let timeout = view
+                .and_then(|v| v.definition.as_ref())
+                .and_then(|d| d.containers.iter().find(|c| c.name == *name))
+                .and_then(|c| c.stop_timeout_s)
+                .map_or(self.context.config.stop_timeout, |s| {
+                    Duration::from_secs(u64::from(s))
+                });
+            container.kill_at = Some(Instant::now() + timeout);
+            let signo = stop_signal::number(container.stop_signal.as_deref());
+            if let Err(error) = shim.signal(name, signo, false).await {
+                tracing::warn!(task = %self.id, container = name, error = %chain(&error),
+                    "a container cannot be told to stop");
+            }
+        }
+    }
+
+    /// Kills the containers whose time to stop is over.
+    pub(super) async fn kill_those_due(&mut self) {
+        let Some(shim) = self.shim.clone() else { return };
+        let now = Instant::now();
+        for (name, container) in &mut self.containers {
+            if container.exited || container.kill_at.is_none_or(|at| at > now) {
+                continue;
+            }
+            container.kill_at = Some(now + KILL_AGAIN);
+            if let Err(error) = shim.signal(name, SIGKILL, true).await {
+                tracing::warn!(task = %self.id, container = name, error = %chain(&error),
+                    "a container cannot be killed");
+            }
+        }
+    }
+
+    /// Ends everything of the task and removes it from the machine. Goes on after errors, and
+    /// does not return while a process of the task may be left.
+    pub(super) async fn clean(&mut self) {
+        while let Err(error) = self.end_shim().await {
+            tracing::error!(task = %self.id, error = %chain(&error), "cannot end a task; will try again");
+            tokio::time::sleep(CLEAN_AGAIN).await;
+        }
+        self.shim = None;
+        self.events = None;
+        self.containers.clear();
+        for attempt in 1..=REMOVE_ATTEMPTS {
+            let dir = self.dir.clone();
+            let removed = tokio::task::spawn_blocking(move || remove(&dir)).await;
+            let errors = removed.unwrap_or_else(|error| vec![error.to_string()]);
+            if errors.is_empty() {
+                return;
+            }
+            tracing::warn!(task = %self.id, attempt, ?errors, "cannot remove a task's files");
+            tokio::time::sleep(CLEAN_AGAIN / 10).await;
+        }
+    }
+
+    async fn end_shim(&mut self) -> Result<(), ShimError> {
+        if let Some(spawning) = self.spawning.take()
+            && let Ok(Ok(shim)) = spawning.await
+        {
+            self.shim = Some(shim);
+        }
+        let dir = self.shim_dir();
+        if !dir.exists() {
+            return Ok(());
+        }
+        let shim = match self.shim.take() {
+            Some(shim) => Some(shim),
+            None => Client::connect(&dir).await.unwrap_or_default(),
+        };
+        if let Some(shim) = shim {
+            match shim.shutdown().await {
+                Ok(()) => return Ok(()),
+                Err(error) => {
+                    tracing::warn!(task = %self.id, error = %chain(&error), "a shim does not end by itself");
+                }
+            }
+        }
+        tokio::task::spawn_blocking(move || client::reap_orphans(&dir))
+            .await
+            .unwrap_or(Err(ShimError::Closed))
+    }
+}
+
+/// Unmounts and removes everything in a task's directory.
+fn remove(dir: &Path) -> Vec<String> {
+    let mut errors = Vec::new();
+    match fs::read_dir(dir.join("containers")) {
+        Ok(entries) => {
+            for entry in entries {
+                let removed = entry
+                    .map_err(|error| error.to_string())
+                    .and_then(|entry| ContainerDir::new(entry.path()).remove().map_err(|e| chain(&e)));
+                errors.extend(removed.err());
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => errors.push(error.to_string()),
+    }
+    // Never while something may still be mounted in it.
+    if errors.is_empty() {
+        match fs::remove_dir_all(dir) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => errors.push(error.to_string()),
+            _ => {}
+        }
+    }
+    errors
+}
