@@ -182,6 +182,13 @@ proptest! {
         read("GET", &format!("/?{query}"), &headers[..2], b"");
         read("GET", &format!("/?Action=DescribeVpcs&Version=2016-11-15&{query}"), &[], b"");
     }
+
+    #[test]
+    fn on_random_answers(body in "(<[a-zA-Z]{1,6}/?>|</[a-zA-Z]{1,6}>|&[a-z#0-9]{0,4};|[ -~]){0,40}", status in 100u16..600) {
+        let _ = wire::client::answer::<api::ec2::ops::DescribeVpcs>(status, body.as_bytes());
+        let _ = wire::client::answer::<api::sts::ops::GetCallerIdentity>(status, body.as_bytes());
+        let _ = wire::client::answer::<api::ecs::ops::RunTask>(status, body.as_bytes());
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    pub fn is_json(self) -> bool {
+    pub const fn is_json(self) -> bool {
         matches!(self, Protocol::AwsJson1_0 | Protocol::AwsJson1_1)
     }
 }
