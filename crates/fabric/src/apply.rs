@@ -135,10 +135,6 @@ impl Kernel {
                 let index = netlink.index(link)?;
                 netlink.change(Message::SetLink(message::link_up(index)), 0)?;
             }
-            Link::Dummy => {
-                let netlink = &mut self.place(name)?.netlink;
-                netlink.change(Message::NewLink(message::dummy(link)), created)?;
-            }
             Link::Veth { mac, peer, sysctls } => {
                 let other = self.place(&peer.namespace)?;
                 other.netlink.forget(&peer.link);
@@ -147,7 +143,11 @@ impl Kernel {
                 let pair = message::veth(link, *mac, &peer.link, peer.mac, std::os::fd::AsFd::as_fd(&other));
                 place.netlink.forget(link);
                 place.netlink.change(Message::NewLink(pair), created)?;
+                let other = &mut self.place(&peer.namespace)?.netlink;
+                let index = other.index(&peer.link)?;
+                other.change(Message::SetLink(message::link_up(index)), 0)?;
                 if !sysctls.is_empty() {
+                    let place = self.place(name)?;
                     let write = || {
                         let mut settings = sysctls.iter();
                         settings.try_for_each(|(path, value)| write_sysctl(&path.replace('*', link), value))

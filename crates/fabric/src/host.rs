@@ -23,12 +23,8 @@ pub enum HostProblem {
         "the kernel or container that cove runs in does not let it make network namespaces: run it on the machine itself or in a privileged container"
     )]
     NoNamespaces(#[source] NamespaceError),
-    #[error("the kernel cannot make links of the kind {kind}: load its module with modprobe {kind}")]
-    NoLinkKind {
-        kind: &'static str,
-        #[source]
-        source: NetlinkError,
-    },
+    #[error("the kernel cannot make virtual Ethernet pairs: load their module with modprobe veth")]
+    NoVeth(#[source] NetlinkError),
     #[error(
         "the kernel refuses nftables rules with connection tracking and address translation: load the modules nf_tables, nft_ct and nft_nat with modprobe ({0})"
     )]
@@ -73,12 +69,6 @@ fn try_features(instance: &str) -> Result<(), HostProblem> {
 fn try_inside(namespace: &Namespace) -> Result<(), HostProblem> {
     let mut netlink = Netlink::open()?;
     let created = netlink_packet_core::NLM_F_CREATE | netlink_packet_core::NLM_F_EXCL;
-    netlink
-        .change(Message::NewLink(message::dummy("check0")), created)
-        .map_err(|source| HostProblem::NoLinkKind {
-            kind: "dummy",
-            source,
-        })?;
     let mac = model::Mac::local(1);
     let fd = std::os::fd::AsFd::as_fd(namespace);
     netlink
@@ -86,7 +76,7 @@ fn try_inside(namespace: &Namespace) -> Result<(), HostProblem> {
             Message::NewLink(message::veth("check1", mac, "check2", mac, fd)),
             created,
         )
-        .map_err(|source| HostProblem::NoLinkKind { kind: "veth", source })?;
+        .map_err(HostProblem::NoVeth)?;
     std::fs::write("/proc/sys/net/ipv4/ip_forward", "1").map_err(HostProblem::NoSysctl)?;
     nft::apply(
         "add table inet check\n\

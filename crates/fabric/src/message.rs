@@ -36,20 +36,8 @@ pub(crate) fn link_up(index: u32) -> LinkMessage {
     message
 }
 
-/// `ip link add NAME up type dummy`.
-pub(crate) fn dummy(name: &str) -> LinkMessage {
-    let mut message = LinkMessage::default();
-    up(&mut message);
-    message.attributes = vec![
-        LinkAttribute::IfName(name.to_owned()),
-        LinkAttribute::Mtu(MTU),
-        LinkAttribute::LinkInfo(vec![LinkInfo::Kind(InfoKind::Dummy)]),
-    ];
-    message
-}
-
-/// `ip link add NAME address MAC mtu 9001 up type veth peer name ETH0 address MAC netns FD`, both
-/// ends up, in one message: no half-made pair is ever seen.
+/// `ip link add NAME address MAC mtu 9001 up type veth peer name ETH0 address MAC netns FD` in one
+/// message: no pair is ever seen half made. The peer is still down, as the kernel insists.
 pub(crate) fn veth(
     name: &str,
     mac: Mac,
@@ -58,7 +46,6 @@ pub(crate) fn veth(
     peer_namespace: BorrowedFd<'_>,
 ) -> LinkMessage {
     let mut other = LinkMessage::default();
-    up(&mut other);
     other.attributes = vec![
         LinkAttribute::IfName(peer.to_owned()),
         LinkAttribute::Address(peer_mac.0.to_vec()),

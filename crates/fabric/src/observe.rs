@@ -10,7 +10,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use model::{Cidr, Mac};
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netlink_packet_route::address::{AddressAttribute, AddressMessage};
-use netlink_packet_route::link::{InfoKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage};
+use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
 use netlink_packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
 };
@@ -28,7 +28,6 @@ struct LinkSeen {
     index: u32,
     /// The index of a veth's other end, in its own namespace.
     peer_index: Option<u32>,
-    kind: Option<InfoKind>,
     up: bool,
     mac: Option<Mac>,
 }
@@ -95,7 +94,6 @@ fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
         name: String::new(),
         index: message.header.index,
         peer_index: None,
-        kind: None,
         up: message.header.flags.contains(LinkFlags::Up),
         mac: None,
     };
@@ -104,12 +102,6 @@ fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
             LinkAttribute::IfName(name) => seen.name.clone_from(name),
             LinkAttribute::Link(index) => seen.peer_index = Some(*index),
             LinkAttribute::Address(bytes) => seen.mac = <[u8; 6]>::try_from(bytes.as_slice()).ok().map(Mac),
-            LinkAttribute::LinkInfo(infos) => {
-                seen.kind = infos.iter().find_map(|info| match info {
-                    LinkInfo::Kind(kind) => Some(kind.clone()),
-                    _ => None,
-                });
-            }
             _ => {}
         }
     }
@@ -132,9 +124,6 @@ fn classify(
         // Not as we make links: equal to nothing that is wanted.
         _ => Mac([0; 6]),
     };
-    if link.kind == Some(InfoKind::Dummy) && link.up {
-        return Ok(Some(Link::Dummy));
-    }
     let wanted = want
         .namespaces
         .get(name)

@@ -128,8 +128,7 @@ impl Steps {
             NetAction::SetRuleset(_) => 3,
             NetAction::SetSysctl { .. } => 4,
             NetAction::CreateLink {
-                link: Link::Loopback | Link::Dummy,
-                ..
+                link: Link::Loopback, ..
             } => 5,
             NetAction::CreateLink { .. } => 6,
             NetAction::DeleteRule(_) | NetAction::DeleteRoute(_) => 7,
@@ -205,7 +204,6 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
         let stray = match is {
             Link::Veth { .. } => false,
             Link::Loopback => false,
-            Link::Dummy => wanted(name, link) != Some(is),
             Link::VethEnd { .. } => {
                 wanted(name, link) != Some(is)
                     && !lost.with_their_peer.contains(&(name.clone(), link.clone()))

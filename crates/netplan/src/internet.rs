@@ -77,13 +77,12 @@ fn empty_internet(machine: &Machine) -> NamespacePlan {
     for (path, value) in settings {
         internet.sysctls.insert(path.to_owned(), value.to_owned());
     }
-    internet.links.insert("lo".to_owned(), Link::Loopback);
-    internet.links.insert(names::VOID.to_owned(), Link::Dummy);
+    internet.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
     internet
         .links
         .insert(names::HOST.to_owned(), Link::VethEnd { mac: INTERNET_MAC });
     internet.addresses.insert(Address {
-        link: "lo".to_owned(),
+        link: names::LOOPBACK.to_owned(),
         address: machine.endpoint_address(),
         prefix_len: 32,
     });
@@ -93,7 +92,7 @@ fn empty_internet(machine: &Machine) -> NamespacePlan {
     internet.routes.insert(
         in_main(Cidr::ANY),
         Route::Link {
-            link: names::VOID.to_owned(),
+            link: names::LOOPBACK.to_owned(),
             via: None,
             source: None,
         },
@@ -125,6 +124,9 @@ fn ruleset(machine: &Machine, public: Set) -> Ruleset {
     let rules = ["iifname \"lo\" accept", endpoint.as_str()];
     let chain = Chain::base("filter", "input", 0, "drop", &rules);
     ruleset.chains.insert("endpoint".to_owned(), chain);
+    // Where the route to nowhere leads.
+    let chain = Chain::base("filter", "forward", 0, "accept", &["oifname \"lo\" drop"]);
+    ruleset.chains.insert("nowhere".to_owned(), chain);
     ruleset
 }
 

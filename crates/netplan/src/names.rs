@@ -8,8 +8,9 @@ use rows::{InterfaceOwner, NetworkInterface};
 pub const ETH0: &str = "eth0";
 /// The internet gateway's link in a VPC's namespace.
 pub const IGW: &str = "igw";
-/// The dummy link that swallows packets to addresses which nobody holds.
-pub const VOID: &str = "void0";
+/// The loopback. Packets to addresses that nobody holds are routed to it: the router answers ARP
+/// for them, and the ruleset drops them in silence.
+pub const LOOPBACK: &str = "lo";
 /// The host's link as the internet namespace sees it.
 pub const HOST: &str = "host";
 /// The name of cove's only nftables table in each of its namespaces.

@@ -71,8 +71,6 @@ pub struct NamespacePlan {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Link {
     Loopback,
-    /// A link that takes every packet and sends none on.
-    Dummy,
     /// The end of a veth pair from which the pair is made.
     Veth {
         mac: Mac,

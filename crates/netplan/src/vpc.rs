@@ -108,13 +108,12 @@ impl VpcView<'_> {
             ruleset: Some(self.ruleset()),
             ..NamespacePlan::default()
         };
-        plan.links.insert("lo".to_owned(), Link::Loopback);
-        plan.links.insert(names::VOID.to_owned(), Link::Dummy);
+        plan.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
         let routers = self.subnets.iter().map(|subnet| subnet.cidr.router());
         let resolvers = [self.vpc.primary_cidr().resolver(), RESOLVER_LINK_LOCAL];
         for address in routers.chain(resolvers) {
             plan.addresses.insert(Address {
-                link: "lo".to_owned(),
+                link: names::LOOPBACK.to_owned(),
                 address,
                 prefix_len: 32,
             });
@@ -131,7 +130,9 @@ impl VpcView<'_> {
         plan
     }
 
-    /// Addresses of the VPC that nobody holds, and link-local ones, lead nowhere in silence.
+    /// Addresses of the VPC that nobody holds, and link-local ones, lead to the loopback, and no
+    /// chain lets a packet out by it. A blackhole would not do: the router answers ARP only for
+    /// what it has a route to, and a sender without an answer sees an unreachable host at once.
     fn local_routes(&self, plan: &mut NamespacePlan) {
         let link_local = model::Cidr::new(Ipv4Addr::new(169, 254, 0, 0), 16);
         let blocks = self.vpc.cidrs.iter().map(|block| block.cidr).chain(link_local);
@@ -141,7 +142,7 @@ impl VpcView<'_> {
                 destination,
             };
             let route = Route::Link {
-                link: names::VOID.to_owned(),
+                link: names::LOOPBACK.to_owned(),
                 via: None,
                 source: None,
             };
@@ -187,7 +188,7 @@ impl VpcView<'_> {
         // Before `eth0` comes: it gets no IPv6 address, while the loopback keeps `::1`.
         let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());
         owner.sysctls.extend([no_ipv6]);
-        owner.links.insert("lo".to_owned(), Link::Loopback);
+        owner.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
         let end = Link::VethEnd { mac: eni.mac };
         owner.links.insert(names::ETH0.to_owned(), end);
         let Some(subnet) = self.subnet(eni) else { return };

@@ -1,0 +1,12 @@
+//! The fabric against the real kernel.
+//!
+//! Every test has a cloud, a fabric and an outer network namespace of its own; the outer one plays
+//! the host, so that no packet can leave and no test meets another. Needs root, nft and ip.
+
+mod lab;
+
+mod adoption;
+mod faults;
+mod groups;
+mod internet;
+mod routing;
