@@ -11,6 +11,7 @@ use netns::{Namespace, NamespaceError};
 use netplan::{Link, NamespaceName, NetAction, NetStep, Route, script};
 use nix::errno::Errno;
 
+use crate::conntrack::ConntrackError;
 use crate::message;
 use crate::netlink::{Netlink, NetlinkError};
 use crate::nft::{self, NftError};
@@ -38,6 +39,8 @@ pub enum StepError {
     Nft(#[from] NftError),
     #[error("cannot write the setting {path}")]
     Sysctl { path: String, source: io::Error },
+    #[error(transparent)]
+    Conntrack(#[from] ConntrackError),
     #[error("refused before it began: {0}")]
     Guard(String),
 }

@@ -43,19 +43,27 @@ struct Tuple {
     destination_port: u16,
 }
 
-/// Removes the connections of the calling thread's namespace for which `cut` says so of one of
-/// their two ends: the end's address, and the flow as it sees it. Returns how many.
-pub(crate) fn forget(mut cut: impl FnMut(Ipv4Addr, &Flow) -> bool) -> Result<usize, ConntrackError> {
-    let mut socket = Socket::new(NETLINK_NETFILTER).map_err(ConntrackError)?;
-    socket.bind_auto().map_err(ConntrackError)?;
-    socket.connect(&SocketAddr::new(0, 0)).map_err(ConntrackError)?;
-    send(&socket, GET, NLM_F_DUMP, &[])?;
-    let mut doomed = Vec::new();
-    answers(&socket, |body| {
-        let Some((original, reply, attribute)) = tuples(body) else {
-            return;
-        };
-        // Addresses before any translation on the sender's side, after it on the receiver's.
+/// A tracked connection: its packets as its beginner sends them, and as the answers come.
+pub(crate) struct Connection {
+    original: Tuple,
+    reply: Tuple,
+}
+
+impl Connection {
+    /// Every address in it, before and after translation.
+    pub fn addresses(&self) -> [Ipv4Addr; 4] {
+        let Connection { original, reply } = self;
+        [
+            original.source,
+            original.destination,
+            reply.source,
+            reply.destination,
+        ]
+    }
+
+    /// Its two ends: their addresses inside the VPC, and the flow as each sees it.
+    pub fn flows(&self) -> [(Ipv4Addr, Flow); 2] {
+        let Connection { original, reply } = self;
         let sent = Flow {
             direction: Direction::Egress,
             protocol: original.protocol,
@@ -68,7 +76,21 @@ pub(crate) fn forget(mut cut: impl FnMut(Ipv4Addr, &Flow) -> bool) -> Result<usi
             peer: reply.destination,
             port: reply.source_port,
         };
-        if cut(original.source, &sent) || cut(reply.source, &received) {
+        [(original.source, sent), (reply.source, received)]
+    }
+}
+
+/// Removes the connections of the calling thread's namespace that `cut` chooses; returns how many.
+pub(crate) fn forget(cut: impl Fn(&Connection) -> bool) -> Result<usize, ConntrackError> {
+    let mut socket = Socket::new(NETLINK_NETFILTER).map_err(ConntrackError)?;
+    socket.bind_auto().map_err(ConntrackError)?;
+    socket.connect(&SocketAddr::new(0, 0)).map_err(ConntrackError)?;
+    send(&socket, GET, NLM_F_DUMP, &[])?;
+    let mut doomed = Vec::new();
+    answers(&socket, |body| {
+        if let Some((connection, attribute)) = connection(body)
+            && cut(&connection)
+        {
             doomed.push(attribute.to_vec());
         }
     })?;
@@ -125,8 +147,8 @@ fn answers(socket: &Socket, mut take: impl FnMut(&[u8])) -> Result<(), Conntrack
     }
 }
 
-/// Both tuples, and the original's attribute as it stands, which names the connection.
-fn tuples(body: &[u8]) -> Option<(Tuple, Tuple, &[u8])> {
+/// The connection, and the original's attribute as it stands, which names it.
+fn connection(body: &[u8]) -> Option<(Connection, &[u8])> {
     let mut found = (None, None);
     for (kind, value, whole) in attributes(body) {
         match kind {
@@ -136,7 +158,8 @@ fn tuples(body: &[u8]) -> Option<(Tuple, Tuple, &[u8])> {
         }
     }
     let (original, attribute) = found.0?;
-    Some((original, found.1?, attribute))
+    let reply = found.1?;
+    Some((Connection { original, reply }, attribute))
 }
 
 fn tuple(value: &[u8]) -> Option<Tuple> {

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{NamespaceName, RevokedRules, names, revoked_rules};
+use netplan::{NamespaceName, names};
 use rows::{Change, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables};
 
-use crate::conntrack;
+use crate::flows::StaleFlows;
 use crate::pass::{self, Extent, Known, Outcome};
 use crate::{FabricConfig, Observer, Request};
 
@@ -28,7 +28,7 @@ struct Driver {
     dirty: BTreeSet<VpcId>,
     /// Whether anything that the plan depends on came since the last pass.
     changed: bool,
-    revoked: Vec<(VpcId, model::SecurityGroupId, RevokedRules)>,
+    stale: StaleFlows,
     /// What was last reported of an interface, by row key.
     reported: BTreeMap<String, Observation>,
     waiting: Vec<Sender<()>>,
@@ -47,7 +47,7 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
         begun: false,
         dirty: BTreeSet::new(),
         changed: false,
-        revoked: Vec::new(),
+        stale: StaleFlows::default(),
         reported: BTreeMap::new(),
         waiting: Vec::new(),
         retry: None,
@@ -103,25 +103,11 @@ impl Driver {
             if change.kind == Kind::NetworkInterface {
                 self.reported.remove(&change.key);
             }
-            self.note_revoked(before.as_ref(), after);
+            self.stale.note(before.as_ref(), after);
             for row in [before.as_ref(), after].into_iter().flatten() {
                 self.dirty.extend(vpcs_of(row));
             }
             self.changed = true;
-        }
-    }
-
-    fn note_revoked(&mut self, before: Option<&RowRef>, after: Option<&RowRef>) {
-        let Some(RowRef::SecurityGroup(before)) = before else {
-            return;
-        };
-        let after = match after {
-            Some(RowRef::SecurityGroup(after)) => Some(after.as_ref()),
-            _ => None,
-        };
-        if let Some(revoked) = revoked_rules(before, after) {
-            self.revoked
-                .push((before.vpc.clone(), before.id.clone(), revoked));
         }
     }
 
@@ -157,7 +143,7 @@ impl Driver {
             Outcome::Done => {
                 self.retry = None;
                 self.logged.clear();
-                self.forget_revoked_flows();
+                self.forget_stale_flows();
                 self.report(extent, &BTreeSet::new());
             }
             Outcome::Failed { errors, namespaces } => {
@@ -225,39 +211,18 @@ impl Driver {
         self.reported.retain(|key, _| interfaces.contains_key(key));
     }
 
-    /// Cuts the flows that lived by revoked rules. Should it fail, they go on until they end, as
-    /// tracked flows do.
-    fn forget_revoked_flows(&mut self) {
-        for (vpc, group, revoked) in std::mem::take(&mut self.revoked) {
-            let name = names::vpc(&self.config.machine.instance, &vpc);
-            let Ok(namespace) = Namespace::open(&name) else {
-                continue;
-            };
-            let enis: Vec<&NetworkInterface> = members(&self.tables, &vpc, &group);
-            let tables = &self.tables;
-            let forgotten = namespace.within(|| {
-                conntrack::forget(|address, flow| {
-                    enis.iter()
-                        .any(|eni| eni.private_addresses.contains(&address) && revoked.cut(tables, eni, flow))
-                })
-            });
-            match forgotten {
-                Ok(Ok(_)) => {}
-                Ok(Err(error)) => self.log(&error),
-                Err(error) => self.log(&error),
-            }
+    /// Ends flows that must not go on. Should it fail, they go on until they end, as tracked
+    /// flows do.
+    fn forget_stale_flows(&mut self) {
+        let instance = &self.config.machine.instance;
+        for error in std::mem::take(&mut self.stale).forget(instance, &self.tables) {
+            self.log(&error);
         }
     }
 
     fn teardown(&mut self) -> Result<(), crate::FabricError> {
         pass::remove_all(&self.host, &self.config.machine.instance)
     }
-}
-
-fn members<'a>(tables: &'a Tables, vpc: &VpcId, group: &model::SecurityGroupId) -> Vec<&'a NetworkInterface> {
-    let enis = tables.network_interfaces.values().map(AsRef::as_ref);
-    enis.filter(|eni: &&NetworkInterface| eni.vpc == *vpc && eni.security_groups.contains(group))
-        .collect()
 }
 
 fn concerns_the_network(kind: Kind) -> bool {

@@ -12,6 +12,7 @@
 mod apply;
 mod conntrack;
 mod driver;
+mod flows;
 mod host;
 mod message;
 mod netlink;
@@ -28,6 +29,7 @@ use netplan::Machine;
 use rows::{Change, Observation};
 
 pub use apply::{ApplyError, StepError, StepGuard};
+pub use conntrack::ConntrackError;
 pub use host::{HostProblem, check_host};
 pub use netlink::NetlinkError;
 pub use nft::NftError;

@@ -294,6 +294,12 @@ fn base_chains(ruleset: &mut Ruleset) {
         "source_check",
         Chain::base("filter", "prerouting", -300, "drop", &rules),
     );
+    // After conntrack and before routing, which would answer what it has no route for.
+    let rules = ["ct state invalid drop"];
+    add(
+        "invalid",
+        Chain::base("filter", "prerouting", -150, "accept", &rules),
+    );
     let rules = ["iifname \"igw\" dnat ip to ip daddr map @private_of"];
     add(
         "igw_ingress",
@@ -309,7 +315,7 @@ fn base_chains(ruleset: &mut Ruleset) {
     );
     // Two base chains, because accept ends only the chain that it is in: a packet must pass the
     // sender's groups and the receiver's.
-    let tracked = "ct state vmap { established : accept, related : accept, invalid : drop }";
+    let tracked = "ct state established,related accept";
     let rules = [tracked, "iifname \"igw\" accept", "iifname vmap @egress_of"];
     add("sender", Chain::base("filter", "forward", 0, "drop", &rules));
     let rules = [

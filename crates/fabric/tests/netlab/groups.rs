@@ -26,9 +26,15 @@ fn a_group_allows_a_port_and_nothing_else() {
     assert!(reaches(&lab.owner(&client), lab.address(&server), 80));
     assert!(times_out(&lab.owner(&client), lab.address(&server), 81));
     assert!(!pings(&lab.owner(&client), lab.address(&server)));
-    assert!(times_out(&lab.owner(&stranger), lab.address(&server), 80), "no group, no egress");
+    assert!(
+        times_out(&lab.owner(&stranger), lab.address(&server), 80),
+        "no group, no egress"
+    );
     let _client = serve(&lab.owner(&client), 80);
-    assert!(times_out(&owner, lab.address(&client), 80), "its group has no ingress");
+    assert!(
+        times_out(&owner, lab.address(&client), 80),
+        "its group has no ingress"
+    );
 }
 
 #[test]
@@ -81,7 +87,12 @@ fn egress_rules_and_icmp_types_are_enforced() {
     let subnet = lab.cloud.subnet(&vpc, "10.0.1.0/24");
     let anywhere = || RulePeer::Cidr(Cidr::ANY);
     let all = rule(Direction::Ingress, Protocol::All, None, anywhere());
-    let mut echo = rule(Direction::Egress, Protocol::Icmp, None, RulePeer::Cidr(cidr("10.0.1.4/32")));
+    let mut echo = rule(
+        Direction::Egress,
+        Protocol::Icmp,
+        None,
+        RulePeer::Cidr(cidr("10.0.1.4/32")),
+    );
     echo.icmp = Some((8, -1));
     let range = rule(Direction::Egress, Protocol::Tcp, Some((8000, 8010)), anywhere());
     let open = lab.cloud.group(&vpc, vec![all]);
@@ -119,7 +130,8 @@ fn a_new_rule_is_in_force_at_once_and_disturbs_nobody() {
     assert!(reaches(&from, lab.address(&server), 81));
     assert!(alive(&mut flow, SOON));
     // A tracked flow outlives its rule; a new one does not begin.
-    lab.cloud.update::<SecurityGroup>(web.as_str(), |group| group.rules.clear());
+    lab.cloud
+        .update::<SecurityGroup>(web.as_str(), |group| group.rules.clear());
     lab.sync();
     assert!(alive(&mut flow, SOON));
     assert!(times_out(&from, lab.address(&server), 80));
@@ -141,8 +153,9 @@ fn flows_that_everybody_was_allowed_are_cut_with_their_rule() {
     let from = lab.owner(&client);
     let (mut cut, _) = connect(&from, lab.address(&server), 80, SOON).unwrap();
     let (mut kept, _) = connect(&from, lab.address(&server), 81, SOON).unwrap();
-    lab.cloud
-        .update::<SecurityGroup>(web.as_str(), |group| group.rules.retain(|r| *r != tcp_from_anywhere(80)));
+    lab.cloud.update::<SecurityGroup>(web.as_str(), |group| {
+        group.rules.retain(|r| *r != tcp_from_anywhere(80))
+    });
     lab.sync();
     assert!(!alive(&mut cut, NEVER));
     assert!(alive(&mut kept, SOON));
@@ -180,7 +193,10 @@ fn a_network_acl_decides_at_the_edge_of_its_subnet_for_replies_too() {
     let owner = lab.owner(&server);
     let (_a, _b) = (serve(&owner, 80), serve(&owner, 81));
     let to = lab.address(&server);
-    assert!(reaches(&lab.owner(&neighbour), to, 81), "inside of the subnet the ACL says nothing");
+    assert!(
+        reaches(&lab.owner(&neighbour), to, 81),
+        "inside of the subnet the ACL says nothing"
+    );
     assert!(times_out(&lab.owner(&client), to, 80), "replies have no way out");
     let ephemeral = entry(100, true, Protocol::Tcp, Some((1024, 65535)));
     lab.cloud

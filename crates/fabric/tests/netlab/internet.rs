@@ -26,7 +26,11 @@ fn a_public_address_works_both_ways_and_only_as_the_group_allows() {
     let _web = serve(&owner, 80);
     let _secret = serve(&owner, 81);
     let (_, seen) = connect(&lab.outer, public, 80, SOON).unwrap();
-    assert_eq!(seen, lab.machine.host_address(), "the task sees where the host is on the internet");
+    assert_eq!(
+        seen,
+        lab.machine.host_address(),
+        "the task sees where the host is on the internet"
+    );
     assert!(times_out(&lab.outer, public, 81));
     let _host = serve(&lab.outer, 8080);
     let (_, seen) = connect(&owner, lab.machine.host_address(), 8080, SOON).unwrap();
@@ -45,7 +49,10 @@ fn without_a_public_address_nothing_gets_in_or_out() {
     let _web = serve(&lab.owner(&eni), 80);
     let owner = lab.owner(&hidden);
     assert!(times_out(&owner, lab.machine.host_address(), 8080));
-    assert!(times_out(&owner, public, 80), "not even to a neighbour's public address");
+    assert!(
+        times_out(&owner, public, 80),
+        "not even to a neighbour's public address"
+    );
     assert!(reaches(&owner, lab.address(&eni), 80));
     // The host has no route to private addresses; a route by hand does not help either.
     let private = lab.address(&hidden).to_string();
@@ -79,7 +86,15 @@ fn a_detached_gateway_cuts_the_vpc_off() {
     lab.sync();
     let _web = serve(&lab.owner(&eni), 80);
     assert!(reaches(&lab.outer, public, 80));
-    let gateway = lab.cloud.tables.internet_gateways.values().next().unwrap().id.clone();
+    let gateway = lab
+        .cloud
+        .tables
+        .internet_gateways
+        .values()
+        .next()
+        .unwrap()
+        .id
+        .clone();
     lab.cloud
         .update::<InternetGateway>(gateway.as_str(), |gateway| gateway.vpc = None);
     lab.sync();
@@ -107,7 +122,10 @@ fn a_public_address_moves_to_another_interface() {
     lab.publish(&two, 0);
     lab.sync();
     assert!(reaches(&lab.outer, public, 80));
-    assert!(!alive(&mut old, NEVER), "the old flow does not go on with the new holder's address");
+    assert!(
+        !alive(&mut old, NEVER),
+        "the old flow does not go on with the new holder's address"
+    );
     assert!(times_out(&lab.owner(&one), lab.machine.host_address(), 9));
 }
 
@@ -153,7 +171,18 @@ fn nothing_goes_through_the_host_to_elsewhere() {
     lab.outer
         .within(|| {
             std::fs::write("/proc/sys/net/ipv4/ip_forward", "1").unwrap();
-            ip(&["link", "add", "up0", "type", "veth", "peer", "name", "b0", "netns", path.to_str().unwrap()]);
+            ip(&[
+                "link",
+                "add",
+                "up0",
+                "type",
+                "veth",
+                "peer",
+                "name",
+                "b0",
+                "netns",
+                path.to_str().unwrap(),
+            ]);
             ip(&["addr", "add", "198.51.100.1/24", "dev", "up0"]);
             ip(&["link", "set", "up0", "up"]);
             ip(&["route", "add", "default", "via", "198.51.100.2"]);
@@ -168,12 +197,26 @@ fn nothing_goes_through_the_host_to_elsewhere() {
         .unwrap();
     let server = serve(&beyond, 80);
     let there = [198, 51, 100, 2].into();
-    let reached = (reaches(&lab.outer, there, 80), times_out(&lab.owner(&eni), there, 80));
+    let reached = (
+        reaches(&lab.outer, there, 80),
+        times_out(&lab.owner(&eni), there, 80),
+    );
     // Not even when the internet is given a way.
     let internet = netns::Namespace::open(&names::internet(&lab.machine.instance)).unwrap();
     let host = lab.machine.host_address().to_string();
     internet
-        .within(|| ip(&["route", "add", "198.51.100.0/24", "via", &host, "dev", "host", "onlink"]))
+        .within(|| {
+            ip(&[
+                "route",
+                "add",
+                "198.51.100.0/24",
+                "via",
+                &host,
+                "dev",
+                "host",
+                "onlink",
+            ])
+        })
         .unwrap();
     let forced = times_out(&lab.owner(&eni), there, 80);
     drop(server);

@@ -25,7 +25,10 @@ fn two_interfaces_of_a_subnet_talk_by_their_addresses() {
     let (_, seen) = connect(&lab.owner(&one), lab.address(&two), 80, SOON).unwrap();
     assert_eq!(seen, lab.address(&one));
     let mac = lab.cloud.row::<NetworkInterface>(one.as_str()).mac.to_string();
-    let links = lab.owner(&one).within(|| ip(&["-j", "link", "show", "eth0"])).unwrap();
+    let links = lab
+        .owner(&one)
+        .within(|| ip(&["-j", "link", "show", "eth0"]))
+        .unwrap();
     assert!(links.contains(&mac) && links.contains("\"mtu\":9001"), "{links}");
 }
 
@@ -85,28 +88,32 @@ fn a_spoofed_source_is_dropped() {
     let to = (lab.address(&two), 7);
     let honest = spoofer.udp_socket("10.0.1.4:7".parse().unwrap()).unwrap();
     honest.send_to(b"honest", to).unwrap();
-    assert_eq!(socket.recv_from(&mut buffer).unwrap().1, "10.0.1.4:7".parse().unwrap());
+    assert_eq!(
+        socket.recv_from(&mut buffer).unwrap().1,
+        "10.0.1.4:7".parse().unwrap()
+    );
     // A live neighbour's address, and one that nobody has.
     for stolen in ["10.0.1.6", "10.0.1.99", "203.0.113.9"] {
         spoofer
             .within(|| ip(&["addr", "add", &format!("{stolen}/32"), "dev", "lo"]))
             .unwrap();
-        let liar = spoofer.udp_socket(format!("{stolen}:7").parse().unwrap()).unwrap();
+        let liar = spoofer
+            .udp_socket(format!("{stolen}:7").parse().unwrap())
+            .unwrap();
         liar.send_to(b"lie", to).unwrap();
         assert!(socket.recv_from(&mut buffer).is_err(), "{stolen}");
     }
     // With the check off AWS lets them through.
     lab.cloud
         .update::<NetworkInterface>(one.as_str(), |eni| eni.source_dest_check = false);
-    lab.cloud
-        .update::<SecurityGroup>(group.as_str(), |group| {
-            group.rules.push(netplan::fixture::rule(
-                Direction::Ingress,
-                Protocol::Udp,
-                None,
-                RulePeer::Cidr(Cidr::ANY),
-            ));
-        });
+    lab.cloud.update::<SecurityGroup>(group.as_str(), |group| {
+        group.rules.push(netplan::fixture::rule(
+            Direction::Ingress,
+            Protocol::Udp,
+            None,
+            RulePeer::Cidr(Cidr::ANY),
+        ));
+    });
     lab.sync();
     let liar = spoofer.udp_socket("10.0.1.99:8".parse().unwrap()).unwrap();
     liar.send_to(b"routed", to).unwrap();
@@ -132,7 +139,9 @@ fn a_route_to_an_interface_leads_there_when_its_check_is_off() {
     });
     lab.sync();
     let owner = lab.owner(&appliance);
-    owner.within(|| ip(&["addr", "add", "192.0.2.1/32", "dev", "lo"])).unwrap();
+    owner
+        .within(|| ip(&["addr", "add", "192.0.2.1/32", "dev", "lo"]))
+        .unwrap();
     let _server = serve(&owner, 80);
     assert!(times_out(&lab.owner(&client), address("192.0.2.1"), 80));
     lab.cloud
@@ -163,7 +172,10 @@ fn a_subnet_has_its_own_route_table() {
     let _host = serve(&lab.outer, 80);
     let host = lab.machine.host_address();
     assert!(reaches(&lab.owner(&one), host, 80));
-    assert!(times_out(&lab.owner(&two), host, 80), "its table has no route to the gateway");
+    assert!(
+        times_out(&lab.owner(&two), host, 80),
+        "its table has no route to the gateway"
+    );
     let _two = serve(&lab.owner(&two), 80);
     assert!(reaches(&lab.owner(&one), lab.address(&two), 80));
 }
