@@ -10,14 +10,30 @@
 //! | --- | --- |
 //! | `task.json` | the [`spec::TaskSpec`], written by the client before the shim starts |
 //! | `shim.sock` | where the shim listens; one client at a time, a new one replaces the old |
-//! | `shim.log` | what went wrong in the shim |
+//! | `shim.lock` | locked while the shim lives |
+//! | `shim.err` | what went wrong in the shim |
 //! | `state.json` | every container with its pid and exit, replaced atomically at each change |
 //! | `NAME.log` | a container's output, see [`output`] |
 //! | `containers/` | libcontainer's state |
 
+mod capabilities;
+mod cgroup;
 pub mod client;
+mod container;
+mod daemon;
+mod lines;
+mod oci;
 pub mod output;
+mod peer;
+mod program;
+mod rootfs;
+mod seccomp;
 pub mod server;
 pub mod spec;
+mod state;
+mod sys;
+mod wire;
+
+pub use cgroup::CgroupError;
 
 pub use server::run;

@@ -1,0 +1,408 @@
+//! The task's cgroup: the parent of its containers' cgroups, with the task's own limits.
+//!
+//! On cgroup v1 (pure or hybrid) the task has a directory in every hierarchy, because the
+//! containers will; on v2 one. All of them are made here first and removed here last, so that
+//! removing empty ancestors (`cove/<instance>`) can never hit a sibling that is being made.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use nix::sys::statfs::{CGROUP2_SUPER_MAGIC, statfs};
+use nix::unistd::Pid;
+
+use crate::spec::TaskSpec;
+use crate::sys;
+
+const ROOT: &str = "/sys/fs/cgroup";
+/// CFS period: Docker's and the kernel's default.
+const PERIOD_US: u64 = 100_000;
+/// The least quota that the kernel takes.
+const QUOTA_US_MIN: u64 = 1_000;
+/// How long processes may take to die of SIGKILL.
+const DYING: Duration = Duration::from_secs(10);
+
+/// What could not be done with a cgroup.
+#[derive(Debug, thiserror::Error)]
+pub enum CgroupError {
+    #[error("cannot {doing} {}", path.display())]
+    Io {
+        doing: &'static str,
+        path: PathBuf,
+        source: io::Error,
+    },
+    #[error("{path:?} is no path of a cgroup below the root")]
+    BadPath { path: String },
+    #[error("this machine has no cgroup controller {name}: mount it below {ROOT}")]
+    NoController { name: &'static str },
+    #[error("processes in {} do not die", path.display())]
+    StillPopulated { path: PathBuf },
+}
+
+/// How this machine's cgroups are mounted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Layout {
+    /// The mount points of all v1 hierarchies.
+    V1(Vec<PathBuf>),
+    /// The one root.
+    V2(PathBuf),
+}
+
+/// The cgroup of one task.
+#[derive(Clone, Debug)]
+pub(crate) struct TaskCgroup {
+    layout: Layout,
+    path: PathBuf,
+}
+
+impl TaskCgroup {
+    /// Looks at how cgroups are mounted; makes nothing.
+    pub(crate) fn new(path: &str) -> Result<TaskCgroup, CgroupError> {
+        Ok(TaskCgroup {
+            layout: Layout::of(Path::new(ROOT))?,
+            path: checked(path)?,
+        })
+    }
+
+    /// On pure v2 there is no devices hierarchy.
+    pub(crate) fn is_v2(&self) -> bool {
+        matches!(self.layout, Layout::V2(_))
+    }
+
+    /// Whether the kernel counts swap. Asked after [`TaskCgroup::create`].
+    pub(crate) fn limits_swap(&self) -> bool {
+        match &self.layout {
+            Layout::V1(_) => self
+                .v1_dir("memory")
+                .is_ok_and(|dir| dir.join("memory.memsw.limit_in_bytes").exists()),
+            Layout::V2(root) => root.join(&self.path).join("memory.swap.max").exists(),
+        }
+    }
+
+    /// As libcontainer wants it: absolute, that is from the hierarchies' roots.
+    pub(crate) fn container_path(&self, id: &str) -> PathBuf {
+        Path::new("/").join(&self.path).join(id)
+    }
+
+    /// Makes the task's cgroup with the limits of the task.
+    pub(crate) fn create(&self, task: &TaskSpec) -> Result<(), CgroupError> {
+        for dir in self.task_dirs() {
+            make_dirs(&dir)?;
+        }
+        if let Layout::V2(root) = &self.layout {
+            self.enable_controllers(root);
+        }
+        let quota_us = task
+            .cpu_units
+            .map(|units| (u64::from(units) * PERIOD_US / 1024).max(QUOTA_US_MIN));
+        let limit_bytes = task.memory_mib.map(|mib| mib.saturating_mul(1024 * 1024));
+        match &self.layout {
+            Layout::V1(_) => {
+                if let Some(quota_us) = quota_us {
+                    let dir = self.v1_dir("cpu")?;
+                    write(&dir.join("cpu.cfs_period_us"), PERIOD_US)?;
+                    write(&dir.join("cpu.cfs_quota_us"), quota_us)?;
+                }
+                if let Some(limit_bytes) = limit_bytes {
+                    let dir = self.v1_dir("memory")?;
+                    // Kernels since 5.11 always do this; older ones want to be told.
+                    let _ = write(&dir.join("memory.use_hierarchy"), 1);
+                    write(&dir.join("memory.limit_in_bytes"), limit_bytes)?;
+                    // No swap on top, as on Fargate; the file exists only with swap accounting.
+                    let _ = write(&dir.join("memory.memsw.limit_in_bytes"), limit_bytes);
+                }
+            }
+            Layout::V2(root) => {
+                let dir = root.join(&self.path);
+                if let Some(quota_us) = quota_us {
+                    write(&dir.join("cpu.max"), format!("{quota_us} {PERIOD_US}"))?;
+                }
+                if let Some(limit_bytes) = limit_bytes {
+                    write(&dir.join("memory.max"), limit_bytes)?;
+                    let _ = write(&dir.join("memory.swap.max"), 0);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// How many processes of a container the OOM killer has ended, whosever limit it was.
+    pub(crate) fn oom_kills(&self, id: &str) -> u64 {
+        let file = match &self.layout {
+            Layout::V1(_) => match self.v1_dir("memory") {
+                Ok(dir) => dir.join(id).join("memory.oom_control"),
+                Err(_) => return 0,
+            },
+            Layout::V2(root) => root.join(&self.path).join(id).join("memory.events"),
+        };
+        let text = fs::read_to_string(file).unwrap_or_default();
+        text.lines()
+            .find_map(|line| line.strip_prefix("oom_kill ")?.trim().parse().ok())
+            .unwrap_or(0)
+    }
+
+    /// The processes of one container.
+    pub(crate) fn container_pids(&self, id: &str) -> Vec<Pid> {
+        self.task_dirs()
+            .first()
+            .map(|dir| pids_below(&dir.join(id)))
+            .unwrap_or_default()
+    }
+
+    /// Removes a container's cgroup after its processes have ended.
+    pub(crate) fn remove_container(&self, id: &str) -> Result<(), CgroupError> {
+        empty_and_remove(self.task_dirs().into_iter().map(|dir| dir.join(id)).collect())
+    }
+
+    /// Kills every process in the task's cgroup.
+    pub(crate) fn kill_all(&self) {
+        for dir in self.task_dirs() {
+            kill_below(&dir);
+        }
+    }
+
+    /// Kills what is left, removes the task's cgroup, and ancestors that are empty now.
+    pub(crate) fn remove(&self) -> Result<(), CgroupError> {
+        empty_and_remove(self.task_dirs())?;
+        for mut dir in self.task_dirs() {
+            // The roots themselves cannot be removed, so this ends at the latest there.
+            while dir.pop() && fs::remove_dir(&dir).is_ok() {}
+        }
+        Ok(())
+    }
+
+    /// The task's directory in each hierarchy.
+    fn task_dirs(&self) -> Vec<PathBuf> {
+        match &self.layout {
+            Layout::V1(roots) => roots.iter().map(|root| root.join(&self.path)).collect(),
+            Layout::V2(root) => vec![root.join(&self.path)],
+        }
+    }
+
+    fn v1_dir(&self, name: &'static str) -> Result<PathBuf, CgroupError> {
+        let root = Path::new(ROOT).join(name);
+        if !root.join("cgroup.procs").exists() {
+            return Err(CgroupError::NoController { name });
+        }
+        Ok(root.join(&self.path))
+    }
+
+    /// A v2 controller works in a cgroup only when all its ancestors pass it on. Best effort:
+    /// what is missing shows when a limit is written.
+    fn enable_controllers(&self, root: &Path) {
+        let mut dir = root.to_path_buf();
+        let mut parts = self.path.components();
+        loop {
+            for controller in ["+cpu", "+memory", "+pids", "+cpuset", "+io"] {
+                let _ = fs::write(dir.join("cgroup.subtree_control"), controller);
+            }
+            match parts.next() {
+                Some(part) => dir.push(part),
+                None => return,
+            }
+        }
+    }
+}
+
+impl Layout {
+    fn of(root: &Path) -> Result<Layout, CgroupError> {
+        let kind = statfs(root)
+            .map_err(|e| io_error("look at", root, e.into()))?
+            .filesystem_type();
+        if kind == CGROUP2_SUPER_MAGIC {
+            return Ok(Layout::V2(root.to_path_buf()));
+        }
+        let mut roots = Vec::new();
+        let entries = fs::read_dir(root).map_err(|e| io_error("list", root, e))?;
+        for entry in entries {
+            let entry = entry.map_err(|e| io_error("list", root, e))?;
+            let path = entry.path();
+            // Co-mounted controllers have one directory and a symbolic link for each name.
+            if !entry.file_type().is_ok_and(|t| t.is_dir()) || !path.join("cgroup.procs").exists() {
+                continue;
+            }
+            // The v2 hierarchy of a hybrid machine has no controllers that containers use.
+            if statfs(&path).is_ok_and(|s| s.filesystem_type() == CGROUP2_SUPER_MAGIC) {
+                continue;
+            }
+            // systemd's own, without a controller; libcontainer leaves it alone.
+            if entry.file_name() == "systemd" {
+                continue;
+            }
+            roots.push(path);
+        }
+        if roots.is_empty() {
+            return Err(CgroupError::NoController { name: "memory" });
+        }
+        roots.sort();
+        Ok(Layout::V1(roots))
+    }
+}
+
+fn checked(path: &str) -> Result<PathBuf, CgroupError> {
+    let parsed = Path::new(path);
+    let normal = parsed.components().all(|c| matches!(c, Component::Normal(_)));
+    if path.is_empty() || !normal || path.contains('\0') {
+        return Err(CgroupError::BadPath {
+            path: path.to_owned(),
+        });
+    }
+    Ok(parsed.to_path_buf())
+}
+
+fn io_error(doing: &'static str, path: &Path, source: io::Error) -> CgroupError {
+    CgroupError::Io {
+        doing,
+        path: path.to_path_buf(),
+        source,
+    }
+}
+
+fn write(path: &Path, value: impl ToString) -> Result<(), CgroupError> {
+    fs::write(path, value.to_string()).map_err(|e| io_error("write", path, e))
+}
+
+/// `create_dir_all` that stands a neighbour removing an empty ancestor at the same moment.
+fn make_dirs(dir: &Path) -> Result<(), CgroupError> {
+    let mut tries = 0;
+    loop {
+        match fs::create_dir_all(dir) {
+            Ok(()) => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && tries < 100 => tries += 1,
+            Err(error) => return Err(io_error("make", dir, error)),
+        }
+    }
+}
+
+fn children(dir: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return Vec::new();
+    };
+    entries
+        .filter_map(|e| {
+            e.ok()
+                .filter(|e| e.file_type().is_ok_and(|t| t.is_dir()))
+                .map(|e| e.path())
+        })
+        .collect()
+}
+
+fn pids_below(dir: &Path) -> Vec<Pid> {
+    let text = fs::read_to_string(dir.join("cgroup.procs")).unwrap_or_default();
+    let mut pids: Vec<Pid> = text
+        .lines()
+        .filter_map(|l| l.parse().ok())
+        .map(Pid::from_raw)
+        .collect();
+    for child in children(dir) {
+        pids.extend(pids_below(&child));
+    }
+    pids
+}
+
+fn kill_below(dir: &Path) {
+    // v2 does it at once, whatever forks meanwhile.
+    if fs::write(dir.join("cgroup.kill"), "1").is_ok() {
+        return;
+    }
+    for pid in pids_below(dir) {
+        // A pid of another pid namespace reads as 0, and kill(0) would hit ourselves.
+        if pid.as_raw() > 0 {
+            let _ = sys::kill(pid, libc::SIGKILL);
+        }
+    }
+}
+
+/// Kills and removes until every directory is gone. A fork bomb on v1 loses because its pid
+/// namespace dies with its first process.
+fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
+    let deadline = Instant::now() + DYING;
+    let mut pause = Duration::from_micros(200);
+    loop {
+        let left: Vec<&PathBuf> = dirs.iter().filter(|dir| !remove_tree(dir)).collect();
+        let Some(first) = left.first() else { return Ok(()) };
+        if Instant::now() > deadline {
+            return Err(CgroupError::StillPopulated {
+                path: first.to_path_buf(),
+            });
+        }
+        for dir in &left {
+            kill_below(dir);
+        }
+        // There is no event for "the last process is gone" on v1.
+        std::thread::sleep(pause);
+        pause = (pause * 2).min(Duration::from_millis(20));
+    }
+}
+
+/// True when the directory is gone.
+fn remove_tree(dir: &Path) -> bool {
+    match fs::remove_dir(dir) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        Err(_) => {
+            // Populated, or it has children: those first.
+            let children = children(dir);
+            !children.is_empty() && children.iter().all(|c| remove_tree(c)) && fs::remove_dir(dir).is_ok()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cgroup_path_cannot_leave_the_hierarchy() {
+        for bad in ["", "/", "/abs", "a/../b", "..", ".", "a\0b"] {
+            assert!(checked(bad).is_err(), "{bad:?}");
+        }
+        assert_eq!(checked("cove/i/t").unwrap(), Path::new("cove/i/t"));
+    }
+
+    fn v2(dir: &Path) -> TaskCgroup {
+        TaskCgroup {
+            layout: Layout::V2(dir.to_path_buf()),
+            path: "cove/i/t".into(),
+        }
+    }
+
+    #[test]
+    fn on_v2_the_limits_are_written_in_its_own_files() {
+        let root = tempfile::tempdir().unwrap();
+        let task = TaskSpec {
+            task_id: "t".into(),
+            cgroup: "cove/i/t".into(),
+            cpu_units: Some(256),
+            memory_mib: Some(512),
+        };
+        v2(root.path()).create(&task).unwrap();
+        let read = |name: &str| fs::read_to_string(root.path().join("cove/i/t").join(name)).unwrap();
+        assert_eq!(read("cpu.max"), "25000 100000");
+        assert_eq!(read("memory.max"), "536870912");
+        assert_eq!(read("memory.swap.max"), "0");
+        // Plain files keep only the last write; the kernel's collects them.
+        for dir in ["", "cove", "cove/i", "cove/i/t"] {
+            assert!(
+                root.path().join(dir).join("cgroup.subtree_control").exists(),
+                "{dir}"
+            );
+        }
+    }
+
+    #[test]
+    fn on_v2_oom_kills_are_read_from_memory_events() {
+        let root = tempfile::tempdir().unwrap();
+        let cgroup = v2(root.path());
+        let dir = root.path().join("cove/i/t/app");
+        fs::create_dir_all(&dir).unwrap();
+        assert_eq!(cgroup.oom_kills("app"), 0);
+        fs::write(
+            dir.join("memory.events"),
+            "low 0\nhigh 0\nmax 3\noom 1\noom_kill 2\noom_group_kill 0\n",
+        )
+        .unwrap();
+        assert_eq!(cgroup.oom_kills("app"), 2);
+    }
+}

@@ -1,0 +1,389 @@
+//! From a [`ContainerSpec`] to an OCI runtime specification, with Docker's defaults.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use oci_spec::OciSpecError;
+use oci_spec::runtime::{
+    Capabilities, Linux, LinuxBuilder, LinuxCapabilities, LinuxCapabilitiesBuilder, LinuxCpuBuilder,
+    LinuxDeviceCgroupBuilder, LinuxMemoryBuilder, LinuxNamespace, LinuxNamespaceBuilder, LinuxNamespaceType,
+    LinuxResources, LinuxResourcesBuilder, Mount, MountBuilder, PosixRlimit, PosixRlimitBuilder,
+    PosixRlimitType, Process, ProcessBuilder, RootBuilder, Spec, SpecBuilder, UserBuilder,
+};
+
+use crate::spec::{ContainerSpec, Ulimit};
+use crate::{capabilities, seccomp};
+
+const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const SHM_SIZE_MIB: u64 = 64;
+const SHARES_MIN: u64 = 2;
+const SHARES_MAX: u64 = 262_144;
+/// Fargate's default for containers, soft and hard.
+pub(crate) const NOFILE: u64 = 65_535;
+
+/// Of /proc and /sys: what tells of, or changes, the machine below.
+const MASKED: &[&str] = &[
+    "/proc/acpi",
+    "/proc/asound",
+    "/proc/interrupts",
+    "/proc/kcore",
+    "/proc/keys",
+    "/proc/latency_stats",
+    "/proc/scsi",
+    "/proc/timer_list",
+    "/proc/timer_stats",
+    "/proc/sched_debug",
+    "/sys/firmware",
+    "/sys/devices/virtual/powercap",
+];
+const READONLY: &[&str] = &[
+    "/proc/bus",
+    "/proc/fs",
+    "/proc/irq",
+    "/proc/sys",
+    "/proc/sysrq-trigger",
+];
+
+/// A container that cannot be described to the kernel.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OciError {
+    #[error("{0}")]
+    Invalid(String),
+    #[error("the OCI specification is incomplete")]
+    Incomplete(#[from] OciSpecError),
+}
+
+/// What the specification takes from outside the container's own description.
+pub(crate) struct Surroundings<'a> {
+    /// Absolute, from the hierarchies' roots.
+    pub cgroup: PathBuf,
+    pub cgroup_v2: bool,
+    /// Whether the kernel counts swap, so that a limit on it can be set.
+    pub swap_limit: bool,
+    /// The default for `nofile`: [`NOFILE`], or what this machine lets us give.
+    pub nofile: u64,
+    /// The user's home directory by the image's /etc/passwd.
+    pub home: &'a str,
+}
+
+/// The specification of a container.
+///
+/// # Errors
+/// What the caller asked for and cannot have, in one sentence.
+pub(crate) fn spec(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Spec, OciError> {
+    check(container)?;
+    let granted = capabilities::granted(&container.capabilities_add, &container.capabilities_drop)
+        .map_err(|name| OciError::Invalid(format!("invalid capability: {name:?}")))?;
+    let root = RootBuilder::default()
+        .path(container.rootfs.clone())
+        .readonly(container.readonly_rootfs)
+        .build()?;
+    Ok(SpecBuilder::default()
+        .version("1.0.2")
+        .root(root)
+        .hostname(container.hostname.clone())
+        .mounts(mounts(container)?)
+        .process(process(container, around, &granted)?)
+        .linux(linux(container, around, &granted)?)
+        .build()?)
+}
+
+fn check(container: &ContainerSpec) -> Result<(), OciError> {
+    let invalid = |text: String| Err(OciError::Invalid(text));
+    if container.args.first().is_none_or(String::is_empty) {
+        return invalid("no command specified".to_owned());
+    }
+    if container
+        .args
+        .iter()
+        .chain(&container.env)
+        .any(|text| text.contains('\0'))
+    {
+        return invalid("a command or environment variable contains a NUL byte".to_owned());
+    }
+    if !container.cwd.is_empty() && !container.cwd.starts_with('/') {
+        return invalid(format!(
+            "the working directory '{}' is invalid, it needs to be an absolute path",
+            container.cwd
+        ));
+    }
+    for mount in &container.mounts {
+        if !mount.destination.is_absolute() {
+            return invalid(format!(
+                "mount destination {:?} is not absolute",
+                mount.destination
+            ));
+        }
+    }
+    for key in container.sysctls.keys() {
+        if !is_namespaced(key) {
+            return invalid(format!("sysctl {key:?} is not in a separate kernel namespace"));
+        }
+    }
+    Ok(())
+}
+
+/// Sysctls that change only the container's own namespaces, as runc has it.
+fn is_namespaced(key: &str) -> bool {
+    const IPC: [&str; 8] = [
+        "kernel.msgmax",
+        "kernel.msgmnb",
+        "kernel.msgmni",
+        "kernel.sem",
+        "kernel.shmall",
+        "kernel.shmmax",
+        "kernel.shmmni",
+        "kernel.shm_rmid_forced",
+    ];
+    let plain = key
+        .split('.')
+        .all(|part| !part.is_empty() && !part.contains(['/', '\0']));
+    plain && (IPC.contains(&key) || key.starts_with("net.") || key.starts_with("fs.mqueue."))
+}
+
+fn process(
+    container: &ContainerSpec,
+    around: &Surroundings<'_>,
+    granted: &Capabilities,
+) -> Result<Process, OciError> {
+    let user = UserBuilder::default()
+        .uid(container.user.uid)
+        .gid(container.user.gid)
+        .umask(0o022u32)
+        .additional_gids(container.user.additional_gids.clone())
+        .build()?;
+    // No new_privileges stays absent: setuid programs work, and libcontainer then loads the
+    // seccomp filter while it still may.
+    let mut process = ProcessBuilder::default()
+        .terminal(false)
+        .user(user)
+        .args(container.args.clone())
+        .env(environment(container, around.home))
+        .cwd(if container.cwd.is_empty() {
+            "/"
+        } else {
+            &container.cwd
+        })
+        .capabilities(held(granted, container.user.uid)?)
+        .rlimits(rlimits(&container.ulimits, around.nofile)?)
+        .oom_score_adj(0)
+        .build()?;
+    process.set_no_new_privileges(None);
+    Ok(process)
+}
+
+/// As Docker: a user other than root starts with none, but setuid programs can get them back.
+fn held(granted: &Capabilities, uid: u32) -> Result<LinuxCapabilities, OciError> {
+    let now = if uid == 0 { granted.clone() } else { HashSet::new() };
+    Ok(LinuxCapabilitiesBuilder::default()
+        .bounding(granted.clone())
+        .effective(now.clone())
+        .permitted(now)
+        .inheritable(HashSet::new())
+        .ambient(HashSet::new())
+        .build()?)
+}
+
+/// The variables in order, the last of a name winning, with PATH, HOSTNAME and HOME when absent.
+pub(crate) fn environment(container: &ContainerSpec, home: &str) -> Vec<String> {
+    let mut env: Vec<String> = vec![PATH.to_owned(), format!("HOSTNAME={}", container.hostname)];
+    let mut at: HashMap<String, usize> = [("PATH".to_owned(), 0), ("HOSTNAME".to_owned(), 1)].into();
+    for entry in &container.env {
+        // Docker drops what has no value.
+        let Some((name, _)) = entry.split_once('=') else {
+            continue;
+        };
+        match at.get(name) {
+            Some(index) => env[*index] = entry.clone(),
+            None => {
+                at.insert(name.to_owned(), env.len());
+                env.push(entry.clone());
+            }
+        }
+    }
+    if !at.contains_key("HOME") {
+        env.push(format!("HOME={home}"));
+    }
+    env
+}
+
+fn rlimits(ulimits: &[Ulimit], nofile: u64) -> Result<Vec<PosixRlimit>, OciError> {
+    let mut by_name: BTreeMap<&str, (u64, u64)> = [("nofile", (nofile, nofile))].into();
+    for limit in ulimits {
+        if limit.soft > limit.hard {
+            let text = format!("Soft limit exceeds hard limit for ulimit {}", limit.name);
+            return Err(OciError::Invalid(text));
+        }
+        by_name.insert(&limit.name, (limit.soft, limit.hard));
+    }
+    let mut rlimits = Vec::new();
+    for (name, (soft, hard)) in by_name {
+        let kind =
+            rlimit_type(name).ok_or_else(|| OciError::Invalid(format!("invalid ulimit type: {name}")))?;
+        rlimits.push(
+            PosixRlimitBuilder::default()
+                .typ(kind)
+                .soft(soft)
+                .hard(hard)
+                .build()?,
+        );
+    }
+    Ok(rlimits)
+}
+
+fn rlimit_type(name: &str) -> Option<PosixRlimitType> {
+    Some(match name {
+        "core" => PosixRlimitType::RlimitCore,
+        "cpu" => PosixRlimitType::RlimitCpu,
+        "data" => PosixRlimitType::RlimitData,
+        "fsize" => PosixRlimitType::RlimitFsize,
+        "locks" => PosixRlimitType::RlimitLocks,
+        "memlock" => PosixRlimitType::RlimitMemlock,
+        "msgqueue" => PosixRlimitType::RlimitMsgqueue,
+        "nice" => PosixRlimitType::RlimitNice,
+        "nofile" => PosixRlimitType::RlimitNofile,
+        "nproc" => PosixRlimitType::RlimitNproc,
+        "rss" => PosixRlimitType::RlimitRss,
+        "rtprio" => PosixRlimitType::RlimitRtprio,
+        "rttime" => PosixRlimitType::RlimitRttime,
+        "sigpending" => PosixRlimitType::RlimitSigpending,
+        "stack" => PosixRlimitType::RlimitStack,
+        _ => return None,
+    })
+}
+
+fn mounts(container: &ContainerSpec) -> Result<Vec<Mount>, OciError> {
+    let shm_bytes = container
+        .shm_size_mib
+        .unwrap_or(SHM_SIZE_MIB)
+        .saturating_mul(1024 * 1024);
+    let shm_size = format!("size={shm_bytes}");
+    let mut mounts = vec![
+        mount("/proc", "proc", "proc", &["nosuid", "noexec", "nodev"])?,
+        mount(
+            "/dev",
+            "tmpfs",
+            "tmpfs",
+            &["nosuid", "strictatime", "mode=755", "size=65536k"],
+        )?,
+        mount(
+            "/dev/pts",
+            "devpts",
+            "devpts",
+            &[
+                "nosuid",
+                "noexec",
+                "newinstance",
+                "ptmxmode=0666",
+                "mode=0620",
+                "gid=5",
+            ],
+        )?,
+        mount("/sys", "sysfs", "sysfs", &["nosuid", "noexec", "nodev", "ro"])?,
+        mount(
+            "/sys/fs/cgroup",
+            "cgroup",
+            "cgroup",
+            &["nosuid", "noexec", "nodev", "relatime", "ro"],
+        )?,
+        mount("/dev/mqueue", "mqueue", "mqueue", &["nosuid", "noexec", "nodev"])?,
+        mount(
+            "/dev/shm",
+            "tmpfs",
+            "shm",
+            &["nosuid", "noexec", "nodev", "mode=1777", &shm_size],
+        )?,
+    ];
+    for bind in &container.mounts {
+        let access = if bind.read_only { "ro" } else { "rw" };
+        // A file or directory of the host brings no device with it.
+        let options = ["rbind", "rprivate", "nodev", access];
+        mounts.push(mount(&bind.destination, "bind", &bind.source, &options)?);
+    }
+    Ok(mounts)
+}
+
+fn mount(
+    destination: impl AsRef<Path>,
+    kind: &str,
+    source: impl AsRef<Path>,
+    options: &[&str],
+) -> Result<Mount, OciError> {
+    Ok(MountBuilder::default()
+        .destination(destination.as_ref())
+        .typ(kind)
+        .source(source.as_ref())
+        .options(options.iter().map(|o| (*o).to_owned()).collect::<Vec<_>>())
+        .build()?)
+}
+
+fn linux(
+    container: &ContainerSpec,
+    around: &Surroundings<'_>,
+    granted: &Capabilities,
+) -> Result<Linux, OciError> {
+    let mut namespaces = vec![
+        namespace(LinuxNamespaceType::Pid, None)?,
+        namespace(LinuxNamespaceType::Ipc, None)?,
+        namespace(LinuxNamespaceType::Uts, None)?,
+        namespace(LinuxNamespaceType::Mount, None)?,
+        namespace(LinuxNamespaceType::Network, Some(&container.netns))?,
+    ];
+    if around.cgroup_v2 {
+        // As Docker on v2: the container sees its own cgroup as the root.
+        namespaces.push(namespace(LinuxNamespaceType::Cgroup, None)?);
+    }
+    let sysctl: HashMap<String, String> = container.sysctls.clone().into_iter().collect();
+    Ok(LinuxBuilder::default()
+        .namespaces(namespaces)
+        .cgroups_path(around.cgroup.clone())
+        .resources(resources(container, around.swap_limit)?)
+        .sysctl(sysctl)
+        .masked_paths(MASKED.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
+        .readonly_paths(READONLY.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
+        .devices(Vec::new())
+        .seccomp(seccomp::profile(granted, !around.cgroup_v2)?)
+        .build()?)
+}
+
+fn namespace(kind: LinuxNamespaceType, path: Option<&Path>) -> Result<LinuxNamespace, OciError> {
+    let builder = LinuxNamespaceBuilder::default().typ(kind);
+    Ok(match path {
+        Some(path) => builder.path(path).build()?,
+        None => builder.build()?,
+    })
+}
+
+fn resources(container: &ContainerSpec, swap_limit: bool) -> Result<LinuxResources, OciError> {
+    // libcontainer allows its default devices after this.
+    let no_device = LinuxDeviceCgroupBuilder::default()
+        .allow(false)
+        .access("rwm")
+        .build()?;
+    let mut resources = LinuxResourcesBuilder::default().devices(vec![no_device]);
+    if let Some(shares) = container.cpu_shares {
+        let cpu = LinuxCpuBuilder::default()
+            .shares(shares.clamp(SHARES_MIN, SHARES_MAX))
+            .build()?;
+        resources = resources.cpu(cpu);
+    }
+    if container.memory_mib.is_some() || container.memory_reservation_mib.is_some() {
+        let mut memory = LinuxMemoryBuilder::default();
+        if let Some(mib) = container.memory_mib {
+            memory = memory.limit(bytes(mib));
+            if swap_limit {
+                // Memory and swap together: no swap on top.
+                memory = memory.swap(bytes(mib));
+            }
+        }
+        if let Some(mib) = container.memory_reservation_mib {
+            memory = memory.reservation(bytes(mib));
+        }
+        resources = resources.memory(memory.build()?);
+    }
+    Ok(resources.build()?)
+}
+
+fn bytes(mib: u64) -> i64 {
+    i64::try_from(mib.saturating_mul(1024 * 1024)).unwrap_or(i64::MAX)
+}

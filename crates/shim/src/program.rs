@@ -1,0 +1,175 @@
+//! The last steps inside a new container: find the program, become it.
+//!
+//! libcontainer's own executor looks only at the "others" bit of the mode, tells errors in its own
+//! words, and leaves SIGPIPE ignored (Rust ignores it) and signals blocked (the shim blocks them
+//! for its signalfd). This one does not.
+
+use std::ffi::CString;
+use std::io::Write;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::rc::Rc;
+
+use libcontainer::workload::{Executor, ExecutorError, ExecutorSetEnvsError, ExecutorValidationError};
+use nix::errno::Errno;
+use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
+use nix::unistd::{AccessFlags, Pid, access, execve};
+use oci_spec::runtime::Spec;
+
+use crate::sys;
+
+/// As runc: the exit status when the program was found but the kernel cannot execute it.
+const EXIT_NOT_EXECUTED: i32 = 255;
+
+/// Becomes the program of the specification. Cloned into the container's first process.
+#[derive(Clone, Debug)]
+pub(crate) struct Program {
+    /// The write end of a pipe to the shim: a sentence when the program cannot be found, closed
+    /// without a word when it runs.
+    report: Rc<OwnedFd>,
+    /// Stay as pid 1, with the program as a child.
+    init: bool,
+}
+
+impl Program {
+    pub(crate) fn new(report: OwnedFd, init: bool) -> Program {
+        Program {
+            report: Rc::new(report),
+            init,
+        }
+    }
+
+    fn become_it(&self, spec: &Spec) -> Result<(), ExecutorError> {
+        let process = spec.process().as_ref().ok_or(ExecutorError::InvalidArg)?;
+        let args = process.args().as_deref().unwrap_or_default();
+        let env = process.env().as_deref().unwrap_or_default();
+        let path = find(args, env).map_err(ExecutorError::Other)?;
+        let args = c_strings(args)?;
+        let env = c_strings(env)?;
+        let program = CString::new(path.as_str()).map_err(|_| ExecutorError::InvalidArg)?;
+        if self.init {
+            become_parent_of_it()?;
+        }
+        sys::default_sigpipe();
+        let unblocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None);
+        let errno = match unblocked.and_then(|()| execve(&program, &args, &env)) {
+            Ok(never) => match never {},
+            Err(errno) => errno,
+        };
+        // The container counts as started: its own log tells, as under runc.
+        let text = format!("exec {path}: {}\n", words(errno));
+        let _ = std::io::stderr().write_all(text.as_bytes());
+        sys::exit_now(EXIT_NOT_EXECUTED)
+    }
+}
+
+impl Executor for Program {
+    fn exec(&self, spec: &Spec) -> Result<(), ExecutorError> {
+        self.become_it(spec)
+    }
+
+    fn validate(&self, spec: &Spec) -> Result<(), ExecutorValidationError> {
+        let process = spec.process().as_ref();
+        let args = process.and_then(|p| p.args().as_deref()).unwrap_or_default();
+        let env = process.and_then(|p| p.env().as_deref()).unwrap_or_default();
+        match find(args, env) {
+            Ok(_) => Ok(()),
+            Err(sentence) => {
+                let _ = nix::unistd::write(&*self.report, sentence.as_bytes());
+                Err(ExecutorValidationError::ArgValidationError(sentence))
+            }
+        }
+    }
+
+    /// The environment goes to execve as it is; this process needs none.
+    fn setup_envs(&self, _: std::collections::HashMap<String, String>) -> Result<(), ExecutorSetEnvsError> {
+        Ok(())
+    }
+}
+
+fn c_strings(texts: &[String]) -> Result<Vec<CString>, ExecutorError> {
+    texts
+        .iter()
+        .map(|t| CString::new(t.as_str()).map_err(|_| ExecutorError::InvalidArg))
+        .collect()
+}
+
+/// The program's path: as given when it has a slash, otherwise by PATH. Errors as runc words them.
+fn find(args: &[String], env: &[String]) -> Result<String, String> {
+    let name = args.first().ok_or("no command specified")?;
+    if name.contains('/') {
+        return match executable(name) {
+            Ok(()) => Ok(name.clone()),
+            Err(Errno::ENOENT) => Err(format!("exec: {name:?}: stat {name}: no such file or directory")),
+            Err(errno) => Err(format!("exec: {name:?}: {}", words(errno))),
+        };
+    }
+    let path = env
+        .iter()
+        .find_map(|entry| entry.strip_prefix("PATH="))
+        .unwrap_or_default();
+    path.split(':')
+        // An empty element is the working directory.
+        .map(|dir| {
+            if dir.is_empty() {
+                format!("./{name}")
+            } else {
+                format!("{dir}/{name}")
+            }
+        })
+        .find(|candidate| executable(candidate).is_ok())
+        .ok_or_else(|| format!("exec: {name:?}: executable file not found in $PATH"))
+}
+
+fn executable(path: &str) -> Result<(), Errno> {
+    let metadata = Path::new(path)
+        .metadata()
+        .map_err(|error| error.raw_os_error().map_or(Errno::EIO, Errno::from_raw))?;
+    if metadata.is_dir() {
+        return Err(Errno::EISDIR);
+    }
+    access(path, AccessFlags::X_OK)
+}
+
+/// The C library's words as Go has them: in lower case.
+fn words(errno: Errno) -> String {
+    match errno {
+        Errno::ENOEXEC => "exec format error".to_owned(),
+        other => other.desc().to_lowercase(),
+    }
+}
+
+/// Splits this process: the child returns and will be the program; the parent stays as the
+/// container's pid 1, passes signals on, reaps orphans, and ends as the program ends.
+fn become_parent_of_it() -> Result<(), ExecutorError> {
+    let all = SigSet::all();
+    let blocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&all), None);
+    blocked.map_err(|errno| ExecutorError::Other(errno.to_string()))?;
+    let program = match sys::fork() {
+        Ok(Some(pid)) => pid,
+        Ok(None) => return Ok(()),
+        Err(errno) => return Err(ExecutorError::Other(format!("fork: {}", words(errno)))),
+    };
+    // Everything of the shim's that this process inherited, the report pipe too.
+    sys::close_inherited();
+    loop {
+        let signal = match all.wait() {
+            Ok(signal) => signal,
+            // A real-time signal has no name in this set's type; nothing asks init to pass it on.
+            Err(_) => continue,
+        };
+        if signal != nix::sys::signal::Signal::SIGCHLD {
+            let _ = sys::kill(program, signal as i32);
+            continue;
+        }
+        while let Ok(status) = waitpid(Pid::from_raw(-1), Some(WaitPidFlag::WNOHANG)) {
+            match status {
+                WaitStatus::Exited(pid, code) if pid == program => sys::exit_now(code),
+                WaitStatus::Signaled(pid, signal, _) if pid == program => sys::exit_now(128 + signal as i32),
+                WaitStatus::StillAlive => break,
+                _ => {}
+            }
+        }
+    }
+}

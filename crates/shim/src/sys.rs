@@ -1,0 +1,116 @@
+//! The few system calls that have no safe binding. Everything unsafe of this crate is here.
+#![allow(
+    unsafe_code,
+    reason = "fork, signal dispositions and the mount API have no safe binding"
+)]
+
+use std::ffi::CString;
+use std::io;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+
+use nix::unistd::{ForkResult, Pid};
+
+/// Forks; the child sees `None`.
+pub(crate) fn fork() -> nix::Result<Option<Pid>> {
+    // SAFETY: called only while this process has one thread (the shim's rule), so the child may
+    // go on as any process may.
+    match unsafe { nix::unistd::fork()? } {
+        ForkResult::Parent { child } => Ok(Some(child)),
+        ForkResult::Child => Ok(None),
+    }
+}
+
+/// Closes every descriptor from 3 on: what a careless parent let this process inherit.
+pub(crate) fn close_inherited() {
+    // SAFETY: called before this process has opened anything of its own (or right after fork in a
+    // process that uses none of it any more), so no owned descriptor is closed behind its owner.
+    unsafe {
+        libc::syscall(libc::SYS_close_range, 3u32, u32::MAX, 0u32);
+    }
+}
+
+/// Gives SIGPIPE its default action back: Rust's runtime ignores it, and an ignored signal stays
+/// ignored through execve.
+pub(crate) fn default_sigpipe() {
+    // SAFETY: SIG_DFL installs no handler.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+    }
+}
+
+/// kill(2) for any signal number, real-time signals included.
+pub(crate) fn kill(pid: Pid, signo: i32) -> nix::Result<()> {
+    // SAFETY: kill takes plain integers.
+    nix::errno::Errno::result(unsafe { libc::kill(pid.as_raw(), signo) }).map(drop)
+}
+
+/// Ends the process at once, without running what Rust or libc registered for a normal exit.
+pub(crate) fn exit_now(code: i32) -> ! {
+    // SAFETY: _exit does not return and touches no memory.
+    unsafe { libc::_exit(code) }
+}
+
+/// A descriptor of `path` through a detached read-only mount of it.
+///
+/// A shim executed through it cannot be written to by way of `/proc/PID/exe`, which a container
+/// can reach between clone and exec (the weakness of CVE-2019-5736). Needs Linux 5.12.
+pub(crate) fn read_only_view(path: &Path) -> io::Result<OwnedFd> {
+    #[repr(C)]
+    struct MountAttr {
+        attr_set: u64,
+        attr_clr: u64,
+        propagation: u64,
+        userns_fd: u64,
+    }
+    const OPEN_TREE_CLONE: u32 = 1;
+    const OPEN_TREE_CLOEXEC: u32 = libc::O_CLOEXEC as u32;
+    const MOUNT_ATTR_RDONLY: u64 = 1;
+
+    let path = CString::new(path.as_os_str().as_bytes())?;
+    // SAFETY: `path` is a C string that lives through the call; a descriptor comes back that
+    // nobody else owns.
+    let tree = unsafe {
+        let fd = libc::syscall(
+            libc::SYS_open_tree,
+            libc::AT_FDCWD,
+            path.as_ptr(),
+            OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC,
+        );
+        if fd < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        OwnedFd::from_raw_fd(i32::try_from(fd).map_err(io::Error::other)?)
+    };
+    let attr = MountAttr {
+        attr_set: MOUNT_ATTR_RDONLY,
+        attr_clr: 0,
+        propagation: 0,
+        userns_fd: 0,
+    };
+    // SAFETY: `attr` has the layout of struct mount_attr, and its size is passed with it.
+    let done = unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            tree.as_raw_fd(),
+            c"".as_ptr(),
+            libc::AT_EMPTY_PATH,
+            &raw const attr,
+            size_of::<MountAttr>(),
+        )
+    };
+    if done < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(tree)
+}
+
+/// Returns freed memory to the kernel: a start needs a few hundred KiB that an idle shim does not.
+pub(crate) fn trim_heap() {
+    #[cfg(target_env = "gnu")]
+    // SAFETY: malloc_trim only gives back what the allocator holds unused.
+    unsafe {
+        libc::malloc_trim(0);
+    }
+}

@@ -1,0 +1,294 @@
+//! The shim's own life, as root: clients come and go, containers are hostile, the shim dies.
+
+mod harness;
+
+use std::time::{Duration, Instant};
+
+use harness::{Task, exe, until};
+use shim::client::{Client, ShimError, read_state, reap_orphans};
+use shim::output::Reader;
+use shim::spec::Event;
+
+#[tokio::test]
+async fn a_client_that_comes_back_has_lost_no_exit_and_no_output() {
+    let mut task = Task::new().await;
+    task.client
+        .start(&task.container("early", "echo early; exit 3"))
+        .await
+        .unwrap();
+    task.client
+        .start(&task.container("late", "echo before; sleep 0.3; echo after; exit 4"))
+        .await
+        .unwrap();
+    let dir = task.host.task_dir();
+    drop(task.client.clone());
+    // Nobody listens while one ends: the state file tells.
+    let closed = Client::connect(&dir).await.unwrap().unwrap();
+    drop(closed);
+    assert!(until(|| read_state(&dir)
+        .unwrap()
+        .iter()
+        .filter(|c| c.exit.is_some())
+        .count()
+        == 2));
+    task.reconnect().await;
+    assert_eq!(task.exit_of("early").await.exit_code, 3);
+    assert_eq!(task.exit_of("late").await.exit_code, 4);
+    assert_eq!(task.host.stdout("late"), "before\nafter\n");
+    // Asked again for what it did already, the shim starts nothing.
+    let again = task
+        .client
+        .start(&task.container("early", "echo twice"))
+        .await
+        .unwrap();
+    assert_eq!(again, task.client.status().await.unwrap()[0].started);
+    assert_eq!(task.host.stdout("early"), "early\n");
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn a_new_client_takes_the_place_of_the_old() {
+    let mut task = Task::new().await;
+    let old = task.client.clone();
+    task.reconnect().await;
+    task.client.status().await.unwrap();
+    assert!(matches!(old.status().await, Err(ShimError::Closed)));
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn ten_megabytes_arrive_intact_and_events_are_paced() {
+    let mut task = Task::new().await;
+    let began = Instant::now();
+    let spec = task.container("app", "seq 1 1400000; exit 0");
+    let (exit, _) = task.run(&spec).await;
+    let took = began.elapsed();
+    assert_eq!(exit.exit_code, 0);
+    let mut number = 0u32;
+    let mut bytes = 0;
+    for record in Reader::open(task.host.task_dir().join("app.log"), 0).unwrap() {
+        let record = record.unwrap();
+        number += 1;
+        bytes += record.bytes.len() + 1;
+        assert_eq!(record.bytes, number.to_string().as_bytes());
+    }
+    assert_eq!(number, 1_400_000);
+    assert!(bytes > 10_000_000);
+    let most = took.as_millis() / 20 + 3;
+    assert!(
+        task.outputs.len() as u128 <= most,
+        "{} events in {took:?}",
+        task.outputs.len()
+    );
+    println!("{bytes} bytes in {took:?}, {} events", task.outputs.len());
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn a_line_after_quiet_is_announced_at_once() {
+    let mut task = Task::new().await;
+    task.client
+        .start(&task.container(
+            "app",
+            "while true; do sleep 0.2; date +%s%N >/dev/null; echo x; done",
+        ))
+        .await
+        .unwrap();
+    for _ in 0..5 {
+        let Event::Output { up_to, .. } = task.event().await else {
+            panic!("it does not end")
+        };
+        let heard = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap()
+            .as_millis() as u64;
+        let last = Reader::open(task.host.task_dir().join("app.log"), 0)
+            .unwrap()
+            .last()
+            .unwrap()
+            .unwrap();
+        assert!(heard - last.at_ms < 15, "{} ms", heard - last.at_ms);
+        assert!(up_to > 0);
+    }
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn daemons_that_a_container_leaves_die_with_it() {
+    let mut task = Task::new().await;
+    let script = "for i in 1 2 3 4 5; do setsid sh -c 'trap \"\" TERM HUP; (while true; do sleep 0.01; done) & sleep 1000' & done; sleep 0.1; echo gone";
+    let spec = task.container("app", script);
+    let (exit, out) = task.run(&spec).await;
+    assert_eq!((exit.exit_code, out.as_str()), (0, "gone\n"));
+    let shim = task.host.shim_pid.to_string();
+    let left = task.host.processes();
+    assert!(left.iter().all(|p| p.starts_with(&shim)), "{left:?}");
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn a_shutdown_kills_what_runs_and_leaves_nothing() {
+    let task = Task::new().await;
+    for name in ["a", "b", "c"] {
+        let mut spec = task.container(
+            name,
+            "trap '' TERM; setsid sleep 1000 & while true; do sleep 0.01; done",
+        );
+        spec.init_process = name == "b";
+        task.client.start(&spec).await.unwrap();
+    }
+    let state = read_state(&task.host.task_dir()).unwrap();
+    assert_eq!(state.len(), 3);
+    task.client.shutdown().await.unwrap();
+    task.host.assert_nothing_left();
+    let state = read_state(&task.host.task_dir()).unwrap();
+    assert!(
+        state
+            .iter()
+            .all(|c| c.exit.is_some_and(|e| e.exit_code == 137 && !e.oom))
+    );
+    assert!(Client::connect(&task.host.task_dir()).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn the_containers_of_a_dead_shim_are_reaped_and_nothing_is_left() {
+    let mut task = Task::new().await;
+    for name in ["a", "b"] {
+        let mut spec = task.container(name, "(while true; do sleep 0.01; done) & sleep 1000");
+        spec.init_process = name == "b";
+        task.client.start(&spec).await.unwrap();
+    }
+    let (exit, _) = task.run(&task.container("c", "exit 9")).await;
+    assert_eq!(exit.exit_code, 9);
+    let dir = task.host.task_dir();
+    assert!(
+        matches!(reap_orphans(&dir), Err(ShimError::Refused { .. })),
+        "it lives"
+    );
+    let mut events = {
+        task.reconnect().await;
+        task.client.events().is_none().then_some(()).unwrap();
+        task.client.clone()
+    };
+    task.host.kill_shim();
+    assert!(matches!(events.status().await, Err(ShimError::Closed)));
+    events = task.client.clone();
+    drop(events);
+    assert!(Client::connect(&dir).await.unwrap().is_none());
+    let state = read_state(&dir).unwrap();
+    assert_eq!(
+        state
+            .iter()
+            .map(|c| c.exit.map(|e| e.exit_code))
+            .collect::<Vec<_>>(),
+        [None, None, Some(9)]
+    );
+    assert!(
+        !task.host.processes().is_empty(),
+        "containers outlive a shim that was killed"
+    );
+    reap_orphans(&dir).unwrap();
+    task.host.assert_nothing_left();
+    reap_orphans(&dir).expect("repeating it is harmless");
+}
+
+#[tokio::test]
+async fn a_task_has_one_shim_and_a_new_one_can_follow_a_dead_one() {
+    let task = Task::new().await;
+    let dir = task.host.task_dir();
+    match Client::spawn(exe(), &dir, &task.spec).await {
+        Err(ShimError::NotBegun { reason }) => assert!(reason.contains("lives already"), "{reason}"),
+        other => panic!("{other:?}"),
+    }
+    task.client.shutdown().await.unwrap();
+    let second = Client::spawn(exe(), &dir, &task.spec).await.unwrap();
+    second.shutdown().await.unwrap();
+    task.host.assert_nothing_left();
+}
+
+#[tokio::test]
+async fn a_shim_that_cannot_begin_says_why() {
+    let task = Task::new().await;
+    let dir = task.host.dir.path().join("other");
+    let mut spec = task.spec.clone();
+    spec.cgroup = "../escape".into();
+    match Client::spawn(exe(), &dir, &spec).await {
+        Err(ShimError::NotBegun { reason }) => assert!(reason.contains("../escape"), "{reason}"),
+        other => panic!("{other:?}"),
+    }
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn the_shim_is_a_process_of_its_own() {
+    let task = Task::new().await;
+    let pid = task.host.shim_pid;
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    let fields: Vec<i32> = stat
+        .rsplit_once(')')
+        .unwrap()
+        .1
+        .split_whitespace()
+        .skip(1)
+        .take(3)
+        .map(|f| f.parse().unwrap())
+        .collect();
+    assert_ne!(fields[0], std::process::id() as i32, "not our child");
+    // The session is its launcher's child's own: neither group nor session is ours.
+    assert_eq!(fields[1], pid);
+    assert_eq!(fields[2], pid);
+    let mut names: Vec<String> = std::fs::read_dir(format!("/proc/{pid}/fd"))
+        .unwrap()
+        .map(|e| {
+            std::fs::read_link(e.unwrap().path())
+                .unwrap()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    println!("{names:?}");
+    // null, null, shim.err, lock, listener, signalfd, client
+    assert_eq!(names.len(), 7, "{names:?}");
+    let exe = std::fs::OpenOptions::new()
+        .write(true)
+        .open(format!("/proc/{pid}/exe"));
+    assert_eq!(
+        exe.unwrap_err().raw_os_error(),
+        Some(30),
+        "its program cannot be overwritten"
+    );
+    task.finish().await;
+}
+
+/// The figures of the issue: a start within 12 ms, a shim under 4 MiB. Told, and bounded loosely
+/// here because other tests run beside it.
+#[tokio::test]
+async fn a_start_is_quick_and_a_shim_is_small() {
+    let mut task = Task::new().await;
+    let mut took = Vec::new();
+    for n in 0..15 {
+        let spec = task.program(&format!("c{n}"), &["true"]);
+        let began = Instant::now();
+        task.client.start(&spec).await.unwrap();
+        took.push(began.elapsed());
+        task.exit_of(&spec.name).await;
+    }
+    took.sort();
+    println!(
+        "start: median {:?}, least {:?}, most {:?}",
+        took[7], took[0], took[14]
+    );
+    let keep = task.container("keep", "echo x; sleep 1000");
+    task.client.start(&keep).await.unwrap();
+    let smaps = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", task.host.shim_pid)).unwrap();
+    let private: u64 = smaps
+        .lines()
+        .filter(|l| l.starts_with("Private_"))
+        .map(|l| l.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap())
+        .sum();
+    println!("private memory: {private} KiB");
+    assert!(private < 4096, "{smaps}");
+    assert!(took[7] < Duration::from_millis(100));
+    task.finish().await;
+}
