@@ -2,6 +2,7 @@
 
 mod default_vpc;
 pub mod dhcp_options;
+pub mod exec;
 pub mod interface;
 pub mod internet_gateway;
 pub mod network_acl;

@@ -1,0 +1,84 @@
+//! One request to an AWS API: from bytes to bytes.
+
+use engine::Caller;
+use http::Response;
+use http::request::Parts;
+use model::ApiError;
+use serde_json::Value;
+use wire::{Call, encode_result, identify};
+
+use crate::caller::caller;
+use crate::{Gateway, Services, events, manifests};
+
+pub async fn respond(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Response<Vec<u8>> {
+    let request_id = gateway.request_id();
+    let call = match identify(api::SERVICES, parts, body) {
+        Ok(call) => call,
+        Err(refusal) => {
+            tracing::debug!(code = %refusal.error.code, message = refusal.error.message, "refused");
+            return refusal.respond(&request_id);
+        }
+    };
+    let result = match caller(gateway, parts, body, &call, &request_id) {
+        Ok(caller) => run(gateway, &call, caller, body).await,
+        Err(error) => Err(error),
+    };
+    let (service, operation) = (call.service.name, call.operation.name);
+    match result {
+        Ok(document) => {
+            tracing::debug!(service, operation, request_id, "served");
+            encode_result(call.service, call.operation, &document, &request_id)
+        }
+        Err(error) => {
+            if error.status >= 500 {
+                tracing::error!(service, operation, request_id, code = %error.code, message = error.message, "failed");
+            } else {
+                tracing::debug!(service, operation, request_id, code = %error.code, message = error.message, "refused");
+            }
+            call.refuse(&error, &request_id)
+        }
+    }
+}
+
+async fn run(gateway: &Gateway, call: &Call, caller: Caller, body: &[u8]) -> Result<Value, ApiError> {
+    let document = call.input(body)?;
+    let services = gateway.services().await;
+    let now = (gateway.config.clock)();
+    match (call.service.name, call.operation.name) {
+        ("logs", "PutLogEvents") => events::put(&services, caller, document, now).await,
+        ("logs", "GetLogEvents") => events::get(&services, caller, document).await,
+        ("logs", "FilterLogEvents") => events::filter(&services, caller, document).await,
+        ("logs", "DescribeLogStreams") => events::describe_streams(&services, caller, document).await,
+        ("logs", "DescribeLogGroups") => events::describe_groups(&services, caller, call, document).await,
+        ("logs", "DeleteLogGroup") => events::delete_group(&services, caller, call, document).await,
+        ("logs", "DeleteLogStream") => events::delete_stream(&services, caller, call, document).await,
+        ("ecr", "BatchGetImage") => manifests::batch_get(&services, caller, document).await,
+        ("ecr", "DeleteRepository") => manifests::delete_repository(&services, caller, call, document).await,
+        _ => world(&services, caller, call, document).await,
+    }
+}
+
+/// An operation that is the world's alone.
+pub async fn world(
+    services: &Services,
+    caller: Caller,
+    call: &Call,
+    document: Value,
+) -> Result<Value, ApiError> {
+    let (service, name) = (call.service.name, call.operation.name);
+    let operation = world::operation(service, name)
+        .ok_or_else(|| ApiError::not_served(format_args!("The operation {name} of {service}")))?;
+    let job = (operation.decode)(document)?;
+    let reply = match service {
+        "ecs" | "ec2" => {
+            // What AWS gives every account in every region is there at the first look.
+            let with_region = move |cx: &world::Cx, txn: &mut world::Txn| {
+                world::ec2::ensure_region(cx, txn);
+                job(cx, txn)
+            };
+            services.engine.run(caller, with_region).await?
+        }
+        _ => services.engine.call(caller, job).await?,
+    };
+    Ok(reply())
+}

@@ -1,0 +1,319 @@
+//! The operations of CloudWatch Logs on events: rows say which groups and streams there are, the
+//! log store has what was written.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::logs::*;
+use engine::Caller;
+use logstore::{
+    FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams,
+};
+use model::{ApiError, Scope, Timestamp};
+use rows::{LogGroup as GroupRow, LogStream as StreamRow};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use wire::Call;
+use world::logs::{group, stream, stream_not_found};
+
+use crate::{Services, aws};
+
+/// The name under which the log store keeps a scope.
+pub fn scope_name(scope: &Scope) -> String {
+    format!("{}/{}", scope.account, scope.region)
+}
+
+fn read<T: DeserializeOwned>(document: Value) -> Result<T, ApiError> {
+    serde_json::from_value(document).map_err(|e| ApiError::new("SerializationException", e.to_string()))
+}
+
+fn write(output: impl Serialize) -> Result<Value, ApiError> {
+    serde_json::to_value(output).map_err(|e| ApiError::new("InternalFailure", e.to_string()).with_status(500))
+}
+
+fn invalid(message: impl Into<String>) -> ApiError {
+    ErrorCode::InvalidParameterException.error(message)
+}
+
+fn store_error(error: LogStoreError) -> ApiError {
+    match error {
+        LogStoreError::Io { .. } => {
+            tracing::error!(error = &error as &dyn std::error::Error, "the log store failed");
+            ErrorCode::ServiceUnavailableException.error("The log store cannot be used.")
+        }
+        other => invalid(other.to_string()),
+    }
+}
+
+/// Reading a log can take long: it must not hold up the threads that serve everybody.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, LogStoreError> + Send + 'static,
+) -> Result<T, ApiError> {
+    let joined = tokio::task::spawn_blocking(work).await;
+    joined.map_err(|e| ApiError::new("InternalFailure", e.to_string()).with_status(500))?.map_err(store_error)
+}
+
+/// The rows of a group and, if named, a stream of it.
+async fn find(
+    services: &Services,
+    caller: Caller,
+    group_name: String,
+    stream_name: Option<String>,
+) -> Result<Arc<GroupRow>, ApiError> {
+    let look = move |cx: &world::Cx, txn: &mut world::Txn| {
+        let row = group::find(cx, txn, &group_name)?;
+        if let Some(name) = stream_name
+            && txn.get::<StreamRow>(&StreamRow::key_of(&cx.scope, &group_name, &name)).is_none()
+        {
+            return Err(stream_not_found());
+        }
+        Ok(row)
+    };
+    services.engine.run(caller, look).await
+}
+
+/// The name of the group that a request names by name or by ARN.
+async fn group_name(
+    services: &Services,
+    caller: &Caller,
+    name: Option<String>,
+    identifier: Option<String>,
+) -> Result<String, ApiError> {
+    let look = move |cx: &world::Cx, _: &mut world::Txn| group::name_of(cx, name.as_deref(), identifier.as_deref());
+    services.engine.run(caller.clone(), look).await
+}
+
+pub async fn put(services: &Services, caller: Caller, document: Value, now: Timestamp) -> Result<Value, ApiError> {
+    let input: PutLogEventsRequest = read(document)?;
+    let id = StreamId::new(scope_name(&caller.scope), &input.log_group_name, &input.log_stream_name);
+    let row = find(services, caller, input.log_group_name, Some(input.log_stream_name)).await?;
+    let retention = row.retention_days.map(|days| Duration::from_secs(u64::from(days) * 86_400));
+    let events: Vec<InputEvent> = input
+        .log_events
+        .into_iter()
+        .map(|e| InputEvent { timestamp: Timestamp::from_millis(e.timestamp), message: e.message })
+        .collect();
+    let logs = services.logs.clone();
+    let outcome = blocking(move || logs.put_events(&id, now, retention, &events)).await?;
+    let index = |n: Option<usize>| n.and_then(|n| i32::try_from(n).ok());
+    let rejected = outcome.rejected;
+    write(PutLogEventsResponse {
+        // Ignored by AWS since 2023, and still given.
+        next_sequence_token: Some(format!("{:056}", now.millis())),
+        rejected_log_events_info: rejected.any().then(|| RejectedLogEventsInfo {
+            too_new_log_event_start_index: index(rejected.too_new_start),
+            too_old_log_event_end_index: index(rejected.too_old_end),
+            expired_log_event_end_index: index(rejected.expired_end),
+        }),
+        rejected_entity_info: None,
+    })
+}
+
+fn limit(given: Option<i32>) -> Result<Option<usize>, ApiError> {
+    match given {
+        None => Ok(None),
+        Some(n @ 1..=10_000) => Ok(usize::try_from(n).ok()),
+        Some(n) => Err(invalid(format!(
+            "1 validation error detected: Value '{n}' at 'limit' failed to satisfy constraint: Member must have value between 1 and 10000"
+        ))),
+    }
+}
+
+pub async fn get(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
+    let input: GetLogEventsRequest = read(document)?;
+    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let id = StreamId::new(scope_name(&caller.scope), &name, &input.log_stream_name);
+    find(services, caller, name, Some(input.log_stream_name)).await?;
+    let query = GetQuery {
+        start: input.start_time.map(Timestamp::from_millis),
+        end: input.end_time.map(Timestamp::from_millis),
+        limit: limit(input.limit)?,
+        start_from_head: input.start_from_head == Some(true),
+        next_token: input.next_token.filter(|t| !t.is_empty()),
+    };
+    let logs = services.logs.clone();
+    let page = blocking(move || logs.get_events(&id, &query)).await?;
+    let view = |e: logstore::Event| OutputLogEvent {
+        timestamp: Some(e.timestamp.millis()),
+        message: Some(e.message),
+        ingestion_time: Some(e.ingestion.millis()),
+    };
+    write(GetLogEventsResponse {
+        events: Some(page.events.into_iter().map(view).collect()),
+        next_forward_token: Some(page.next_forward_token),
+        next_backward_token: Some(page.next_backward_token),
+    })
+}
+
+pub async fn filter(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
+    let input: FilterLogEventsRequest = read(document)?;
+    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let scope = scope_name(&caller.scope);
+    let names = input.log_stream_names.filter(|n| !n.is_empty());
+    let prefix = input.log_stream_name_prefix.filter(|p| !p.is_empty());
+    let (wanted, of_prefix) = match (names, prefix) {
+        (Some(_), Some(_)) => {
+            return Err(invalid("LogStreamNames and LogStreamNamePrefix cannot both be specified."));
+        }
+        (names, prefix) => (names, prefix.unwrap_or_default()),
+    };
+    let rows = {
+        let name = name.clone();
+        let look = move |cx: &world::Cx, txn: &mut world::Txn| {
+            group::find(cx, txn, &name)?;
+            Ok(stream::of_group(cx, txn, &name, &of_prefix))
+        };
+        services.engine.run(caller, look).await?
+    };
+    let streams: Vec<String> = match wanted {
+        None => rows.iter().map(|s| s.name.clone()).collect(),
+        Some(names) => {
+            if !names.iter().all(|n| rows.iter().any(|s| s.name == *n)) {
+                return Err(stream_not_found());
+            }
+            names
+        }
+    };
+    let pattern = input
+        .filter_pattern
+        .filter(|p| !p.is_empty())
+        .map(|p| Pattern::parse(&p).map_err(|_| invalid("Invalid filter pattern")))
+        .transpose()?;
+    let (start, end) = (input.start_time.map(Timestamp::from_millis), input.end_time.map(Timestamp::from_millis));
+    let (limit, next_token) = (limit(input.limit)?, input.next_token.filter(|t| !t.is_empty()));
+    let logs = services.logs.clone();
+    let page = blocking(move || {
+        let streams = Streams::Named(streams);
+        let query = FilterQuery { streams, start, end, pattern: pattern.as_ref(), limit, next_token };
+        logs.filter_events(&scope, &name, &query)
+    })
+    .await?;
+    let view = |e: logstore::Event| FilteredLogEvent {
+        log_stream_name: Some(e.stream.to_string()),
+        timestamp: Some(e.timestamp.millis()),
+        message: Some(e.message),
+        ingestion_time: Some(e.ingestion.millis()),
+        event_id: Some(e.event_id),
+    };
+    write(FilterLogEventsResponse {
+        events: Some(page.events.into_iter().map(view).collect()),
+        searched_log_streams: Some(vec![]),
+        next_token: page.next_token,
+    })
+}
+
+pub async fn describe_streams(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
+    let input: DescribeLogStreamsRequest = read(document)?;
+    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let scope = scope_name(&caller.scope);
+    let prefix = input.log_stream_name_prefix.unwrap_or_default();
+    let by_time = input.order_by == Some(OrderBy::LastEventTime);
+    if by_time && !prefix.is_empty() {
+        return Err(invalid("Cannot order by LastEventTime with a logStreamNamePrefix."));
+    }
+    let size = match input.limit {
+        None => 50,
+        Some(n @ 1..=50) => usize::try_from(n).unwrap_or(50),
+        Some(n) => {
+            return Err(invalid(format!(
+                "1 validation error detected: Value '{n}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 50"
+            )));
+        }
+    };
+    let rows = {
+        let name = name.clone();
+        let look = move |cx: &world::Cx, txn: &mut world::Txn| {
+            group::find(cx, txn, &name)?;
+            Ok(stream::of_group(cx, txn, &name, &prefix))
+        };
+        services.engine.run(caller, look).await?
+    };
+    let logs = services.logs.clone();
+    let mut streams: Vec<(Arc<StreamRow>, StreamStats)> = blocking(move || {
+        let stats = |row: Arc<StreamRow>| {
+            let id = StreamId::new(&scope, &name, &row.name);
+            logs.stats(&id).map(|stats| (row, stats))
+        };
+        rows.into_iter().map(stats).collect()
+    })
+    .await?;
+    if by_time {
+        streams.sort_by_key(|(row, stats)| (stats.last_event.unwrap_or(row.created_at), row.name.clone()));
+    }
+    if input.descending == Some(true) {
+        streams.reverse();
+    }
+    // The token is the position in this order: an order by time has no key that stays.
+    let from = match input.next_token.filter(|t| !t.is_empty()) {
+        None => 0,
+        Some(token) => token.parse::<usize>().map_err(|_| invalid("The specified nextToken is invalid."))?,
+    };
+    let next_token = (streams.len() > from.saturating_add(size)).then(|| (from + size).to_string());
+    let page = streams.into_iter().skip(from).take(size).map(|(row, stats)| stream_view(&row, &stats)).collect();
+    write(DescribeLogStreamsResponse { log_streams: Some(page), next_token })
+}
+
+fn stream_view(row: &StreamRow, stats: &StreamStats) -> LogStream {
+    let arn = model::Arn::new("logs", &row.scope, format!("log-group:{}:log-stream:{}", row.group, row.name));
+    LogStream {
+        arn: Some(arn.to_string()),
+        log_stream_name: Some(row.name.clone()),
+        creation_time: Some(row.created_at.millis()),
+        first_event_timestamp: stats.first_event.map(Timestamp::millis),
+        last_event_timestamp: stats.last_event.map(Timestamp::millis),
+        last_ingestion_time: stats.last_ingestion.map(Timestamp::millis),
+        upload_sequence_token: stats.last_ingestion.map(|t| format!("{:056}", t.millis())),
+        // Always zero since 2019.
+        stored_bytes: Some(0),
+    }
+}
+
+/// The world's answer, with what the log store has of each group.
+pub async fn describe_groups(
+    services: &Services,
+    caller: Caller,
+    call: &Call,
+    document: Value,
+) -> Result<Value, ApiError> {
+    let scope = scope_name(&caller.scope);
+    let mut output: DescribeLogGroupsResponse = read(aws::world(services, caller, call, document).await?)?;
+    let logs = services.logs.clone();
+    let output = blocking(move || {
+        for group in output.log_groups.iter_mut().flatten() {
+            let bytes = logs.group_bytes(&scope, group.log_group_name.as_deref().unwrap_or_default())?;
+            group.stored_bytes = i64::try_from(bytes).ok();
+        }
+        Ok(output)
+    })
+    .await?;
+    write(output)
+}
+
+pub async fn delete_group(
+    services: &Services,
+    caller: Caller,
+    call: &Call,
+    document: Value,
+) -> Result<Value, ApiError> {
+    let input: DeleteLogGroupRequest = read(document.clone())?;
+    let scope = scope_name(&caller.scope);
+    let answer = aws::world(services, caller, call, document).await?;
+    let logs = services.logs.clone();
+    blocking(move || logs.delete_group(&scope, &input.log_group_name)).await?;
+    Ok(answer)
+}
+
+pub async fn delete_stream(
+    services: &Services,
+    caller: Caller,
+    call: &Call,
+    document: Value,
+) -> Result<Value, ApiError> {
+    let input: DeleteLogStreamRequest = read(document.clone())?;
+    let id = StreamId::new(scope_name(&caller.scope), &input.log_group_name, &input.log_stream_name);
+    let answer = aws::world(services, caller, call, document).await?;
+    let logs = services.logs.clone();
+    blocking(move || logs.delete_stream(&id)).await?;
+    Ok(answer)
+}

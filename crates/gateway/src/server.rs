@@ -1,0 +1,104 @@
+//! Connections.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpListener;
+
+use crate::{Gateway, aws, catalog, cove, guard};
+
+pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
+pub type Body = UnsyncBoxBody<Bytes, BodyError>;
+
+/// The largest body of an API request; PutLogEvents may carry a MiB of messages.
+const API_BODY_BYTES_MAX: usize = 8 << 20;
+/// How long a client may take for the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// On which side a connection came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// This machine: whoever steers cove.
+    Machine,
+    /// The address of AWS's endpoints in the internet namespace: tasks.
+    Endpoint,
+}
+
+/// Accepts connections until the listener fails for good or the task is dropped.
+pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>) {
+    loop {
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                // Out of file descriptors, or a connection that was gone before it was accepted.
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection keeps its delay");
+        }
+        let gateway = gateway.clone();
+        tokio::spawn(async move {
+            let service = service_fn(move |request| {
+                let gateway = gateway.clone();
+                async move { Ok::<_, Infallible>(respond(&gateway, origin, request).await) }
+            });
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD_TIMEOUT)
+                .serve_connection(TokioIo::new(stream), service);
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        });
+    }
+}
+
+async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<Incoming>) -> Response<Body> {
+    if let Err(reason) = guard::check(&request, gateway.config.listen) {
+        return text(StatusCode::FORBIDDEN, reason);
+    }
+    let path = request.uri().path();
+    if path == "/v2" || path.starts_with("/v2/") {
+        return catalog::respond(gateway, request).await;
+    }
+    if path.starts_with("/_cove/") {
+        return cove::respond(gateway, origin, request).await;
+    }
+    if !matches!(*request.method(), Method::POST | Method::GET) {
+        return text(StatusCode::METHOD_NOT_ALLOWED, "AWS's APIs take POST and GET.");
+    }
+    let (parts, body) = request.into_parts();
+    match Limited::new(body, API_BODY_BYTES_MAX).collect().await {
+        Ok(body) => bytes(aws::respond(gateway, &parts, &body.to_bytes()).await),
+        Err(error) if error.is::<LengthLimitError>() => {
+            text(StatusCode::PAYLOAD_TOO_LARGE, "The request is larger than 8 MiB.")
+        }
+        Err(_) => text(StatusCode::BAD_REQUEST, "The body of the request ended early."),
+    }
+}
+
+/// An answer that is whole already.
+pub fn bytes(response: Response<Vec<u8>>) -> Response<Body> {
+    response.map(|b| Full::new(Bytes::from(b)).map_err(|never| match never {}).boxed_unsync())
+}
+
+pub fn text(status: StatusCode, message: &str) -> Response<Body> {
+    let mut response = Response::new(format!("{message}\n").into_bytes());
+    *response.status_mut() = status;
+    response
+        .headers_mut()
+        .insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("text/plain; charset=utf-8"));
+    bytes(response)
+}
