@@ -1,1 +1,271 @@
+use model::{AccountId, Region, Scope, TaskId, Timestamp};
+use rows::{TaskOverride, TaskStatus};
 
+use super::*;
+
+fn strings(list: &[&str]) -> Vec<String> {
+    list.iter().map(|s| (*s).to_owned()).collect()
+}
+
+fn task() -> Task {
+    Task {
+        scope: Scope::new(
+            AccountId::parse("000000000000").unwrap(),
+            Region::parse("ap-northeast-1").unwrap(),
+        ),
+        id: TaskId::parse("0123456789abcdef0123456789abcdef").unwrap(),
+        cluster: "default".to_owned(),
+        family: "app".to_owned(),
+        revision: 1,
+        group: "family:app".to_owned(),
+        started_by: None,
+        client_token: None,
+        launch_type: LaunchType::Fargate,
+        platform_version: None,
+        availability_zone: "ap-northeast-1a".to_owned(),
+        cpu_units: 256,
+        memory_mib: 512,
+        ephemeral_storage_gib: 20,
+        overrides: TaskOverride::default(),
+        containers: Vec::new(),
+        attachment: None,
+        desired_status: TaskStatus::Running,
+        last_status: TaskStatus::Pending,
+        stop_code: None,
+        stopped_reason: None,
+        created_at: Timestamp::EPOCH,
+        connectivity_at: None,
+        pull_started_at: None,
+        pull_stopped_at: None,
+        started_at: None,
+        stopping_at: None,
+        execution_stopped_at: None,
+        stopped_at: None,
+        cleaned: false,
+        version: 1,
+        tags: Vec::new(),
+    }
+}
+
+fn definition() -> ContainerDefinition {
+    ContainerDefinition {
+        name: "web".to_owned(),
+        image: "app".to_owned(),
+        essential: true,
+        cpu_units: 0,
+        memory_mib: None,
+        memory_reservation_mib: None,
+        entry_point: None,
+        command: None,
+        environment: Vec::new(),
+        working_directory: None,
+        user: None,
+        port_mappings: Vec::new(),
+        log_configuration: None,
+        stop_timeout_s: None,
+        readonly_root_filesystem: None,
+        ulimits: Vec::new(),
+        docker_labels: None,
+        system_controls: Vec::new(),
+        init_process_enabled: None,
+        capabilities_add: Vec::new(),
+        capabilities_drop: Vec::new(),
+        privileged: None,
+        links: Vec::new(),
+        hostname: None,
+        dns_servers: Vec::new(),
+        dns_search_domains: Vec::new(),
+        extra_hosts: Vec::new(),
+        disable_networking: None,
+    }
+}
+
+fn image(execution: ExecutionConfig) -> ImageConfig {
+    ImageConfig {
+        config: Some(execution),
+        ..ImageConfig::default()
+    }
+}
+
+fn places() -> ContainerPlaces {
+    ContainerPlaces {
+        rootfs: PathBuf::from("/r"),
+        netns: PathBuf::from("/run/netns/n"),
+        hostname: "ip-10-0-0-7".to_owned(),
+        files: vec![(PathBuf::from("/h"), "/etc/hosts")],
+    }
+}
+
+fn planned(
+    task: &Task,
+    definition: &ContainerDefinition,
+    execution: ExecutionConfig,
+) -> Result<ContainerSpec, ContainerPlanError> {
+    let view = ContainerView { task, definition };
+    let accounts = Accounts {
+        passwd: "root:x:0:0::/root:\nweb:x:33:33::/var/www:\n".to_owned(),
+        group: String::new(),
+    };
+    plan(view, &image(execution), &accounts, places())
+}
+
+fn with_override(over: ContainerOverride) -> Task {
+    let mut task = task();
+    task.overrides.containers = vec![ContainerOverride {
+        name: "web".to_owned(),
+        ..over
+    }];
+    task
+}
+
+#[test]
+fn entry_point_and_command_follow_dockers_rules() {
+    // Image ENTRYPOINT, CMD; definition entryPoint, command; override command; expected.
+    type Case<'a> = (
+        &'a [&'a str],
+        &'a [&'a str],
+        Option<&'a [&'a str]>,
+        Option<&'a [&'a str]>,
+        Option<&'a [&'a str]>,
+        &'a [&'a str],
+    );
+    let cases: &[Case<'_>] = &[
+        (&["e"], &["c"], None, None, None, &["e", "c"]),
+        (&["e"], &["c"], None, Some(&["d"]), None, &["e", "d"]),
+        (&["e"], &["c"], Some(&["f"]), None, None, &["f"]),
+        (&["e"], &["c"], Some(&["f"]), Some(&["d"]), None, &["f", "d"]),
+        (&["e"], &["c"], None, Some(&["d"]), Some(&["o"]), &["e", "o"]),
+        (&["e"], &["c"], Some(&["f"]), None, Some(&["o"]), &["f", "o"]),
+        (&[], &["c"], None, None, None, &["c"]),
+        (&["e"], &["c"], Some(&[]), Some(&[]), Some(&[]), &["e", "c"]),
+    ];
+    for (entry, cmd, entry_point, command, over, expected) in cases {
+        let mut definition = definition();
+        definition.entry_point = entry_point.map(strings);
+        definition.command = command.map(strings);
+        let task = with_override(ContainerOverride {
+            command: over.map(strings),
+            ..ContainerOverride::default()
+        });
+        let execution = ExecutionConfig {
+            entrypoint: Some(strings(entry)),
+            cmd: Some(strings(cmd)),
+            ..ExecutionConfig::default()
+        };
+        let spec = planned(&task, &definition, execution).unwrap();
+        assert_eq!(spec.args, strings(expected));
+    }
+    assert_eq!(
+        planned(&task(), &definition(), ExecutionConfig::default()),
+        Err(ContainerPlanError::NoCommand)
+    );
+}
+
+fn runnable() -> ExecutionConfig {
+    ExecutionConfig {
+        cmd: Some(strings(&["sh"])),
+        ..ExecutionConfig::default()
+    }
+}
+
+#[test]
+fn the_override_beats_the_definition_and_that_the_image() {
+    let pair = |k: &str, v: &str| (k.to_owned(), v.to_owned());
+    let task = with_override(ContainerOverride {
+        environment: vec![pair("A", "override"), pair("AWS_REGION", "us-east-1")],
+        ..ContainerOverride::default()
+    });
+    let mut definition = definition();
+    definition.environment = vec![
+        pair("A", "definition"),
+        pair("B", "definition"),
+        pair("bad=", "x"),
+    ];
+    let execution = ExecutionConfig {
+        env: Some(strings(&["PATH=/image", "A=image", "B=image", "C=image", "D"])),
+        ..runnable()
+    };
+    let spec = planned(&task, &definition, execution).unwrap();
+    assert_eq!(
+        spec.env,
+        strings(&[
+            "PATH=/image",
+            "A=override",
+            "B=definition",
+            "C=image",
+            "D=",
+            "HOSTNAME=ip-10-0-0-7",
+            "HOME=/root",
+            "AWS_EXECUTION_ENV=AWS_ECS_FARGATE",
+            "AWS_REGION=us-east-1",
+            "AWS_DEFAULT_REGION=ap-northeast-1",
+        ])
+    );
+}
+
+#[test]
+fn an_image_without_a_path_gets_dockers() {
+    let spec = planned(&task(), &definition(), runnable()).unwrap();
+    assert_eq!(spec.env[0], DEFAULT_PATH);
+}
+
+#[test]
+fn limits_come_from_the_override_first() {
+    let mut definition = definition();
+    definition.memory_mib = Some(128);
+    definition.cpu_units = 64;
+    let spec = planned(&task(), &definition, runnable()).unwrap();
+    assert_eq!((spec.memory_mib, spec.cpu_shares), (Some(128), Some(64)));
+    let task = with_override(ContainerOverride {
+        memory_mib: Some(256),
+        cpu_units: Some(0),
+        memory_reservation_mib: Some(100),
+        ..ContainerOverride::default()
+    });
+    let spec = planned(&task, &definition, runnable()).unwrap();
+    assert_eq!(spec.memory_mib, Some(256));
+    assert_eq!(spec.memory_reservation_mib, Some(100));
+    assert_eq!(spec.cpu_shares, Some(2));
+}
+
+#[test]
+fn user_directory_and_switches_are_taken_over() {
+    let mut definition = definition();
+    definition.user = Some("web".to_owned());
+    definition.readonly_root_filesystem = Some(true);
+    definition.init_process_enabled = Some(true);
+    definition.capabilities_add = strings(&["SYS_PTRACE"]);
+    definition.system_controls = vec![("net.core.somaxconn".to_owned(), "1024".to_owned())];
+    definition.ulimits = vec![rows::Ulimit {
+        name: "core".to_owned(),
+        soft: 0,
+        hard: -1,
+    }];
+    let execution = ExecutionConfig {
+        user: Some("root".to_owned()),
+        working_dir: Some("app".to_owned()),
+        stop_signal: Some("SIGQUIT".to_owned()),
+        ..runnable()
+    };
+    let spec = planned(&task(), &definition, execution).unwrap();
+    assert_eq!((spec.user.uid, spec.user.gid), (33, 33));
+    assert!(spec.env.contains(&"HOME=/var/www".to_owned()));
+    assert_eq!(spec.cwd, "/app");
+    assert_eq!(spec.stop_signal.as_deref(), Some("SIGQUIT"));
+    assert!(spec.readonly_rootfs && spec.init_process && spec.mounts[0].read_only);
+    assert_eq!(spec.ulimits[0].hard, u64::MAX);
+    assert_eq!(spec.sysctls["net.core.somaxconn"], "1024");
+    definition.user = Some("nobody-here".to_owned());
+    assert!(planned(&task(), &definition, runnable()).is_err());
+}
+
+#[test]
+fn runtime_ids_have_fargates_form_and_stay() {
+    let task = task();
+    let id = runtime_id(&task, "web");
+    let (front, digits) = id.split_once('-').unwrap();
+    assert_eq!(front, task.id.as_str());
+    assert!(digits.len() == 10 && digits.bytes().all(|c| c.is_ascii_digit()));
+    assert_eq!(id, runtime_id(&task, "web"));
+    assert_ne!(id, runtime_id(&task, "db"));
+}

@@ -237,10 +237,10 @@ impl Tree {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY;
         let fd = match open_in_root(&self.root, path, flags) {
             Ok(fd) => fd,
-            Err(Errno::NOENT) => {
-                let (above, name) = split(path).ok_or(Errno::NOENT)?;
-                let above_fd = self.parent(above)?;
-                fs::mkdirat(&above_fd, OsStr::from_bytes(name), Mode::from_raw_mode(0o755))?;
+            Err(error @ (Errno::NOENT | Errno::NOTDIR)) => {
+                let (above, name) = split(path).ok_or(error)?;
+                let above = self.parent(above)?;
+                self.implicit_directory(&above, name)?;
                 self.directories.insert(path.to_vec(), DirectoryTimes::Implicit);
                 open_in_root(&self.root, path, flags)?
             }
@@ -248,6 +248,21 @@ impl Tree {
         };
         self.parent = Some((path.to_vec(), fd.try_clone()?));
         Ok(fd)
+    }
+
+    /// A directory that is there because something is in it. In the place of a whiteout it hides
+    /// what is below, as the whiteout did.
+    fn implicit_directory(&mut self, above: &OwnedFd, name: &[u8]) -> io::Result<()> {
+        let name_os = OsStr::from_bytes(name);
+        let is_whiteout = fs::statat(above, name_os, AtFlags::SYMLINK_NOFOLLOW).is_ok_and(is_whiteout);
+        if is_whiteout {
+            self.clear(above, name)?;
+        }
+        fs::mkdirat(above, name_os, Mode::from_raw_mode(0o755))?;
+        if is_whiteout {
+            set_opaque(&open_itself(above, name, OFlags::RDONLY | OFlags::DIRECTORY)?)?;
+        }
+        Ok(())
     }
 
     /// Makes room for a new entry. Tells whether a whiteout was there.
@@ -258,19 +273,17 @@ impl Tree {
             Err(Errno::NOENT) => return Ok(false),
             Err(error) => return Err(error.into()),
         };
-        let kind = FileType::from_raw_mode(stat.st_mode);
-        if kind == FileType::Directory {
-            self.parent = None;
+        self.parent = None;
+        if FileType::from_raw_mode(stat.st_mode) == FileType::Directory {
             let path = Path::new("/proc/self/fd")
                 .join(parent.as_raw_fd().to_string())
                 .join(name);
             // Follows no symbolic link below its first component.
             std::fs::remove_dir_all(path)?;
         } else {
-            self.parent = None;
             fs::unlinkat(parent, name, AtFlags::empty())?;
         }
-        Ok(kind == FileType::CharacterDevice && stat.st_rdev == 0)
+        Ok(is_whiteout(stat))
     }
 
     fn directory(&mut self, path: &[u8], parent: &[u8], name: &[u8], meta: &Meta) -> io::Result<()> {
@@ -431,6 +444,10 @@ impl Tree {
     }
 }
 
+fn is_whiteout(stat: fs::Stat) -> bool {
+    FileType::from_raw_mode(stat.st_mode) == FileType::CharacterDevice && stat.st_rdev == 0
+}
+
 /// Opens the last component itself, never what it may point to.
 fn open_itself(parent: &OwnedFd, name: &[u8], flags: OFlags) -> io::Result<OwnedFd> {
     Ok(fs::openat(
@@ -518,12 +535,13 @@ fn device<R: Read>(entry: &Entry<'_, R>, kind: EntryType) -> io::Result<fs::Dev>
 fn meta<R: Read>(entry: &mut Entry<'_, R>) -> io::Result<Meta> {
     let header = entry.header();
     let id = |n: u64| u32::try_from(n).map_err(|_| io::Error::other("its owner is out of range"));
+    let fields = header.as_old();
     let mut meta = Meta {
-        uid: id(header.uid()?)?,
-        gid: id(header.gid()?)?,
-        mode: header.mode()? & 0o7777,
+        uid: id(number(&fields.uid, || header.uid())?)?,
+        gid: id(number(&fields.gid, || header.gid())?)?,
+        mode: number(&fields.mode, || header.mode())? & 0o7777,
         mtime: Timespec {
-            tv_sec: i64::try_from(header.mtime()?).unwrap_or(0),
+            tv_sec: i64::try_from(number(&fields.mtime, || header.mtime())?).unwrap_or(0),
             tv_nsec: 0,
         },
         xattrs: Vec::new(),
@@ -546,6 +564,14 @@ fn meta<R: Read>(entry: &mut Entry<'_, R>) -> io::Result<Meta> {
         }
     }
     Ok(meta)
+}
+
+/// A number in a header. One that was left out is 0, as Go's archives have it.
+fn number<T: Default>(field: &[u8], read: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    if field.iter().all(|c| matches!(c, 0 | b' ')) {
+        return Ok(T::default());
+    }
+    read()
 }
 
 /// Attributes that an image may bring. `trusted.overlay.*` would steer overlayfs itself, and other

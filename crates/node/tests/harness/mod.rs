@@ -1,0 +1,432 @@
+//! What the tests of a whole node need: a network namespace per task with a registry in it, rows,
+//! fakes of the ports, and a broom that leaves nothing behind also when a test fails.
+
+pub mod fakes;
+pub mod image;
+pub mod registry;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use model::*;
+use netns::Namespace;
+use node::ports::Ports;
+use node::{Node, NodeConfig};
+use rows::*;
+
+use fakes::{FakeCredentials, FakeLogSink, FakeObserver};
+use registry::FakeRegistry;
+
+pub const REGISTRY: &str = "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com";
+/// Where every task's namespace has its registry.
+pub const ENDPOINT: SocketAddr = SocketAddr::V4(std::net::SocketAddrV4::new(Ipv4Addr::LOCALHOST, 443));
+
+/// A machine with one node on it.
+pub struct Machine {
+    pub dir: tempfile::TempDir,
+    pub observer: Arc<FakeObserver>,
+    pub logs: Arc<FakeLogSink>,
+    pub credentials: Arc<FakeCredentials>,
+    pub registry: FakeRegistry,
+    instance: String,
+    namespaces: Vec<String>,
+}
+
+pub fn scope() -> Scope {
+    Scope::new(
+        AccountId::parse("000000000000").unwrap(),
+        Region::parse("ap-northeast-1").unwrap(),
+    )
+}
+
+fn namespace_name(instance: &str, task: &TaskId) -> String {
+    format!("nodetest-{instance}-{}", &task.as_str()[..8])
+}
+
+impl Machine {
+    pub fn new() -> Self {
+        assert!(
+            rustix::process::geteuid().is_root(),
+            "tests of a whole node must run as root"
+        );
+        static SERIAL: AtomicU32 = AtomicU32::new(0);
+        let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
+        let instance = format!("{:04x}", (std::process::id() << 4 | serial) & 0xffff);
+        Machine {
+            dir: tempfile::Builder::new().prefix("node").tempdir().unwrap(),
+            observer: Arc::default(),
+            logs: Arc::default(),
+            credentials: Arc::default(),
+            registry: FakeRegistry::default(),
+            instance,
+            namespaces: Vec::new(),
+        }
+    }
+
+    pub fn config(&self) -> NodeConfig {
+        let mut config = NodeConfig::new(
+            self.dir.path(),
+            self.instance.clone(),
+            env!("CARGO_BIN_EXE_node-shim-under-test"),
+            ENDPOINT,
+            namespace_name,
+        );
+        config.connect_timeout = Duration::from_millis(200);
+        config.connect_attempts = 2;
+        config
+    }
+
+    pub fn node(&self) -> Node {
+        self.node_with(self.config())
+    }
+
+    pub fn node_with(&self, config: NodeConfig) -> Node {
+        let ports = Ports {
+            observer: self.observer.clone(),
+            credentials: self.credentials.clone(),
+            logs: self.logs.clone(),
+        };
+        Node::start(config, ports).unwrap()
+    }
+
+    pub fn task_dir(&self, task: &TaskId) -> PathBuf {
+        self.dir.path().join("tasks").join(task.as_str())
+    }
+
+    /// A task with the given containers, its definition, its interface and its namespace, in
+    /// which the registry listens.
+    pub fn task(&mut self, containers: Vec<ContainerDefinition>) -> TaskRows {
+        let rows = TaskRows::new(containers);
+        let name = namespace_name(&self.instance, &rows.task.id);
+        self.namespaces.push(name.clone());
+        let namespace = Namespace::create(&name).unwrap();
+        let up = Command::new("ip")
+            .args(["-n", &name, "link", "set", "lo", "up"])
+            .status();
+        assert!(up.unwrap().success());
+        self.registry.listen(namespace.tcp_listener(ENDPOINT).unwrap());
+        rows
+    }
+
+    pub fn namespace(&self, task: &TaskId) -> String {
+        namespace_name(&self.instance, task)
+    }
+
+    /// Asserts that nothing of a task is left on the machine.
+    pub fn assert_clean(&self, task: &TaskId) {
+        assert!(!self.task_dir(task).exists(), "the task's directory is left");
+        let mounts = std::fs::read_to_string("/proc/self/mounts").unwrap();
+        let dir = self.dir.path().to_str().unwrap();
+        assert!(!mounts.contains(dir), "a mount is left:\n{mounts}");
+        assert_eq!(cgroups_of(task), Vec::<PathBuf>::new(), "a cgroup is left");
+        assert_eq!(processes_with(task.as_str()), Vec::<String>::new());
+    }
+}
+
+fn cgroups_of(task: &TaskId) -> Vec<PathBuf> {
+    fn walk(dir: &Path, name: &str, depth: u32, found: &mut Vec<PathBuf>) {
+        let Ok(entries) = std::fs::read_dir(dir) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            if entry.file_type().is_ok_and(|t| t.is_dir()) {
+                if entry.file_name().to_string_lossy().contains(name) {
+                    found.push(entry.path());
+                } else if depth > 0 {
+                    walk(&entry.path(), name, depth - 1, found);
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(Path::new("/sys/fs/cgroup"), task.as_str(), 4, &mut found);
+    found
+}
+
+/// The command lines that mention a text.
+pub fn processes_with(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir("/proc").unwrap().flatten() {
+        let Ok(line) = std::fs::read(entry.path().join("cmdline")) else {
+            continue;
+        };
+        let line = String::from_utf8_lossy(&line).replace('\0', " ");
+        if line.contains(text) {
+            found.push(line);
+        }
+    }
+    found
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        let tasks = self.dir.path().join("tasks");
+        let dirs: Vec<PathBuf> = std::fs::read_dir(&tasks)
+            .map(|entries| entries.flatten().map(|e| e.path()).collect())
+            .unwrap_or_default();
+        // The test's own runtime may be on this thread.
+        let swept = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
+            for dir in dirs {
+                let shim = dir.join("shim");
+                if let Ok(Some(client)) = runtime.block_on(shim::client::Client::connect(&shim)) {
+                    let _ = runtime.block_on(client.shutdown());
+                }
+                let _ = shim::client::reap_orphans(&shim);
+                for container in std::fs::read_dir(dir.join("containers"))
+                    .into_iter()
+                    .flatten()
+                    .flatten()
+                {
+                    let _ = rustix::mount::unmount(
+                        container.path().join("rootfs"),
+                        rustix::mount::UnmountFlags::DETACH,
+                    );
+                }
+            }
+        });
+        let _ = swept.join();
+        self.registry.close();
+        for name in &self.namespaces {
+            let _ = Namespace::delete(name);
+        }
+    }
+}
+
+/// The rows of one task, to be changed as the world would.
+#[derive(Clone)]
+pub struct TaskRows {
+    pub task: Task,
+    pub definition: TaskDefinition,
+    pub interface: NetworkInterface,
+    pub vpc: Vpc,
+}
+
+pub fn container(name: &str, image: &str, command: &[&str]) -> ContainerDefinition {
+    ContainerDefinition {
+        name: name.to_owned(),
+        image: image.to_owned(),
+        essential: true,
+        cpu_units: 0,
+        memory_mib: None,
+        memory_reservation_mib: None,
+        entry_point: None,
+        command: Some(command.iter().map(|s| (*s).to_owned()).collect()),
+        environment: Vec::new(),
+        working_directory: None,
+        user: None,
+        port_mappings: Vec::new(),
+        log_configuration: None,
+        stop_timeout_s: None,
+        readonly_root_filesystem: None,
+        ulimits: Vec::new(),
+        docker_labels: None,
+        system_controls: Vec::new(),
+        init_process_enabled: None,
+        capabilities_add: Vec::new(),
+        capabilities_drop: Vec::new(),
+        privileged: None,
+        links: Vec::new(),
+        hostname: None,
+        dns_servers: Vec::new(),
+        dns_search_domains: Vec::new(),
+        extra_hosts: Vec::new(),
+        disable_networking: None,
+    }
+}
+
+/// Adds the awslogs driver with the group `/app` and the prefix `p`.
+pub fn logged(mut container: ContainerDefinition) -> ContainerDefinition {
+    let options = [("awslogs-group", "/app"), ("awslogs-stream-prefix", "p")];
+    container.log_configuration = Some(LogConfiguration {
+        driver: "awslogs".to_owned(),
+        options: options.map(|(k, v)| (k.to_owned(), v.to_owned())).into(),
+    });
+    container
+}
+
+fn entropy() -> Entropy {
+    static SERIAL: AtomicU32 = AtomicU32::new(0);
+    let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
+    Entropy::seeded(u64::from(std::process::id()) << 20 | u64::from(serial))
+}
+
+impl TaskRows {
+    fn new(containers: Vec<ContainerDefinition>) -> Self {
+        let mut e = entropy();
+        let scope = scope();
+        let id = TaskId::generate(&mut e);
+        let address = Ipv4Addr::new(10, 0, 1, 7);
+        let vpc = Vpc {
+            scope: scope.clone(),
+            id: VpcId::generate(&mut e),
+            cidrs: vec![VpcCidr {
+                association: VpcCidrAssociationId::generate(&mut e),
+                cidr: Cidr::parse("10.0.0.0/16").unwrap(),
+            }],
+            is_default: false,
+            dns_support: true,
+            dns_hostnames: true,
+            dhcp_options: DhcpOptionsId::generate(&mut e),
+            tags: Vec::new(),
+        };
+        let interface = NetworkInterface {
+            scope: scope.clone(),
+            id: EniId::generate(&mut e),
+            vpc: vpc.id.clone(),
+            subnet: SubnetId::generate(&mut e),
+            availability_zone: "ap-northeast-1a".to_owned(),
+            mac: Mac::local(7),
+            private_addresses: vec![address],
+            public_address: None,
+            security_groups: Vec::new(),
+            source_dest_check: true,
+            description: String::new(),
+            requester_managed: true,
+            owner: InterfaceOwner::Task(id.clone()),
+            attachment: None,
+            state: InterfaceState::InUse,
+            created_at: Timestamp::EPOCH,
+            tags: Vec::new(),
+        };
+        let task = Task {
+            scope: scope.clone(),
+            id,
+            cluster: "default".to_owned(),
+            family: "app".to_owned(),
+            revision: 1,
+            group: "family:app".to_owned(),
+            started_by: None,
+            client_token: None,
+            launch_type: LaunchType::Fargate,
+            platform_version: None,
+            availability_zone: "ap-northeast-1a".to_owned(),
+            cpu_units: 256,
+            memory_mib: 512,
+            ephemeral_storage_gib: 20,
+            overrides: TaskOverride::default(),
+            containers: containers.iter().map(row_of).collect(),
+            attachment: Some(Attachment {
+                id: String::new(),
+                status: AttachmentStatus::Attached,
+                subnet: interface.subnet.clone(),
+                eni: interface.id.clone(),
+                mac: interface.mac,
+                private_address: address,
+                private_dns_name: Some("ip-10-0-1-7.ap-northeast-1.compute.internal".to_owned()),
+            }),
+            desired_status: TaskStatus::Running,
+            last_status: TaskStatus::Pending,
+            stop_code: None,
+            stopped_reason: None,
+            created_at: Timestamp::EPOCH,
+            connectivity_at: None,
+            pull_started_at: None,
+            pull_stopped_at: None,
+            started_at: None,
+            stopping_at: None,
+            execution_stopped_at: None,
+            stopped_at: None,
+            cleaned: false,
+            version: 1,
+            tags: Vec::new(),
+        };
+        let definition = TaskDefinition {
+            scope,
+            family: "app".to_owned(),
+            revision: 1,
+            status: TaskDefinitionStatus::Active,
+            network_mode: NetworkMode::Awsvpc,
+            network_mode_given: true,
+            requires_compatibilities: vec![LaunchType::Fargate],
+            compatibilities: vec![LaunchType::Fargate],
+            cpu_units: Some(256),
+            memory_mib: Some(512),
+            containers,
+            execution_role_arn: None,
+            task_role_arn: None,
+            cpu_architecture: None,
+            operating_system_family: None,
+            ephemeral_storage_gib: None,
+            pid_mode: None,
+            ipc_mode: None,
+            requires_attributes: Vec::new(),
+            registered_at: Timestamp::EPOCH,
+            registered_by: String::new(),
+            deregistered_at: None,
+            tags: Vec::new(),
+        };
+        TaskRows {
+            task,
+            definition,
+            interface,
+            vpc,
+        }
+    }
+
+    /// All rows, as a first snapshot.
+    pub fn snapshot(&self) -> Vec<Change> {
+        vec![
+            change(self.vpc.clone()),
+            change(self.definition.clone()),
+            change(self.interface.clone()),
+            change(self.task.clone()),
+        ]
+    }
+
+    /// The task's row as it would be when it runs.
+    pub fn running(&mut self) -> Vec<Change> {
+        self.task.last_status = TaskStatus::Running;
+        for container in &mut self.task.containers {
+            container.status = ContainerStatus::Running;
+        }
+        vec![change(self.task.clone())]
+    }
+
+    /// The row after StopTask.
+    pub fn stopping(&mut self) -> Vec<Change> {
+        self.task.desired_status = TaskStatus::Stopped;
+        self.task.last_status = TaskStatus::Stopping;
+        vec![change(self.task.clone())]
+    }
+
+    pub fn removed(&self) -> Vec<Change> {
+        vec![Change {
+            kind: Kind::Task,
+            key: self.task.row_key(),
+            row: None,
+        }]
+    }
+}
+
+fn row_of(definition: &ContainerDefinition) -> Container {
+    Container {
+        id: String::new(),
+        name: definition.name.clone(),
+        image: definition.image.clone(),
+        image_digest: None,
+        runtime_id: None,
+        essential: definition.essential,
+        cpu_units: definition.cpu_units,
+        memory_mib: definition.memory_mib,
+        memory_reservation_mib: definition.memory_reservation_mib,
+        status: ContainerStatus::Pending,
+        exit_code: None,
+        reason: None,
+    }
+}
+
+fn change<T: Row>(row: T) -> Change {
+    Change {
+        kind: T::KIND,
+        key: row.key(),
+        row: Some(T::wrap(Arc::new(row))),
+    }
+}
