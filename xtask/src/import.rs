@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use flate2::read::GzDecoder;
 
+use crate::corrections::Corrections;
 use crate::operations::Operations;
 use crate::service_model::{ServiceModel, Shape};
 
@@ -20,6 +21,7 @@ pub const BOTOCORE: &str = "1.43.11";
 pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
     check_version(data_dir)?;
     let models = root.join("models");
+    let corrections = Corrections::read(&models)?;
     let mut operations = Operations::read(&models)?;
     for (service, entries) in &mut operations.0 {
         let path = newest_model(data_dir, service)?;
@@ -38,6 +40,7 @@ pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
         }
         model.operations.retain(|name, _| entries[name].served);
         keep_what_is_reached(&mut model)?;
+        corrections.apply(service, &mut model)?;
         model.source = format!("botocore {BOTOCORE}, {service}/{}", model.metadata.api_version);
         let text = serde_json::to_string_pretty(&model)? + "\n";
         std::fs::write(models.join(format!("{service}.json")), text)?;

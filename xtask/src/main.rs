@@ -4,6 +4,7 @@
 //! - `codegen [--check]`: writes `crates/api` from `models/`, or says that it is out of date.
 
 mod codegen;
+mod corrections;
 mod import;
 mod naming;
 mod operations;

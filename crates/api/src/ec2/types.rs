@@ -24,6 +24,7 @@ wire::enumeration! {
         Attached = "attached",
         Detaching = "detaching",
         Detached = "detached",
+        Available = "available",
     }
 }
 

@@ -43,12 +43,12 @@ pub fn describe(
     let view = |g: &Row| InternetGateway {
         internet_gateway_id: Some(g.id.to_string()),
         owner_id: Some(g.scope.account.to_string()),
-        // The model lists the states of interface attachments; a gateway's are spelled otherwise.
+        // A gateway's attachment is `available` where an interface's is `attached`.
         attachments: Some(
             g.vpc
                 .iter()
                 .map(|vpc| InternetGatewayAttachment {
-                    state: Some(AttachmentStatus::Attached),
+                    state: Some(AttachmentStatus::Available),
                     vpc_id: Some(vpc.to_string()),
                 })
                 .collect(),
