@@ -4,17 +4,19 @@ use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::sync::Arc;
+use std::time::Instant;
 
 use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netns::{Namespace, NamespaceError};
-use netplan::{Link, NamespaceName, NetAction, NetStep, Route, script};
+use netplan::{Link, NamespaceName, NetAction, NetStep, Route};
 use nix::errno::Errno;
 
 use crate::conntrack::ConntrackError;
 use crate::message;
 use crate::netlink::{Netlink, NetlinkError};
-use crate::nft::{self, NftError};
+use crate::nft::NftError;
+use crate::prepare;
 
 /// Asked before every step; a test refuses one to see what becomes of the rest.
 pub type StepGuard = Arc<dyn Fn(&NetStep) -> Result<(), String> + Send + Sync>;
@@ -83,14 +85,31 @@ impl Kernel {
     /// it fails too, everything else gets done.
     pub fn apply(&mut self, steps: &[NetStep], guard: Option<&StepGuard>) -> Vec<ApplyError> {
         let mut errors = Vec::new();
-        for step in steps {
-            let allowed = guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard));
-            if let Err(source) = allowed.and_then(|()| self.step(step)) {
-                errors.push(ApplyError {
-                    step: step.clone(),
-                    source,
-                });
+        let mut fail = |step: &NetStep, result: Result<(), StepError>| {
+            if let Err(source) = result {
+                let step = step.clone();
+                errors.push(ApplyError { step, source });
             }
+        };
+        let mut rest = steps;
+        while let Some(step) = rest.first() {
+            let together = rest
+                .iter()
+                .take_while(|step| prepare::is_preparation(step))
+                .count();
+            if together > 0 {
+                let (now, later) = rest.split_at(together);
+                for (step, result) in prepare::run(now, guard) {
+                    fail(step, result);
+                }
+                rest = later;
+                continue;
+            }
+            let began = Instant::now();
+            let allowed = guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard));
+            fail(step, allowed.and_then(|()| self.step(step)));
+            tracing::trace!(%step, micros = began.elapsed().as_micros(), "carried out");
+            rest = &rest[1..];
         }
         errors
     }
@@ -98,28 +117,11 @@ impl Kernel {
     fn step(&mut self, step: &NetStep) -> Result<(), StepError> {
         let name = &step.namespace;
         match &step.action {
-            NetAction::CreateNamespace => self.create_namespace(name),
             NetAction::DeleteNamespace => self.delete_namespace(name),
-            NetAction::SetRuleset(commands) => {
-                let script = script(commands);
-                let namespace = self.place(name)?.namespace.clone();
-                Ok(namespace.within(|| nft::apply(&script))??)
-            }
-            NetAction::SetSysctl { path, value } => {
-                let namespace = self.place(name)?.namespace.clone();
-                namespace.within(|| write_sysctl(path, value))?
-            }
             NetAction::CreateLink { name: link, link: is } => self.create_link(name, link, is),
             NetAction::DeleteLink(link) => self.delete_link(name, link),
             action => Ok(change(&mut self.place(name)?.netlink, action)?),
         }
-    }
-
-    fn create_namespace(&mut self, name: &NamespaceName) -> Result<(), StepError> {
-        if let NamespaceName::Named(name) = name {
-            Namespace::create(name)?;
-        }
-        Ok(())
     }
 
     fn delete_namespace(&mut self, name: &NamespaceName) -> Result<(), StepError> {
@@ -243,7 +245,7 @@ fn gone(result: Result<(), NetlinkError>, absent: Errno) -> Result<(), NetlinkEr
 
 /// Writes a setting of the calling thread's namespace. A kernel without IPv6 has no such settings
 /// and needs none.
-fn write_sysctl(path: &str, value: &str) -> Result<(), StepError> {
+pub(crate) fn write_sysctl(path: &str, value: &str) -> Result<(), StepError> {
     match fs::write(format!("/proc/sys/net/{path}"), value) {
         Err(e) if e.kind() == io::ErrorKind::NotFound && path.starts_with("ipv6/") => Ok(()),
         Err(source) => Err(StepError::Sysctl {

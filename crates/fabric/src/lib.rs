@@ -19,6 +19,7 @@ mod netlink;
 mod nft;
 mod observe;
 mod pass;
+mod prepare;
 
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;

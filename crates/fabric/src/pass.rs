@@ -15,12 +15,15 @@ use crate::observe::observe;
 pub(crate) enum Known {
     /// Not at all: it must be looked at.
     Nothing,
-    /// What the last passes made, in parts that change independently.
+    /// What the last passes made.
     Applied {
-        internet: NetPlan,
-        vpcs: BTreeMap<VpcId, NetPlan>,
+        plan: NetPlan,
+        /// Whose namespaces are whose; `None` is the internet.
+        parts: Parts,
     },
 }
+
+pub(crate) type Parts = BTreeMap<Option<VpcId>, BTreeSet<NamespaceName>>;
 
 /// What a pass is about.
 pub(crate) enum Extent {
@@ -51,67 +54,58 @@ pub(crate) fn run(
     guard: Option<&StepGuard>,
 ) -> Outcome {
     let mut kernel = Kernel::new(host);
-    let internet = internet_plan(tables, machine);
-    let before = std::mem::replace(known, Known::Nothing);
-    let (seen, wanted, mut rest) = match before {
-        Known::Applied {
-            internet: there,
-            vpcs,
-        } if matches!(extent, Extent::Vpcs(_)) => {
-            let Extent::Vpcs(dirty) = extent else {
-                return Outcome::Done;
-            };
-            partial(tables, machine, there, vpcs, dirty)
+    let (want, new_parts) = wanted(tables, machine, extent);
+    let (seen, mut plan, mut parts) = match (std::mem::replace(known, Known::Nothing), extent) {
+        (Known::Applied { mut plan, mut parts }, Extent::Vpcs(dirty)) => {
+            let seen = take_parts(&mut plan, &mut parts, dirty);
+            (seen, plan, parts)
         }
-        _ => {
-            let wanted = plans(tables, machine, |_| true);
-            let want = merged(internet.clone(), &wanted);
-            match observe(&mut kernel, &machine.instance, &want) {
-                Ok(seen) => (seen, wanted, BTreeMap::new()),
-                Err(error) => return Outcome::Unknown(error),
-            }
-        }
+        _ => match observe(&mut kernel, &machine.instance, &want) {
+            Ok(seen) => (seen, NetPlan::default(), Parts::new()),
+            Err(error) => return Outcome::Unknown(error),
+        },
     };
-    let want = merged(internet.clone(), &wanted);
-    let steps = diff(&seen, &want);
-    let errors = kernel.apply(&steps, guard);
+    let errors = kernel.apply(&diff(&seen, &want), guard);
     if errors.is_empty() {
-        rest.extend(wanted);
-        *known = Known::Applied { internet, vpcs: rest };
+        plan.merge(want);
+        parts.extend(new_parts);
+        *known = Known::Applied { plan, parts };
         return Outcome::Done;
     }
     let namespaces = errors.iter().flat_map(concerned).collect();
     Outcome::Failed { errors, namespaces }
 }
 
-type Parts = (NetPlan, BTreeMap<VpcId, NetPlan>, BTreeMap<VpcId, NetPlan>);
+/// What the extent should be, and which part each namespace belongs to.
+fn wanted(tables: &Tables, machine: &Machine, extent: &Extent) -> (NetPlan, Parts) {
+    let mut want = NetPlan::default();
+    let mut parts = Parts::new();
+    let mut add = |part: Option<VpcId>, plan: NetPlan| {
+        parts.insert(part, plan.namespaces.keys().cloned().collect());
+        want.merge(plan);
+    };
+    add(None, internet_plan(tables, machine));
+    for vpc in tables.vpcs.values() {
+        if matches!(extent, Extent::Vpcs(dirty) if !dirty.contains(&vpc.id)) {
+            continue;
+        }
+        add(Some(vpc.id.clone()), vpc_plan(tables, machine, vpc));
+    }
+    (want, parts)
+}
 
-fn partial(
-    tables: &Tables,
-    machine: &Machine,
-    mut seen: NetPlan,
-    mut vpcs: BTreeMap<VpcId, NetPlan>,
-    dirty: &BTreeSet<VpcId>,
-) -> Parts {
-    for vpc in dirty {
-        if let Some(plan) = vpcs.remove(vpc) {
-            seen.merge(plan);
+/// Moves the internet's part and those of the given VPCs out of what is there.
+fn take_parts(plan: &mut NetPlan, parts: &mut Parts, dirty: &BTreeSet<VpcId>) -> NetPlan {
+    let mut taken = NetPlan::default();
+    let vpcs = dirty.iter().cloned().map(Some);
+    for part in vpcs.chain([None]) {
+        for name in parts.remove(&part).unwrap_or_default() {
+            if let Some(namespace) = plan.namespaces.remove(&name) {
+                taken.namespaces.insert(name, namespace);
+            }
         }
     }
-    (seen, plans(tables, machine, |vpc| dirty.contains(vpc)), vpcs)
-}
-
-fn plans(tables: &Tables, machine: &Machine, wanted: impl Fn(&VpcId) -> bool) -> BTreeMap<VpcId, NetPlan> {
-    let vpcs = tables.vpcs.values().filter(|vpc| wanted(&vpc.id));
-    vpcs.map(|vpc| (vpc.id.clone(), vpc_plan(tables, machine, vpc)))
-        .collect()
-}
-
-fn merged(mut internet: NetPlan, vpcs: &BTreeMap<VpcId, NetPlan>) -> NetPlan {
-    for plan in vpcs.values() {
-        internet.merge(plan.clone());
-    }
-    internet
+    taken
 }
 
 /// The namespaces that are not as they should be after a failed step.

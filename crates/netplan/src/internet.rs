@@ -13,7 +13,7 @@ use crate::machine::Machine;
 use crate::names;
 use crate::plan::*;
 use crate::route_table::MAIN;
-use crate::ruleset::{Chain, Ruleset, Set};
+use crate::ruleset::{Chain, Ruleset};
 use crate::vpc::{GATEWAY_INSIDE, INTERNET_MAC, ROUTER_MAC, attached_gateway, live_interfaces};
 
 /// The hardware address of the host's link.
@@ -24,7 +24,6 @@ const HOST_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x03]);
 pub fn internet_plan(tables: &Tables, machine: &Machine) -> NetPlan {
     let mut plan = NetPlan::default();
     let mut internet = empty_internet(machine);
-    let mut public = Set::new("ifname . ipv4_addr");
     for vpc in tables.vpcs.values() {
         if attached_gateway(tables, &vpc.id).is_none() {
             continue;
@@ -37,7 +36,6 @@ pub fn internet_plan(tables: &Tables, machine: &Machine) -> NetPlan {
             .neighbours
             .insert((link.clone(), GATEWAY_INSIDE), ROUTER_MAC);
         for address in live_interfaces(tables, &vpc.id).filter_map(|eni| eni.public_address) {
-            public.elements.insert(format!("\"{link}\" . {address}"));
             internet.routes.insert(
                 in_main(Cidr::host(address)),
                 Route::Link {
@@ -48,7 +46,7 @@ pub fn internet_plan(tables: &Tables, machine: &Machine) -> NetPlan {
             );
         }
     }
-    internet.ruleset = Some(ruleset(machine, public));
+    internet.ruleset = Some(ruleset(machine));
     plan.namespaces
         .insert(NamespaceName::Named(names::internet(&machine.instance)), internet);
     plan.namespaces.insert(NamespaceName::Host, host(machine));
@@ -65,8 +63,10 @@ fn in_main(destination: Cidr) -> RouteKey {
 fn empty_internet(machine: &Machine) -> NamespacePlan {
     let settings = [
         ("ipv4/ip_forward", "1"),
-        ("ipv4/conf/all/rp_filter", "0"),
-        ("ipv4/conf/default/rp_filter", "0"),
+        // Who sends must be reached by the link that the packet came in by: a VPC's gateway can
+        // only use its own public addresses, and the host only its own.
+        ("ipv4/conf/all/rp_filter", "1"),
+        ("ipv4/conf/default/rp_filter", "1"),
         ("ipv4/conf/all/send_redirects", "0"),
         ("ipv4/conf/default/send_redirects", "0"),
         ("ipv4/conf/all/accept_redirects", "0"),
@@ -108,24 +108,19 @@ fn empty_internet(machine: &Machine) -> NamespacePlan {
     internet
 }
 
-fn ruleset(machine: &Machine, public: Set) -> Ruleset {
+fn ruleset(machine: &Machine) -> Ruleset {
     let mut ruleset = Ruleset::default();
-    ruleset.sets.insert("public".to_owned(), public);
-    let host = format!("iifname \"host\" ip saddr {} accept", machine.host_address());
-    let rules = [
-        host.as_str(),
-        "iifname . ip saddr @public accept",
-        "iifname \"lo\" accept",
-    ];
-    let chain = Chain::base("filter", "prerouting", -300, "drop", &rules);
-    ruleset.chains.insert("source_check".to_owned(), chain);
     let endpoint = machine.endpoint_address();
     let endpoint = format!("ip daddr {endpoint} tcp dport {{ 80, 443 }} accept");
     let rules = ["iifname \"lo\" accept", endpoint.as_str()];
     let chain = Chain::base("filter", "input", 0, "drop", &rules);
     ruleset.chains.insert("endpoint".to_owned(), chain);
-    // Where the route to nowhere leads.
-    let chain = Chain::base("filter", "forward", 0, "accept", &["oifname \"lo\" drop"]);
+    // To the host only for itself, whatever it would forward; and where the route to nowhere leads.
+    let host = machine.host_address();
+    let to_host = format!("oifname \"host\" ip daddr != {host} drop");
+    let from_host = format!("iifname \"host\" ip saddr != {host} drop");
+    let rules = ["oifname \"lo\" drop", to_host.as_str(), from_host.as_str()];
+    let chain = Chain::base("filter", "forward", 0, "accept", &rules);
     ruleset.chains.insert("nowhere".to_owned(), chain);
     ruleset
 }

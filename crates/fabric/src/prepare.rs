@@ -1,0 +1,106 @@
+//! Namespaces made ready, several at a time.
+//!
+//! Making a namespace and loading a ruleset are what takes long: the kernel waits for its own
+//! locks and grace periods. Different namespaces do not depend on each other until links join
+//! them, so each is prepared on a thread of its own, which it needs anyway to be entered.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::time::Instant;
+
+use netns::Namespace;
+use netplan::{NamespaceName, NetAction, NetStep, script};
+
+use crate::apply::{StepError, StepGuard, write_sysctl};
+use crate::nft;
+
+/// How many at a time: they wait more than they compute.
+const THREADS: usize = 8;
+
+/// Whether the step is about a namespace by itself.
+pub(crate) fn is_preparation(step: &NetStep) -> bool {
+    matches!(
+        step.action,
+        NetAction::CreateNamespace | NetAction::SetRuleset(_) | NetAction::SetSysctl { .. }
+    ) && step.namespace != NamespaceName::Host
+}
+
+type Results<'a> = Vec<(&'a NetStep, Result<(), StepError>)>;
+
+/// Carries out the steps, in order within each namespace.
+pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> Results<'a> {
+    let mut groups: BTreeMap<&NamespaceName, Vec<&NetStep>> = BTreeMap::new();
+    for step in steps {
+        groups.entry(&step.namespace).or_default().push(step);
+    }
+    let threads = groups.len().min(THREADS);
+    let groups = Mutex::new(groups.into_iter());
+    let next = || {
+        groups
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .next()
+    };
+    let work = || {
+        let mut results = Vec::new();
+        while let Some((name, steps)) = next() {
+            results.extend(prepare(name, steps, guard));
+        }
+        results
+    };
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut results = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => results.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        results
+    })
+}
+
+fn prepare<'a>(name: &NamespaceName, steps: Vec<&'a NetStep>, guard: Option<&StepGuard>) -> Results<'a> {
+    let mut results = Vec::new();
+    let mut work = steps.as_slice();
+    let NamespaceName::Named(name) = name else {
+        return results;
+    };
+    let create = work
+        .first()
+        .filter(|step| step.action == NetAction::CreateNamespace);
+    let entered = if let Some(step) = create {
+        work = &work[1..];
+        allowed(step, guard).and_then(|()| {
+            let made = Namespace::create_with(name, || inside(work, guard, &mut results));
+            Ok(made.map(|_| ())?)
+        })
+    } else {
+        let namespace = Namespace::open(name);
+        let entered = namespace.and_then(|ns| ns.within(|| inside(work, guard, &mut results)));
+        entered.map_err(StepError::from)
+    };
+    if let (Err(error), Some(step)) = (entered, steps.first()) {
+        results.push((step, Err(error)));
+    }
+    results
+}
+
+/// The steps on a thread inside.
+fn inside<'a>(steps: &[&'a NetStep], guard: Option<&StepGuard>, results: &mut Results<'a>) {
+    for step in steps {
+        let began = Instant::now();
+        let result = allowed(step, guard).and_then(|()| match &step.action {
+            NetAction::SetRuleset(commands) => Ok(nft::apply(&script(commands))?),
+            NetAction::SetSysctl { path, value } => write_sysctl(path, value),
+            _ => Ok(()),
+        });
+        tracing::trace!(%step, micros = began.elapsed().as_micros(), "carried out");
+        results.push((step, result));
+    }
+}
+
+fn allowed(step: &NetStep, guard: Option<&StepGuard>) -> Result<(), StepError> {
+    guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard))
+}
