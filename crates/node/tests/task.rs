@@ -13,6 +13,12 @@ fn image() -> String {
     format!("{REGISTRY}/app:v1")
 }
 
+/// The first process of a container ignores SIGTERM unless it handles it; its init does not.
+fn with_init(mut container: rows::ContainerDefinition) -> rows::ContainerDefinition {
+    container.init_process_enabled = Some(true);
+    container
+}
+
 fn machine() -> Machine {
     let machine = Machine::new();
     machine.registry.push("app", "v1", Image::busybox());
@@ -78,5 +84,359 @@ async fn a_task_runs_its_output_is_complete_and_nothing_is_left() {
             "cleaned"
         ]
     );
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_is_polite_first_and_then_kills() {
+    let mut machine = machine();
+    let polite = "trap 'echo bye; exit 0' TERM; echo ready; while :; do sleep 0.05; done";
+    let deaf = "trap '' TERM; echo ready; while :; do sleep 0.05; done";
+    let mut containers = vec![
+        logged(container("polite", &image(), &["sh", "-c", polite])),
+        logged(container("deaf", &image(), &["sh", "-c", deaf])),
+    ];
+    containers[1].stop_timeout_s = Some(1);
+    let mut rows = machine.task(containers);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    for name in ["polite", "deaf"] {
+        machine.observer.started(&id, name).await;
+        machine
+            .logs
+            .wait_for_line(&format!("p/{name}/{id}"), "ready")
+            .await;
+    }
+    node.apply(rows.running());
+    let asked = Instant::now();
+    node.apply(rows.stopping());
+    assert_eq!(machine.observer.stopped(&id, "polite").await, (Some(0), None));
+    assert!(asked.elapsed() < Duration::from_millis(900));
+    assert_eq!(machine.observer.stopped(&id, "deaf").await, (Some(137), None));
+    assert!(asked.elapsed() >= Duration::from_secs(1));
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    assert_eq!(machine.logs.lines(&format!("p/polite/{id}")), ["ready", "bye"]);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_image_that_is_present_costs_one_request_and_little_time() {
+    let mut machine = machine();
+    let node = machine.node();
+    let mut times = Vec::new();
+    for round in 0..6 {
+        let mut rows = machine.task(vec![container("web", &image(), &["sleep", "100"])]);
+        let id = rows.task.id.clone();
+        machine.registry.asked();
+        let from = Instant::now();
+        node.apply(rows.snapshot());
+        machine.observer.started(&id, "web").await;
+        times.push(from.elapsed());
+        let asked = machine.registry.asked();
+        if round == 0 {
+            // The manifest, the configuration and three layers.
+            assert_eq!(asked.len(), 5, "{asked:?}");
+        } else {
+            assert_eq!(asked, [format!("{REGISTRY}/v2/app/manifests/v1")]);
+        }
+        let from = Instant::now();
+        rows.definition.containers[0].stop_timeout_s = Some(2);
+        node.apply(rows.removed());
+        while !processes_with(id.as_str()).is_empty() || machine.task_dir(&id).exists() {
+            assert!(
+                from.elapsed() < Duration::from_secs(10),
+                "a task without a row goes on"
+            );
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        machine.assert_clean(&id);
+    }
+    eprintln!("start to started: {times:?}");
+    times.remove(0);
+    times.sort();
+    assert!(times[times.len() / 2] < Duration::from_millis(500), "{times:?}");
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_outlives_the_node_and_is_found_again() {
+    let mut machine = machine();
+    let script = "i=0; while [ $i -lt 40 ]; do echo $i; i=$((i+1)); sleep 0.02; done; exit 3";
+    let mut rows = machine.task(vec![
+        logged(container("count", &image(), &["sh", "-c", script])),
+        logged(with_init(container("long", &image(), &["sleep", "1000"]))),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    let runtime_id = machine.observer.started(&id, "count").await;
+    machine.observer.started(&id, "long").await;
+    machine.logs.wait_for_line(&format!("p/count/{id}"), "3").await;
+    node.apply(rows.running());
+    node.shutdown(true).await;
+    let before = machine.logs.lines(&format!("p/count/{id}")).len();
+    assert!(before < 40);
+    assert!(!processes_with(id.as_str()).is_empty());
+    // It ends while nobody looks.
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    machine.observer.forget();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "count").await, (Some(3), None));
+    assert_eq!(machine.observer.started(&id, "count").await, runtime_id);
+    let expected: Vec<String> = (0..40).map(|i| i.to_string()).collect();
+    assert_eq!(machine.logs.lines(&format!("p/count/{id}")), expected);
+    node.apply(rows.stopping());
+    assert_eq!(machine.observer.stopped(&id, "long").await, (Some(143), None));
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dead_shim_takes_its_containers_with_it() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![logged(container(
+        "web",
+        &image(),
+        &["sh", "-c", "echo here; sleep 1000"],
+    ))]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "web").await;
+    machine.logs.wait_for_line(&format!("p/web/{id}"), "here").await;
+    node.apply(rows.running());
+    // Once under a live node, once between two.
+    kill_shim(&machine, &id);
+    let (exit_code, reason) = machine.observer.stopped(&id, "web").await;
+    assert_eq!(exit_code, Some(137));
+    assert!(reason.unwrap().starts_with("ContainerRuntimeError: "));
+    node.shutdown(true).await;
+    machine.observer.forget();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(137));
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+fn kill_shim(machine: &Machine, task: &model::TaskId) {
+    let dir = machine.task_dir(task).join("shim");
+    for entry in std::fs::read_dir("/proc").unwrap().flatten() {
+        let Ok(line) = std::fs::read(entry.path().join("cmdline")) else {
+            continue;
+        };
+        if !String::from_utf8_lossy(&line).contains(dir.to_str().unwrap()) {
+            continue;
+        }
+        let pid: i32 = entry.file_name().to_str().unwrap().parse().unwrap();
+        let pid = rustix::process::Pid::from_raw(pid).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        return;
+    }
+    panic!("no shim has {} in its command line", dir.display());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_remembers_is_cleaned_at_the_start() {
+    let mut machine = machine();
+    let rows = machine.task(vec![container("web", &image(), &["sleep", "1000"])]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "web").await;
+    node.shutdown(true).await;
+    machine.observer.forget();
+    let node = machine.node();
+    node.apply(Vec::new());
+    let from = Instant::now();
+    while machine.task_dir(&id).exists() {
+        assert!(from.elapsed() < Duration::from_secs(10));
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    machine.assert_clean(&id);
+    assert_eq!(machine.observer.of(&id), []);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shutdown_without_keeping_stops_everything() {
+    let mut machine = machine();
+    let rows = machine.task(vec![with_init(container("web", &image(), &["sleep", "1000"]))]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "web").await;
+    node.shutdown(false).await;
+    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(143));
+    machine.assert_clean(&id);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_that_was_never_taken_is_cleaned_at_once() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![container("web", &image(), &["sleep", "1000"])]);
+    rows.interface.state = rows::InterfaceState::Attaching;
+    rows.task.last_status = rows::TaskStatus::Provisioning;
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert_eq!(machine.observer.of(&id), [TaskEvent::Cleaned]);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn containers_see_what_the_task_definition_says() {
+    let mut machine = machine();
+    let script = "id; pwd; env; \
+                  echo x > /tmp/x && echo writable; tail -n 1 /etc/hosts";
+    let mut web = logged(container("web", &image(), &["sh", "-c", script]));
+    web.user = Some("web".to_owned());
+    web.working_directory = Some("/made/for/it".to_owned());
+    web.environment = vec![("GREETING".to_owned(), "hello".to_owned())];
+    web.memory_mib = Some(64);
+    let mut rows = machine.task(vec![web]);
+    let id = rows.task.id.clone();
+    rows.task.overrides.containers = vec![rows::ContainerOverride {
+        name: "web".to_owned(),
+        environment: vec![("FROM".to_owned(), "override".to_owned())],
+        ..rows::ContainerOverride::default()
+    }];
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "web").await, (Some(0), None));
+    let lines = machine.logs.lines(&format!("p/web/{id}"));
+    for expected in [
+        "uid=33(web) gid=33(web) groups=44(log)",
+        "/made/for/it",
+        "GREETING=hello",
+        "FROM=override",
+        "AWS_EXECUTION_ENV=AWS_ECS_FARGATE",
+        "AWS_REGION=ap-northeast-1",
+        "HOME=/home/web",
+        "HOSTNAME=ip-10-0-1-7.ap-northeast-1.compute.internal",
+        "PATH=/bin",
+        "writable",
+        "10.0.1.7 ip-10-0-1-7.ap-northeast-1.compute.internal",
+    ] {
+        assert!(
+            lines.iter().any(|l| l == expected),
+            "{expected:?} is not in {lines:#?}"
+        );
+    }
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_container_that_eats_its_memory_is_reported() {
+    let mut machine = machine();
+    let mut hungry = container("web", &image(), &["tail", "/dev/zero"]);
+    hungry.memory_mib = Some(16);
+    let mut rows = machine.task(vec![hungry]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(
+        machine.observer.stopped(&id, "web").await,
+        (
+            Some(137),
+            Some("OutOfMemoryError: Container killed due to memory usage".to_owned())
+        )
+    );
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tasks_share_the_layers_and_nothing_else() {
+    let mut machine = machine();
+    let node = machine.node();
+    let write = logged(container(
+        "web",
+        &image(),
+        &["sh", "-c", "echo mine > /changed; cat /changed"],
+    ));
+    let mut first = machine.task(vec![write.clone()]);
+    let mut second = machine.task(vec![logged(container("web", &image(), &["cat", "/changed"]))]);
+    // At the same time: one downloads, the other waits.
+    node.apply(first.snapshot());
+    node.apply(second.snapshot());
+    for rows in [&first, &second] {
+        assert_eq!(machine.observer.stopped(&rows.task.id, "web").await.0, Some(0));
+    }
+    let asked = machine.registry.asked();
+    let blobs: std::collections::BTreeSet<_> = asked.iter().filter(|p| p.contains("/blobs/")).collect();
+    let layers = asked.iter().filter(|p| p.contains("/blobs/")).count();
+    assert!(
+        layers <= blobs.len() + 1,
+        "a layer was downloaded twice: {asked:#?}"
+    );
+    let lines = |rows: &harness::TaskRows| machine.logs.lines(&format!("p/web/{}", rows.task.id));
+    assert_eq!(lines(&first), ["mine"]);
+    assert_eq!(lines(&second), ["new"]);
+    for rows in [&mut first, &mut second] {
+        node.apply(rows.stopping());
+        machine.observer.cleaned(&rows.task.id).await;
+    }
+    machine.assert_clean(&first.task.id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_store_that_is_away_for_a_while_loses_nothing() {
+    let mut machine = machine();
+    let script = "for i in 1 2 3; do echo $i; sleep 0.05; done; echo; printf no-newline";
+    let mut rows = machine.task(vec![logged(container("web", &image(), &["sh", "-c", script]))]);
+    let id = rows.task.id.clone();
+    *machine.logs.unavailable.lock().unwrap() = true;
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "web").await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    *machine.logs.unavailable.lock().unwrap() = false;
+    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(0));
+    let lines = machine.logs.lines(&format!("p/web/{id}"));
+    assert_eq!(lines, ["1", "2", "3", "no-newline"]);
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_during_a_pull_that_hangs_is_quick() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![container("web", &image(), &["sleep", "1000"])]);
+    let id = rows.task.id.clone();
+    let mut config = machine.config();
+    // Nobody answers there, and nobody refuses.
+    config.endpoint = "127.0.0.2:443".parse().unwrap();
+    config.connect_timeout = Duration::from_secs(60);
+    let drop_all = "add table ip t; add chain ip t c { type filter hook input priority 0; }; \
+                    add rule ip t c ip daddr 127.0.0.2 drop";
+    let netns = machine.namespace(&id);
+    let status = std::process::Command::new("ip")
+        .args(["netns", "exec", &netns, "nft", drop_all])
+        .status();
+    assert!(status.unwrap().success());
+    let node = machine.node_with(config);
+    node.apply(rows.snapshot());
+    machine.observer.wait(&id, |e| *e == TaskEvent::PullStarted).await;
+    let asked = Instant::now();
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert!(asked.elapsed() < Duration::from_secs(5));
+    machine.assert_clean(&id);
     node.shutdown(true).await;
 }
