@@ -2,20 +2,24 @@
 //!
 //! - `import-models DATA_DIR`: takes the facts that we serve out of botocore's data directory.
 //! - `codegen [--check]`: writes `crates/api` from `models/`, or says that it is out of date.
+//! - `layers`: holds the walls between the crates.
+//! - `tidy`: finds what a reviewer should not have to say.
 
 mod codegen;
 mod corrections;
 mod import;
+mod layers;
 mod naming;
 mod operations;
 mod service_model;
+mod tidy;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-const USAGE: &str = "usage: xtask import-models BOTOCORE_DATA_DIR | xtask codegen [--check]";
+const USAGE: &str = "usage: xtask import-models BOTOCORE_DATA_DIR | codegen [--check] | layers | tidy";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +39,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["import-models", data_dir] => import::import_models(&root, Path::new(data_dir)),
         ["codegen"] => codegen::write(&root),
         ["codegen", "--check"] => codegen::check(&root),
+        ["layers"] => layers::check(&root),
+        ["tidy"] => tidy::check(&root),
         _ => bail!(USAGE),
     }
 }
