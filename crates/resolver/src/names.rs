@@ -1,0 +1,158 @@
+//! The names that a VPC's resolver knows ("DNS attributes for your VPC" in the Amazon VPC User
+//! Guide).
+
+use std::net::Ipv4Addr;
+
+use model::{AccountId, Region};
+
+/// The region whose names have no region in them.
+const FIRST_REGION: &str = "us-east-1";
+/// What stands before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
+const ENDPOINTS: [&str; 5] = ["ecs", "ec2", "logs", "sts", "api.ecr"];
+
+/// What a name is about.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Meaning {
+    /// The private name of an address in the VPC.
+    Private(Ipv4Addr),
+    /// The public name of a public address.
+    Public(Ipv4Addr),
+    /// An endpoint of AWS that cove plays.
+    Endpoint,
+    /// The name of an address, for the way back to its names.
+    Reverse(Ipv4Addr),
+}
+
+/// `ip-10-0-0-5.ec2.internal` in us-east-1, `ip-10-0-0-5.REGION.compute.internal` elsewhere.
+pub fn private_name(region: &Region, address: Ipv4Addr) -> String {
+    format!("ip-{}.{}", dashed(address), private_domain(region))
+}
+
+/// `ec2-203-0-113-5.compute-1.amazonaws.com` in us-east-1,
+/// `ec2-203-0-113-5.REGION.compute.amazonaws.com` elsewhere.
+pub fn public_name(region: &Region, address: Ipv4Addr) -> String {
+    format!("ec2-{}.{}", dashed(address), public_domain(region))
+}
+
+fn private_domain(region: &Region) -> String {
+    match region.as_str() {
+        FIRST_REGION => "ec2.internal".to_owned(),
+        other => format!("{other}.compute.internal"),
+    }
+}
+
+fn public_domain(region: &Region) -> String {
+    match region.as_str() {
+        FIRST_REGION => "compute-1.amazonaws.com".to_owned(),
+        other => format!("{other}.compute.amazonaws.com"),
+    }
+}
+
+fn dashed(address: Ipv4Addr) -> String {
+    address.to_string().replace('.', "-")
+}
+
+/// What the name means to a VPC of the region; `name` is in lower case and has no final dot.
+pub(crate) fn meaning(region: &Region, name: &str) -> Option<Meaning> {
+    let host = |prefix: &str, domain: &str| {
+        let label = name.strip_suffix(domain)?.strip_suffix('.')?;
+        undashed(label.strip_prefix(prefix)?)
+    };
+    if let Some(address) = host("ip-", &private_domain(region)) {
+        return Some(Meaning::Private(address));
+    }
+    if let Some(address) = host("ec2-", &public_domain(region)) {
+        return Some(Meaning::Public(address));
+    }
+    if let Some(address) = name.strip_suffix(".in-addr.arpa") {
+        let address: Ipv4Addr = address.parse().ok()?;
+        let [a, b, c, d] = address.octets();
+        return Some(Meaning::Reverse(Ipv4Addr::new(d, c, b, a)));
+    }
+    is_endpoint(name).then_some(Meaning::Endpoint)
+}
+
+/// `SERVICE.REGION.amazonaws.com` and `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, in any region.
+fn is_endpoint(name: &str) -> bool {
+    let Some((service, region)) = name
+        .strip_suffix(".amazonaws.com")
+        .and_then(|rest| rest.rsplit_once('.'))
+    else {
+        return false;
+    };
+    let registry = service.strip_suffix(".dkr.ecr").and_then(AccountId::parse);
+    Region::parse(region).is_some() && (ENDPOINTS.contains(&service) || registry.is_some())
+}
+
+fn undashed(text: &str) -> Option<Ipv4Addr> {
+    let address = text.replace('-', ".").parse().ok()?;
+    // Only the one spelling that AWS gives it.
+    (dashed(address) == text).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn region(text: &str) -> Region {
+        Region::parse(text).unwrap()
+    }
+
+    #[test]
+    fn names_follow_their_region() {
+        let address = Ipv4Addr::new(10, 0, 0, 5);
+        let tokyo = region("ap-northeast-1");
+        let first = region("us-east-1");
+        assert_eq!(private_name(&first, address), "ip-10-0-0-5.ec2.internal");
+        assert_eq!(
+            private_name(&tokyo, address),
+            "ip-10-0-0-5.ap-northeast-1.compute.internal"
+        );
+        assert_eq!(
+            public_name(&first, address),
+            "ec2-10-0-0-5.compute-1.amazonaws.com"
+        );
+        for region in [first, tokyo] {
+            let private = meaning(&region, &private_name(&region, address));
+            assert_eq!(private, Some(Meaning::Private(address)));
+            let public = meaning(&region, &public_name(&region, address));
+            assert_eq!(public, Some(Meaning::Public(address)));
+        }
+    }
+
+    #[test]
+    fn only_names_of_their_exact_form_mean_something() {
+        let tokyo = region("ap-northeast-1");
+        for name in [
+            "",
+            "ip-10-0-0-5.ec2.internal",
+            "ip-10-0-0.ap-northeast-1.compute.internal",
+            "ip-010-0-0-5.ap-northeast-1.compute.internal",
+            "ip-10.0-0-5.ap-northeast-1.compute.internal",
+            "x.ip-10-0-0-5.ap-northeast-1.compute.internal",
+            "amazonaws.com",
+            "s3.ap-northeast-1.amazonaws.com",
+            "ecs.amazonaws.com",
+            "evil-ecs.ap-northeast-1.amazonaws.com",
+            "1234.dkr.ecr.ap-northeast-1.amazonaws.com",
+            "5.0.10.in-addr.arpa",
+            "example.com",
+        ] {
+            assert_eq!(meaning(&tokyo, name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn endpoints_and_reverse_names() {
+        let tokyo = region("ap-northeast-1");
+        for name in [
+            "ecs.us-west-2.amazonaws.com",
+            "api.ecr.ap-northeast-1.amazonaws.com",
+            "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com",
+        ] {
+            assert_eq!(meaning(&tokyo, name), Some(Meaning::Endpoint), "{name}");
+        }
+        let reverse = meaning(&tokyo, "5.0.0.10.in-addr.arpa");
+        assert_eq!(reverse, Some(Meaning::Reverse(Ipv4Addr::new(10, 0, 0, 5))));
+    }
+}

@@ -1,0 +1,209 @@
+//! One thread that serves all VPCs: a current-thread runtime, its own copy of the rows, and a
+//! set of sockets for each VPC that supports DNS.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::rc::Rc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use model::VpcId;
+use netns::{Namespace, NamespaceError};
+use netplan::{Machine, RESOLVER_LINK_LOCAL, names};
+use rows::{Change, Kind, Tables, Vpc};
+use tokio::sync::{mpsc, watch};
+use tokio::task::{JoinHandle as Task, LocalSet};
+
+use crate::answer::respond;
+use crate::sockets;
+
+const PORT: u16 = 53;
+/// How often to look for a namespace that the fabric has not made yet.
+const RETRY_FIRST: Duration = Duration::from_millis(5);
+const RETRY_LAST: Duration = Duration::from_millis(500);
+
+/// Why the resolver does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ResolverError {
+    #[error("cannot start the resolver's thread")]
+    Thread(#[source] std::io::Error),
+    #[error("cannot start the resolver's runtime")]
+    Runtime(#[source] std::io::Error),
+}
+
+enum Request {
+    Changes(Vec<Change>),
+    Stop,
+}
+
+/// The running resolver of all VPCs. Dropping it closes its sockets.
+pub struct Resolver {
+    requests: mpsc::UnboundedSender<Request>,
+    served: watch::Receiver<BTreeSet<VpcId>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Resolver {
+    pub fn start(machine: Machine) -> Result<Self, ResolverError> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(ResolverError::Runtime)?;
+        let (requests, mut receiver) = mpsc::unbounded_channel();
+        let (serving, served) = watch::channel(BTreeSet::new());
+        let run = move || {
+            let server = Rc::new(Server {
+                machine,
+                tables: RefCell::default(),
+                serving,
+            });
+            let work = async {
+                let mut tasks = BTreeMap::new();
+                while let Some(Request::Changes(changes)) = receiver.recv().await {
+                    server.take(&changes);
+                    server.follow(&mut tasks);
+                }
+            };
+            LocalSet::new().block_on(&runtime, work);
+        };
+        let thread = std::thread::Builder::new()
+            .name("resolver".to_owned())
+            .spawn(run)
+            .map_err(ResolverError::Thread)?;
+        Ok(Resolver {
+            requests,
+            served,
+            thread: Some(thread),
+        })
+    }
+
+    /// Tells of committed changes; the first time, of all rows. Returns at once.
+    pub fn apply(&self, changes: Vec<Change>) {
+        // A stopped resolver has nothing left to do with them.
+        let _ = self.requests.send(Request::Changes(changes));
+    }
+
+    /// Waits until the VPC's resolver listens; false when it does not within `timeout`.
+    pub async fn serves(&self, vpc: &VpcId, timeout: Duration) -> bool {
+        let mut served = self.served.clone();
+        let wait = served.wait_for(|served| served.contains(vpc));
+        matches!(tokio::time::timeout(timeout, wait).await, Ok(Ok(_)))
+    }
+
+    /// Closes all sockets and waits for the thread.
+    pub fn stop(mut self) {
+        self.join();
+    }
+
+    fn join(&mut self) {
+        let _ = self.requests.send(Request::Stop);
+        if let Some(thread) = self.thread.take() {
+            // A panic there was printed there; here there is nothing left to wait for.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Resolver {
+    fn drop(&mut self) {
+        self.join();
+    }
+}
+
+struct Server {
+    machine: Machine,
+    tables: RefCell<Tables>,
+    serving: watch::Sender<BTreeSet<VpcId>>,
+}
+
+/// A VPC's row key and where its resolver listens: what its sockets depend on.
+type Place = (String, VpcId, [Ipv4Addr; 2]);
+
+impl Server {
+    fn take(&self, changes: &[Change]) {
+        let mut tables = self.tables.borrow_mut();
+        for change in changes {
+            if matches!(change.kind, Kind::Vpc | Kind::NetworkInterface) {
+                tables.apply(change);
+            }
+        }
+    }
+
+    /// Starts to serve VPCs that are new, and stops for those that are gone or no longer support DNS.
+    fn follow(self: &Rc<Self>, tasks: &mut BTreeMap<Place, Task<()>>) {
+        let wanted: BTreeSet<Place> = {
+            let tables = self.tables.borrow();
+            let vpcs = tables.vpcs.iter().filter(|(_, vpc)| vpc.dns_support);
+            vpcs.map(|(key, vpc)| {
+                let addresses = [vpc.primary_cidr().resolver(), RESOLVER_LINK_LOCAL];
+                (key.clone(), vpc.id.clone(), addresses)
+            })
+            .collect()
+        };
+        tasks.retain(|place, task| {
+            let stays = wanted.contains(place);
+            if !stays {
+                task.abort();
+                self.serving.send_modify(|served| {
+                    served.remove(&place.1);
+                });
+            }
+            stays
+        });
+        for place in wanted {
+            let server = self.clone();
+            tasks
+                .entry(place.clone())
+                .or_insert_with(|| tokio::task::spawn_local(server.serve(place)));
+        }
+    }
+
+    /// Serves one VPC until aborted; its sockets close with the task.
+    async fn serve(self: Rc<Self>, (key, vpc, addresses): Place) {
+        let sockets = self.open(&vpc, addresses).await;
+        self.serving.send_modify(|served| {
+            served.insert(vpc.clone());
+        });
+        let respond = |message: &[u8]| {
+            let tables = self.tables.borrow();
+            let vpc = tables.get::<Vpc>(&key)?;
+            respond(&tables, &self.machine, vpc, message)
+        };
+        sockets::serve(sockets, &respond).await;
+    }
+
+    /// Opens the sockets inside the VPC's namespace, as soon as the fabric has made it.
+    async fn open(&self, vpc: &VpcId, addresses: [Ipv4Addr; 2]) -> Vec<sockets::Pair> {
+        let name = names::vpc(&self.machine.instance, vpc);
+        let mut wait = RETRY_FIRST;
+        let mut logged = false;
+        loop {
+            let pairs = addresses
+                .iter()
+                .map(|address| open_pair(&name, SocketAddr::from((*address, PORT))));
+            match pairs.collect::<Result<Vec<_>, _>>() {
+                Ok(pairs) => return pairs,
+                Err(error) => {
+                    if wait == RETRY_LAST && !logged {
+                        logged = true;
+                        tracing::info!(%vpc, %error, "the resolver waits for the VPC's network");
+                    }
+                }
+            }
+            tokio::time::sleep(wait).await;
+            wait = (wait * 2).min(RETRY_LAST);
+        }
+    }
+}
+
+fn open_pair(name: &str, address: SocketAddr) -> Result<sockets::Pair, NamespaceError> {
+    let namespace = Namespace::open(name)?;
+    let udp = namespace.udp_socket(address)?;
+    let tcp = namespace.tcp_listener(address)?;
+    sockets::Pair::new(udp, tcp).map_err(|source| NamespaceError::Socket {
+        name: name.to_owned(),
+        address,
+        source,
+    })
+}
