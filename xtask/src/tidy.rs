@@ -205,7 +205,7 @@ mod tests {
     fn a_function_ends_where_rustfmt_puts_its_brace() {
         let text = "impl A {\n    pub fn a(\n        x: u8,\n    ) {\n        if x {\n        }\n    }\n\n    fn b();\n}\nfn c() {}\n";
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(functions(&lines), [("a", 6), ("b", 1)]);
+        assert_eq!(functions(&lines), [("a", 6), ("b", 1), ("c", 1)]);
     }
 
     #[test]
