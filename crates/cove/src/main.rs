@@ -1,1 +1,52 @@
-fn main() {}
+//! `cove`: Amazon ECS on your own machine. This crate reads the command line and wires the rooms
+//! of the house together; what they do is in them.
+
+mod cli;
+mod client;
+mod control;
+mod core;
+mod demo;
+mod detach;
+mod env;
+mod exec;
+mod failure;
+mod logging;
+mod ports;
+mod random;
+mod up;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use cli::{Cli, Command};
+
+fn main() -> ExitCode {
+    // A shim clones its containers from inside itself, so it must be the only thread of its
+    // process: nothing may start a runtime before this.
+    let mut args = std::env::args_os().skip(1);
+    if args.next().is_some_and(|verb| verb == "shim") {
+        return match (args.next(), args.next()) {
+            (Some(flag), Some(dir)) if flag == "--dir" => shim::server::run(&PathBuf::from(dir)),
+            _ => {
+                eprintln!("cove shim is what cove itself starts for a task: cove shim --dir DIR");
+                ExitCode::from(2)
+            }
+        };
+    }
+    let result = match Cli::parse().command {
+        Command::Up(options) => up::run(options),
+        Command::Down(options) => control::down(&options),
+        Command::Status(options) => control::status(&options),
+        Command::Env(options) => env::print(&options),
+        Command::Vpc(cli::Vpc { command: cli::VpcCommand::Exec(options) }) => exec::run(&options),
+        Command::Demo(options) => demo::run(options),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("cove: {}", failure::sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -16,7 +16,6 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use engine::{Caller, Engine};
-use futures_util::future::BoxFuture;
 use logstore::LogStore;
 use model::{AccountId, Entropy, Region, Timestamp};
 use registry::Registry;
@@ -66,11 +65,9 @@ impl Gateway {
         Gateway { config, services: RwLock::new(services), control, entropy: Mutex::new(entropy) }
     }
 
-    /// Replaces the services; requests wait until `make` is done.
-    pub async fn replace<E>(&self, make: impl FnOnce() -> BoxFuture<'static, Result<Services, E>>) -> Result<(), E> {
-        let mut services = self.services.write().await;
-        *services = make().await?;
-        Ok(())
+    /// Replaces the services, after a reset.
+    pub async fn replace(&self, services: Services) {
+        *self.services.write().await = services;
     }
 
     /// cove's own requests: the root user of the default account in the default region.

@@ -1,10 +1,10 @@
 //! What happens without anybody asking: at start, and as time passes.
 
 use model::{Entropy, Timestamp};
-use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, Task, TaskStatus};
+use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
 
 use crate::Txn;
-use crate::ecs::lifecycle::STOPPED_TASK_RETENTION;
+use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
 
 /// Runs once when an engine takes the rows over.
 pub fn boot(txn: &mut Txn, settings: Settings) {
@@ -12,6 +12,10 @@ pub fn boot(txn: &mut Txn, settings: Settings) {
         txn.put(settings);
     }
     // Whoever ran a command on a throw-away interface went away with the engine before this one.
+    detach_exec_interfaces(txn);
+}
+
+fn detach_exec_interfaces(txn: &mut Txn) {
     let orphans: Vec<_> = txn
         .scan::<NetworkInterface>("")
         .filter(|eni| eni.owner == InterfaceOwner::Exec && eni.state != InterfaceState::Detaching)
@@ -44,6 +48,18 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         txn.delete::<Task>(&key);
     }
     wake_at
+}
+
+/// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.
+pub fn stop_everything(txn: &mut Txn, now: Timestamp) {
+    let running: Vec<_> =
+        txn.scan::<Task>("").filter(|t| t.desired_status != TaskStatus::Stopped).cloned().collect();
+    for row in running {
+        let mut task = Task::clone(&row);
+        lifecycle::stop(&mut task, StopCode::UserInitiated, "Task stopped because cove was stopped".into(), now);
+        lifecycle::settle(txn, task, now);
+    }
+    detach_exec_interfaces(txn);
 }
 
 /// The settings of a new data directory.

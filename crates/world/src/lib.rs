@@ -22,7 +22,7 @@ pub mod logs;
 mod sts;
 
 pub use audit::audit;
-pub use controllers::{boot, new_settings, tick};
+pub use controllers::{boot, new_settings, stop_everything, tick};
 pub use cx::{Config, Cx};
 pub use observe::observe;
 pub use operations::{Job, Operation, Reply, operation};

@@ -1,0 +1,190 @@
+//! The command line. Every option of `cove up` is an environment variable `COVE_...` too.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::{AccountId, Cidr, Region};
+
+#[derive(Parser)]
+#[command(name = "cove", version, about = "Amazon ECS on your own machine", propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run cove in the foreground (or with --detach in the background)
+    Up(Up),
+    /// Stop a running cove
+    Down(Down),
+    /// Say what a running cove does
+    Status(Target),
+    /// Print the exports that lead stock AWS clients to cove
+    Env(Env),
+    /// Work inside a VPC
+    Vpc(Vpc),
+    /// Push an image, run it as a task, reach it and read its logs, showing every command
+    Demo(Demo),
+}
+
+#[derive(Args, Clone)]
+pub struct Up {
+    /// Where everything is kept
+    #[arg(long, env = "COVE_DATA_DIR", default_value = "/var/lib/cove", value_name = "DIR")]
+    pub data_dir: PathBuf,
+    /// Where clients of this machine reach the AWS APIs and the registry
+    #[arg(long, env = "COVE_LISTEN", default_value = "127.0.0.1:4566", value_name = "ADDRESS:PORT")]
+    pub listen: SocketAddr,
+    /// The region of requests that name none
+    #[arg(long, env = "COVE_REGION", default_value = "ap-northeast-1", value_parser = region)]
+    pub region: Region,
+    /// The account of access keys that are no account id themselves
+    #[arg(long, env = "COVE_ACCOUNT", default_value = "000000000000", value_parser = account)]
+    pub account: AccountId,
+    /// The block that public addresses come from; this machine gets a route to it
+    #[arg(long, env = "COVE_PUBLIC_POOL", default_value = "203.0.113.0/24", value_parser = cidr, value_name = "CIDR")]
+    pub public_pool: Cidr,
+    /// Through what packets may leave this machine
+    #[arg(long, env = "COVE_UPLINK", default_value = "none", value_enum)]
+    pub uplink: Uplink,
+    /// Whether signatures are verified or only read
+    #[arg(long, env = "COVE_AUTH", default_value = "read", value_enum)]
+    pub auth: Auth,
+    /// The secret that requests are signed with when --auth is signed
+    #[arg(long, env = "COVE_SECRET_ACCESS_KEY", default_value = "cove", hide_env_values = true, value_name = "SECRET")]
+    pub secret_access_key: String,
+    /// The form of the log on standard error
+    #[arg(long, env = "COVE_LOG_FORMAT", default_value = "text", value_enum)]
+    pub log_format: LogFormat,
+    /// What is logged: a level, or levels by room such as info,fabric=debug
+    #[arg(long, env = "COVE_LOG", default_value = "info", value_name = "FILTER")]
+    pub log: String,
+    /// Leave tasks running when cove stops; the next start finds them again
+    #[arg(long, env = "COVE_KEEP_TASKS")]
+    pub keep_tasks: bool,
+    /// Run in the background and return once cove is ready
+    #[arg(long)]
+    pub detach: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Uplink {
+    /// Nothing leaves this machine
+    None,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Auth {
+    Read,
+    Signed,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+/// A running cove.
+#[derive(Args, Clone)]
+pub struct Target {
+    /// Where the running cove listens
+    #[arg(long, env = "COVE_LISTEN", default_value = "127.0.0.1:4566", value_name = "ADDRESS:PORT")]
+    pub listen: SocketAddr,
+}
+
+#[derive(Args)]
+pub struct Down {
+    #[command(flatten)]
+    pub target: Target,
+    /// Leave tasks running; the next start finds them again
+    #[arg(long)]
+    pub keep_tasks: bool,
+}
+
+#[derive(Args)]
+pub struct Env {
+    #[command(flatten)]
+    pub target: Target,
+    #[arg(long, env = "COVE_REGION", default_value = "ap-northeast-1", value_parser = region)]
+    pub region: Region,
+    #[arg(long, env = "COVE_ACCOUNT", default_value = "000000000000", value_parser = account)]
+    pub account: AccountId,
+    #[arg(long, env = "COVE_SECRET_ACCESS_KEY", default_value = "cove", hide_env_values = true, value_name = "SECRET")]
+    pub secret_access_key: String,
+}
+
+#[derive(Args)]
+pub struct Vpc {
+    #[command(subcommand)]
+    pub command: VpcCommand,
+}
+
+#[derive(Subcommand)]
+pub enum VpcCommand {
+    /// Run a command of this machine from inside a VPC
+    Exec(Exec),
+}
+
+#[derive(Args)]
+pub struct Exec {
+    #[command(flatten)]
+    pub target: Target,
+    /// The subnet that the command runs in
+    #[arg(long, value_name = "ID")]
+    pub subnet: String,
+    /// A security group of the command (again for more); the VPC's default group if none is given
+    #[arg(long = "security-group", value_name = "ID")]
+    pub security_groups: Vec<String>,
+    /// The account of the subnet, if it is not cove's default
+    #[arg(long, env = "COVE_ACCOUNT", value_parser = account)]
+    pub account: Option<AccountId>,
+    /// The region of the subnet, if it is not cove's default
+    #[arg(long, env = "COVE_REGION", value_parser = region)]
+    pub region: Option<Region>,
+    /// The command and its arguments
+    #[arg(required = true, trailing_var_arg = true, value_name = "COMMAND")]
+    pub command: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Demo {
+    #[command(flatten)]
+    pub up: Up,
+    /// Leave the task and everything else that the demo made
+    #[arg(long)]
+    pub keep: bool,
+}
+
+fn region(text: &str) -> Result<Region, String> {
+    Region::parse(text).ok_or_else(|| "a region looks like ap-northeast-1".into())
+}
+
+fn account(text: &str) -> Result<AccountId, String> {
+    AccountId::parse(text).ok_or_else(|| "an account id has twelve digits".into())
+}
+
+fn cidr(text: &str) -> Result<Cidr, String> {
+    Cidr::parse(text).ok_or_else(|| "a block looks like 203.0.113.0/24".into())
+}
+
+/// The address at which clients of this machine reach a listener.
+pub fn reachable(listen: SocketAddr) -> SocketAddr {
+    match listen.ip() {
+        ip if !ip.is_unspecified() => listen,
+        IpAddr::V4(_) => SocketAddr::new(Ipv4Addr::LOCALHOST.into(), listen.port()),
+        IpAddr::V6(_) => SocketAddr::new(std::net::Ipv6Addr::LOCALHOST.into(), listen.port()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

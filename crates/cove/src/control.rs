@@ -1,0 +1,125 @@
+//! Steering a running cove: what it answers below `/_cove/`, and the commands that ask it.
+
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use futures_util::future::BoxFuture;
+use gateway::{Control, ControlError, Gateway};
+use http::Method;
+use model::{EniId, Scope};
+use serde_json::{Value, json};
+use tokio::sync::{Mutex, mpsc};
+
+use crate::cli::{Down, Target, reachable};
+use crate::client;
+use crate::core::{Core, CoreConfig, wipe};
+use crate::failure::sentence;
+use crate::up::serve_endpoints;
+
+/// A request to stop.
+#[derive(Clone, Copy, Debug)]
+pub struct ShutDown {
+    pub keep_tasks: bool,
+}
+
+/// The running process, as its own endpoints see it.
+pub struct Process {
+    pub config: CoreConfig,
+    pub core: Mutex<Option<Core>>,
+    pub gateway: OnceLock<Arc<Gateway>>,
+    pub started: Instant,
+    pub shut_down: mpsc::UnboundedSender<ShutDown>,
+}
+
+impl Process {
+    async fn reset_now(&self) -> anyhow::Result<()> {
+        let mut core = self.core.lock().await;
+        let gateway = self.gateway.get().context("cove is still starting")?;
+        if let Some(old) = core.take() {
+            old.stop(false).await?;
+        }
+        wipe(&self.config.data_dir)?;
+        let mut new = Core::start(&self.config).await?;
+        serve_endpoints(&mut new, gateway)?;
+        gateway.replace(new.services.clone()).await;
+        *core = Some(new);
+        Ok(())
+    }
+}
+
+impl Control for Process {
+    fn status(&self) -> BoxFuture<'_, Value> {
+        Box::pin(async move {
+            json!({
+                "version": env!("CARGO_PKG_VERSION"),
+                "pid": std::process::id(),
+                "uptime_seconds": self.started.elapsed().as_secs_f64(),
+                "address": format!("http://{}", self.config.listen),
+                "data_dir": self.config.data_dir,
+                "account": self.config.default_scope.account.as_str(),
+                "region": self.config.default_scope.region.as_str(),
+                "public_pool": self.config.public_pool.to_string(),
+            })
+        })
+    }
+
+    fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {
+        Box::pin(async move { self.reset_now().await.map_err(|error| ControlError(sentence(&error))) })
+    }
+
+    fn shut_down(&self, keep_tasks: bool) {
+        // A process that is stopping already needs no second request.
+        let _ = self.shut_down.send(ShutDown { keep_tasks });
+    }
+
+    fn interface_ready(&self, scope: Scope, eni: EniId) -> BoxFuture<'_, Result<String, ControlError>> {
+        Box::pin(async move {
+            let wait = match &*self.core.lock().await {
+                Some(core) => core.interface_ready(scope, eni),
+                None => return Err(ControlError("cove is shutting down".into())),
+            };
+            wait.await.map_err(|error| ControlError(sentence(&error)))
+        })
+    }
+}
+
+/// `cove status`.
+pub fn status(target: &Target) -> anyhow::Result<ExitCode> {
+    let status = crate::up::runtime(1)?.block_on(ask(target))?;
+    let text = |name: &str| status[name].as_str().unwrap_or_default().to_owned();
+    println!("cove {} at {} (process {})", text("version"), text("address"), status["pid"]);
+    println!("  up for       {:.0} s", status["uptime_seconds"].as_f64().unwrap_or_default());
+    println!("  data         {}", text("data_dir"));
+    println!("  account      {} in {}", text("account"), text("region"));
+    println!("  public pool  {}", text("public_pool"));
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn ask(target: &Target) -> anyhow::Result<Value> {
+    let address = reachable(target.listen);
+    let answer = client::request(address, Method::GET, "/_cove/status", &[], vec![])
+        .await
+        .with_context(|| format!("no cove is running at {address}"))?;
+    serde_json::from_slice(&answer.body).with_context(|| format!("what listens at {address} is not cove"))
+}
+
+/// `cove down`: returns when the process is gone.
+pub fn down(options: &Down) -> anyhow::Result<ExitCode> {
+    crate::up::runtime(1)?.block_on(async {
+        let pid = ask(&options.target).await?["pid"].as_i64().context("what listens there is not cove")?;
+        let pid = nix::unistd::Pid::from_raw(i32::try_from(pid)?);
+        let body = json!({ "keep_tasks": options.keep_tasks }).to_string().into_bytes();
+        let address = reachable(options.target.listen);
+        let answer = client::request(address, Method::POST, "/_cove/shutdown", &[], body).await?;
+        if answer.status != 202 {
+            bail!("cove refused to stop: {}", String::from_utf8_lossy(&answer.body).trim());
+        }
+        while nix::sys::signal::kill(pid, None).is_ok() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        println!("cove has stopped");
+        Ok(ExitCode::SUCCESS)
+    })
+}

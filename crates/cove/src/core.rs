@@ -1,0 +1,289 @@
+//! The rooms of a running cove, wired together: store, engine, drivers, and the listeners in the
+//! internet namespace.
+
+use std::net::{SocketAddr, TcpListener as StdListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, bail};
+use engine::{Caller, Engine, Loaded};
+use fabric::{Fabric, FabricConfig};
+use gateway::Services;
+use logstore::LogStore;
+use model::{Cidr, EniId, Entropy, Scope, Timestamp};
+use netplan::Machine;
+use node::ports::Ports;
+use node::{Node, NodeConfig};
+use registry::Registry;
+// RESOLVER
+use rows::{Change, InterfaceState, NetworkInterface, Task, TaskStatus};
+use store::RedbStore;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
+use world::Config;
+
+use crate::cli::{Up, reachable};
+use crate::ports::{Credentials, LateEngine, Logs};
+use crate::random;
+
+/// The process's one clock.
+pub fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// How long the first look at the network, and taking it down, may take.
+const FABRIC_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long after their stop timeouts tasks may take to be gone.
+const STOP_GRACE: Duration = Duration::from_secs(150);
+
+/// What a core is made from.
+#[derive(Clone)]
+pub struct CoreConfig {
+    pub data_dir: PathBuf,
+    pub listen: SocketAddr,
+    pub public_pool: Cidr,
+    pub default_scope: Scope,
+}
+
+impl CoreConfig {
+    pub fn new(options: &Up) -> Self {
+        CoreConfig {
+            data_dir: options.data_dir.clone(),
+            listen: reachable(options.listen),
+            public_pool: options.public_pool,
+            default_scope: Scope::new(options.account.clone(), options.region.clone()),
+        }
+    }
+}
+
+pub struct Core {
+    pub services: Services,
+    /// Listeners at the address of AWS's endpoints.
+    pub endpoints: Vec<StdListener>,
+    /// The tasks that serve them.
+    pub serving: Vec<AbortHandle>,
+    instance: String,
+    fabric: Arc<Fabric>,
+    node: Arc<Node>,
+    // RESOLVER
+    /// Counts commits: whoever waits for a row to change looks again at each.
+    commits: watch::Receiver<u64>,
+    default_scope: Scope,
+}
+
+impl Core {
+    /// Opens the data directory, finds what an earlier cove left running, and goes on with it.
+    /// Must run on a tokio runtime.
+    pub async fn start(config: &CoreConfig) -> anyhow::Result<Self> {
+        let store = RedbStore::open(&config.data_dir)?;
+        let loaded = Loaded::read(&store)?;
+        let mut entropy = Entropy::seeded(random::seed()?);
+        let settings = match loaded.settings() {
+            Some(settings) => settings.clone(),
+            None => world::new_settings(&mut entropy, hex(&random::bytes::<32>()?), now()),
+        };
+        let secret = unhex(&settings.secret)?;
+        let machine = Machine::new(&settings.instance, config.public_pool)?;
+        fabric::check_host(&machine)?;
+        let logs = LogStore::open(&config.data_dir.join("logs"))?;
+        let registry = Registry::open(&config.data_dir.join("registry"), config.default_scope.clone())?;
+
+        let late = LateEngine::default();
+        let observer = late.clone();
+        let fabric = Fabric::start(FabricConfig::new(machine.clone()), Arc::new(move |o| observer.observe(o)))?;
+        let fabric = Arc::new(fabric);
+        let node = Node::start(
+            node_config(config, &machine)?,
+            Ports {
+                observer: Arc::new(late.clone()),
+                credentials: Arc::new(Credentials { secret }),
+                logs: Arc::new(Logs { engine: late.clone(), store: logs.clone() }),
+            },
+        )?;
+        let node = Arc::new(node);
+        // RESOLVER
+
+        let (committed, commits) = watch::channel(0);
+        let drivers = (fabric.clone(), node.clone());
+        let publish = move |changes: &[Change]| {
+            drivers.0.apply(changes.to_vec());
+            drivers.1.apply(changes.to_vec());
+            // RESOLVER
+            committed.send_modify(|n| *n += 1);
+        };
+        let world_config = Config {
+            registry_host: config.listen.to_string(),
+            public_pool: config.public_pool,
+            reserved_public: vec![machine.host_address(), machine.endpoint_address()],
+            secret,
+        };
+        let engine = Engine::start(
+            Box::new(store),
+            loaded,
+            settings,
+            world_config,
+            entropy,
+            Box::new(now),
+            Box::new(publish),
+        )?;
+        late.set(engine.clone());
+
+        let waiting = fabric.clone();
+        tokio::task::spawn_blocking(move || waiting.sync(FABRIC_TIMEOUT)).await??;
+        let endpoints = endpoints(&machine)?;
+        Ok(Core {
+            services: Services { engine, logs, registry: Arc::new(registry) },
+            endpoints,
+            serving: Vec::new(),
+            instance: machine.instance,
+            fabric,
+            node,
+            // RESOLVER
+            commits,
+            default_scope: config.default_scope.clone(),
+        })
+    }
+
+    /// Stops everything. Without `keep_tasks` tasks are stopped as ECS would, and nothing of cove
+    /// is left on the machine but its data directory.
+    pub async fn stop(self, keep_tasks: bool) -> anyhow::Result<()> {
+        let engine = self.services.engine.clone();
+        if !keep_tasks {
+            self.stop_tasks().await;
+        }
+        self.node.shutdown(keep_tasks).await;
+        // RESOLVER
+        for task in &self.serving {
+            task.abort();
+        }
+        engine.stop().await;
+        // The engine's thread held the last other handle to the fabric.
+        let mut fabric = self.fabric;
+        let fabric = loop {
+            match Arc::try_unwrap(fabric) {
+                Ok(fabric) => break fabric,
+                Err(shared) => fabric = shared,
+            }
+            tokio::task::yield_now().await;
+        };
+        if !keep_tasks {
+            tokio::task::spawn_blocking(move || fabric.teardown()).await??;
+        }
+        Ok(())
+    }
+
+    async fn stop_tasks(&self) {
+        let stop = |cx: &world::Cx, txn: &mut world::Txn| {
+            world::stop_everything(txn, cx.now);
+            Ok(())
+        };
+        if let Err(error) = self.services.engine.run(self.caller(), stop).await {
+            tracing::warn!(%error, "tasks are stopped without being told why");
+            return;
+        }
+        let all_gone = |txn: &world::Txn| {
+            txn.scan::<Task>("").all(|t| t.last_status == TaskStatus::Stopped)
+                && txn.scan::<NetworkInterface>("").next().is_none()
+        };
+        if tokio::time::timeout(STOP_GRACE, self.wait_until(all_gone)).await.is_err() {
+            tracing::warn!("some tasks did not stop in time and are removed");
+        }
+    }
+
+    /// Waits until the kernel has an interface; gives the name of its namespace.
+    pub fn interface_ready(
+        &self,
+        scope: Scope,
+        eni: EniId,
+    ) -> impl Future<Output = anyhow::Result<String>> + Send + use<> {
+        let key = scope.key(&eni);
+        let instance = self.instance.clone();
+        let wait = self.wait_until({
+            let key = key.clone();
+            move |txn| txn.get::<NetworkInterface>(&key).is_none_or(|e| e.state != InterfaceState::Attaching)
+        });
+        let engine = self.services.engine.clone();
+        let caller = self.caller();
+        async move {
+            tokio::time::timeout(FABRIC_TIMEOUT, wait).await.context("the interface did not come up in time")?;
+            let row = engine.run(caller, move |_, txn| Ok(txn.get::<NetworkInterface>(&key))).await?;
+            match row {
+                Some(row) => Ok(netplan::names::owner(&instance, &row)),
+                None => bail!("the interface is gone again"),
+            }
+        }
+    }
+
+    fn wait_until<F>(&self, holds: F) -> impl Future<Output = ()> + Send + use<F>
+    where
+        F: Fn(&world::Txn) -> bool + Clone + Send + 'static,
+    {
+        let (engine, caller, mut commits) = (self.services.engine.clone(), self.caller(), self.commits.clone());
+        async move {
+            loop {
+                commits.borrow_and_update();
+                let holds = holds.clone();
+                let look = engine.run(caller.clone(), move |_, txn| Ok(holds(txn))).await;
+                if !matches!(look, Ok(false)) || commits.changed().await.is_err() {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::root(self.default_scope.account.clone(), self.default_scope.region.clone(), String::new())
+    }
+}
+
+fn node_config(config: &CoreConfig, machine: &Machine) -> anyhow::Result<NodeConfig> {
+    let exe = std::env::current_exe().context("cove cannot find its own program")?;
+    let endpoint = SocketAddr::new(machine.endpoint_address().into(), 443);
+    let data_dir = std::path::absolute(&config.data_dir).context("the data directory has no absolute path")?;
+    let mut node = NodeConfig::new(data_dir, &machine.instance, exe, endpoint, netplan::names::task);
+    let port = config.listen.port();
+    node.registry_names = vec![config.listen.to_string(), format!("127.0.0.1:{port}"), format!("localhost:{port}")];
+    Ok(node)
+}
+
+/// AWS's endpoints listen in the internet namespace, on the ports of HTTP and HTTPS.
+fn endpoints(machine: &Machine) -> anyhow::Result<Vec<StdListener>> {
+    let namespace = netns::Namespace::open(&netplan::names::internet(&machine.instance))?;
+    [80, 443]
+        .into_iter()
+        .map(|port| {
+            let listener = namespace.tcp_listener(SocketAddr::new(machine.endpoint_address().into(), port))?;
+            listener.set_nonblocking(true)?;
+            Ok(listener)
+        })
+        .collect()
+}
+
+/// Removes everything in a data directory, and leaves the directory.
+pub fn wipe(data_dir: &Path) -> anyhow::Result<()> {
+    for entry in std::fs::read_dir(data_dir).with_context(|| format!("{} cannot be read", data_dir.display()))? {
+        let path = entry?.path();
+        // The log of a detached cove is still being written.
+        if path.file_name().is_some_and(|n| n == "cove.log") {
+            continue;
+        }
+        let removed = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        removed.with_context(|| format!("{} cannot be removed", path.display()))?;
+    }
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn unhex(text: &str) -> anyhow::Result<[u8; 32]> {
+    let mut out = [0; 32];
+    for (n, byte) in out.iter_mut().enumerate() {
+        let digits = text.get(2 * n..2 * n + 2).context("the secret in the data directory is damaged")?;
+        *byte = u8::from_str_radix(digits, 16).context("the secret in the data directory is damaged")?;
+    }
+    Ok(out)
+}
