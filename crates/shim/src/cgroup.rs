@@ -85,6 +85,23 @@ impl TaskCgroup {
         Path::new("/").join(&self.path).join(id)
     }
 
+    /// On v1: makes a container's cgroup where its own limits and usage are to be seen from inside,
+    /// and gives the names that these hierarchies have by convention.
+    pub(crate) fn make_visible_v1(&self, id: &str) -> Result<Vec<(String, PathBuf)>, CgroupError> {
+        let mut visible = Vec::new();
+        if self.is_v2() {
+            return Ok(visible);
+        }
+        for name in ["cpu", "cpuacct", "cpuset", "memory", "pids"] {
+            if let Ok(dir) = self.v1_dir(name) {
+                let dir = dir.join(id);
+                make_dirs(&dir)?;
+                visible.push((name.to_owned(), dir));
+            }
+        }
+        Ok(visible)
+    }
+
     /// Makes the task's cgroup with the limits of the task.
     pub(crate) fn create(&self, task: &TaskSpec) -> Result<(), CgroupError> {
         for dir in self.task_dirs() {

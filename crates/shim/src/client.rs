@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsFd, AsRawFd};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
@@ -21,6 +22,9 @@ use crate::spec::{ContainerSpec, ContainerStatus, Event, Started, TaskSpec};
 use crate::state::State;
 use crate::sys;
 use crate::wire::{self, Call, Message, Reply, Request, SOCKET_FILE, TASK_FILE};
+
+/// How long a shim may take from its last word to its end.
+const ENDING_MS_MAX: u16 = 5_000;
 
 /// Why a shim could not do, or be asked, something.
 #[derive(Debug, thiserror::Error)]
@@ -203,12 +207,20 @@ impl Client {
     /// # Errors
     /// `Refused` when a process does not die; the shim then lives on and can be asked again.
     pub async fn shutdown(&self) -> Result<(), ShimError> {
+        // Taken while the connection lives, so the number cannot be somebody else's yet.
+        let process = self.shared.pid.and_then(|pid| sys::pidfd_open(pid).ok());
         match self.call(Request::Shutdown).await? {
             Reply::Done => {}
             other => return Err(unexpected(other)),
         }
-        // Its end of the connection closes when the process ends. No reply will ever come to this.
-        let _ = self.call(Request::Status).await;
+        if let Some(process) = process {
+            // Its reply is its last word: this takes a moment, not a wait.
+            let ended = tokio::task::spawn_blocking(move || {
+                let mut fds = [PollFd::new(process.as_fd(), PollFlags::POLLIN)];
+                poll(&mut fds, PollTimeout::from(ENDING_MS_MAX))
+            });
+            let _ = ended.await;
+        }
         Ok(())
     }
 

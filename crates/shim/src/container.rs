@@ -217,6 +217,7 @@ fn create_and_start(
     let around = Surroundings {
         cgroup: cgroup.container_path(&spec.id),
         cgroup_v2: cgroup.is_v2(),
+        cgroup_v1_dirs: cgroup.make_visible_v1(&spec.id).map_err(|e| chain(&e))?,
         swap_limit: cgroup.limits_swap(),
         nofile: getrlimit(Resource::RLIMIT_NOFILE).map_or(oci::NOFILE, |(_, hard)| hard.min(oci::NOFILE)),
         home: &rootfs::home(&spec.rootfs, spec.user.uid),

@@ -15,6 +15,7 @@ use crate::spec::{ContainerSpec, Ulimit};
 use crate::{capabilities, seccomp};
 
 const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const CGROUP: &str = "/sys/fs/cgroup";
 const SHM_SIZE_MIB: u64 = 64;
 const SHARES_MIN: u64 = 2;
 const SHARES_MAX: u64 = 262_144;
@@ -58,6 +59,8 @@ pub(crate) struct Surroundings<'a> {
     /// Absolute, from the hierarchies' roots.
     pub cgroup: PathBuf,
     pub cgroup_v2: bool,
+    /// On v1: the name and the directory of the container's cgroup in each hierarchy to show it.
+    pub cgroup_v1_dirs: Vec<(String, PathBuf)>,
     /// Whether the kernel counts swap, so that a limit on it can be set.
     pub swap_limit: bool,
     /// The default for `nofile`: [`NOFILE`], or what this machine lets us give.
@@ -82,7 +85,7 @@ pub(crate) fn spec(container: &ContainerSpec, around: &Surroundings<'_>) -> Resu
         .version("1.0.2")
         .root(root)
         .hostname(container.hostname.clone())
-        .mounts(mounts(container)?)
+        .mounts(mounts(container, around)?)
         .process(process(container, around, &granted)?)
         .linux(linux(container, around, &granted)?)
         .build()?)
@@ -252,7 +255,7 @@ fn rlimit_type(name: &str) -> Option<PosixRlimitType> {
     })
 }
 
-fn mounts(container: &ContainerSpec) -> Result<Vec<Mount>, OciError> {
+fn mounts(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Vec<Mount>, OciError> {
     let shm_bytes = container
         .shm_size_mib
         .unwrap_or(SHM_SIZE_MIB)
@@ -280,12 +283,6 @@ fn mounts(container: &ContainerSpec) -> Result<Vec<Mount>, OciError> {
             ],
         )?,
         mount("/sys", "sysfs", "sysfs", &["nosuid", "noexec", "nodev", "ro"])?,
-        mount(
-            "/sys/fs/cgroup",
-            "cgroup",
-            "cgroup",
-            &["nosuid", "noexec", "nodev", "relatime", "ro"],
-        )?,
         mount("/dev/mqueue", "mqueue", "mqueue", &["nosuid", "noexec", "nodev"])?,
         mount(
             "/dev/shm",
@@ -294,11 +291,40 @@ fn mounts(container: &ContainerSpec) -> Result<Vec<Mount>, OciError> {
             &["nosuid", "noexec", "nodev", "mode=1777", &shm_size],
         )?,
     ];
+    mounts.extend(cgroup_mounts(around)?);
     for bind in &container.mounts {
         let access = if bind.read_only { "ro" } else { "rw" };
         // A file or directory of the host brings no device with it.
         let options = ["rbind", "rprivate", "nodev", access];
         mounts.push(mount(&bind.destination, "bind", &bind.source, &options)?);
+    }
+    Ok(mounts)
+}
+
+/// The container's own cgroup, to be read: that is where language runtimes find their limits.
+///
+/// On v1 each hierarchy is bound by us: libcontainer would leave them writable, and root in the
+/// container could lift its own limits.
+fn cgroup_mounts(around: &Surroundings<'_>) -> Result<Vec<Mount>, OciError> {
+    let safe = ["nosuid", "noexec", "nodev", "relatime"];
+    if around.cgroup_v2 {
+        return Ok(vec![mount(
+            CGROUP,
+            "cgroup",
+            "cgroup",
+            &[&safe[..], &["ro"]].concat(),
+        )?]);
+    }
+    // Read-only as a whole once its mount points are made: see `readonly_paths`.
+    let mut mounts = vec![mount(
+        CGROUP,
+        "tmpfs",
+        "tmpfs",
+        &[&safe[..], &["mode=755", "size=64k"]].concat(),
+    )?];
+    for (name, dir) in &around.cgroup_v1_dirs {
+        let options = [&safe[..], &["bind", "rprivate", "ro"]].concat();
+        mounts.push(mount(Path::new(CGROUP).join(name), "bind", dir, &options)?);
     }
     Ok(mounts)
 }
@@ -333,6 +359,10 @@ fn linux(
         // As Docker on v2: the container sees its own cgroup as the root.
         namespaces.push(namespace(LinuxNamespaceType::Cgroup, None)?);
     }
+    let mut readonly: Vec<String> = READONLY.iter().map(|p| (*p).to_owned()).collect();
+    if !around.cgroup_v2 {
+        readonly.push(CGROUP.to_owned());
+    }
     let sysctl: HashMap<String, String> = container.sysctls.clone().into_iter().collect();
     Ok(LinuxBuilder::default()
         .namespaces(namespaces)
@@ -340,7 +370,7 @@ fn linux(
         .resources(resources(container, around.swap_limit)?)
         .sysctl(sysctl)
         .masked_paths(MASKED.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
-        .readonly_paths(READONLY.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
+        .readonly_paths(readonly)
         .devices(Vec::new())
         .seccomp(seccomp::profile(granted, !around.cgroup_v2)?)
         .build()?)

@@ -51,7 +51,7 @@ impl Program {
         if self.init {
             become_parent_of_it()?;
         }
-        sys::default_sigpipe();
+        sys::default_signals();
         let unblocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None);
         let errno = match unblocked.and_then(|()| execve(&program, &args, &env)) {
             Ok(never) => match never {},

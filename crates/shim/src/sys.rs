@@ -31,12 +31,14 @@ pub(crate) fn close_inherited() {
     }
 }
 
-/// Gives SIGPIPE its default action back: Rust's runtime ignores it, and an ignored signal stays
-/// ignored through execve.
-pub(crate) fn default_sigpipe() {
-    // SAFETY: SIG_DFL installs no handler.
-    unsafe {
-        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+/// Gives every signal its default action back: Rust's runtime ignores SIGPIPE, whoever started
+/// cove may ignore others (`nohup`), and an ignored signal stays ignored through execve.
+pub(crate) fn default_signals() {
+    for signo in 1..=64 {
+        // SAFETY: SIG_DFL installs no handler. For SIGKILL and the like it fails, as it should.
+        unsafe {
+            libc::signal(signo, libc::SIG_DFL);
+        }
     }
 }
 
@@ -104,6 +106,18 @@ pub(crate) fn read_only_view(path: &Path) -> io::Result<OwnedFd> {
         return Err(io::Error::last_os_error());
     }
     Ok(tree)
+}
+
+/// A descriptor that becomes readable when the process ends.
+pub(crate) fn pidfd_open(pid: i32) -> io::Result<OwnedFd> {
+    // SAFETY: pidfd_open takes plain integers; the descriptor that comes back has no other owner.
+    unsafe {
+        let fd = libc::syscall(libc::SYS_pidfd_open, pid, 0);
+        if fd < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok(OwnedFd::from_raw_fd(i32::try_from(fd).map_err(io::Error::other)?))
+    }
 }
 
 /// Returns freed memory to the kernel: a start needs a few hundred KiB that an idle shim does not.
