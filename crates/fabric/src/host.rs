@@ -83,10 +83,10 @@ fn try_inside(namespace: &Namespace) -> Result<(), HostProblem> {
          add map inet check links { type ifname : verdict; }\n\
          add map inet check addresses { type ipv4_addr : ipv4_addr; }\n\
          add chain inet check forward { type filter hook forward priority 0; policy drop; }\n\
-         add chain inet check snat { type nat hook postrouting priority 100; policy accept; }\n\
+         add chain inet check source_nat { type nat hook postrouting priority 100; policy accept; }\n\
          add rule inet check forward ct state established,related accept\n\
          add rule inet check forward iifname vmap @links\n\
-         add rule inet check snat snat ip to ip saddr map @addresses\n",
+         add rule inet check source_nat snat ip to ip saddr map @addresses\n",
     )
     .map_err(|error| HostProblem::NoNftables(error.to_string()))
 }
