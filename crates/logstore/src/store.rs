@@ -177,11 +177,17 @@ impl LogStore {
         streams: Streams,
         pattern: Option<Pattern>,
     ) -> Result<Tail, LogStoreError> {
-        let wakes = lock(&self.0.tails)
+        let wakes = self.subscribe(scope, group);
+        Tail::new(self, scope, group, streams, pattern, wakes)
+    }
+
+    /// Changes whenever something was appended in the group: for a reader that waits before it
+    /// asks again.
+    pub fn subscribe(&self, scope: &str, group: &str) -> watch::Receiver<u64> {
+        lock(&self.0.tails)
             .entry((scope.to_owned(), group.to_owned()))
             .or_insert_with(|| watch::Sender::new(0))
-            .subscribe();
-        Tail::new(self, scope, group, streams, pattern, wakes)
+            .subscribe()
     }
 
     pub fn stats(&self, id: &StreamId) -> Result<StreamStats, LogStoreError> {
