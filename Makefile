@@ -1,0 +1,53 @@
+# What people type. Logic is in scripts/ and xtask/.
+CARGO_TARGET_DIR ?= target
+export CARGO_TARGET_DIR
+# A seed of the simulation, to see one run again.
+SEED ?=
+
+.PHONY: help demo test e2e bench sim dev lint deny build
+
+help:
+	@echo "make demo    build cove and see a task run, from the image's push to its logs"
+	@echo "make test    all tests: units, simulation, real namespaces, real clients"
+	@echo "make e2e     only the tests with real clients; make e2e ARGS='-k logs'"
+	@echo "make bench   measure cove beside its peers"
+	@echo "make sim     simulate task life cycles with crashes; SEED=... repeats a run"
+	@echo "make dev     format, check and test before a commit"
+
+demo:
+	@scripts/packages build run
+	cargo build --release --locked -p cove
+	@scripts/as-root $(CARGO_TARGET_DIR)/release/cove demo
+
+test:
+	@scripts/test
+
+e2e:
+	@scripts/test e2e $(ARGS)
+
+bench:
+	@scripts/bench
+
+sim:
+	@scripts/packages build
+	cargo run --release --locked -q -p sim -- $(SEED)
+
+build:
+	@scripts/packages build run
+	cargo build --release --locked -p cove
+
+lint:
+	cargo fmt --all --check
+	cargo run -q --locked -p xtask -- layers
+	cargo run -q --locked -p xtask -- tidy
+	cargo run -q --locked -p xtask -- codegen --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+
+deny:
+	@scripts/deny
+
+dev:
+	@scripts/packages build
+	cargo fmt --all
+	$(MAKE) lint
+	scripts/test
