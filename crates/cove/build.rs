@@ -12,8 +12,23 @@ fn main() {
     let rustc = env::var_os("RUSTC").expect("cargo sets RUSTC");
     let target = env::var("TARGET").expect("cargo sets TARGET");
     let status = Command::new(rustc)
-        .args(["--edition", "2024", "--crate-name", "sample", "-O", "--target", &target])
-        .args(["-C", "target-feature=+crt-static", "-C", "panic=abort", "-C", "strip=symbols"])
+        .args([
+            "--edition",
+            "2024",
+            "--crate-name",
+            "sample",
+            "-O",
+            "--target",
+            &target,
+        ])
+        .args([
+            "-C",
+            "target-feature=+crt-static",
+            "-C",
+            "panic=abort",
+            "-C",
+            "strip=symbols",
+        ])
         .arg("-o")
         .arg(&out)
         .arg(sources.join("main.rs"))

@@ -7,7 +7,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{AccountId, Cidr, Region};
 
 #[derive(Parser)]
-#[command(name = "cove", version, about = "Amazon ECS on your own machine", propagate_version = true)]
+#[command(
+    name = "cove",
+    version,
+    about = "Amazon ECS on your own machine",
+    propagate_version = true
+)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -32,10 +37,20 @@ pub enum Command {
 #[derive(Args, Clone)]
 pub struct Up {
     /// Where everything is kept
-    #[arg(long, env = "COVE_DATA_DIR", default_value = "/var/lib/cove", value_name = "DIR")]
+    #[arg(
+        long,
+        env = "COVE_DATA_DIR",
+        default_value = "/var/lib/cove",
+        value_name = "DIR"
+    )]
     pub data_dir: PathBuf,
     /// Where clients of this machine reach the AWS APIs and the registry
-    #[arg(long, env = "COVE_LISTEN", default_value = "127.0.0.1:4566", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "COVE_LISTEN",
+        default_value = "127.0.0.1:4566",
+        value_name = "ADDRESS:PORT"
+    )]
     pub listen: SocketAddr,
     /// The region of requests that name none
     #[arg(long, env = "COVE_REGION", default_value = "ap-northeast-1", value_parser = region)]
@@ -53,7 +68,13 @@ pub struct Up {
     #[arg(long, env = "COVE_AUTH", default_value = "read", value_enum)]
     pub auth: Auth,
     /// The secret that requests are signed with when --auth is signed
-    #[arg(long, env = "COVE_SECRET_ACCESS_KEY", default_value = "cove", hide_env_values = true, value_name = "SECRET")]
+    #[arg(
+        long,
+        env = "COVE_SECRET_ACCESS_KEY",
+        default_value = "cove",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
     pub secret_access_key: String,
     /// The form of the log on standard error
     #[arg(long, env = "COVE_LOG_FORMAT", default_value = "text", value_enum)]
@@ -91,7 +112,12 @@ pub enum LogFormat {
 #[derive(Args, Clone)]
 pub struct Target {
     /// Where the running cove listens
-    #[arg(long, env = "COVE_LISTEN", default_value = "127.0.0.1:4566", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "COVE_LISTEN",
+        default_value = "127.0.0.1:4566",
+        value_name = "ADDRESS:PORT"
+    )]
     pub listen: SocketAddr,
 }
 
@@ -112,7 +138,13 @@ pub struct Env {
     pub region: Region,
     #[arg(long, env = "COVE_ACCOUNT", default_value = "000000000000", value_parser = account)]
     pub account: AccountId,
-    #[arg(long, env = "COVE_SECRET_ACCESS_KEY", default_value = "cove", hide_env_values = true, value_name = "SECRET")]
+    #[arg(
+        long,
+        env = "COVE_SECRET_ACCESS_KEY",
+        default_value = "cove",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
     pub secret_access_key: String,
 }
 

@@ -34,7 +34,10 @@ pub async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> anyhow:
         // Whoever waits for the answer hears of a broken connection there.
         let _ = connection.await;
     });
-    sender.send_request(request).await.with_context(|| format!("{address} gave no answer"))
+    sender
+        .send_request(request)
+        .await
+        .with_context(|| format!("{address} gave no answer"))
 }
 
 /// A request with a body, and the whole answer.
@@ -45,14 +48,26 @@ pub async fn request(
     headers: &[(HeaderName, HeaderValue)],
     body: Vec<u8>,
 ) -> anyhow::Result<Answer> {
-    let mut request = Request::builder().method(method).uri(path).header("host", address.to_string());
+    let mut request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header("host", address.to_string());
     for (name, value) in headers {
         request = request.header(name, value);
     }
     let response = send(address, request.body(Full::new(Bytes::from(body)))?).await?;
     let (parts, body) = response.into_parts();
-    let body = body.collect().await.context("the answer ended early")?.to_bytes().to_vec();
-    Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
+    let body = body
+        .collect()
+        .await
+        .context("the answer ended early")?
+        .to_bytes()
+        .to_vec();
+    Ok(Answer {
+        status: parts.status.as_u16(),
+        headers: parts.headers,
+        body,
+    })
 }
 
 /// Calls AWS operations on a cove.
@@ -68,12 +83,22 @@ impl Aws {
     /// The answer of an operation; AWS's error as an error that says code and message.
     pub async fn call<O: Operation>(&self, input: &O::Input) -> anyhow::Result<O::Output> {
         let outgoing = wire::client::request::<O>(input);
-        let mut request = Request::builder().method(Method::POST).uri("/").header("host", self.address.to_string());
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri("/")
+            .header("host", self.address.to_string());
         for (name, value) in outgoing.headers {
             request = request.header(name, value);
         }
         let (mut parts, ()) = request.body(())?.into_parts();
-        sign(&mut parts, &outgoing.body, &self.credentials, &self.region, O::SERVICE.name, (self.clock)())?;
+        sign(
+            &mut parts,
+            &outgoing.body,
+            &self.credentials,
+            &self.region,
+            O::SERVICE.name,
+            (self.clock)(),
+        )?;
         let request = Request::from_parts(parts, Full::new(Bytes::from(outgoing.body)));
         let (parts, body) = send(self.address, request).await?.into_parts();
         let body = body.collect().await.context("the answer ended early")?.to_bytes();

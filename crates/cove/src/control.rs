@@ -66,7 +66,11 @@ impl Control for Process {
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), ControlError>> {
-        Box::pin(async move { self.reset_now().await.map_err(|error| ControlError(sentence(&error))) })
+        Box::pin(async move {
+            self.reset_now()
+                .await
+                .map_err(|error| ControlError(sentence(&error)))
+        })
     }
 
     fn shut_down(&self, keep_tasks: bool) {
@@ -89,8 +93,16 @@ impl Control for Process {
 pub fn status(target: &Target) -> anyhow::Result<ExitCode> {
     let status = crate::up::runtime(1)?.block_on(ask(target))?;
     let text = |name: &str| status[name].as_str().unwrap_or_default().to_owned();
-    println!("cove {} at {} (process {})", text("version"), text("address"), status["pid"]);
-    println!("  up for       {:.0} s", status["uptime_seconds"].as_f64().unwrap_or_default());
+    println!(
+        "cove {} at {} (process {})",
+        text("version"),
+        text("address"),
+        status["pid"]
+    );
+    println!(
+        "  up for       {:.0} s",
+        status["uptime_seconds"].as_f64().unwrap_or_default()
+    );
     println!("  data         {}", text("data_dir"));
     println!("  account      {} in {}", text("account"), text("region"));
     println!("  public pool  {}", text("public_pool"));
@@ -108,13 +120,20 @@ async fn ask(target: &Target) -> anyhow::Result<Value> {
 /// `cove down`: returns when the process is gone.
 pub fn down(options: &Down) -> anyhow::Result<ExitCode> {
     crate::up::runtime(1)?.block_on(async {
-        let pid = ask(&options.target).await?["pid"].as_i64().context("what listens there is not cove")?;
+        let pid = ask(&options.target).await?["pid"]
+            .as_i64()
+            .context("what listens there is not cove")?;
         let pid = nix::unistd::Pid::from_raw(i32::try_from(pid)?);
-        let body = json!({ "keep_tasks": options.keep_tasks }).to_string().into_bytes();
+        let body = json!({ "keep_tasks": options.keep_tasks })
+            .to_string()
+            .into_bytes();
         let address = reachable(options.target.listen);
         let answer = client::request(address, Method::POST, "/_cove/shutdown", &[], body).await?;
         if answer.status != 202 {
-            bail!("cove refused to stop: {}", String::from_utf8_lossy(&answer.body).trim());
+            bail!(
+                "cove refused to stop: {}",
+                String::from_utf8_lossy(&answer.body).trim()
+            );
         }
         while nix::sys::signal::kill(pid, None).is_ok() {
             tokio::time::sleep(Duration::from_millis(10)).await;

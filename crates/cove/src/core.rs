@@ -16,7 +16,7 @@ use netplan::Machine;
 use node::ports::Ports;
 use node::{Node, NodeConfig};
 use registry::Registry;
-// RESOLVER
+use resolver::Resolver;
 use rows::{Change, InterfaceState, NetworkInterface, Task, TaskStatus};
 use store::RedbStore;
 use tokio::sync::watch;
@@ -67,7 +67,7 @@ pub struct Core {
     instance: String,
     fabric: Arc<Fabric>,
     node: Arc<Node>,
-    // RESOLVER
+    resolver: Arc<Resolver>,
     /// Counts commits: whoever waits for a row to change looks again at each.
     commits: watch::Receiver<u64>,
     default_scope: Scope,
@@ -92,25 +92,31 @@ impl Core {
 
         let late = LateEngine::default();
         let observer = late.clone();
-        let fabric = Fabric::start(FabricConfig::new(machine.clone()), Arc::new(move |o| observer.observe(o)))?;
+        let fabric = Fabric::start(
+            FabricConfig::new(machine.clone()),
+            Arc::new(move |o| observer.observe(o)),
+        )?;
         let fabric = Arc::new(fabric);
         let node = Node::start(
             node_config(config, &machine)?,
             Ports {
                 observer: Arc::new(late.clone()),
                 credentials: Arc::new(Credentials { secret }),
-                logs: Arc::new(Logs { engine: late.clone(), store: logs.clone() }),
+                logs: Arc::new(Logs {
+                    engine: late.clone(),
+                    store: logs.clone(),
+                }),
             },
         )?;
         let node = Arc::new(node);
-        // RESOLVER
+        let resolver = Arc::new(Resolver::start(machine.clone())?);
 
         let (committed, commits) = watch::channel(0);
-        let drivers = (fabric.clone(), node.clone());
+        let drivers = (fabric.clone(), node.clone(), resolver.clone());
         let publish = move |changes: &[Change]| {
             drivers.0.apply(changes.to_vec());
             drivers.1.apply(changes.to_vec());
-            // RESOLVER
+            drivers.2.apply(changes.to_vec());
             committed.send_modify(|n| *n += 1);
         };
         let world_config = Config {
@@ -134,13 +140,17 @@ impl Core {
         tokio::task::spawn_blocking(move || waiting.sync(FABRIC_TIMEOUT)).await??;
         let endpoints = endpoints(&machine)?;
         Ok(Core {
-            services: Services { engine, logs, registry: Arc::new(registry) },
+            services: Services {
+                engine,
+                logs,
+                registry: Arc::new(registry),
+            },
             endpoints,
             serving: Vec::new(),
             instance: machine.instance,
             fabric,
             node,
-            // RESOLVER
+            resolver,
             commits,
             default_scope: config.default_scope.clone(),
         })
@@ -154,20 +164,13 @@ impl Core {
             self.stop_tasks().await;
         }
         self.node.shutdown(keep_tasks).await;
-        // RESOLVER
+
         for task in &self.serving {
             task.abort();
         }
         engine.stop().await;
-        // The engine's thread held the last other handle to the fabric.
-        let mut fabric = self.fabric;
-        let fabric = loop {
-            match Arc::try_unwrap(fabric) {
-                Ok(fabric) => break fabric,
-                Err(shared) => fabric = shared,
-            }
-            tokio::task::yield_now().await;
-        };
+        sole(self.resolver).await.stop();
+        let fabric = sole(self.fabric).await;
         if !keep_tasks {
             tokio::task::spawn_blocking(move || fabric.teardown()).await??;
         }
@@ -187,7 +190,10 @@ impl Core {
             txn.scan::<Task>("").all(|t| t.last_status == TaskStatus::Stopped)
                 && txn.scan::<NetworkInterface>("").next().is_none()
         };
-        if tokio::time::timeout(STOP_GRACE, self.wait_until(all_gone)).await.is_err() {
+        if tokio::time::timeout(STOP_GRACE, self.wait_until(all_gone))
+            .await
+            .is_err()
+        {
             tracing::warn!("some tasks did not stop in time and are removed");
         }
     }
@@ -202,13 +208,20 @@ impl Core {
         let instance = self.instance.clone();
         let wait = self.wait_until({
             let key = key.clone();
-            move |txn| txn.get::<NetworkInterface>(&key).is_none_or(|e| e.state != InterfaceState::Attaching)
+            move |txn| {
+                txn.get::<NetworkInterface>(&key)
+                    .is_none_or(|e| e.state != InterfaceState::Attaching)
+            }
         });
         let engine = self.services.engine.clone();
         let caller = self.caller();
         async move {
-            tokio::time::timeout(FABRIC_TIMEOUT, wait).await.context("the interface did not come up in time")?;
-            let row = engine.run(caller, move |_, txn| Ok(txn.get::<NetworkInterface>(&key))).await?;
+            tokio::time::timeout(FABRIC_TIMEOUT, wait)
+                .await
+                .context("the interface did not come up in time")?;
+            let row = engine
+                .run(caller, move |_, txn| Ok(txn.get::<NetworkInterface>(&key)))
+                .await?;
             match row {
                 Some(row) => Ok(netplan::names::owner(&instance, &row)),
                 None => bail!("the interface is gone again"),
@@ -220,7 +233,8 @@ impl Core {
     where
         F: Fn(&world::Txn) -> bool + Clone + Send + 'static,
     {
-        let (engine, caller, mut commits) = (self.services.engine.clone(), self.caller(), self.commits.clone());
+        let (engine, caller, mut commits) =
+            (self.services.engine.clone(), self.caller(), self.commits.clone());
         async move {
             loop {
                 commits.borrow_and_update();
@@ -234,17 +248,38 @@ impl Core {
     }
 
     fn caller(&self) -> Caller {
-        Caller::root(self.default_scope.account.clone(), self.default_scope.region.clone(), String::new())
+        Caller::root(
+            self.default_scope.account.clone(),
+            self.default_scope.region.clone(),
+            String::new(),
+        )
+    }
+}
+
+/// The value itself, once the engine's thread, which publishes to it, has let go.
+async fn sole<T>(shared: Arc<T>) -> T {
+    let mut shared = shared;
+    loop {
+        match Arc::try_unwrap(shared) {
+            Ok(value) => return value,
+            Err(still_shared) => shared = still_shared,
+        }
+        tokio::task::yield_now().await;
     }
 }
 
 fn node_config(config: &CoreConfig, machine: &Machine) -> anyhow::Result<NodeConfig> {
     let exe = std::env::current_exe().context("cove cannot find its own program")?;
     let endpoint = SocketAddr::new(machine.endpoint_address().into(), 443);
-    let data_dir = std::path::absolute(&config.data_dir).context("the data directory has no absolute path")?;
+    let data_dir =
+        std::path::absolute(&config.data_dir).context("the data directory has no absolute path")?;
     let mut node = NodeConfig::new(data_dir, &machine.instance, exe, endpoint, netplan::names::task);
     let port = config.listen.port();
-    node.registry_names = vec![config.listen.to_string(), format!("127.0.0.1:{port}"), format!("localhost:{port}")];
+    node.registry_names = vec![
+        config.listen.to_string(),
+        format!("127.0.0.1:{port}"),
+        format!("localhost:{port}"),
+    ];
     Ok(node)
 }
 
@@ -254,7 +289,8 @@ fn endpoints(machine: &Machine) -> anyhow::Result<Vec<StdListener>> {
     [80, 443]
         .into_iter()
         .map(|port| {
-            let listener = namespace.tcp_listener(SocketAddr::new(machine.endpoint_address().into(), port))?;
+            let listener =
+                namespace.tcp_listener(SocketAddr::new(machine.endpoint_address().into(), port))?;
             listener.set_nonblocking(true)?;
             Ok(listener)
         })
@@ -263,13 +299,19 @@ fn endpoints(machine: &Machine) -> anyhow::Result<Vec<StdListener>> {
 
 /// Removes everything in a data directory, and leaves the directory.
 pub fn wipe(data_dir: &Path) -> anyhow::Result<()> {
-    for entry in std::fs::read_dir(data_dir).with_context(|| format!("{} cannot be read", data_dir.display()))? {
+    for entry in
+        std::fs::read_dir(data_dir).with_context(|| format!("{} cannot be read", data_dir.display()))?
+    {
         let path = entry?.path();
         // The log of a detached cove is still being written.
         if path.file_name().is_some_and(|n| n == "cove.log") {
             continue;
         }
-        let removed = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        let removed = if path.is_dir() {
+            std::fs::remove_dir_all(&path)
+        } else {
+            std::fs::remove_file(&path)
+        };
         removed.with_context(|| format!("{} cannot be removed", path.display()))?;
     }
     Ok(())
@@ -282,7 +324,9 @@ fn hex(bytes: &[u8]) -> String {
 fn unhex(text: &str) -> anyhow::Result<[u8; 32]> {
     let mut out = [0; 32];
     for (n, byte) in out.iter_mut().enumerate() {
-        let digits = text.get(2 * n..2 * n + 2).context("the secret in the data directory is damaged")?;
+        let digits = text
+            .get(2 * n..2 * n + 2)
+            .context("the secret in the data directory is damaged")?;
         *byte = u8::from_str_radix(digits, 16).context("the secret in the data directory is damaged")?;
     }
     Ok(out)

@@ -38,17 +38,26 @@ pub async fn start(options: &Up) -> anyhow::Result<ExitCode> {
             let said = std::fs::read(&path).unwrap_or_default();
             let said = said.get(usize::try_from(from)?..).unwrap_or_default();
             eprint!("{}", String::from_utf8_lossy(said));
-            return Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)));
+            return Ok(ExitCode::from(
+                u8::try_from(status.code().unwrap_or(1)).unwrap_or(1),
+            ));
         }
         if let Ok(answer) = client::request(address, Method::GET, "/_cove/status", &[], vec![]).await
             && let Ok(status) = serde_json::from_slice::<serde_json::Value>(&answer.body)
             && status["pid"] == child.id()
         {
-            println!("cove is ready at http://{address} (process {}, log {})", child.id(), path.display());
+            println!(
+                "cove is ready at http://{address} (process {}, log {})",
+                child.id(),
+                path.display()
+            );
             return Ok(ExitCode::SUCCESS);
         }
         if Instant::now() > deadline {
-            bail!("cove did not become ready within {READY_TIMEOUT:?}: see {}", path.display());
+            bail!(
+                "cove did not become ready within {READY_TIMEOUT:?}: see {}",
+                path.display()
+            );
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }

@@ -6,7 +6,10 @@ use crate::cli::{Env, reachable};
 pub fn variables(options: &Env) -> Vec<(&'static str, String)> {
     let region = options.region.to_string();
     vec![
-        ("AWS_ENDPOINT_URL", format!("http://{}", reachable(options.target.listen))),
+        (
+            "AWS_ENDPOINT_URL",
+            format!("http://{}", reachable(options.target.listen)),
+        ),
         ("AWS_REGION", region.clone()),
         ("AWS_DEFAULT_REGION", region),
         ("AWS_ACCESS_KEY_ID", options.account.to_string()),

@@ -31,7 +31,9 @@ pub fn run(options: &Exec) -> anyhow::Result<ExitCode> {
     if !nix::unistd::geteuid().is_root() {
         bail!("cove vpc exec enters a network namespace and needs root for it: start it with sudo");
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let (interface, _lease) = runtime.block_on(interface(options))?;
     Namespace::open(&interface.namespace)?.enter()?;
     resolve_with(&interface.resolv_conf)?;
@@ -42,12 +44,18 @@ pub fn run(options: &Exec) -> anyhow::Result<ExitCode> {
     let (program, arguments) = options.command.split_first().context("a command is needed")?;
     match Command::new(program).args(arguments).status() {
         Ok(status) => {
-            let code = status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
+            let code = status
+                .code()
+                .unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
             Ok(ExitCode::from(u8::try_from(code).unwrap_or(1)))
         }
         Err(error) => {
             eprintln!("cove: {program} cannot be run: {error}");
-            Ok(ExitCode::from(if error.kind() == ErrorKind::NotFound { NOT_FOUND } else { CANNOT_RUN }))
+            Ok(ExitCode::from(if error.kind() == ErrorKind::NotFound {
+                NOT_FOUND
+            } else {
+                CANNOT_RUN
+            }))
         }
     }
 }
@@ -70,30 +78,50 @@ async fn interface(options: &Exec) -> anyhow::Result<(ExecInterface, Response<In
     if !response.status().is_success() {
         let body = response.into_body().collect().await?.to_bytes();
         let error: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
-        bail!("{}", error["message"].as_str().unwrap_or("cove refused the interface"));
+        bail!(
+            "{}",
+            error["message"].as_str().unwrap_or("cove refused the interface")
+        );
     }
     let mut line = Vec::new();
     while !line.ends_with(b"\n") {
-        let frame = response.body_mut().frame().await.context("cove closed the connection")??;
+        let frame = response
+            .body_mut()
+            .frame()
+            .await
+            .context("cove closed the connection")??;
         line.extend(frame.into_data().unwrap_or_default());
     }
-    Ok((serde_json::from_slice(&line).context("cove's answer cannot be read")?, response))
+    Ok((
+        serde_json::from_slice(&line).context("cove's answer cannot be read")?,
+        response,
+    ))
 }
 
 /// Gives this process a view of the file system in which names are resolved by the VPC.
 fn resolve_with(resolv_conf: &str) -> anyhow::Result<()> {
     const PATH: &str = "/etc/resolv.conf";
     unshare(CloneFlags::CLONE_NEWNS).context("a mount namespace cannot be made")?;
-    mount(None::<&Path>, "/", None::<&Path>, MsFlags::MS_REC | MsFlags::MS_SLAVE, None::<&Path>)
-        .context("mounts cannot be kept to this process")?;
+    mount(
+        None::<&Path>,
+        "/",
+        None::<&Path>,
+        MsFlags::MS_REC | MsFlags::MS_SLAVE,
+        None::<&Path>,
+    )
+    .context("mounts cannot be kept to this process")?;
     let private = std::env::temp_dir().join(format!("cove-resolv-{}", std::process::id()));
     let written = File::create_new(&private).and_then(|mut file| file.write_all(resolv_conf.as_bytes()));
-    let mounted = written
-        .context("a resolv.conf cannot be written")
-        .and_then(|()| {
-            mount(Some(&private), PATH, None::<&Path>, MsFlags::MS_BIND, None::<&Path>)
-                .with_context(|| format!("{PATH} cannot be replaced for the command"))
-        });
+    let mounted = written.context("a resolv.conf cannot be written").and_then(|()| {
+        mount(
+            Some(&private),
+            PATH,
+            None::<&Path>,
+            MsFlags::MS_BIND,
+            None::<&Path>,
+        )
+        .with_context(|| format!("{PATH} cannot be replaced for the command"))
+    });
     // The mount keeps the file; its name is needed no longer.
     let _ = std::fs::remove_file(&private);
     mounted

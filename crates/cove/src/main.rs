@@ -39,7 +39,9 @@ fn main() -> ExitCode {
         Command::Down(options) => control::down(&options),
         Command::Status(options) => control::status(&options),
         Command::Env(options) => env::print(&options),
-        Command::Vpc(cli::Vpc { command: cli::VpcCommand::Exec(options) }) => exec::run(&options),
+        Command::Vpc(cli::Vpc {
+            command: cli::VpcCommand::Exec(options),
+        }) => exec::run(&options),
         Command::Demo(options) => demo::run(options),
     };
     match result {

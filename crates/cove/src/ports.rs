@@ -60,11 +60,17 @@ pub struct Logs {
 const SOURCE: &str = "awslogs";
 
 fn stream_id(to: &LogDestination) -> StreamId {
-    StreamId::new(format!("{}/{}", to.scope.account, to.scope.region), &to.group, &to.stream)
+    StreamId::new(
+        format!("{}/{}", to.scope.account, to.scope.region),
+        &to.group,
+        &to.stream,
+    )
 }
 
 fn unavailable(error: impl std::error::Error + Send + Sync + 'static) -> LogSinkError {
-    LogSinkError::Unavailable { source: Box::new(error) }
+    LogSinkError::Unavailable {
+        source: Box::new(error),
+    }
 }
 
 impl LogSink for Logs {
@@ -93,7 +99,10 @@ impl LogSink for Logs {
                 } else if error.status >= 500 {
                     unavailable(error)
                 } else {
-                    LogSinkError::Refused { code: error.code.into_owned(), message: error.message }
+                    LogSinkError::Refused {
+                        code: error.code.into_owned(),
+                        message: error.message,
+                    }
                 }
             })
         })
@@ -109,7 +118,11 @@ impl LogSink for Logs {
             // All events of a batch are known together, by the position after the last of them.
             let events: Vec<SourcedEvent> = events
                 .into_iter()
-                .map(|(timestamp, message)| SourcedEvent { timestamp, message, position: source_position })
+                .map(|(timestamp, message)| SourcedEvent {
+                    timestamp,
+                    message,
+                    position: source_position,
+                })
                 .collect();
             self.store
                 .append_from(&stream_id(to), now(), SOURCE, &events)
@@ -119,6 +132,10 @@ impl LogSink for Logs {
     }
 
     fn position<'a>(&'a self, to: &'a LogDestination) -> BoxFuture<'a, Result<u64, LogSinkError>> {
-        Box::pin(async move { self.store.source_position(&stream_id(to), SOURCE).map_err(unavailable) })
+        Box::pin(async move {
+            self.store
+                .source_position(&stream_id(to), SOURCE)
+                .map_err(unavailable)
+        })
     }
 }

@@ -28,7 +28,9 @@ pub fn runtime(threads: usize) -> anyhow::Result<Runtime> {
 }
 
 pub fn run(options: Up) -> anyhow::Result<ExitCode> {
-    let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
+    let threads = std::thread::available_parallelism()
+        .map_or(2, usize::from)
+        .clamp(2, 8);
     let runtime = runtime(threads)?;
     if options.detach {
         return runtime.block_on(detach::start(&options));
@@ -80,7 +82,9 @@ impl Running {
             region: options.region.clone(),
             auth: match options.auth {
                 cli::Auth::Read => Auth::Read,
-                cli::Auth::Signed => Auth::Signed { secret: options.secret_access_key.clone() },
+                cli::Auth::Signed => Auth::Signed {
+                    secret: options.secret_access_key.clone(),
+                },
             },
             listen: config.listen,
             clock: now,
@@ -121,7 +125,14 @@ pub fn serve_endpoints(core: &mut Core, gateway: &Arc<Gateway>) -> anyhow::Resul
     let serving = core
         .endpoints
         .drain(..)
-        .map(|listener| Ok(tokio::spawn(serve(TcpListener::from_std(listener)?, Origin::Endpoint, gateway.clone())).abort_handle()))
+        .map(|listener| {
+            Ok(tokio::spawn(serve(
+                TcpListener::from_std(listener)?,
+                Origin::Endpoint,
+                gateway.clone(),
+            ))
+            .abort_handle())
+        })
         .collect::<anyhow::Result<Vec<_>>>()?;
     core.serving = serving;
     Ok(())

@@ -33,7 +33,10 @@ pub fn caller(
     let region = match credential {
         None => gateway.config.region.clone(),
         Some(c) => Region::parse(&c.region).ok_or_else(|| {
-            ApiError::new("InvalidParameterValue", format!("{:?} is not the name of a region.", c.region))
+            ApiError::new(
+                "InvalidParameterValue",
+                format!("{:?} is not the name of a region.", c.region),
+            )
         })?,
     };
     let account = account.unwrap_or_else(|| gateway.config.account.clone());

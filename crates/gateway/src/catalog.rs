@@ -18,7 +18,10 @@ use crate::{Gateway, Services};
 pub async fn respond(gateway: &Arc<Gateway>, request: Request<Incoming>) -> Response<Body> {
     let services = gateway.services().await;
     let registry = services.registry.clone();
-    let catalog = Images { gateway: gateway.clone(), services };
+    let catalog = Images {
+        gateway: gateway.clone(),
+        services,
+    };
     let response = registry::handle(&registry, &catalog, request).await;
     response.map(|body| body.map_err(Into::into).boxed_unsync())
 }
@@ -30,7 +33,11 @@ struct Images {
 
 impl Images {
     fn caller(&self, scope: &Scope) -> Caller {
-        Caller::root(scope.account.clone(), scope.region.clone(), self.gateway.request_id())
+        Caller::root(
+            scope.account.clone(),
+            scope.region.clone(),
+            self.gateway.request_id(),
+        )
     }
 }
 
@@ -46,7 +53,9 @@ impl Catalog for Images {
         let verdict = self
             .services
             .engine
-            .run(nobody, move |_, txn| Ok(verify(&password, now, &txn.config.secret)))
+            .run(nobody, move |_, txn| {
+                Ok(verify(&password, now, &txn.config.secret))
+            })
             .await?;
         verdict.map_err(|error| match error {
             PasswordError::Expired => {
@@ -62,7 +71,12 @@ impl Catalog for Images {
         self.services.engine.run(self.caller(scope), look).await
     }
 
-    async fn put_manifest(&self, scope: &Scope, repository: &str, manifest: NewManifest) -> Result<(), ApiError> {
+    async fn put_manifest(
+        &self,
+        scope: &Scope,
+        repository: &str,
+        manifest: NewManifest,
+    ) -> Result<(), ApiError> {
         let (scope, name) = (scope.clone(), repository.to_owned());
         let put = move |cx: &world::Cx, txn: &mut world::Txn| {
             let pushed = PushedManifest {
@@ -90,11 +104,20 @@ impl Catalog for Images {
                 Reference::Digest(digest) => image::by_digest(txn, &cx.scope, &name, &digest.to_string()),
             })
         };
-        let Some(row) = self.services.engine.run(self.caller(scope), look).await? else { return Ok(None) };
+        let Some(row) = self.services.engine.run(self.caller(scope), look).await? else {
+            return Ok(None);
+        };
         let digest = row.digest.parse::<Digest>().map_err(|error| {
-            ApiError::new("ServerException", format!("The digest of an image cannot be read: {error}")).with_status(500)
+            ApiError::new(
+                "ServerException",
+                format!("The digest of an image cannot be read: {error}"),
+            )
+            .with_status(500)
         })?;
-        Ok(Some(ManifestRecord { digest, media_type: row.media_type.clone() }))
+        Ok(Some(ManifestRecord {
+            digest,
+            media_type: row.media_type.clone(),
+        }))
     }
 
     async fn list_tags(
@@ -106,11 +129,18 @@ impl Catalog for Images {
     ) -> Result<Vec<String>, ApiError> {
         let prefix = scope.key(format_args!("{repository}@"));
         let look = move |_: &world::Cx, txn: &mut world::Txn| {
-            let mut tags: Vec<String> = txn.scan::<rows::Image>(&prefix).flat_map(|i| i.tags.clone()).collect();
+            let mut tags: Vec<String> = txn
+                .scan::<rows::Image>(&prefix)
+                .flat_map(|i| i.tags.clone())
+                .collect();
             tags.sort();
             Ok(tags)
         };
         let tags = self.services.engine.run(self.caller(scope), look).await?;
-        Ok(tags.into_iter().filter(|t| after.is_none_or(|a| t.as_str() > a)).take(limit).collect())
+        Ok(tags
+            .into_iter()
+            .filter(|t| after.is_none_or(|a| t.as_str() > a))
+            .take(limit)
+            .collect())
     }
 }

@@ -67,7 +67,10 @@ pub async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<In
         return json_response(StatusCode::OK, &health);
     }
     if origin == Origin::Endpoint {
-        return text(StatusCode::FORBIDDEN, "cove itself is steered from its own machine only.");
+        return text(
+            StatusCode::FORBIDDEN,
+            "cove itself is steered from its own machine only.",
+        );
     }
     match (&parts.method, path) {
         (&Method::GET, "/_cove/status") => json_response(StatusCode::OK, &gateway.control.status().await),
@@ -83,7 +86,9 @@ pub async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<In
             Err(error) => refused(&error),
         },
         (&Method::POST, "/_cove/vpc/exec") => match read::<ExecRequest>(body).await {
-            Ok(request) => exec(gateway, request).await.unwrap_or_else(|error| refused(&error)),
+            Ok(request) => exec(gateway, request)
+                .await
+                .unwrap_or_else(|error| refused(&error)),
             Err(error) => refused(&error),
         },
         _ => text(StatusCode::NOT_FOUND, "cove has no such endpoint."),
@@ -98,7 +103,10 @@ struct ShutdownRequest {
 
 async fn read<T: DeserializeOwned>(body: Incoming) -> Result<T, ApiError> {
     let malformed = |text: String| ApiError::new("MalformedRequest", text);
-    let body = Limited::new(body, BODY_BYTES_MAX).collect().await.map_err(|e| malformed(e.to_string()))?;
+    let body = Limited::new(body, BODY_BYTES_MAX)
+        .collect()
+        .await
+        .map_err(|e| malformed(e.to_string()))?;
     let body = body.to_bytes();
     let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
     serde_json::from_slice(body).map_err(|e| malformed(e.to_string()))
@@ -107,9 +115,10 @@ async fn read<T: DeserializeOwned>(body: Incoming) -> Result<T, ApiError> {
 fn json_response(status: StatusCode, value: &Value) -> Response<Body> {
     let mut response = Response::new(format!("{value}\n").into_bytes());
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
+    response.headers_mut().insert(
+        http::header::CONTENT_TYPE,
+        http::HeaderValue::from_static("application/json"),
+    );
     bytes(response)
 }
 
@@ -122,10 +131,19 @@ fn refused(error: &ApiError) -> Response<Body> {
 /// whatever reason, the interface goes.
 async fn exec(gateway: &Arc<Gateway>, request: ExecRequest) -> Result<Response<Body>, ApiError> {
     let caller = gateway.default_caller();
-    let account = request.account.as_deref().map_or(Some(caller.scope.account.clone()), AccountId::parse);
-    let region = request.region.as_deref().map_or(Some(caller.scope.region.clone()), Region::parse);
+    let account = request
+        .account
+        .as_deref()
+        .map_or(Some(caller.scope.account.clone()), AccountId::parse);
+    let region = request
+        .region
+        .as_deref()
+        .map_or(Some(caller.scope.region.clone()), Region::parse);
     let (Some(account), Some(region)) = (account, region) else {
-        return Err(ApiError::new("InvalidParameterValue", "The account or the region is malformed."));
+        return Err(ApiError::new(
+            "InvalidParameterValue",
+            "The account or the region is malformed.",
+        ));
     };
     let caller = Caller::root(account, region, gateway.request_id());
     let scope = caller.scope.clone();
@@ -135,7 +153,11 @@ async fn exec(gateway: &Arc<Gateway>, request: ExecRequest) -> Result<Response<B
         world::ec2::exec::create(cx, txn, &request.subnet, &request.security_groups)
     };
     let made = engine.run(caller.clone(), make).await?;
-    let lease = Lease { engine, caller, eni: made.interface.id.clone() };
+    let lease = Lease {
+        engine,
+        caller,
+        eni: made.interface.id.clone(),
+    };
     let namespace = gateway
         .control
         .interface_ready(scope, made.interface.id.clone())

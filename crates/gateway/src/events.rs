@@ -6,9 +6,7 @@ use std::time::Duration;
 
 use api::logs::*;
 use engine::Caller;
-use logstore::{
-    FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams,
-};
+use logstore::{FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams};
 use model::{ApiError, Scope, Timestamp};
 use rows::{LogGroup as GroupRow, LogStream as StreamRow};
 use serde::Serialize;
@@ -51,7 +49,9 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, LogStoreError> + Send + 'static,
 ) -> Result<T, ApiError> {
     let joined = tokio::task::spawn_blocking(work).await;
-    joined.map_err(|e| ApiError::new("InternalFailure", e.to_string()).with_status(500))?.map_err(store_error)
+    joined
+        .map_err(|e| ApiError::new("InternalFailure", e.to_string()).with_status(500))?
+        .map_err(store_error)
 }
 
 /// The rows of a group and, if named, a stream of it.
@@ -64,7 +64,9 @@ async fn find(
     let look = move |cx: &world::Cx, txn: &mut world::Txn| {
         let row = group::find(cx, txn, &group_name)?;
         if let Some(name) = stream_name
-            && txn.get::<StreamRow>(&StreamRow::key_of(&cx.scope, &group_name, &name)).is_none()
+            && txn
+                .get::<StreamRow>(&StreamRow::key_of(&cx.scope, &group_name, &name))
+                .is_none()
         {
             return Err(stream_not_found());
         }
@@ -80,19 +82,40 @@ async fn group_name(
     name: Option<String>,
     identifier: Option<String>,
 ) -> Result<String, ApiError> {
-    let look = move |cx: &world::Cx, _: &mut world::Txn| group::name_of(cx, name.as_deref(), identifier.as_deref());
+    let look =
+        move |cx: &world::Cx, _: &mut world::Txn| group::name_of(cx, name.as_deref(), identifier.as_deref());
     services.engine.run(caller.clone(), look).await
 }
 
-pub async fn put(services: &Services, caller: Caller, document: Value, now: Timestamp) -> Result<Value, ApiError> {
+pub async fn put(
+    services: &Services,
+    caller: Caller,
+    document: Value,
+    now: Timestamp,
+) -> Result<Value, ApiError> {
     let input: PutLogEventsRequest = read(document)?;
-    let id = StreamId::new(scope_name(&caller.scope), &input.log_group_name, &input.log_stream_name);
-    let row = find(services, caller, input.log_group_name, Some(input.log_stream_name)).await?;
-    let retention = row.retention_days.map(|days| Duration::from_secs(u64::from(days) * 86_400));
+    let id = StreamId::new(
+        scope_name(&caller.scope),
+        &input.log_group_name,
+        &input.log_stream_name,
+    );
+    let row = find(
+        services,
+        caller,
+        input.log_group_name,
+        Some(input.log_stream_name),
+    )
+    .await?;
+    let retention = row
+        .retention_days
+        .map(|days| Duration::from_secs(u64::from(days) * 86_400));
     let events: Vec<InputEvent> = input
         .log_events
         .into_iter()
-        .map(|e| InputEvent { timestamp: Timestamp::from_millis(e.timestamp), message: e.message })
+        .map(|e| InputEvent {
+            timestamp: Timestamp::from_millis(e.timestamp),
+            message: e.message,
+        })
         .collect();
     let logs = services.logs.clone();
     let outcome = blocking(move || logs.put_events(&id, now, retention, &events)).await?;
@@ -122,7 +145,13 @@ fn limit(given: Option<i32>) -> Result<Option<usize>, ApiError> {
 
 pub async fn get(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
     let input: GetLogEventsRequest = read(document)?;
-    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let name = group_name(
+        services,
+        &caller,
+        input.log_group_name,
+        input.log_group_identifier,
+    )
+    .await?;
     let id = StreamId::new(scope_name(&caller.scope), &name, &input.log_stream_name);
     find(services, caller, name, Some(input.log_stream_name)).await?;
     let query = GetQuery {
@@ -148,13 +177,21 @@ pub async fn get(services: &Services, caller: Caller, document: Value) -> Result
 
 pub async fn filter(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
     let input: FilterLogEventsRequest = read(document)?;
-    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let name = group_name(
+        services,
+        &caller,
+        input.log_group_name,
+        input.log_group_identifier,
+    )
+    .await?;
     let scope = scope_name(&caller.scope);
     let names = input.log_stream_names.filter(|n| !n.is_empty());
     let prefix = input.log_stream_name_prefix.filter(|p| !p.is_empty());
     let (wanted, of_prefix) = match (names, prefix) {
         (Some(_), Some(_)) => {
-            return Err(invalid("LogStreamNames and LogStreamNamePrefix cannot both be specified."));
+            return Err(invalid(
+                "LogStreamNames and LogStreamNamePrefix cannot both be specified.",
+            ));
         }
         (names, prefix) => (names, prefix.unwrap_or_default()),
     };
@@ -180,12 +217,22 @@ pub async fn filter(services: &Services, caller: Caller, document: Value) -> Res
         .filter(|p| !p.is_empty())
         .map(|p| Pattern::parse(&p).map_err(|_| invalid("Invalid filter pattern")))
         .transpose()?;
-    let (start, end) = (input.start_time.map(Timestamp::from_millis), input.end_time.map(Timestamp::from_millis));
+    let (start, end) = (
+        input.start_time.map(Timestamp::from_millis),
+        input.end_time.map(Timestamp::from_millis),
+    );
     let (limit, next_token) = (limit(input.limit)?, input.next_token.filter(|t| !t.is_empty()));
     let logs = services.logs.clone();
     let page = blocking(move || {
         let streams = Streams::Named(streams);
-        let query = FilterQuery { streams, start, end, pattern: pattern.as_ref(), limit, next_token };
+        let query = FilterQuery {
+            streams,
+            start,
+            end,
+            pattern: pattern.as_ref(),
+            limit,
+            next_token,
+        };
         logs.filter_events(&scope, &name, &query)
     })
     .await?;
@@ -203,14 +250,26 @@ pub async fn filter(services: &Services, caller: Caller, document: Value) -> Res
     })
 }
 
-pub async fn describe_streams(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
+pub async fn describe_streams(
+    services: &Services,
+    caller: Caller,
+    document: Value,
+) -> Result<Value, ApiError> {
     let input: DescribeLogStreamsRequest = read(document)?;
-    let name = group_name(services, &caller, input.log_group_name, input.log_group_identifier).await?;
+    let name = group_name(
+        services,
+        &caller,
+        input.log_group_name,
+        input.log_group_identifier,
+    )
+    .await?;
     let scope = scope_name(&caller.scope);
     let prefix = input.log_stream_name_prefix.unwrap_or_default();
     let by_time = input.order_by == Some(OrderBy::LastEventTime);
     if by_time && !prefix.is_empty() {
-        return Err(invalid("Cannot order by LastEventTime with a logStreamNamePrefix."));
+        return Err(invalid(
+            "Cannot order by LastEventTime with a logStreamNamePrefix.",
+        ));
     }
     let size = match input.limit {
         None => 50,
@@ -247,15 +306,29 @@ pub async fn describe_streams(services: &Services, caller: Caller, document: Val
     // The token is the position in this order: an order by time has no key that stays.
     let from = match input.next_token.filter(|t| !t.is_empty()) {
         None => 0,
-        Some(token) => token.parse::<usize>().map_err(|_| invalid("The specified nextToken is invalid."))?,
+        Some(token) => token
+            .parse::<usize>()
+            .map_err(|_| invalid("The specified nextToken is invalid."))?,
     };
     let next_token = (streams.len() > from.saturating_add(size)).then(|| (from + size).to_string());
-    let page = streams.into_iter().skip(from).take(size).map(|(row, stats)| stream_view(&row, &stats)).collect();
-    write(DescribeLogStreamsResponse { log_streams: Some(page), next_token })
+    let page = streams
+        .into_iter()
+        .skip(from)
+        .take(size)
+        .map(|(row, stats)| stream_view(&row, &stats))
+        .collect();
+    write(DescribeLogStreamsResponse {
+        log_streams: Some(page),
+        next_token,
+    })
 }
 
 fn stream_view(row: &StreamRow, stats: &StreamStats) -> LogStream {
-    let arn = model::Arn::new("logs", &row.scope, format!("log-group:{}:log-stream:{}", row.group, row.name));
+    let arn = model::Arn::new(
+        "logs",
+        &row.scope,
+        format!("log-group:{}:log-stream:{}", row.group, row.name),
+    );
     LogStream {
         arn: Some(arn.to_string()),
         log_stream_name: Some(row.name.clone()),
@@ -311,7 +384,11 @@ pub async fn delete_stream(
     document: Value,
 ) -> Result<Value, ApiError> {
     let input: DeleteLogStreamRequest = read(document.clone())?;
-    let id = StreamId::new(scope_name(&caller.scope), &input.log_group_name, &input.log_stream_name);
+    let id = StreamId::new(
+        scope_name(&caller.scope),
+        &input.log_group_name,
+        &input.log_stream_name,
+    );
     let answer = aws::world(services, caller, call, document).await?;
     let logs = services.logs.clone();
     blocking(move || logs.delete_stream(&id)).await?;

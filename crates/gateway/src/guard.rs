@@ -27,7 +27,11 @@ fn header<'a>(headers: &'a HeaderMap, name: &http::HeaderName) -> Option<&'a str
     // A header that is no text, or stands twice, is as foreign as can be.
     let mut values = headers.get_all(name).iter();
     let first = values.next()?;
-    Some(if values.next().is_some() { "" } else { first.to_str().unwrap_or_default() })
+    Some(if values.next().is_some() {
+        ""
+    } else {
+        first.to_str().unwrap_or_default()
+    })
 }
 
 /// An address, `localhost`, or a name that only AWS's own resolvers would lead here.
@@ -41,8 +45,12 @@ fn is_own_host(host: &str) -> bool {
 }
 
 fn is_own_origin(origin: &str, port: u16) -> bool {
-    let Some(authority) = origin.strip_prefix("http://") else { return false };
-    let of_this_port = authority.rsplit_once(':').is_some_and(|(_, p)| p == port.to_string());
+    let Some(authority) = origin.strip_prefix("http://") else {
+        return false;
+    };
+    let of_this_port = authority
+        .rsplit_once(':')
+        .is_some_and(|(_, p)| p == port.to_string());
     of_this_port && is_own_host(authority) && !without_port(authority).ends_with(".amazonaws.com")
 }
 
@@ -70,10 +78,23 @@ mod tests {
 
     #[test]
     fn only_own_names_are_served() {
-        for host in ["127.0.0.1:4566", "localhost:4566", "[::1]:4566", "203.0.113.253", "ecs.eu-west-1.amazonaws.com", "a.localhost"] {
+        for host in [
+            "127.0.0.1:4566",
+            "localhost:4566",
+            "[::1]:4566",
+            "203.0.113.253",
+            "ecs.eu-west-1.amazonaws.com",
+            "a.localhost",
+        ] {
             assert!(verdict(Some(host), None), "{host}");
         }
-        for host in ["evil.example:4566", "localhost.evil.example", "", "127.0.0.1.evil.example", "xamazonaws.com"] {
+        for host in [
+            "evil.example:4566",
+            "localhost.evil.example",
+            "",
+            "127.0.0.1.evil.example",
+            "xamazonaws.com",
+        ] {
             assert!(!verdict(Some(host), None), "{host}");
         }
         assert!(!verdict(None, None));
@@ -83,7 +104,13 @@ mod tests {
     fn only_pages_of_cove_itself_are_served() {
         assert!(verdict(Some("localhost:4566"), Some("http://localhost:4566")));
         assert!(verdict(Some("127.0.0.1:4566"), Some("http://127.0.0.1:4566")));
-        for origin in ["http://evil.example", "null", "http://localhost:8080", "https://localhost:4566", "http://localhost"] {
+        for origin in [
+            "http://evil.example",
+            "null",
+            "http://localhost:8080",
+            "https://localhost:4566",
+            "http://localhost",
+        ] {
             assert!(!verdict(Some("localhost:4566"), Some(origin)), "{origin}");
         }
     }

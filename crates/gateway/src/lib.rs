@@ -61,8 +61,18 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    pub fn new(config: GatewayConfig, services: Services, control: Arc<dyn Control>, entropy: Entropy) -> Self {
-        Gateway { config, services: RwLock::new(services), control, entropy: Mutex::new(entropy) }
+    pub fn new(
+        config: GatewayConfig,
+        services: Services,
+        control: Arc<dyn Control>,
+        entropy: Entropy,
+    ) -> Self {
+        Gateway {
+            config,
+            services: RwLock::new(services),
+            control,
+            entropy: Mutex::new(entropy),
+        }
     }
 
     /// Replaces the services, after a reset.
@@ -72,7 +82,11 @@ impl Gateway {
 
     /// cove's own requests: the root user of the default account in the default region.
     fn default_caller(&self) -> Caller {
-        Caller::root(self.config.account.clone(), self.config.region.clone(), self.request_id())
+        Caller::root(
+            self.config.account.clone(),
+            self.config.region.clone(),
+            self.request_id(),
+        )
     }
 
     fn request_id(&self) -> String {

@@ -23,9 +23,16 @@ pub async fn batch_get(services: &Services, caller: Caller, document: Value) -> 
     let registry = services.registry.clone();
     let read = tokio::task::spawn_blocking(move || -> Result<_, ApiError> {
         for image in output.images.iter_mut().flatten() {
-            let digest = image.image_id.as_ref().and_then(|id| id.image_digest.as_deref()).unwrap_or_default();
+            let digest = image
+                .image_id
+                .as_ref()
+                .and_then(|id| id.image_digest.as_deref())
+                .unwrap_or_default();
             let digest: Digest = digest.parse().map_err(failed)?;
-            let bytes = registry.content.read(&digest, MANIFEST_BYTES_MAX).map_err(failed)?;
+            let bytes = registry
+                .content
+                .read(&digest, MANIFEST_BYTES_MAX)
+                .map_err(failed)?;
             let bytes = bytes.ok_or_else(|| failed("a manifest is missing"))?;
             image.image_manifest = Some(String::from_utf8(bytes).map_err(failed)?);
         }
@@ -47,8 +54,9 @@ pub async fn delete_repository(
     let scope = caller.scope.clone();
     let answer = aws::world(services, caller, call, document).await?;
     let registry = services.registry.clone();
-    let remove =
-        tokio::task::spawn_blocking(move || registry.content.remove_repository(&scope, &input.repository_name));
+    let remove = tokio::task::spawn_blocking(move || {
+        registry.content.remove_repository(&scope, &input.repository_name)
+    });
     remove.await.map_err(failed)?.map_err(failed)?;
     Ok(answer)
 }

@@ -91,14 +91,19 @@ async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<Incomi
 
 /// An answer that is whole already.
 pub fn bytes(response: Response<Vec<u8>>) -> Response<Body> {
-    response.map(|b| Full::new(Bytes::from(b)).map_err(|never| match never {}).boxed_unsync())
+    response.map(|b| {
+        Full::new(Bytes::from(b))
+            .map_err(|never| match never {})
+            .boxed_unsync()
+    })
 }
 
 pub fn text(status: StatusCode, message: &str) -> Response<Body> {
     let mut response = Response::new(format!("{message}\n").into_bytes());
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static("text/plain; charset=utf-8"));
+    response.headers_mut().insert(
+        http::header::CONTENT_TYPE,
+        http::HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
     bytes(response)
 }

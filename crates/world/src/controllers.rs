@@ -52,11 +52,19 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.
 pub fn stop_everything(txn: &mut Txn, now: Timestamp) {
-    let running: Vec<_> =
-        txn.scan::<Task>("").filter(|t| t.desired_status != TaskStatus::Stopped).cloned().collect();
+    let running: Vec<_> = txn
+        .scan::<Task>("")
+        .filter(|t| t.desired_status != TaskStatus::Stopped)
+        .cloned()
+        .collect();
     for row in running {
         let mut task = Task::clone(&row);
-        lifecycle::stop(&mut task, StopCode::UserInitiated, "Task stopped because cove was stopped".into(), now);
+        lifecycle::stop(
+            &mut task,
+            StopCode::UserInitiated,
+            "Task stopped because cove was stopped".into(),
+            now,
+        );
         lifecycle::settle(txn, task, now);
     }
     detach_exec_interfaces(txn);

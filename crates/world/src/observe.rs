@@ -85,6 +85,8 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
         return;
     }
     let mut task = Task::clone(&row);
+    // The machine's clock may have been set back since.
+    let at = at.max(task.created_at);
     match event {
         TaskEvent::Connected => set_once(&mut task.connectivity_at, at),
         TaskEvent::PullStarted => set_once(&mut task.pull_started_at, at),
@@ -101,8 +103,9 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
             for c in task.containers.iter_mut().filter(|c| c.name == container) {
                 if c.status == ContainerStatus::Pending {
                     c.status = ContainerStatus::Running;
-                    c.runtime_id = Some(runtime_id.clone());
                 }
+                // Also late, of a container that is known to have ended: it did run.
+                c.runtime_id.get_or_insert_with(|| runtime_id.clone());
             }
         }
         TaskEvent::ContainerStopped {
@@ -111,11 +114,10 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
             reason,
         } => {
             for c in task.containers.iter_mut().filter(|c| c.name == container) {
-                if c.status != ContainerStatus::Stopped {
-                    c.status = ContainerStatus::Stopped;
-                    c.exit_code = exit_code;
-                    c.reason = reason.clone();
-                }
+                // What was said first stands; what was not said yet is added.
+                c.status = ContainerStatus::Stopped;
+                c.exit_code = c.exit_code.or(exit_code);
+                c.reason = c.reason.take().or_else(|| reason.clone());
             }
         }
         TaskEvent::FailedToStart { reason, container } => {

@@ -1,6 +1,6 @@
 //! Which function answers which operation.
 
-use model::ApiError;
+use model::{ApiError, ApiResult};
 use serde_json::Value;
 
 use crate::{Cx, Txn, ec2, ecr, ecs, logs, sts};
@@ -28,10 +28,10 @@ macro_rules! operations {
     };
 }
 
-fn decode<O: wire::Operation>(
-    document: Value,
-    run: fn(&Cx, &mut Txn, O::Input) -> Result<O::Output, ApiError>,
-) -> Result<Job, ApiError> {
+/// The function of an operation.
+type Run<O> = fn(&Cx, &mut Txn, <O as wire::Operation>::Input) -> ApiResult<<O as wire::Operation>::Output>;
+
+fn decode<O: wire::Operation>(document: Value, run: Run<O>) -> Result<Job, ApiError> {
     let input: O::Input = serde_json::from_value(document)
         .map_err(|error| ApiError::new("SerializationException", error.to_string()))?;
     Ok(Box::new(move |cx, txn| {

@@ -19,7 +19,10 @@ pub struct Blob {
 
 impl Blob {
     fn new(bytes: Vec<u8>) -> Self {
-        Blob { digest: digest(&bytes), bytes }
+        Blob {
+            digest: digest(&bytes),
+            bytes,
+        }
     }
 }
 
@@ -46,7 +49,11 @@ pub fn build() -> anyhow::Result<Image> {
         header.set_mtime(0);
         archive.append_data(&mut header, path, bytes)
     };
-    add("etc/passwd", 0o644, b"root:x:0:0:root:/root:/sbin/nologin\napp:x:1000:1000:app:/:/sbin/nologin\n")?;
+    add(
+        "etc/passwd",
+        0o644,
+        b"root:x:0:0:root:/root:/sbin/nologin\napp:x:1000:1000:app:/:/sbin/nologin\n",
+    )?;
     add("etc/group", 0o644, b"root:x:0:\napp:x:1000:\n")?;
     add("app", 0o755, APP)?;
     let tar = archive.into_inner().context("the layer cannot be written")?;
@@ -80,5 +87,9 @@ pub fn build() -> anyhow::Result<Image> {
             "size": layer.bytes.len(),
         }],
     });
-    Ok(Image { layer, config, manifest: Blob::new(manifest.to_string().into_bytes()) })
+    Ok(Image {
+        layer,
+        config,
+        manifest: Blob::new(manifest.to_string().into_bytes()),
+    })
 }

@@ -14,13 +14,15 @@ use wire::sigv4::Credentials;
 use crate::cli::{Demo, LogFormat, reachable};
 use crate::client::{self, Aws};
 use crate::core::now;
-use crate::up::{Running, runtime};
 use crate::logging;
+use crate::up::{Running, runtime};
 
 pub fn run(options: Demo) -> anyhow::Result<ExitCode> {
     runtime(2)?.block_on(async {
         let address = reachable(options.up.listen);
-        let found = client::request(address, Method::GET, "/_cove/health", &[], vec![]).await.is_ok();
+        let found = client::request(address, Method::GET, "/_cove/health", &[], vec![])
+            .await
+            .is_ok();
         let started = if found {
             show::note(&format!("cove is running at http://{address}"));
             None
@@ -28,10 +30,15 @@ pub fn run(options: Demo) -> anyhow::Result<ExitCode> {
             logging::start(LogFormat::Text, "warn")?;
             show::command("cove up --detach");
             let running = Running::start(&options.up).await?;
-            show::note(&format!("cove is ready at http://{}", running.process.config.listen));
+            show::note(&format!(
+                "cove is ready at http://{}",
+                running.process.config.listen
+            ));
             Some(running)
         };
-        let address = started.as_ref().map_or(address, |running| running.process.config.listen);
+        let address = started
+            .as_ref()
+            .map_or(address, |running| running.process.config.listen);
         let aws = Aws {
             address,
             credentials: Credentials {

@@ -3,7 +3,11 @@
 use std::io::{IsTerminal, Write};
 
 fn paint(code: &str, text: &str) -> String {
-    if std::io::stdout().is_terminal() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+    if std::io::stdout().is_terminal() {
+        format!("\x1b[{code}m{text}\x1b[0m")
+    } else {
+        text.to_owned()
+    }
 }
 
 fn line(text: &str) {
@@ -14,7 +18,11 @@ fn line(text: &str) {
 
 /// A step of the story, with its place in it.
 pub fn step(number: usize, of: usize, title: &str) {
-    line(&format!("\n{} {}", paint("36", &format!("[{number}/{of}]")), paint("1", title)));
+    line(&format!(
+        "\n{} {}",
+        paint("36", &format!("[{number}/{of}]")),
+        paint("1", title)
+    ));
 }
 
 /// A command that a user could have typed.

@@ -16,7 +16,9 @@ pub struct ExecInterface {
 
 /// Makes an interface in a subnet, with the given groups or the VPC's default group.
 pub fn create(cx: &Cx, txn: &mut Txn, subnet_id: &str, groups: &[String]) -> ApiResult<ExecInterface> {
-    let subnet = txn.get::<Subnet>(&cx.scope.key(subnet_id)).ok_or_else(|| subnet::not_found(subnet_id))?;
+    let subnet = txn
+        .get::<Subnet>(&cx.scope.key(subnet_id))
+        .ok_or_else(|| subnet::not_found(subnet_id))?;
     let mut security_groups: Vec<SecurityGroupId> = Vec::new();
     for id in groups {
         let group = txn
@@ -37,10 +39,18 @@ pub fn create(cx: &Cx, txn: &mut Txn, subnet_id: &str, groups: &[String]) -> Api
         owner: InterfaceOwner::Exec,
     };
     let interface = interface::create(cx, txn, new)?;
-    let resolver = txn.get::<Vpc>(&cx.scope.key(&subnet.vpc)).map(|vpc| vpc.primary_cidr().resolver());
+    let resolver = txn
+        .get::<Vpc>(&cx.scope.key(&subnet.vpc))
+        .map(|vpc| vpc.primary_cidr().resolver());
     let resolv_conf = match resolver {
-        Some(address) => format!("nameserver {address}\nsearch {}\n", private_domain(&cx.scope.region)),
+        Some(address) => format!(
+            "nameserver {address}\nsearch {}\n",
+            private_domain(&cx.scope.region)
+        ),
         None => String::new(),
     };
-    Ok(ExecInterface { interface, resolv_conf })
+    Ok(ExecInterface {
+        interface,
+        resolv_conf,
+    })
 }

@@ -20,7 +20,7 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVpcsRequest) -> ApiResult
         input.filters,
         rows,
         |v| &v.tags,
-        |v, name| values(v, name),
+        values,
         &[
             "cidr",
             "cidr-block",

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use api::ecs::{
-    ContainerDefinition, LinuxParameters, LogConfiguration, LogDriver, PortMapping, TransportProtocol,
+    ContainerDefinition, LinuxParameters, LogConfiguration, LogDriver, PortMapping, ResourceType,
+    TransportProtocol,
 };
 use model::ApiError;
 use rows::{ContainerDefinition as Row, NetworkMode as Mode};
@@ -59,6 +60,9 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
         text(c.image.clone()).ok_or_else(|| client("Container.image should not be null or empty."))?;
     if image.len() > 255 || image.chars().any(|ch| ch.is_whitespace() || ch.is_control()) {
         return Err(client("Container.image contains invalid characters."));
+    }
+    if cx.fargate {
+        not_on_fargate(&c)?;
     }
     unserved_members(&c)?;
     let positive = |value: Option<i32>, what: &str| -> Result<Option<u32>, ApiError> {
@@ -144,6 +148,22 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
             .collect(),
         disable_networking: c.disable_networking,
     })
+}
+
+/// Members that Fargate itself refuses, whether cove serves them or not.
+fn not_on_fargate(c: &ContainerDefinition) -> Result<(), ApiError> {
+    if c.docker_security_options.as_ref().is_some_and(|l| !l.is_empty()) {
+        return Err(client(
+            "Fargate compatible task definitions do not support dockerSecurityOptions",
+        ));
+    }
+    let resources = c.resource_requirements.as_deref().unwrap_or_default();
+    if resources.iter().any(|r| r.r#type == ResourceType::Gpu) {
+        return Err(client(
+            "Tasks using the Fargate launch type do not support GPU resource requirements.",
+        ));
+    }
+    Ok(())
 }
 
 /// Members that cove does not make real yet are refused, never stored and ignored.

@@ -28,12 +28,23 @@ pub fn stop(task: &mut Task, code: StopCode, reason: String, now: Timestamp) {
     task.desired_status = TaskStatus::Stopped;
     task.stop_code = Some(code);
     task.stopped_reason = Some(reason);
-    task.stopping_at = Some(now);
+    task.stopping_at = Some(not_before(task, now));
+}
+
+/// `now`, but never before what has already happened: a clock may be set back, and observations
+/// come late.
+fn not_before(task: &Task, now: Timestamp) -> Timestamp {
+    let so_far = [task.started_at, task.stopping_at, task.execution_stopped_at];
+    so_far
+        .into_iter()
+        .flatten()
+        .fold(now.max(task.created_at), Timestamp::max)
 }
 
 /// Writes the task in the state that follows from its facts, with everything that hangs on it:
 /// time stamps, its interface, its version.
 pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
+    let now = not_before(&task, now);
     if task.desired_status != TaskStatus::Stopped && must_stop(&facts(&task)) {
         // A task whose containers all ran was RUNNING, if only between two observations.
         if task.containers.iter().all(|c| c.runtime_id.is_some()) {

@@ -48,11 +48,17 @@ pub fn task_definition(cx: &Cx, txn: &Txn, given: &str) -> Option<Arc<TaskDefini
     };
     match resource.split_once(':') {
         Some((family, revision)) => {
-            let revision = revision.parse().ok()?;
+            let revision = number(revision)?;
             txn.get(&TaskDefinition::key_of(&cx.scope, family, revision))
         }
         None => latest_active(cx, txn, &resource),
     }
+}
+
+/// A revision as AWS writes it: no sign, no leading zero.
+fn number(text: &str) -> Option<u32> {
+    let form = !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
+    form.then(|| text.parse().ok())?
 }
 
 fn latest_active(cx: &Cx, txn: &Txn, family: &str) -> Option<Arc<TaskDefinition>> {

@@ -18,7 +18,7 @@ pub fn definition(
     input: RegisterTaskDefinitionRequest,
 ) -> ApiResult<rows::TaskDefinition> {
     family(&input.family)?;
-    unserved_members(&input)?;
+    size(&input)?;
     if input.container_definitions.is_empty() {
         return Err(client("Container list cannot be empty."));
     }
@@ -27,12 +27,13 @@ pub fn definition(
             "A task definition can have at most 10 container definitions.",
         ));
     }
-    let requires_compatibilities: Vec<_> = given(input.requires_compatibilities)
+    let requires_compatibilities: Vec<_> = given(input.requires_compatibilities.clone())
         .unwrap_or_default()
         .into_iter()
         .map(launch_type)
         .collect();
     let wants_fargate = requires_compatibilities.contains(&RowLaunchType::Fargate);
+    unserved_members(&input, wants_fargate)?;
     let network_mode_given = input.network_mode.is_some();
     let network_mode = input.network_mode.map_or(RowMode::Bridge, row_mode);
     if wants_fargate && input.network_mode != Some(NetworkMode::Awsvpc) {
@@ -43,7 +44,7 @@ pub fn definition(
             "External launch type does not support network mode 'awsvpc'.",
         ));
     }
-    let cpu_units = text(input.cpu).map(|t| cpu(&t)).transpose()?;
+    let cpu_units = text(input.cpu).map(|t| cpu(&t, wants_fargate)).transpose()?;
     let memory_mib = text(input.memory).map(|t| memory(&t)).transpose()?;
     let execution_role_arn = text(input.execution_role_arn);
     let context = Context {
@@ -138,7 +139,20 @@ fn family(name: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn unserved_members(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiError> {
+/// The largest definition, in bytes of its JSON.
+const SIZE_MAX: usize = 64 * 1024;
+
+fn size(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiError> {
+    let length = serde_json::to_vec(input).map_or(0, |json| json.len());
+    if length > SIZE_MAX {
+        return Err(client(format!(
+            "Actual length: '{length}'. Max allowed length is '{SIZE_MAX}' bytes."
+        )));
+    }
+    Ok(())
+}
+
+fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Result<(), ApiError> {
     if input
         .inference_accelerators
         .as_ref()
@@ -146,15 +160,28 @@ fn unserved_members(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiErro
     {
         return Err(client("Unsupported field 'inferenceAccelerators'."));
     }
+    let constraints = given(input.placement_constraints.clone()).is_some();
+    let volumes = input.volumes.as_deref().unwrap_or_default();
+    let source_path = |v: &Volume| {
+        let host = v.host.as_ref();
+        host.is_some_and(|h| h.source_path.as_ref().is_some_and(|p| !p.is_empty()))
+    };
+    let not_on_fargate = [
+        ("sourcePath", volumes.iter().any(source_path)),
+        (
+            "dockerVolumeConfiguration",
+            volumes.iter().any(|v| v.docker_volume_configuration.is_some()),
+        ),
+        ("constraints", constraints),
+    ];
+    if fargate && let Some((name, _)) = not_on_fargate.iter().find(|(_, given)| *given) {
+        return Err(client(format!(
+            "Fargate compatible task definitions do not support {name}"
+        )));
+    }
     let members = [
         ("volumes", input.volumes.as_ref().is_some_and(|l| !l.is_empty())),
-        (
-            "placementConstraints",
-            input
-                .placement_constraints
-                .as_ref()
-                .is_some_and(|l| !l.is_empty()),
-        ),
+        ("placementConstraints", constraints),
         ("proxyConfiguration", input.proxy_configuration.is_some()),
         ("enableFaultInjection", input.enable_fault_injection == Some(true)),
     ];
@@ -182,9 +209,10 @@ fn row_mode(wire: NetworkMode) -> RowMode {
     }
 }
 
-fn cpu(text: &str) -> Result<u32, ApiError> {
+/// On Fargate the table of sizes decides; on instances 128 units to 192 vCPUs.
+fn cpu(text: &str, fargate: bool) -> Result<u32, ApiError> {
     fargate::parse_cpu(text)
-        .filter(|units| *units >= 128)
+        .filter(|units| fargate || (128..=196_608).contains(units))
         .ok_or_else(|| client(format!("Invalid 'cpu' setting for task: {text}")))
 }
 

@@ -101,6 +101,8 @@ pub fn list(
         .filter(|d| Some(d.status) == status)
         .filter(|d| family.as_ref().is_none_or(|f| d.family == *f))
         .collect();
+    // A key has a colon after the family, which does not sort before every letter of a name.
+    rows.sort_by(|a, b| (&a.family, a.revision).cmp(&(&b.family, b.revision)));
     let descending = input.sort == Some(SortOrder::Desc);
     if descending {
         rows.reverse();

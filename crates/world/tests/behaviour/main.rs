@@ -1,0 +1,17 @@
+//! What the world answers, a file a resource: documents in, documents and errors out, as the
+//! gateway does it.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod cloud;
+mod clusters;
+mod default_vpc;
+mod ecr;
+mod list_tasks;
+mod logs;
+mod register_task_definition;
+mod registered_definition;
+mod run_task;
+mod security_groups;
+mod stop_task;
+mod task_life;
