@@ -26,7 +26,7 @@ pub fn parse_cpu(text: &str) -> Option<u32> {
     let lower = text.trim().to_ascii_lowercase();
     match lower.strip_suffix("vcpu") {
         Some(vcpus) => scaled(vcpus, 1024),
-        None => lower.parse().ok(),
+        None => whole(&lower),
     }
 }
 
@@ -35,8 +35,15 @@ pub fn parse_memory(text: &str) -> Option<u32> {
     let lower = text.trim().to_ascii_lowercase();
     match lower.strip_suffix("gb") {
         Some(gb) => scaled(gb, 1024),
-        None => lower.parse().ok(),
+        None => whole(&lower),
     }
+}
+
+/// Digits alone: `str::parse` would take a plus sign.
+fn whole(text: &str) -> Option<u32> {
+    text.bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| text.parse().ok())?
 }
 
 /// A decimal number times `by`, when that is a whole number.
@@ -111,7 +118,7 @@ mod tests {
         for (text, mib) in [("512", 512), ("1GB", 1024), ("3 GB", 3072), ("0.5 gb", 512)] {
             assert_eq!(parse_memory(text), Some(mib), "{text}");
         }
-        for bad in ["", "x", "-1", "vcpu", "1..5 vcpu", "99999999999 vcpu", "é"] {
+        for bad in ["", "x", "-1", "+1", "vcpu", "1..5 vcpu", "99999999999 vcpu", "é"] {
             assert_eq!(parse_cpu(bad), None, "{bad}");
         }
     }
