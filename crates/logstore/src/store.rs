@@ -12,11 +12,11 @@ use tokio::sync::watch;
 use crate::filter::filter;
 use crate::get::get;
 use crate::page::BlockRef;
-use crate::put::accept;
+use crate::put::{accept, event_bytes};
 use crate::stream::{Source, Stream, name_in};
 use crate::{
-    FilterPage, FilterQuery, GetPage, GetQuery, InputEvent, LogStoreError, Pattern, PutOutcome, SourcedEvent,
-    StreamId, StreamStats, Streams, Tail, file_name,
+    EVENT_BYTES_MAX, FilterPage, FilterQuery, GetPage, GetQuery, InputEvent, LogStoreError, Pattern,
+    PutOutcome, SourcedEvent, StreamId, StreamStats, Streams, Tail, file_name,
 };
 
 /// Begins the name of a directory that is on its way out; no encoded name begins with a dot.
@@ -105,7 +105,8 @@ impl LogStore {
     /// Appends what a driver has read from `source`, and remembers in the same write how far that
     /// was. Events at or before the remembered position are already here and are skipped, so a
     /// driver that is unsure after a crash simply sends again. Returns the position that is
-    /// remembered now. None of PutLogEvents' rules apply.
+    /// remembered now. Of PutLogEvents' rules only the largest event applies: the driver splits
+    /// longer lines.
     pub fn append_from(
         &self,
         id: &StreamId,
@@ -113,6 +114,13 @@ impl LogStore {
         source: &str,
         events: &[SourcedEvent],
     ) -> Result<u64, LogStoreError> {
+        let largest = events.iter().map(|e| event_bytes(&e.message)).max().unwrap_or(0);
+        if largest > EVENT_BYTES_MAX {
+            return Err(LogStoreError::EventTooLarge {
+                bytes: largest,
+                limit: EVENT_BYTES_MAX,
+            });
+        }
         let (position, appended) = self.with_stream(id, |stream| {
             let known = stream.sources.get(source).copied();
             let new = known.map_or(0, |known| events.partition_point(|e| e.position <= known));

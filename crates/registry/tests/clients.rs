@@ -206,3 +206,39 @@ async fn skopeo_is_told_why_it_may_not() {
     }
     assert_eq!(fake.blobs(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_that_breaks_in_the_middle_leaves_nothing() {
+    use base64::Engine as _;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let fake = Fake::new();
+    let address = fake.serve().await;
+    let authorization = base64::prelude::BASE64_STANDARD.encode(format!("AWS:{PASSWORD}"));
+    for end in [
+        "content-length: 1000000\r\n\r\nabc",
+        "transfer-encoding: chunked\r\n\r\n3\r\nabc\r\n",
+    ] {
+        let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+        let head = format!(
+            "POST /v2/app/blobs/uploads/?digest={} HTTP/1.1\r\nhost: x\r\n\
+             authorization: Basic {authorization}\r\n{end}",
+            Digest::of(b"abc")
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        while fake.uploads() == 0 {
+            tokio::task::yield_now().await;
+        }
+        stream.shutdown().await.unwrap();
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer).await;
+        let gone = async {
+            while fake.uploads() > 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(std::time::Duration::from_secs(10), gone)
+            .await
+            .unwrap();
+    }
+    assert_eq!(fake.blobs(), 0);
+}

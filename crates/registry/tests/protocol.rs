@@ -505,7 +505,7 @@ async fn an_image_whose_parts_are_missing_is_refused() {
         }
     };
     let answer = put(image(config, &[elsewhere]), OCI).await;
-    assert_eq!(answer.code(), (404, "MANIFEST_BLOB_UNKNOWN".into()));
+    assert_eq!(answer.code(), (400, "MANIFEST_BLOB_UNKNOWN".into()));
     assert_eq!(
         answer.message(),
         format!(
@@ -516,7 +516,7 @@ async fn an_image_whose_parts_are_missing_is_refused() {
     let index = json!({ "schemaVersion": 2, "manifests": [{ "digest": config, "size": 2 }] }).to_string();
     assert_eq!(
         put(index, INDEX).await.code(),
-        (404, "MANIFEST_BLOB_UNKNOWN".into())
+        (400, "MANIFEST_BLOB_UNKNOWN".into())
     );
     assert_eq!(get(&fake, "/v2/app/manifests/v1").await.status, 404);
 }

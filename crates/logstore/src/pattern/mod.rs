@@ -24,17 +24,22 @@ pub const PATTERN_CHARS_MAX: usize = 1024;
 /// Regular expressions in one pattern.
 const REGEXES_MAX: usize = 2;
 
-/// A text that is no filter pattern. The API says `Invalid filter pattern`, whatever is wrong;
-/// `reason` is for people.
+/// A text that is no filter pattern. Displays as what the API answers with
+/// `InvalidParameterException`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Invalid filter pattern")]
-pub struct PatternError {
-    pub reason: String,
+pub enum PatternError {
+    /// `reason` is for people who read a log: the API does not say.
+    #[error("Invalid filter pattern")]
+    Syntax { reason: String },
+
+    /// A term with other characters than letters, digits and `_` needs quotation marks.
+    #[error("Invalid character(s) in term '{term}'")]
+    Characters { term: String },
 }
 
 impl PatternError {
     fn new(reason: impl Into<String>) -> Self {
-        PatternError {
+        PatternError::Syntax {
             reason: reason.into(),
         }
     }

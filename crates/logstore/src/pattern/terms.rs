@@ -54,9 +54,9 @@ impl Terms {
                 _ => {
                     let word = lexer.take_while(|c| !c.is_whitespace() && c != '"');
                     if word.is_empty() || !word.chars().all(|c| c.is_alphanumeric() || c == '_') {
-                        return Err(PatternError::new(format!(
-                            "Invalid character(s) in term '{word}'"
-                        )));
+                        return Err(PatternError::Characters {
+                            term: word.to_owned(),
+                        });
                     }
                     list.push(Term::Text(word.to_owned()));
                 }

@@ -1,7 +1,7 @@
 use super::*;
 
 fn pattern(text: &str) -> Pattern {
-    Pattern::parse(text).unwrap_or_else(|e| panic!("{text}: {}", e.reason))
+    Pattern::parse(text).unwrap_or_else(|e| panic!("{text}: {e:?}"))
 }
 
 /// Each pattern with messages that pass and messages that do not.
@@ -232,6 +232,17 @@ fn fields_are_words_quotes_and_brackets() {
 }
 
 #[test]
+fn a_term_with_other_characters_needs_quotation_marks() {
+    for text in ["foo-bar", "ERROR:", "/path", "a=b", "x ERROR! y"] {
+        assert!(
+            matches!(Pattern::parse(text), Err(PatternError::Characters { .. })),
+            "{text}"
+        );
+    }
+    assert!(pattern("\"foo-bar\"").matches("a foo-bar b"));
+}
+
+#[test]
 fn what_is_no_pattern_is_refused() {
     let deep = format!("{{ {}$.a = 1{} }}", "(".repeat(500), ")".repeat(500));
     let long = "x".repeat(1025);
@@ -277,8 +288,18 @@ fn what_is_no_pattern_is_refused() {
         long.as_str(),
     ] {
         let error = Pattern::parse(bad).err().unwrap_or_else(|| panic!("{bad}"));
-        assert_eq!(error.to_string(), "Invalid filter pattern");
-        assert!(!error.reason.is_empty());
+        match &error {
+            PatternError::Syntax { reason } => {
+                assert!(!reason.is_empty());
+                assert_eq!(error.to_string(), "Invalid filter pattern");
+            }
+            PatternError::Characters { term } => {
+                assert_eq!(
+                    error.to_string(),
+                    format!("Invalid character(s) in term '{term}'")
+                );
+            }
+        }
     }
 }
 

@@ -91,7 +91,7 @@ impl Refusal {
             digests.join(", "),
             scope.account
         );
-        Self::new(StatusCode::NOT_FOUND, "MANIFEST_BLOB_UNKNOWN", message)
+        Self::new(StatusCode::BAD_REQUEST, "MANIFEST_BLOB_UNKNOWN", message)
     }
 
     pub(super) fn blob_unknown() -> Self {
@@ -166,7 +166,7 @@ impl Refusal {
             "ImageTagAlreadyExistsException" => (400, "TAG_INVALID"),
             "RepositoryNotFoundException" => (404, "NAME_UNKNOWN"),
             "ImageNotFoundException" => (404, "MANIFEST_UNKNOWN"),
-            "LayersNotFoundException" | "ReferencedImagesNotFoundException" => (404, "MANIFEST_BLOB_UNKNOWN"),
+            "LayersNotFoundException" | "ReferencedImagesNotFoundException" => (400, "MANIFEST_BLOB_UNKNOWN"),
             "ImageDigestDoesNotMatchException" => (400, "DIGEST_INVALID"),
             "InvalidParameterException" => (400, "MANIFEST_INVALID"),
             "AccessDeniedException" | "ExpiredTokenException" => (403, "DENIED"),
