@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use logstore::{LogStore, SourcedEvent, StreamId};
 use model::{Scope, Timestamp};
 use node::ports::{LogDestination, LogSink, LogSinkError, Observer, RegistryCredentials};
-use rows::Observation;
+use rows::{LogStream, Observation};
 use world::logs::{group, stream};
 
 use crate::core::now;
@@ -54,6 +54,16 @@ impl RegistryCredentials for Credentials {
 pub struct Logs {
     pub engine: LateEngine,
     pub store: LogStore,
+}
+
+impl Logs {
+    /// Whether the stream is still there: its group may be deleted under a running task.
+    async fn exists(&self, to: &LogDestination) -> Result<bool, LogSinkError> {
+        let caller = Caller::root(to.scope.account.clone(), to.scope.region.clone(), String::new());
+        let key = LogStream::key_of(&to.scope, &to.group, &to.stream);
+        let look = move |_: &world::Cx, txn: &mut world::Txn| Ok(txn.get::<LogStream>(&key).is_some());
+        self.engine.get().run(caller, look).await.map_err(unavailable)
+    }
 }
 
 /// The name of a container's output among the sources of its stream.
@@ -115,6 +125,9 @@ impl LogSink for Logs {
         events: Vec<(Timestamp, String)>,
     ) -> BoxFuture<'a, Result<(), LogSinkError>> {
         Box::pin(async move {
+            if !self.exists(to).await? {
+                return Err(LogSinkError::NoSuchStream);
+            }
             // All events of a batch are known together, by the position after the last of them.
             let events: Vec<SourcedEvent> = events
                 .into_iter()
