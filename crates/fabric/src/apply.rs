@@ -224,7 +224,7 @@ fn change(netlink: &mut Netlink, action: &NetAction) -> Result<(), NetlinkError>
             other => other,
         },
         NetAction::DeleteRule(rule) => gone(
-            netlink.change(Message::DelRule(message::rule(rule)), 0),
+            netlink.change(Message::DelRule(message::any_rule(rule)), 0),
             Errno::ENOENT,
         ),
         NetAction::DeleteLink(_)

@@ -1,7 +1,7 @@
 //! The fabric's thread: when to make a pass, and what to say after it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use model::VpcId;
@@ -66,10 +66,7 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
                 }
                 Request::Stop => return,
             }
-            next = match requests.try_recv() {
-                Ok(request) => Some(request),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-            };
+            next = requests.try_recv().ok();
         }
         driver.pass();
     }
@@ -147,8 +144,9 @@ impl Driver {
                 self.report(extent, &BTreeSet::new());
             }
             Outcome::Failed { errors, namespaces } => {
-                for error in &errors {
-                    self.log(error);
+                // The others are mostly steps that needed this one.
+                if let Some(first) = errors.first() {
+                    self.log(first);
                 }
                 self.back_off();
                 self.report(extent, &namespaces);

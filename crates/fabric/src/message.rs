@@ -21,7 +21,7 @@ use netplan::{RouteKey, Rule};
 /// The MTU of every link: AWS's jumbo frames.
 pub(crate) const MTU: u32 = 9001;
 /// Marks our routes and rules; a number that no routing daemon has.
-pub(crate) const PROTOCOL: RouteProtocol = RouteProtocol::Other(0xc0);
+pub(crate) const PROTOCOL: RouteProtocol = RouteProtocol::Other(0xc7);
 
 fn up(message: &mut LinkMessage) {
     message.header.flags = LinkFlags::Up;
@@ -151,9 +151,10 @@ pub(crate) fn blackhole(key: &RouteKey) -> RouteMessage {
     message
 }
 
-/// Whatever route has this destination in this table, to be removed.
+/// Whatever route has this destination in this table, to be removed, whoever made it.
 pub(crate) fn any_route(key: &RouteKey) -> RouteMessage {
     let mut message = route_to(key);
+    message.header.protocol = RouteProtocol::Unspec;
     message.header.kind = RouteType::Unspec;
     message.header.scope = RouteScope::NoWhere;
     message
@@ -171,5 +172,14 @@ pub(crate) fn rule(rule: &Rule) -> RuleMessage {
         RuleAttribute::Table(rule.table),
         RuleAttribute::Protocol(PROTOCOL),
     ];
+    message
+}
+
+/// The rule, to be removed, whoever made it.
+pub(crate) fn any_rule(given: &Rule) -> RuleMessage {
+    let mut message = rule(given);
+    message
+        .attributes
+        .retain(|attribute| !matches!(attribute, RuleAttribute::Protocol(_)));
     message
 }

@@ -35,12 +35,12 @@ impl Machine {
     /// The machine's own address on the internet: the last usable one of the pool. Tasks see
     /// what the host sends them as coming from here.
     pub fn host_address(&self) -> Ipv4Addr {
-        self.from_the_end(1)
+        self.counted_back(1)
     }
 
     /// Where AWS's own endpoints (ECS, ECR, Logs ...) are in the internet: the one before.
     pub fn endpoint_address(&self) -> Ipv4Addr {
-        self.from_the_end(2)
+        self.counted_back(2)
     }
 
     /// The addresses that can be given to interfaces, in order.
@@ -50,7 +50,7 @@ impl Machine {
         (first..end).map(Ipv4Addr::from)
     }
 
-    fn from_the_end(&self, offset: u32) -> Ipv4Addr {
+    fn counted_back(&self, offset: u32) -> Ipv4Addr {
         Ipv4Addr::from(u32::from(self.public_pool.broadcast()).saturating_sub(offset))
     }
 }

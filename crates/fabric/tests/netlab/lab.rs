@@ -85,6 +85,16 @@ impl Lab {
         fabric.sync(APPLIED).unwrap();
     }
 
+    /// Hands over the changes without waiting.
+    pub fn hand_over(&mut self) {
+        self.fabric.as_ref().unwrap().apply(self.cloud.take_changes());
+    }
+
+    /// Whether everything handed over gets into force within `wait`.
+    pub fn settles(&self, wait: Duration) -> bool {
+        self.fabric.as_ref().unwrap().sync(wait).is_ok()
+    }
+
     pub fn teardown(&mut self) {
         self.fabric.take().unwrap().teardown().unwrap();
     }

@@ -8,5 +8,6 @@ mod lab;
 mod adoption;
 mod faults;
 mod groups;
+mod host;
 mod internet;
 mod routing;

@@ -1,1 +1,148 @@
+use super::*;
+use crate::fixture::{Cloud, cidr, egress_all, rule, tcp_from_anywhere};
+use model::*;
+use rows::{Direction, InterfaceState, InternetGateway, NetworkInterface, RulePeer, Vpc};
 
+fn machine() -> Machine {
+    Machine::new("ab12", cidr("203.0.113.0/24")).unwrap()
+}
+
+fn router(cloud: &Cloud, vpc: &VpcId) -> NamespacePlan {
+    let machine = machine();
+    let plan = vpc_plan(&cloud.tables, &machine, cloud.row::<Vpc>(vpc.as_str()));
+    let name = NamespaceName::Named(names::vpc(&machine.instance, vpc));
+    plan.namespaces[&name].clone()
+}
+
+#[test]
+fn rules_become_nfts_own_words() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let peer = cloud.group(&vpc, Vec::new());
+    let block = || RulePeer::Cidr(cidr("10.1.0.0/16"));
+    let mut ping = rule(
+        Direction::Ingress,
+        Protocol::Icmp,
+        None,
+        RulePeer::Cidr(Cidr::ANY),
+    );
+    ping.icmp = Some((8, 0));
+    let mut any_icmp = ping.clone();
+    any_icmp.icmp = Some((-1, -1));
+    let ipv6 = RulePeer::CidrIpv6("::/0".to_owned());
+    let rules = vec![
+        tcp_from_anywhere(443),
+        tcp_from_anywhere(443),
+        rule(Direction::Ingress, Protocol::Udp, Some((53, 60)), block()),
+        rule(
+            Direction::Ingress,
+            Protocol::Tcp,
+            Some((0, 65535)),
+            RulePeer::Cidr(cidr("10.1.2.3/32")),
+        ),
+        rule(Direction::Ingress, Protocol::Tcp, Some((9, 8)), block()),
+        rule(Direction::Ingress, Protocol::Number(47), None, block()),
+        rule(
+            Direction::Ingress,
+            Protocol::All,
+            None,
+            RulePeer::Group(peer.clone()),
+        ),
+        rule(Direction::Ingress, Protocol::All, None, ipv6),
+        ping,
+        any_icmp,
+        egress_all(),
+    ];
+    let group = cloud.group(&vpc, rules);
+    cloud.eni(&subnet, "10.0.1.4", &[&group]);
+    cloud.eni(&subnet, "10.0.1.5", &[&peer, &group]);
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    let expected = [
+        "icmp type 8 icmp code 0 accept".to_owned(),
+        "ip protocol icmp accept".to_owned(),
+        "ip saddr 10.1.0.0/16 meta l4proto 47 accept".to_owned(),
+        "ip saddr 10.1.0.0/16 udp dport 53-60 accept".to_owned(),
+        "ip saddr 10.1.2.3 meta l4proto tcp accept".to_owned(),
+        format!("ip saddr @{peer} accept"),
+        "tcp dport 443 accept".to_owned(),
+    ];
+    assert_eq!(ruleset.chains[&format!("in.{group}")].rules, expected);
+    assert_eq!(ruleset.chains[&format!("out.{group}")].rules, ["accept"]);
+    let both = &ruleset.chains[&format!("in.{peer}.{group}")].rules;
+    assert_eq!(*both, [format!("jump in.{peer}"), format!("jump in.{group}")]);
+    let members: Vec<_> = ruleset.sets[peer.as_str()].elements.iter().collect();
+    assert_eq!(members, ["10.0.1.5"]);
+    assert!(!ruleset.sets.contains_key(group.as_str()), "nobody refers to it");
+}
+
+#[test]
+fn an_acl_that_allows_everything_costs_nothing() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    cloud.eni(&subnet, "10.0.1.4", &[]);
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    assert!(!ruleset.chains.contains_key("network_acl"));
+    assert!(!ruleset.maps.contains_key("acl_ingress"));
+}
+
+#[test]
+fn interfaces_share_the_chains_of_their_groups() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let group = cloud.group(&vpc, vec![egress_all()]);
+    cloud.eni(&subnet, "10.0.1.4", &[&group]);
+    let one = router(&cloud, &vpc).ruleset.unwrap().chains.len();
+    for host in 5..50 {
+        cloud.eni(&subnet, &format!("10.0.1.{host}"), &[&group]);
+    }
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    assert_eq!(ruleset.chains.len(), one);
+    assert_eq!(ruleset.maps["ingress_of"].elements.len(), 46);
+}
+
+#[test]
+fn routes_without_a_target_are_blackholes() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let gateway = cloud.gateway(&vpc);
+    let key = RouteKey {
+        table: 1001,
+        destination: Cidr::ANY,
+    };
+    let way = router(&cloud, &vpc).routes[&key].clone();
+    assert_eq!(way.link(), Some("igw"));
+    cloud.update::<InternetGateway>(gateway.as_str(), |gateway| gateway.vpc = None);
+    let plan = router(&cloud, &vpc);
+    assert_eq!(plan.routes[&key], Route::Blackhole);
+    assert!(!plan.links.contains_key("igw"));
+}
+
+#[test]
+fn interfaces_that_are_being_removed_are_not_planned() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let empty = router(&cloud, &vpc);
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[]);
+    assert_ne!(router(&cloud, &vpc), empty);
+    cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::Detaching);
+    assert_eq!(router(&cloud, &vpc), empty);
+}
+
+#[test]
+fn links_of_the_longest_names_fit_the_kernel() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[]);
+    for name in [
+        names::eni_link(&eni),
+        names::gateway_link(&vpc),
+        names::host_link("ffff"),
+    ] {
+        assert!(name.len() <= 15, "{name}");
+    }
+}
