@@ -210,3 +210,87 @@ fn event_id(key: &Key) -> String {
     });
     format!("3{:014}{:019}{hash:022}", key.timestamp.max(0), key.seq)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{InputEvent, LogStore, StreamId};
+    use model::Entropy;
+
+    /// Streams whose batches come in any order of time, so that many blocks overlap.
+    fn shuffled(store: &LogStore) -> Vec<BlockRef> {
+        let mut entropy = Entropy::seeded(17);
+        let mut blocks = Vec::new();
+        for stream in ["a", "b", "c"] {
+            let id = StreamId::new("scope", "group", stream);
+            for n in 0..60 {
+                let start = i64::try_from(entropy.below(80_000_000)).unwrap();
+                let event = |i: i64| InputEvent {
+                    timestamp: Timestamp::from_millis(start + i * 7),
+                    message: format!(
+                        "{stream} {n} {i} {}",
+                        "x".repeat(usize::try_from(i).unwrap() * 20)
+                    ),
+                };
+                let events: Vec<_> = (0..50).map(event).collect();
+                store
+                    .put_events(&id, Timestamp::from_millis(80_000_000), None, &events)
+                    .unwrap();
+            }
+            blocks.extend(
+                store
+                    .with_stream(&id, |s| Ok(crate::store::blocks(&id, s)))
+                    .unwrap(),
+            );
+        }
+        blocks
+    }
+
+    #[test]
+    fn a_search_in_small_steps_finds_what_one_search_finds() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = LogStore::open(dir.path()).unwrap();
+        let blocks = shuffled(&store);
+        assert!(blocks.len() > 60, "{}", blocks.len());
+        let pattern = Pattern::parse("\" 7 \"").unwrap();
+        for (pattern, want) in [(None, 9000), (Some(&pattern), 9000 / 60 + 9000 / 50 - 3)] {
+            let mut selection = Selection {
+                from_tail: false,
+                start: i64::MIN,
+                end: i64::MAX,
+                from: None,
+                pattern,
+                limit: usize::MAX,
+                scan_bytes_max: u64::MAX,
+            };
+            // A page is bounded by its bytes, so even the whole comes in several.
+            let whole = walk(&blocks, &mut selection);
+            assert_eq!(whole.len(), want);
+            assert!(whole.is_sorted());
+            (selection.limit, selection.scan_bytes_max) = (23, 100_000);
+            assert!(walk(&blocks, &mut selection) == whole);
+            (selection.limit, selection.scan_bytes_max) = (10_000, 1);
+            assert!(walk(&blocks, &mut selection) == whole);
+        }
+    }
+
+    fn walk(blocks: &[BlockRef], selection: &mut Selection<'_>) -> Vec<Key> {
+        let mut found = Vec::new();
+        selection.from = None;
+        loop {
+            let page = select(blocks.to_vec(), selection).unwrap();
+            assert!(page.events.len() <= selection.limit);
+            found.extend(page.events.into_iter().map(|(key, _)| key));
+            match page.rest {
+                None => return found,
+                Some(rest) => {
+                    assert!(
+                        selection.from.as_ref().is_none_or(|from| rest > *from),
+                        "no progress"
+                    );
+                    selection.from = Some(rest);
+                }
+            }
+        }
+    }
+}

@@ -14,7 +14,7 @@ use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use model::Scope;
 
@@ -67,13 +67,29 @@ impl ContentStore {
             }
             _ => {}
         }
-        for dir in [&uploads, &dir.join("blobs/sha256"), &dir.join("links")] {
-            fs::create_dir_all(dir).map_err(ContentError::io("create", dir))?;
-        }
-        Ok(ContentStore {
+        fs::create_dir_all(&uploads).map_err(ContentError::io("write", &uploads))?;
+        let store = ContentStore {
             dir: dir.into(),
             uploads: Arc::new(Uploads::new(uploads)),
-        })
+        };
+        store.make_directories()?;
+        Ok(store)
+    }
+
+    fn make_directories(&self) -> Result<(), ContentError> {
+        for dir in [self.blobs_dir(), self.links_dir()] {
+            fs::create_dir_all(&dir).map_err(ContentError::io("write", &dir))?;
+        }
+        Ok(())
+    }
+
+    /// Removes everything: all repositories, their blobs and all uploads.
+    pub fn clear(&self) -> Result<(), ContentError> {
+        self.expire_uploads(Duration::ZERO);
+        for dir in [self.links_dir(), self.blobs_dir()] {
+            fs::remove_dir_all(&dir).map_err(ContentError::io("delete", &dir))?;
+        }
+        self.make_directories()
     }
 
     pub(crate) fn blobs_dir(&self) -> PathBuf {
@@ -193,11 +209,10 @@ impl ContentStore {
         let path = self.blob_path(digest);
         let dir = path.parent().unwrap_or(&path);
         let place = || {
-            fs::create_dir_all(dir)?;
+            create_dir_durably(dir)?;
             // Over a blob that is already there: the bytes are the same, and its age begins anew.
             fs::rename(file, &path)?;
-            File::open(dir)?.sync_all()?;
-            File::open(self.blobs_dir())?.sync_all()
+            File::open(dir)?.sync_all()
         };
         place().map_err(ContentError::io("write", &path))?;
         self.link(scope, repository, digest)
@@ -216,7 +231,7 @@ impl ContentStore {
     fn mark(&self, path: &Path) -> Result<(), ContentError> {
         let dir = path.parent().unwrap_or(path);
         let make = || {
-            fs::create_dir_all(dir)?;
+            create_dir_durably(dir)?;
             File::create(path)?;
             File::open(dir)?.sync_all()
         };
@@ -283,6 +298,24 @@ impl ContentStore {
         // Fails when a longer name shares the directory, and need not succeed.
         let _ = fs::remove_dir(&dir);
         Ok(())
+    }
+}
+
+/// Creates a directory and those above it, so that they are still there after a power cut.
+fn create_dir_durably(dir: &Path) -> io::Result<()> {
+    if dir.try_exists()? {
+        return Ok(());
+    }
+    match dir.parent() {
+        Some(parent) => {
+            create_dir_durably(parent)?;
+            match fs::create_dir(dir) {
+                Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return Err(e),
+                _ => {}
+            }
+            File::open(parent)?.sync_all()
+        }
+        None => Ok(()),
     }
 }
 

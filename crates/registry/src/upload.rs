@@ -175,12 +175,12 @@ impl ContentStore {
         self.adopt(&inner.path, &inner.scope, &inner.repository, digest)
     }
 
-    /// Forgets the uploads that nobody has touched for longer than `idle`.
+    /// Forgets the uploads that nobody has touched for `idle`.
     pub fn expire_uploads(&self, idle: Duration) {
         let mut open = lock(&self.uploads.open);
         let expired: Vec<Upload> = open
             .values()
-            .filter(|u| lock(&u.0.state).touched.elapsed() > idle)
+            .filter(|u| lock(&u.0.state).touched.elapsed() >= idle)
             .cloned()
             .collect();
         for upload in &expired {

@@ -734,6 +734,16 @@ async fn a_repository_that_was_deleted_has_forgotten_its_blobs() {
 }
 
 #[tokio::test]
+async fn a_store_that_was_cleared_is_empty_and_works() {
+    let fake = Fake::new();
+    push_image(&fake, "app", "v1", b"layer").await;
+    begin(&fake, "app").await;
+    fake.registry.content.clear().unwrap();
+    assert_eq!((fake.blobs(), fake.uploads()), (0, 0));
+    push_image(&fake, "app", "v1", b"layer").await;
+}
+
+#[tokio::test]
 async fn the_longest_names_are_kept_apart() {
     let fake = Fake::new();
     let content = &fake.registry.content;
