@@ -1,5 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::DirBuilder;
 use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -56,7 +58,11 @@ impl Node {
     /// Outside of a tokio runtime.
     pub fn start(config: NodeConfig, ports: Ports) -> Result<Node, StartNodeError> {
         let tasks = config.tasks_dir();
-        std::fs::create_dir_all(&tasks)
+        // Root filesystems of tasks are no business of the host's users.
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&tasks)
             .map_err(|source| StartNodeError::Directory { path: tasks, source })?;
         let images = ImageStore::open(config.images_dir()).map_err(|source| StartNodeError::Directory {
             path: config.images_dir(),

@@ -60,7 +60,7 @@ impl ContainerDir {
         }
         let (rootfs, upper, work) = (self.rootfs(), self.0.join("upper"), self.0.join("work"));
         // The root of the stack looks like the upper directory, whatever the layers say.
-        let top = layers.last().map(|l| fs::metadata(l)).transpose();
+        let top = layers.last().map(fs::metadata).transpose();
         let mode = top
             .map_err(failed("look at the layers of", &self.0))?
             .map_or(0o755, |m| m.permissions().mode() & 0o7777);
@@ -88,17 +88,7 @@ impl ContainerDir {
             in_option(&upper),
             in_option(&work)
         );
-        let options = std::ffi::CString::new(options)
-            .map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))
-            .map_err(failed("mount", &rootfs))?;
-        rustix::mount::mount(
-            "overlay",
-            &rootfs,
-            "overlay",
-            MountFlags::empty(),
-            options.as_c_str(),
-        )
-        .map_err(|errno| failed("mount", &rootfs)(errno.into()))
+        mount_overlay(&rootfs, &options).map_err(failed("mount", &rootfs))
     }
 
     /// Writes the container's `/etc` files; returns them by where they show inside.
@@ -150,6 +140,26 @@ impl ContainerDir {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", &self.0)(error)),
             _ => Ok(()),
         }
+    }
+}
+
+/// Mounts the stack as `volatile`: nobody reads a task's files after its end, so nothing of them
+/// needs to reach the disk, least of all when it is unmounted. Linux before 5.10 does not know that.
+fn mount_overlay(target: &Path, options: &str) -> io::Result<()> {
+    let mount = |options: &str| -> io::Result<()> {
+        let options = std::ffi::CString::new(options).map_err(|_| io::ErrorKind::InvalidInput)?;
+        rustix::mount::mount(
+            "overlay",
+            target,
+            "overlay",
+            MountFlags::empty(),
+            options.as_c_str(),
+        )?;
+        Ok(())
+    };
+    match mount(&format!("volatile,{options}")) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => mount(options),
+        other => other,
     }
 }
 

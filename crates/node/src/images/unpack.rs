@@ -259,8 +259,11 @@ impl Tree {
             self.clear(above, name)?;
         }
         fs::mkdirat(above, name_os, Mode::from_raw_mode(0o755))?;
+        let fd = open_itself(above, name, OFlags::RDONLY | OFlags::DIRECTORY)?;
+        // Whatever the node's umask is.
+        fs::fchmod(&fd, Mode::from_raw_mode(0o755))?;
         if is_whiteout {
-            set_opaque(&open_itself(above, name, OFlags::RDONLY | OFlags::DIRECTORY)?)?;
+            set_opaque(&fd)?;
         }
         Ok(())
     }

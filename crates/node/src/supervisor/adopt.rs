@@ -126,8 +126,16 @@ impl Supervisor {
         }
     }
 
-    /// The shim ended while its containers ran.
+    /// The connection to the shim ended while its containers ran, most likely with the shim.
     pub(super) async fn shim_is_gone(&mut self) {
+        if let Ok(Some(shim)) = Client::connect(&self.shim_dir()).await
+            && shim.status().await.is_ok()
+        {
+            // It repeats what was missed.
+            self.events = shim.events();
+            self.shim = Some(shim);
+            return;
+        }
         tracing::error!(task = %self.id, "a task's shim ended; its containers end with it");
         self.shim = None;
         self.events = None;

@@ -243,7 +243,14 @@ impl Supervisor {
                 path: dir.clone(),
                 source,
             })?;
-            Client::spawn(&exe, &dir, &spec).await
+            match Client::spawn(&exe, &dir, &spec).await {
+                // One that an earlier node began to start: it was not there yet when we looked.
+                Err(error @ ShimError::NotBegun { .. }) => match Client::connect(&dir).await {
+                    Ok(Some(shim)) => Ok(shim),
+                    _ => Err(error),
+                },
+                spawned => spawned,
+            }
         }));
     }
 

@@ -1,25 +1,22 @@
-//! Whole tasks on a real kernel: namespaces, overlayfs, the real shim; the ports are fakes. Must
-//! run as root; needs busybox-static and iproute2.
-
-mod harness;
+//! Tasks that run.
 
 use std::time::{Duration, Instant};
 
-use harness::image::Image;
-use harness::{Machine, REGISTRY, container, logged, processes_with};
+use crate::harness::image::Image;
+use crate::harness::{Machine, REGISTRY, container, logged, processes_with};
 use rows::TaskEvent;
 
-fn image() -> String {
+pub fn image() -> String {
     format!("{REGISTRY}/app:v1")
 }
 
 /// The first process of a container ignores SIGTERM unless it handles it; its init does not.
-fn with_init(mut container: rows::ContainerDefinition) -> rows::ContainerDefinition {
+pub fn with_init(mut container: rows::ContainerDefinition) -> rows::ContainerDefinition {
     container.init_process_enabled = Some(true);
     container
 }
 
-fn machine() -> Machine {
+pub fn machine() -> Machine {
     let machine = Machine::new();
     machine.registry.push("app", "v1", Image::busybox());
     machine.logs.add_group("/app");
@@ -161,123 +158,6 @@ async fn an_image_that_is_present_costs_one_request_and_little_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_task_outlives_the_node_and_is_found_again() {
-    let mut machine = machine();
-    let script = "i=0; while [ $i -lt 40 ]; do echo $i; i=$((i+1)); sleep 0.02; done; exit 3";
-    let mut rows = machine.task(vec![
-        logged(container("count", &image(), &["sh", "-c", script])),
-        logged(with_init(container("long", &image(), &["sleep", "1000"]))),
-    ]);
-    let id = rows.task.id.clone();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    let runtime_id = machine.observer.started(&id, "count").await;
-    machine.observer.started(&id, "long").await;
-    machine.logs.wait_for_line(&format!("p/count/{id}"), "3").await;
-    node.apply(rows.running());
-    node.shutdown(true).await;
-    let before = machine.logs.lines(&format!("p/count/{id}")).len();
-    assert!(before < 40);
-    assert!(!processes_with(id.as_str()).is_empty());
-    // It ends while nobody looks.
-    tokio::time::sleep(Duration::from_millis(1200)).await;
-    machine.observer.forget();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    assert_eq!(machine.observer.stopped(&id, "count").await, (Some(3), None));
-    assert_eq!(machine.observer.started(&id, "count").await, runtime_id);
-    let expected: Vec<String> = (0..40).map(|i| i.to_string()).collect();
-    assert_eq!(machine.logs.lines(&format!("p/count/{id}")), expected);
-    node.apply(rows.stopping());
-    assert_eq!(machine.observer.stopped(&id, "long").await, (Some(143), None));
-    machine.observer.cleaned(&id).await;
-    machine.assert_clean(&id);
-    node.shutdown(true).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_dead_shim_takes_its_containers_with_it() {
-    let mut machine = machine();
-    let mut rows = machine.task(vec![logged(container(
-        "web",
-        &image(),
-        &["sh", "-c", "echo here; sleep 1000"],
-    ))]);
-    let id = rows.task.id.clone();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    machine.observer.started(&id, "web").await;
-    machine.logs.wait_for_line(&format!("p/web/{id}"), "here").await;
-    node.apply(rows.running());
-    // Once under a live node, once between two.
-    kill_shim(&machine, &id);
-    let (exit_code, reason) = machine.observer.stopped(&id, "web").await;
-    assert_eq!(exit_code, Some(137));
-    assert!(reason.unwrap().starts_with("ContainerRuntimeError: "));
-    node.shutdown(true).await;
-    machine.observer.forget();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(137));
-    node.apply(rows.stopping());
-    machine.observer.cleaned(&id).await;
-    machine.assert_clean(&id);
-    node.shutdown(true).await;
-}
-
-fn kill_shim(machine: &Machine, task: &model::TaskId) {
-    let dir = machine.task_dir(task).join("shim");
-    for entry in std::fs::read_dir("/proc").unwrap().flatten() {
-        let Ok(line) = std::fs::read(entry.path().join("cmdline")) else {
-            continue;
-        };
-        if !String::from_utf8_lossy(&line).contains(dir.to_str().unwrap()) {
-            continue;
-        }
-        let pid: i32 = entry.file_name().to_str().unwrap().parse().unwrap();
-        let pid = rustix::process::Pid::from_raw(pid).unwrap();
-        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
-        return;
-    }
-    panic!("no shim has {} in its command line", dir.display());
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_nobody_remembers_is_cleaned_at_the_start() {
-    let mut machine = machine();
-    let rows = machine.task(vec![container("web", &image(), &["sleep", "1000"])]);
-    let id = rows.task.id.clone();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    machine.observer.started(&id, "web").await;
-    node.shutdown(true).await;
-    machine.observer.forget();
-    let node = machine.node();
-    node.apply(Vec::new());
-    let from = Instant::now();
-    while machine.task_dir(&id).exists() {
-        assert!(from.elapsed() < Duration::from_secs(10));
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-    machine.assert_clean(&id);
-    assert_eq!(machine.observer.of(&id), []);
-    node.shutdown(true).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_shutdown_without_keeping_stops_everything() {
-    let mut machine = machine();
-    let rows = machine.task(vec![with_init(container("web", &image(), &["sleep", "1000"]))]);
-    let id = rows.task.id.clone();
-    let node = machine.node();
-    node.apply(rows.snapshot());
-    machine.observer.started(&id, "web").await;
-    node.shutdown(false).await;
-    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(143));
-    machine.assert_clean(&id);
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_task_that_was_never_taken_is_cleaned_at_once() {
     let mut machine = machine();
     let mut rows = machine.task(vec![container("web", &image(), &["sleep", "1000"])]);
@@ -383,7 +263,7 @@ async fn two_tasks_share_the_layers_and_nothing_else() {
         layers <= blobs.len() + 1,
         "a layer was downloaded twice: {asked:#?}"
     );
-    let lines = |rows: &harness::TaskRows| machine.logs.lines(&format!("p/web/{}", rows.task.id));
+    let lines = |rows: &crate::harness::TaskRows| machine.logs.lines(&format!("p/web/{}", rows.task.id));
     assert_eq!(lines(&first), ["mine"]);
     assert_eq!(lines(&second), ["new"]);
     for rows in [&mut first, &mut second] {

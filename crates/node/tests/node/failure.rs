@@ -1,9 +1,7 @@
-//! Tasks that cannot start, and what AWS would say of them. Must run as root.
+//! Tasks that cannot start, and what AWS would say of them.
 
-mod harness;
-
-use harness::image::{Archive, As, Image, digest};
-use harness::{Machine, REGISTRY, container, logged};
+use crate::harness::image::{Archive, As, Image, digest};
+use crate::harness::{Machine, REGISTRY, container, logged};
 use rows::{ContainerDefinition, TaskEvent};
 
 /// Runs a task that must fail; returns the task's and the container's reason.

@@ -144,10 +144,6 @@ impl FakeLogSink {
         self.streams.lock().unwrap()
     }
 
-    pub fn names(&self) -> Vec<String> {
-        self.streams().keys().map(|to| to.stream.clone()).collect()
-    }
-
     pub fn lines(&self, stream: &str) -> Vec<String> {
         self.streams()
             .iter()

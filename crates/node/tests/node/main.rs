@@ -1,0 +1,8 @@
+//! Whole tasks on a real kernel: namespaces, overlayfs, the real shim; the ports are fakes and the
+//! registry is in memory. Must run as root; needs busybox-static, iproute2 and nft.
+#![allow(clippy::unwrap_used, reason = "a test that meets the unexpected is to fail")]
+
+mod failure;
+mod harness;
+mod restart;
+mod task;
