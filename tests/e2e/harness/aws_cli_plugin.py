@@ -1,0 +1,26 @@
+"""A plugin of the AWS CLI (version 1) that notes shape faults in the file COVE_SHAPE_FAULTS."""
+import os
+
+import botocore.session
+
+from . import shapes
+
+SERVICES = {"ecs": "ecs", "ecr": "ecr", "ec2": "ec2", "sts": "sts", "cloudwatch-logs": "logs"}
+
+
+def awscli_initialize(events):
+    models = {}
+
+    def received(response_dict, event_name, **_):
+        if response_dict is None:
+            return
+        _, service, operation = event_name.split(".")
+        if service not in models:
+            models[service] = botocore.session.get_session().get_service_model(SERVICES[service])
+        answer = shapes.Answer(response_dict["status_code"], dict(response_dict["headers"]), response_dict["body"])
+        found = shapes.faults(models[service].operation_model(operation), answer)
+        if found:
+            with open(os.environ["COVE_SHAPE_FAULTS"], "a") as file:
+                file.writelines(f"{line}\n" for line in found)
+
+    events.register("response-received", received)
