@@ -214,12 +214,26 @@ fn create_and_start(
         rootfs::make_dir(&spec.rootfs, Path::new(&spec.cwd))
             .map_err(|e| in_words(&format!("mkdir {}", spec.cwd))(&e))?;
     }
+    match rootfs::forbid_devices(&spec.rootfs) {
+        // With the devices cgroup it is the second of two walls.
+        Err(error) if cgroup.is_v2() => {
+            return Err(format!(
+                "cannot forbid device files in {}: {error}",
+                spec.rootfs.display()
+            ));
+        }
+        _ => {}
+    }
     let around = Surroundings {
         cgroup: cgroup.container_path(&spec.id),
         cgroup_v2: cgroup.is_v2(),
         cgroup_v1_dirs: cgroup.make_visible_v1(&spec.id).map_err(|e| chain(&e))?,
         swap_limit: cgroup.limits_swap(),
         nofile: getrlimit(Resource::RLIMIT_NOFILE).map_or(oci::NOFILE, |(_, hard)| hard.min(oci::NOFILE)),
+        has_32_bit_programs: rootfs::has_32_bit_programs(
+            &spec.rootfs,
+            spec.args.first().map(String::as_str).unwrap_or_default(),
+        ),
         home: &rootfs::home(&spec.rootfs, spec.user.uid),
     };
     let oci = oci::spec(spec, &around).map_err(|e| e.to_string())?;

@@ -63,6 +63,7 @@ pub(crate) struct Surroundings<'a> {
     pub cgroup_v1_dirs: Vec<(String, PathBuf)>,
     /// Whether the kernel counts swap, so that a limit on it can be set.
     pub swap_limit: bool,
+    pub has_32_bit_programs: bool,
     /// The default for `nofile`: [`NOFILE`], or what this machine lets us give.
     pub nofile: u64,
     /// The user's home directory by the image's /etc/passwd.
@@ -372,7 +373,11 @@ fn linux(
         .masked_paths(MASKED.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
         .readonly_paths(readonly)
         .devices(Vec::new())
-        .seccomp(seccomp::profile(granted, !around.cgroup_v2)?)
+        .seccomp(seccomp::profile(
+            granted,
+            !around.cgroup_v2,
+            around.has_32_bit_programs,
+        )?)
         .build()?)
 }
 

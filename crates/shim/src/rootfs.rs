@@ -8,7 +8,9 @@ use std::path::{Component, Path, PathBuf};
 
 use nix::errno::Errno;
 use nix::fcntl::{OFlag, OpenHow, ResolveFlag, open, openat2};
+use nix::mount::{MsFlags, mount};
 use nix::sys::stat::{Mode, mkdirat};
+use nix::sys::statvfs::{FsFlags, statvfs};
 
 /// An /etc/passwd longer than this is not read to its end.
 const PASSWD_BYTES_MAX: u64 = 1024 * 1024;
@@ -38,6 +40,62 @@ pub(crate) fn make_dir(rootfs: &Path, dir: &Path) -> io::Result<()> {
     }
     open_in(&root, dir, OFlag::O_PATH | OFlag::O_DIRECTORY)?;
     Ok(())
+}
+
+/// Makes the device files that came with an image useless, as Docker's device rules do. That is
+/// what protects the machine where no devices cgroup exists (pure v2).
+///
+/// # Errors
+/// Also when `rootfs` is not a mount point.
+pub(crate) fn forbid_devices(rootfs: &Path) -> io::Result<()> {
+    const KEPT: [(FsFlags, MsFlags); 3] = [
+        (FsFlags::ST_RDONLY, MsFlags::MS_RDONLY),
+        (FsFlags::ST_NOSUID, MsFlags::MS_NOSUID),
+        (FsFlags::ST_NOEXEC, MsFlags::MS_NOEXEC),
+    ];
+    let now = statvfs(rootfs)?.flags();
+    if now.contains(FsFlags::ST_NODEV) {
+        return Ok(());
+    }
+    let mut flags = MsFlags::MS_REMOUNT | MsFlags::MS_BIND | MsFlags::MS_NODEV;
+    for (seen, flag) in KEPT {
+        if now.contains(seen) {
+            flags |= flag;
+        }
+    }
+    mount(None::<&Path>, rootfs, None::<&Path>, flags, None::<&Path>)?;
+    Ok(())
+}
+
+/// Whether an image brings 32-bit programs: the C library's 32-bit loader, or a program that is
+/// itself one.
+pub(crate) fn has_32_bit_programs(rootfs: &Path, program: &str) -> bool {
+    const LOADERS: [&str; 4] = [
+        "/lib/ld-linux.so.2",
+        "/lib/ld-musl-i386.so.1",
+        "/lib/ld-linux-armhf.so.3",
+        "/lib/ld-musl-armhf.so.1",
+    ];
+    /// The first bytes of an ELF file of class 32 (elf(5)).
+    const ELF_32: [u8; 5] = [0x7f, b'E', b'L', b'F', 1];
+
+    let Ok(root) = open(
+        rootfs,
+        OFlag::O_PATH | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC,
+        Mode::empty(),
+    ) else {
+        return false;
+    };
+    if LOADERS
+        .iter()
+        .any(|loader| open_in(&root, Path::new(loader), OFlag::O_PATH).is_ok())
+    {
+        return true;
+    }
+    let mut head = [0; 5];
+    program.starts_with('/')
+        && open_in(&root, Path::new(program), OFlag::O_RDONLY | OFlag::O_NONBLOCK)
+            .is_ok_and(|file| File::from(file).read_exact(&mut head).is_ok() && head == ELF_32)
 }
 
 /// The home directory of a user by the image's /etc/passwd; `/` when it does not say.
@@ -106,6 +164,19 @@ mod tests {
         assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
         fs::write(root.path().join("file"), "").unwrap();
         assert!(make_dir(root.path(), Path::new("/file")).is_err());
+    }
+
+    #[test]
+    fn a_32_bit_program_or_loader_is_noticed() {
+        let root = tempfile::tempdir().unwrap();
+        fs::write(root.path().join("app"), b"\x7fELF\x02....").unwrap();
+        assert!(!has_32_bit_programs(root.path(), "/app"));
+        fs::write(root.path().join("app"), b"\x7fELF\x01....").unwrap();
+        assert!(has_32_bit_programs(root.path(), "/app"));
+        assert!(!has_32_bit_programs(root.path(), "sh"));
+        fs::create_dir(root.path().join("lib")).unwrap();
+        fs::write(root.path().join("lib/ld-linux.so.2"), "").unwrap();
+        assert!(has_32_bit_programs(root.path(), "sh"));
     }
 
     #[test]

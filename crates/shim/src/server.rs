@@ -56,6 +56,7 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
         peer: None,
         shutdown: None,
         buffer: vec![0; READ_BYTES],
+        untidy: true,
     };
     let signals = match listen_to_signals() {
         Ok(signals) => signals,
@@ -70,7 +71,6 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
         return ExitCode::FAILURE;
     }
     ready.succeeded();
-    sys::trim_heap();
     loop {
         if let Err(error) = shim.turn(&listener, &signals) {
             eprintln!("task {}: {error}", task.task_id);
@@ -101,6 +101,8 @@ struct Shim {
     peer: Option<Peer>,
     shutdown: Option<Shutdown>,
     buffer: Vec<u8>,
+    /// A start has left memory behind that an idle shim does not need.
+    untidy: bool,
 }
 
 /// A shutdown that waits for the last containers.
@@ -163,6 +165,10 @@ impl Shim {
             && peer.send().is_err()
         {
             self.peer = None;
+        }
+        // After the answer is on its way.
+        if std::mem::take(&mut self.untidy) {
+            sys::give_back_memory();
         }
         Ok(())
     }
@@ -350,7 +356,7 @@ impl Shim {
             }
             Err(reason) => Reply::StartFailed { reason },
         };
-        sys::trim_heap();
+        self.untidy = true;
         // It may have ended before it was in the list.
         self.reap();
         reply

@@ -120,11 +120,36 @@ pub(crate) fn pidfd_open(pid: i32) -> io::Result<OwnedFd> {
     }
 }
 
-/// Returns freed memory to the kernel: a start needs a few hundred KiB that an idle shim does not.
-pub(crate) fn trim_heap() {
+/// Gives memory back that a start needed and an idle shim does not: freed heap, and the pages of
+/// program text that are mapped here. Text stays in the page cache, which the engine and all shims
+/// share; what runs again is mapped again.
+pub(crate) fn give_back_memory() {
     #[cfg(target_env = "gnu")]
     // SAFETY: malloc_trim only gives back what the allocator holds unused.
     unsafe {
         libc::malloc_trim(0);
+    }
+    let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();
+    for line in maps.lines() {
+        // 55d0c0a00000-55d0c0e00000 r-xp 00203000 fe:00 5350085   /usr/bin/cove
+        let mut fields = line.split_ascii_whitespace();
+        let (Some(range), Some("r-xp"), Some(path)) = (fields.next(), fields.next(), fields.nth(3)) else {
+            continue;
+        };
+        let bound = |text: &str| usize::from_str_radix(text, 16).ok();
+        let Some((Some(from), Some(to))) = range.split_once('-').map(|(a, b)| (bound(a), bound(b))) else {
+            continue;
+        };
+        if path.starts_with('/') {
+            // SAFETY: the range is one whole file mapping that was never writable, so dropping its
+            // pages loses nothing: the next use reads the same bytes from the file again.
+            unsafe {
+                libc::madvise(
+                    std::ptr::with_exposed_provenance_mut(from),
+                    to - from,
+                    libc::MADV_DONTNEED,
+                );
+            }
+        }
     }
 }

@@ -226,7 +226,7 @@ async fn the_limits_are_in_the_kernels_files() {
     let out = task.host.stdout("app");
     let lines: Vec<_> = out.lines().collect();
     let (_, hard) = nix::sys::resource::getrlimit(nix::sys::resource::Resource::RLIMIT_NOFILE).unwrap();
-    let nofile = if may_raise_limits() {
+    let nofile = if harness::may_raise_limits() {
         65_535
     } else {
         hard.min(65_535)
@@ -234,13 +234,6 @@ async fn the_limits_are_in_the_kernels_files() {
     .to_string();
     assert_eq!(lines[..4], ["67108864", &nofile, &nofile, "99"], "{out}");
     task.finish().await;
-}
-
-/// CAP_SYS_RESOURCE, number 24: a machine inside a machine may lack it.
-fn may_raise_limits() -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let caps = status.lines().find_map(|l| l.strip_prefix("CapEff:")).unwrap();
-    u64::from_str_radix(caps.trim(), 16).unwrap() & (1 << 24) != 0
 }
 
 #[tokio::test]

@@ -349,3 +349,10 @@ fn make_rootfs(root: &Path) {
     fs::write(root.join("bin/badformat"), "\x01\x02 no program\n").unwrap();
     fs::set_permissions(root.join("bin/badformat"), fs::Permissions::from_mode(0o755)).unwrap();
 }
+
+/// CAP_SYS_RESOURCE, number 24: a machine inside a machine may lack it.
+pub fn may_raise_limits() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let caps = status.lines().find_map(|l| l.strip_prefix("CapEff:")).unwrap();
+    u64::from_str_radix(caps.trim(), 16).unwrap() & (1 << 24) != 0
+}
