@@ -105,6 +105,18 @@ impl Kernel {
                 rest = later;
                 continue;
             }
+            let together = rest
+                .iter()
+                .take_while(|other| settings_of_one_place(step, other))
+                .count();
+            if together > 0 {
+                let (now, later) = rest.split_at(together);
+                for (step, result) in self.set(now, guard) {
+                    fail(step, result);
+                }
+                rest = later;
+                continue;
+            }
             let began = Instant::now();
             let allowed = guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard));
             fail(step, allowed.and_then(|()| self.step(step)));
@@ -124,6 +136,35 @@ impl Kernel {
         }
     }
 
+    /// Settings of links of one namespace, on one thread inside.
+    fn set<'a>(
+        &mut self,
+        steps: &'a [NetStep],
+        guard: Option<&StepGuard>,
+    ) -> Vec<(&'a NetStep, Result<(), StepError>)> {
+        let Some(first) = steps.first() else {
+            return Vec::new();
+        };
+        let namespace = match self.place(&first.namespace) {
+            Ok(place) => place.namespace.clone(),
+            Err(error) => return vec![(first, Err(error))],
+        };
+        let set = |step: &'a NetStep| {
+            let allowed = guard.map_or(Ok(()), |guard| guard(step).map_err(StepError::Guard));
+            let result = allowed.and_then(|()| match &step.action {
+                NetAction::SetLinkSysctl { link, path, value } => {
+                    write_sysctl(&path.replace('*', link), value)
+                }
+                _ => Ok(()),
+            });
+            (step, result)
+        };
+        match namespace.within(|| steps.iter().map(set).collect()) {
+            Ok(results) => results,
+            Err(error) => vec![(first, Err(error.into()))],
+        }
+    }
+
     fn delete_namespace(&mut self, name: &NamespaceName) -> Result<(), StepError> {
         self.open.remove(name);
         if let NamespaceName::Named(name) = name {
@@ -140,7 +181,7 @@ impl Kernel {
                 let index = netlink.index(link)?;
                 netlink.change(Message::SetLink(message::link_up(index)), 0)?;
             }
-            Link::Veth { mac, peer, sysctls } => {
+            Link::Veth { mac, peer } => {
                 let other = self.place(&peer.namespace)?;
                 other.netlink.forget(&peer.link);
                 let other = other.namespace.clone();
@@ -151,14 +192,6 @@ impl Kernel {
                 let other = &mut self.place(&peer.namespace)?.netlink;
                 let index = other.index(&peer.link)?;
                 other.change(Message::SetLink(message::link_up(index)), 0)?;
-                if !sysctls.is_empty() {
-                    let place = self.place(name)?;
-                    let write = || {
-                        let mut settings = sysctls.iter();
-                        settings.try_for_each(|(path, value)| write_sysctl(&path.replace('*', link), value))
-                    };
-                    place.namespace.clone().within(write)??;
-                }
             }
             Link::VethEnd { .. } => {}
         }
@@ -177,6 +210,10 @@ impl Kernel {
             other => Ok(other?),
         }
     }
+}
+
+fn settings_of_one_place(first: &NetStep, other: &NetStep) -> bool {
+    matches!(other.action, NetAction::SetLinkSysctl { .. }) && other.namespace == first.namespace
 }
 
 /// Addresses, routes, rules and neighbours: one message each. What is there already and what is
@@ -232,6 +269,7 @@ fn change(netlink: &mut Netlink, action: &NetAction) -> Result<(), NetlinkError>
         | NetAction::CreateNamespace
         | NetAction::SetRuleset(_)
         | NetAction::SetSysctl { .. }
+        | NetAction::SetLinkSysctl { .. }
         | NetAction::CreateLink { .. } => Ok(()),
     }
 }
@@ -254,10 +292,4 @@ pub(crate) fn write_sysctl(path: &str, value: &str) -> Result<(), StepError> {
         }),
         Ok(()) => Ok(()),
     }
-}
-
-/// Reads a setting of the calling thread's namespace.
-pub(crate) fn read_sysctl(path: &str) -> Option<String> {
-    let text = fs::read_to_string(format!("/proc/sys/net/{path}")).ok()?;
-    Some(text.trim().to_owned())
 }

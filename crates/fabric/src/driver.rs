@@ -194,6 +194,11 @@ impl Driver {
                 InterfaceState::Detaching => Observation::InterfaceGone { scope, eni: id },
                 InterfaceState::InUse => continue,
             };
+            let planned = self.tables.vpcs.contains_key(&eni.scope.key(&eni.vpc))
+                && self.tables.subnets.contains_key(&eni.scope.key(&eni.subnet));
+            if eni.state == InterfaceState::Attaching && !planned {
+                continue;
+            }
             let vpc = NamespaceName::Named(names::vpc(&machine.instance, &eni.vpc));
             let owner = NamespaceName::Named(names::owner(&machine.instance, eni));
             let public = eni.public_address.is_some() && failed.contains(&internet);

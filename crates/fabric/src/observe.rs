@@ -19,7 +19,7 @@ use netlink_packet_route::rule::{RuleAttribute, RuleMessage};
 use netns::Namespace;
 use netplan::{Address, Link, NamespaceName, NamespacePlan, NetPlan, Route, RouteKey, Rule, VethPeer, names};
 
-use crate::apply::{Kernel, StepError, read_sysctl};
+use crate::apply::{Kernel, StepError};
 
 /// A link as the kernel lists it.
 #[derive(Clone, Debug)]
@@ -32,8 +32,8 @@ struct LinkSeen {
     mac: Option<Mac>,
 }
 
-/// Everything of the instance; in the host's namespace only its own link. `want` says which
-/// settings of links are worth reading and which pairs to expect.
+/// Everything of the instance; in the host's namespace only its own link. `want` says which pairs
+/// of links to expect.
 pub(crate) fn observe(kernel: &mut Kernel, instance: &str, want: &NetPlan) -> Result<NetPlan, StepError> {
     let mut names = vec![NamespaceName::Host];
     names.extend(
@@ -68,7 +68,7 @@ pub(crate) fn observe(kernel: &mut Kernel, instance: &str, want: &NetPlan) -> Re
     }
     for (name, all) in &links {
         for link in all {
-            let Some(is) = classify(kernel, name, link, &links, want)? else {
+            let Some(is) = classify(name, link, &links, want) else {
                 continue;
             };
             if let Some(plan) = seen.namespaces.get_mut(name) {
@@ -110,14 +110,13 @@ fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
 
 /// The link in the plan's terms; `None` for a loopback that is down, as if it were not there.
 fn classify(
-    kernel: &mut Kernel,
     name: &NamespaceName,
     link: &LinkSeen,
     links: &BTreeMap<NamespaceName, Vec<LinkSeen>>,
     want: &NetPlan,
-) -> Result<Option<Link>, StepError> {
+) -> Option<Link> {
     if link.name == "lo" {
-        return Ok(link.up.then_some(Link::Loopback));
+        return link.up.then_some(Link::Loopback);
     }
     let mac = match (link.mac, link.up) {
         (Some(mac), true) => mac,
@@ -128,42 +127,25 @@ fn classify(
         .namespaces
         .get(name)
         .and_then(|plan| plan.links.get(&link.name));
-    let Some(Link::Veth { peer, sysctls, .. }) = wanted else {
+    let Some(Link::Veth { peer, .. }) = wanted else {
         let end = is_end(name, &link.name);
-        return Ok(Some(if end { Link::VethEnd { mac } } else { unpaired(mac) }));
+        return Some(if end { Link::VethEnd { mac } } else { unpaired(mac) });
     };
     let other = links.get(&peer.namespace).and_then(|all| {
         all.iter()
             .find(|other| other.name == peer.link && other.up && joined(link, other))
     });
     let Some(other) = other else {
-        return Ok(Some(unpaired(mac)));
+        return Some(unpaired(mac));
     };
-    let paths: Vec<&'static str> = sysctls.keys().copied().collect();
-    let namespace = kernel.place(name)?.namespace.clone();
-    let read = || -> Vec<Option<String>> {
-        let paths = paths.iter();
-        paths
-            .map(|path| read_sysctl(&path.replace('*', &link.name)))
-            .collect()
-    };
-    let values = namespace.within(read)?;
-    let same = sysctls
-        .iter()
-        .zip(&values)
-        .all(|((path, wanted), value)| match value {
-            Some(value) => value == wanted,
-            None => path.starts_with("ipv6/"),
-        });
-    Ok(Some(Link::Veth {
+    Some(Link::Veth {
         mac,
         peer: VethPeer {
             namespace: peer.namespace.clone(),
             link: peer.link.clone(),
             mac: other.mac.unwrap_or(Mac([0; 6])),
         },
-        sysctls: if same { sysctls.clone() } else { BTreeMap::new() },
-    }))
+    })
 }
 
 fn joined(one: &LinkSeen, other: &LinkSeen) -> bool {
@@ -186,7 +168,6 @@ fn unpaired(mac: Mac) -> Link {
             link: String::new(),
             mac: Mac([0; 6]),
         },
-        sysctls: BTreeMap::new(),
     }
 }
 

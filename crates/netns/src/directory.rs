@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::errno::Errno;
 use nix::fcntl::{Flock, FlockArg};
@@ -32,7 +33,13 @@ pub(crate) fn check_name(name: &str) -> Result<(), NamespaceError> {
 /// lock keeps them from stacking mounts.
 pub(crate) fn prepare() -> Result<(), NamespaceError> {
     fs::create_dir_all(DIRECTORY).map_err(NamespaceError::Directory)?;
+    // Seen once, it stays: nobody unmounts it under the namespaces that are in it.
+    static SHARED: AtomicBool = AtomicBool::new(false);
+    if SHARED.load(Ordering::Relaxed) {
+        return Ok(());
+    }
     if is_mount_point().map_err(NamespaceError::Directory)? {
+        SHARED.store(true, Ordering::Relaxed);
         return Ok(());
     }
     let directory = File::open(DIRECTORY).map_err(NamespaceError::Directory)?;

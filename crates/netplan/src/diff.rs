@@ -35,6 +35,12 @@ pub enum NetAction {
         name: String,
         link: Link,
     },
+    /// With `*` in the path for the link's name.
+    SetLinkSysctl {
+        link: String,
+        path: &'static str,
+        value: &'static str,
+    },
     DeleteRule(Rule),
     DeleteRoute(RouteKey),
     DeleteNeighbour {
@@ -131,12 +137,13 @@ impl Steps {
                 link: Link::Loopback, ..
             } => 5,
             NetAction::CreateLink { .. } => 6,
-            NetAction::DeleteRule(_) | NetAction::DeleteRoute(_) => 7,
-            NetAction::DeleteNeighbour { .. } | NetAction::DeleteAddress(_) => 8,
-            NetAction::AddAddress(_) => 9,
-            NetAction::SetNeighbour { .. } => 10,
-            NetAction::SetRoute { .. } => 11,
-            NetAction::AddRule(_) => 12,
+            NetAction::SetLinkSysctl { .. } => 7,
+            NetAction::DeleteRule(_) | NetAction::DeleteRoute(_) => 8,
+            NetAction::DeleteNeighbour { .. } | NetAction::DeleteAddress(_) => 9,
+            NetAction::AddAddress(_) => 10,
+            NetAction::SetNeighbour { .. } => 11,
+            NetAction::SetRoute { .. } => 12,
+            NetAction::AddRule(_) => 13,
         });
         self.0
     }
@@ -256,6 +263,18 @@ fn links(
                 NetAction::CreateLink {
                     name: link.clone(),
                     link: is.clone(),
+                },
+            );
+        }
+    }
+    for ((link, path), value) in &wanted.link_sysctls {
+        if there.link_sysctls.get(&(link.clone(), path)) != Some(value) || gone(link) {
+            steps.push(
+                name,
+                NetAction::SetLinkSysctl {
+                    link: link.clone(),
+                    path,
+                    value,
                 },
             );
         }

@@ -4,8 +4,6 @@
 //! VPC has an internet gateway, and nowhere. Nothing is ever routed from here through the host to
 //! elsewhere: there is no such route here, and the host does not forward what comes by this link.
 
-use std::collections::BTreeMap;
-
 use model::{Cidr, Mac};
 use rows::Tables;
 
@@ -133,17 +131,15 @@ fn host(machine: &Machine) -> NamespacePlan {
         link: names::HOST.to_owned(),
         mac: INTERNET_MAC,
     };
-    let sysctls = BTreeMap::from([
+    let mac = HOST_MAC;
+    host.links.insert(link.clone(), Link::Veth { mac, peer });
+    for (path, value) in [
         ("ipv4/conf/*/forwarding", "0"),
         ("ipv4/conf/*/accept_redirects", "0"),
         ("ipv6/conf/*/disable_ipv6", "1"),
-    ]);
-    let veth = Link::Veth {
-        mac: HOST_MAC,
-        peer,
-        sysctls,
-    };
-    host.links.insert(link.clone(), veth);
+    ] {
+        host.link_sysctls.insert((link.clone(), path), value);
+    }
     host.addresses.insert(Address {
         link: link.clone(),
         address: machine.host_address(),

@@ -57,6 +57,9 @@ pub struct NamespacePlan {
     /// Path below `/proc/sys/net` and value.
     pub sysctls: BTreeMap<String, String>,
     pub links: BTreeMap<String, Link>,
+    /// Settings of links, which go with them: link, path below `/proc/sys/net` with `*` for the
+    /// link's name, and value.
+    pub link_sysctls: BTreeMap<(String, &'static str), &'static str>,
     pub addresses: BTreeSet<Address>,
     pub routes: BTreeMap<RouteKey, Route>,
     pub rules: BTreeSet<Rule>,
@@ -75,8 +78,6 @@ pub enum Link {
     Veth {
         mac: Mac,
         peer: VethPeer,
-        /// Per-link settings: path below `/proc/sys/net` with `*` for the link's name, and value.
-        sysctls: BTreeMap<&'static str, &'static str>,
     },
     /// The other end, which comes and goes with the first.
     VethEnd {

@@ -158,14 +158,13 @@ impl VpcView<'_> {
             link: names::ETH0.to_owned(),
             mac: eni.mac,
         };
-        let veth = Link::Veth {
-            mac: ROUTER_MAC,
-            peer,
-            // Neighbours of the same subnet are reached through the router too: it answers for
-            // them, and at once (the kernel's own choice is to wait up to 0.8 s).
-            sysctls: BTreeMap::from([("ipv4/conf/*/proxy_arp", "1"), ("ipv4/neigh/*/proxy_delay", "0")]),
-        };
-        plan.links.insert(link.clone(), veth);
+        let mac = ROUTER_MAC;
+        plan.links.insert(link.clone(), Link::Veth { mac, peer });
+        // Neighbours of the same subnet are reached through the router too: it answers for them,
+        // and at once (the kernel's own choice is to wait up to 0.8 s).
+        for (path, value) in [("ipv4/conf/*/proxy_arp", "1"), ("ipv4/neigh/*/proxy_delay", "0")] {
+            plan.link_sysctls.insert((link.clone(), path), value);
+        }
         for &address in &eni.private_addresses {
             let key = RouteKey {
                 table: MAIN,
@@ -360,7 +359,6 @@ fn to_gateway(plan: &mut NamespacePlan, machine: &Machine, vpc: &VpcId) -> Route
     let veth = Link::Veth {
         mac: ROUTER_MAC,
         peer,
-        sysctls: BTreeMap::new(),
     };
     plan.links.insert(names::IGW.to_owned(), veth);
     plan.neighbours

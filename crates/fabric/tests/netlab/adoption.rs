@@ -68,9 +68,16 @@ fn a_killed_fabric_is_followed_by_one_that_cuts_nothing() {
     let before = links(&lab);
     lab.kill();
     assert!(alive(&mut inside, SOON), "the kernel needs no fabric");
+    // As a container engine does that starts meanwhile: it turns forwarding on for every link.
+    let all = "/proc/sys/net/ipv4/ip_forward";
+    lab.outer.within(|| std::fs::write(all, "1")).unwrap().unwrap();
     lab.start(None);
     lab.sync();
     assert_eq!(links(&lab), before);
+    let link = names::host_link(&lab.machine.instance);
+    let setting = format!("/proc/sys/net/ipv4/conf/{link}/forwarding");
+    let forwarding = lab.outer.within(|| std::fs::read_to_string(setting)).unwrap();
+    assert_eq!(forwarding.unwrap(), "0\n");
     assert!(alive(&mut inside, SOON));
     assert!(alive(&mut outside, SOON));
     assert!(reaches(&lab.outer, public, 80));

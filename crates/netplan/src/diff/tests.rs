@@ -57,6 +57,10 @@ fn apply(plan: &mut NetPlan, step: &NetStep) -> Result<(), String> {
         NetAction::SetSysctl { path, value } => {
             part.sysctls.insert(path.clone(), value.clone());
         }
+        NetAction::SetLinkSysctl { link, path, value } => {
+            has(link)?;
+            part.link_sysctls.insert((link.clone(), path), value);
+        }
         NetAction::AddAddress(address) => {
             has(&address.link)?;
             part.addresses.insert(address.clone());
@@ -139,6 +143,7 @@ fn delete_link(plan: &mut NetPlan, name: &NamespaceName, link: &str) {
             continue;
         };
         part.links.remove(&link);
+        part.link_sysctls.retain(|(on, _), _| *on != link);
         part.addresses.retain(|address| address.link != link);
         part.neighbours.retain(|(on, _), _| *on != link);
         part.routes.retain(|_, route| route.link() != Some(&link));
@@ -387,7 +392,7 @@ fn one_more_interface_costs_its_own_steps_only() {
     let before = whole(&cloud, &machine);
     let eni = cloud.eni(&subnet, "10.0.1.200", &[&group]);
     let steps = diff(&before, &whole(&cloud, &machine));
-    assert_eq!(steps.len(), 9, "{steps:#?}");
+    assert_eq!(steps.len(), 11, "{steps:#?}");
     let commands = steps.iter().find_map(|step| match &step.action {
         NetAction::SetRuleset(commands) => Some(commands),
         _ => None,
