@@ -133,15 +133,19 @@ pub(crate) fn give_back_memory() {
     for line in maps.lines() {
         // 55d0c0a00000-55d0c0e00000 r-xp 00203000 fe:00 5350085   /usr/bin/cove
         let mut fields = line.split_ascii_whitespace();
-        let (Some(range), Some("r-xp"), Some(path)) = (fields.next(), fields.next(), fields.nth(3)) else {
+        let (Some(range), Some(access), Some(offset)) = (fields.next(), fields.next(), fields.next()) else {
             continue;
         };
+        let Some(path) = fields.nth(2) else { continue };
+        // Text, and the constants at the file's beginning. Further read-only parts were written
+        // while the program was linked (RELRO) and exist only here.
+        let is_as_in_file = access == "r-xp" || (access == "r--p" && offset.bytes().all(|b| b == b'0'));
         let bound = |text: &str| usize::from_str_radix(text, 16).ok();
         let Some((Some(from), Some(to))) = range.split_once('-').map(|(a, b)| (bound(a), bound(b))) else {
             continue;
         };
-        if path.starts_with('/') {
-            // SAFETY: the range is one whole file mapping that was never writable, so dropping its
+        if is_as_in_file && path.starts_with('/') {
+            // SAFETY: the range is one whole file mapping that nothing has written to, so dropping its
             // pages loses nothing: the next use reads the same bytes from the file again.
             unsafe {
                 libc::madvise(
