@@ -1,7 +1,7 @@
 //! From a container's output on disk to its log stream.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -90,12 +90,12 @@ impl Copy {
                 return;
             }
         };
-        let mut reader = None;
+        let mut batches = None;
         loop {
             // Read before the file: what it says then is in the file.
             let until = *self.until.borrow_and_update();
             if until != Until::Grows(0)
-                && let Err(error) = self.copy(&mut reader, &mut position).await
+                && let Err(error) = self.copy(&mut batches, &mut position).await
             {
                 tracing::error!(error = %chain(&error), file = %self.file.display(),
                     "cannot read a container's output");
@@ -108,23 +108,23 @@ impl Copy {
     }
 
     /// Sends everything that is in the file.
-    async fn copy(&self, reader: &mut Option<Reader>, position: &mut u64) -> io::Result<()> {
-        let reader = match reader {
-            Some(reader) => reader,
-            None => match Reader::open(&self.file, *position) {
-                Ok(opened) => reader.insert(opened),
+    async fn copy(&self, batches: &mut Option<Batches>, position: &mut u64) -> io::Result<()> {
+        let batches = match batches {
+            Some(batches) => batches,
+            None => match Batches::open(&self.file, *position) {
+                Ok(opened) => batches.insert(opened),
                 // The container has not written anything.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
                 Err(error) => return Err(error),
             },
         };
         loop {
-            let events = batch(reader)?;
-            if reader.offset() == *position {
+            let (events, after) = batches.next()?;
+            if after == *position {
                 return Ok(());
             }
-            *position = reader.offset();
-            self.append(*position, events).await;
+            *position = after;
+            self.append(after, events).await;
         }
     }
 
@@ -140,7 +140,7 @@ impl Copy {
     }
 
     /// Tries until the sink has it, or will never take it.
-    async fn append(&self, position: u64, events: Vec<(Timestamp, String)>) {
+    async fn append(&self, position: u64, events: Vec<Event>) {
         let mut pause = RETRY_FIRST;
         loop {
             match self.sink.append(&self.to, position, events.clone()).await {
@@ -161,21 +161,111 @@ impl Copy {
     }
 }
 
-/// The next events, as many as fit one batch. Empty lines are no events: CloudWatch Logs takes no
-/// empty message.
-fn batch(reader: &mut Reader) -> io::Result<Vec<(Timestamp, String)>> {
-    let mut events = Vec::new();
-    let mut bytes = 0;
-    while events.len() < BATCH_EVENTS_MAX && bytes < BATCH_BYTES_MAX {
-        let Some(record) = reader.next_record()? else {
-            break;
-        };
-        if record.bytes.is_empty() {
-            continue;
-        }
-        bytes += record.bytes.len() + EVENT_OVERHEAD_BYTES;
-        let at = Timestamp::from_millis(i64::try_from(record.at_ms).unwrap_or(i64::MAX));
-        events.push((at, String::from_utf8_lossy(&record.bytes).into_owned()));
+/// Reads a file in batches that CloudWatch Logs takes whole.
+struct Batches {
+    reader: Reader,
+    /// What did not fit the last batch, and where the file goes on after it.
+    over: Option<(Event, u64)>,
+}
+
+type Event = (Timestamp, String);
+
+impl Batches {
+    fn open(file: &Path, position: u64) -> io::Result<Self> {
+        Ok(Batches {
+            reader: Reader::open(file, position)?,
+            over: None,
+        })
     }
-    Ok(events)
+
+    /// The next events, and where the file goes on after them. Empty lines are no events: CloudWatch
+    /// Logs takes no empty message.
+    fn next(&mut self) -> io::Result<(Vec<Event>, u64)> {
+        let mut events = Vec::new();
+        let mut bytes = 0;
+        let mut position = self.reader.offset();
+        while let Some((event, after)) = self.next_event()? {
+            bytes += event.1.len() + EVENT_OVERHEAD_BYTES;
+            if events.len() == BATCH_EVENTS_MAX || (bytes > BATCH_BYTES_MAX && !events.is_empty()) {
+                self.over = Some((event, after));
+                return Ok((events, position));
+            }
+            position = after;
+            events.push(event);
+        }
+        Ok((events, self.reader.offset()))
+    }
+
+    fn next_event(&mut self) -> io::Result<Option<(Event, u64)>> {
+        if let Some(over) = self.over.take() {
+            return Ok(Some(over));
+        }
+        while let Some(record) = self.reader.next_record()? {
+            if !record.bytes.is_empty() {
+                let at = Timestamp::from_millis(i64::try_from(record.at_ms).unwrap_or(i64::MAX));
+                let line = String::from_utf8_lossy(&record.bytes).into_owned();
+                return Ok(Some(((at, line), self.reader.offset())));
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Records as the shim writes them.
+    fn file_of(lines: &[&[u8]]) -> tempfile::NamedTempFile {
+        use std::io::Write;
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        for (at, line) in (1_u64..).zip(lines) {
+            let mut record = at.to_le_bytes().to_vec();
+            record.push(1);
+            record.extend_from_slice(&u32::try_from(line.len()).unwrap().to_le_bytes());
+            record.extend_from_slice(line);
+            file.write_all(&record).unwrap();
+        }
+        file
+    }
+
+    #[test]
+    fn a_batch_is_never_larger_than_the_limits_and_none_is_lost() {
+        let large = vec![b'x'; 200 * 1024];
+        let lines: Vec<&[u8]> = (0..12).map(|_| large.as_slice()).collect();
+        let file = file_of(&lines);
+        let mut batches = Batches::open(file.path(), 0).unwrap();
+        let (mut sizes, mut position) = (Vec::new(), 0);
+        loop {
+            let (events, after) = batches.next().unwrap();
+            if after == position {
+                break;
+            }
+            assert!(events.iter().map(|(_, l)| l.len() + 26).sum::<usize>() <= BATCH_BYTES_MAX);
+            // Where a batch ends is where a reader that starts there goes on.
+            let mut again = Batches::open(file.path(), position).unwrap();
+            assert_eq!(again.next().unwrap(), (events.clone(), after));
+            sizes.push(events.len());
+            position = after;
+        }
+        assert_eq!(sizes, [5, 5, 2]);
+        assert_eq!(position, file.as_file().metadata().unwrap().len());
+
+        let lines: Vec<&[u8]> = (0..BATCH_EVENTS_MAX + 1).map(|_| &b"x"[..]).collect();
+        let file = file_of(&lines);
+        let mut batches = Batches::open(file.path(), 0).unwrap();
+        assert_eq!(batches.next().unwrap().0.len(), BATCH_EVENTS_MAX);
+        assert_eq!(batches.next().unwrap().0.len(), 1);
+    }
+
+    #[test]
+    fn empty_lines_only_move_the_position() {
+        let file = file_of(&[b"", b"a", b"", b"\xff", b""]);
+        let mut batches = Batches::open(file.path(), 0).unwrap();
+        let (events, after) = batches.next().unwrap();
+        let events: Vec<_> = events.iter().map(|(at, l)| (at.millis(), l.as_str())).collect();
+        assert_eq!(events, [(2, "a"), (4, "\u{fffd}")]);
+        assert_eq!(after, file.as_file().metadata().unwrap().len());
+        assert_eq!(batches.next().unwrap(), (Vec::new(), after));
+    }
 }

@@ -1,3 +1,8 @@
+//! The node: keeps a mirror of the rows and gives each task a supervisor.
+//!
+//! It decides nothing about a task but whether somebody must work on it; what to do the supervisor
+//! reads from its orders, which are replaced whenever a row that it depends on changes.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::DirBuilder;
 use std::io;

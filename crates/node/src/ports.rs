@@ -44,7 +44,9 @@ pub trait LogSink: Send + Sync {
 
     /// Adds events in their order. `source_position` is where the container's output goes on after
     /// the last of them; a batch whose position is not above the stream's is a repetition, and is
-    /// ignored. `events` may be empty: only the position moves then.
+    /// ignored. `events` may be empty: only the position moves then. A batch has at most
+    /// 10,000 events and 1 MiB (26 bytes count for each event beside its message), and must be kept
+    /// as a whole or not at all.
     fn append<'a>(
         &'a self,
         to: &'a LogDestination,

@@ -1,6 +1,7 @@
 //! Images: what the node has on disk, and how it gets there.
 
 mod dial;
+mod entry_meta;
 mod layers;
 mod namespace;
 mod pull;

@@ -11,7 +11,7 @@ use rows::{ContainerDefinition, TaskDefinition, TaskEvent};
 use shim::client::{Client, ShimError};
 use shim::spec::TaskSpec;
 
-use super::{Container, Progress, Supervisor};
+use super::{Container, Progress, Supervisor, blocking, joined};
 use crate::awslogs::{self, LogPlan};
 use crate::container_plan::{self, ContainerPlaces, ContainerView};
 use crate::image_reference::ImageReference;
@@ -263,15 +263,12 @@ impl Supervisor {
         let Some(spawning) = self.spawning.take() else {
             return Err(failed("there is no shim".to_owned()));
         };
-        match spawning.await {
-            Ok(Ok(shim)) => {
-                self.events = shim.events();
-                self.shim = Some(shim.clone());
-                Ok(shim)
-            }
-            Ok(Err(error)) => Err(failed(reasons::chain(&error))),
-            Err(error) => Err(failed(error.to_string())),
-        }
+        let shim = joined(spawning)
+            .await
+            .map_err(|error| failed(reasons::chain(&error)))?;
+        self.events = shim.events();
+        self.shim = Some(shim.clone());
+        Ok(shim)
     }
 
     async fn start(
@@ -286,13 +283,12 @@ impl Supervisor {
         let name = definition.name.as_str();
         let dir = ContainerDir::new(self.dir.join("containers").join(name));
         let (layers, etc, there) = (image.layers, files.clone(), dir.clone());
-        let mounted = tokio::task::spawn_blocking(move || {
+        let mounted = blocking(move || {
             there.mount(&layers)?;
             Ok::<_, crate::rootfs::RootfsError>((there.write_files(&etc)?, there.accounts()?))
         });
         let (etc, accounts) = mounted
             .await
-            .map_err(|error| reasons::cannot_create(name, &error))?
             .map_err(|error| reasons::cannot_create(name, &error))?;
         let places = ContainerPlaces {
             rootfs: dir.rootfs(),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use shim::client::{self, Client, ShimError};
 use tokio::time::Instant;
 
-use super::Supervisor;
+use super::{Supervisor, blocking, joined};
 use crate::orders::TaskView;
 use crate::reasons::chain;
 use crate::rootfs::ContainerDir;
@@ -75,8 +75,7 @@ impl Supervisor {
         self.containers.clear();
         for attempt in 1..=REMOVE_ATTEMPTS {
             let dir = self.dir.clone();
-            let removed = tokio::task::spawn_blocking(move || remove(&dir)).await;
-            let errors = removed.unwrap_or_else(|error| vec![error.to_string()]);
+            let errors = blocking(move || remove(&dir)).await;
             if errors.is_empty() {
                 return;
             }
@@ -87,7 +86,7 @@ impl Supervisor {
 
     async fn end_shim(&mut self) -> Result<(), ShimError> {
         if let Some(spawning) = self.spawning.take()
-            && let Ok(Ok(shim)) = spawning.await
+            && let Ok(shim) = joined(spawning).await
         {
             self.shim = Some(shim);
         }
@@ -107,9 +106,7 @@ impl Supervisor {
                 }
             }
         }
-        tokio::task::spawn_blocking(move || client::reap_orphans(&dir))
-            .await
-            .unwrap_or(Err(ShimError::Closed))
+        blocking(move || client::reap_orphans(&dir)).await
     }
 }
 

@@ -205,3 +205,20 @@ async fn until(moment: Option<Instant>) {
         None => std::future::pending().await,
     }
 }
+
+/// Runs what blocks for a moment beside the runtime.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    joined(tokio::task::spawn_blocking(work)).await
+}
+
+/// The outcome of a task that nobody aborts: it is cancelled only when the runtime ends, and then
+/// its waiter must not draw any conclusion from it, but end too.
+async fn joined<T>(task: JoinHandle<T>) -> T {
+    match task.await {
+        Ok(value) => value,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => std::future::pending().await,
+        },
+    }
+}

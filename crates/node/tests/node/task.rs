@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::harness::image::Image;
+use crate::harness::image::{Archive, As, Image};
 use crate::harness::{Machine, REGISTRY, container, logged, processes_with};
 use rows::TaskEvent;
 
@@ -318,5 +318,81 @@ async fn a_stop_during_a_pull_that_hangs_is_quick() {
     machine.observer.cleaned(&id).await;
     assert!(asked.elapsed() < Duration::from_secs(5));
     machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_image_of_127_layers_is_stacked() {
+    let mut machine = machine();
+    let busybox = Image::busybox_layer();
+    let mut layers = vec![(As::Gzip, busybox)];
+    for i in 1..127_u32 {
+        let archive = Archive::new()
+            .file("last", 0o644, format!("{i}\n").as_bytes())
+            .file(&format!("n{i}"), 0o644, b"");
+        layers.push((As::Plain, archive.bytes()));
+    }
+    machine
+        .registry
+        .push("deep", "v1", Image::of(&layers, serde_json::json!({})));
+    let deep = format!("{REGISTRY}/deep:v1");
+    let mut rows = machine.task(vec![logged(container(
+        "web",
+        &deep,
+        &["/bin/sh", "-c", "cat /last; ls / | tail -n 200"],
+    ))]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "web").await, (Some(0), None));
+    let lines = machine.logs.lines(&format!("p/web/{id}"));
+    assert_eq!(lines[0], "126");
+    assert_eq!(lines.iter().filter(|l| l.starts_with('n')).count(), 126);
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_tasks_start_and_stop_at_once() {
+    let mut machine = machine();
+    let node = machine.node();
+    let command = [
+        "sh",
+        "-c",
+        "trap 'exit 0' TERM; echo up; while :; do sleep 0.1; done",
+    ];
+    let mut tasks: Vec<_> = (0..12)
+        .map(|_| machine.task(vec![logged(container("web", &image(), &command))]))
+        .collect();
+    for rows in &tasks {
+        node.apply(rows.snapshot());
+    }
+    for rows in &mut tasks {
+        machine.observer.started(&rows.task.id, "web").await;
+        machine
+            .logs
+            .wait_for_line(&format!("p/web/{}", rows.task.id), "up")
+            .await;
+        node.apply(rows.running());
+    }
+    for rows in &mut tasks {
+        node.apply(rows.stopping());
+    }
+    for rows in &tasks {
+        assert_eq!(
+            machine.observer.stopped(&rows.task.id, "web").await,
+            (Some(0), None)
+        );
+        machine.observer.cleaned(&rows.task.id).await;
+    }
+    for rows in &tasks {
+        machine.assert_clean(&rows.task.id);
+    }
+    let layers = machine.registry.asked();
+    let layers = layers.iter().filter(|path| path.contains("/blobs/"));
+    // The configuration may be asked for by each; every layer once.
+    assert!(layers.count() <= 12 + 3);
     node.shutdown(true).await;
 }

@@ -110,9 +110,8 @@ impl Image {
         }
     }
 
-    /// The machine's busybox with a shell, users and a writable /tmp, in three layers: the upper
-    /// ones delete and replace things of the lowest.
-    pub fn busybox() -> Self {
+    /// A layer with the machine's busybox, users and a writable /tmp.
+    pub fn busybox_layer() -> Vec<u8> {
         let busybox = std::fs::read("/bin/busybox").expect("these tests need busybox-static");
         let mut base = Archive::new()
             .dir("bin/", 0o755)
@@ -135,6 +134,12 @@ impl Image {
         ] {
             base = base.symlink(&format!("bin/{applet}"), "busybox");
         }
+        base.bytes()
+    }
+
+    /// The machine's busybox with a shell, users and a writable /tmp, in three layers: the upper
+    /// ones delete and replace things of the lowest.
+    pub fn busybox() -> Self {
         let middle = Archive::new()
             .file(".wh.gone", 0o644, b"")
             .file("opaque/.wh..wh..opq", 0o644, b"")
@@ -144,7 +149,7 @@ impl Image {
             .file("tmp/left", 0o644, b"");
         Image::of(
             &[
-                (As::Gzip, base.bytes()),
+                (As::Gzip, Self::busybox_layer()),
                 (As::Zstd, middle.bytes()),
                 (As::Plain, top.bytes()),
             ],

@@ -258,114 +258,126 @@ fn entropy() -> Entropy {
     Entropy::seeded(u64::from(std::process::id()) << 20 | u64::from(serial))
 }
 
+fn vpc(e: &mut Entropy) -> Vpc {
+    Vpc {
+        scope: scope(),
+        id: VpcId::generate(e),
+        cidrs: vec![VpcCidr {
+            association: VpcCidrAssociationId::generate(e),
+            cidr: Cidr::parse("10.0.0.0/16").unwrap(),
+        }],
+        is_default: false,
+        dns_support: true,
+        dns_hostnames: true,
+        dhcp_options: DhcpOptionsId::generate(e),
+        tags: Vec::new(),
+    }
+}
+
+fn interface(e: &mut Entropy, vpc: &Vpc, task: &TaskId) -> NetworkInterface {
+    NetworkInterface {
+        scope: scope(),
+        id: EniId::generate(e),
+        vpc: vpc.id.clone(),
+        subnet: SubnetId::generate(e),
+        availability_zone: "ap-northeast-1a".to_owned(),
+        mac: Mac::local(7),
+        private_addresses: vec![Ipv4Addr::new(10, 0, 1, 7)],
+        public_address: None,
+        security_groups: Vec::new(),
+        source_dest_check: true,
+        description: String::new(),
+        requester_managed: true,
+        owner: InterfaceOwner::Task(task.clone()),
+        attachment: None,
+        state: InterfaceState::InUse,
+        created_at: Timestamp::EPOCH,
+        tags: Vec::new(),
+    }
+}
+
+fn task(id: TaskId, interface: &NetworkInterface, containers: &[ContainerDefinition]) -> Task {
+    Task {
+        scope: scope(),
+        id,
+        cluster: "default".to_owned(),
+        family: "app".to_owned(),
+        revision: 1,
+        group: "family:app".to_owned(),
+        started_by: None,
+        client_token: None,
+        launch_type: LaunchType::Fargate,
+        platform_version: None,
+        availability_zone: "ap-northeast-1a".to_owned(),
+        cpu_units: 256,
+        memory_mib: 512,
+        ephemeral_storage_gib: 20,
+        overrides: TaskOverride::default(),
+        containers: containers.iter().map(row_of).collect(),
+        attachment: Some(Attachment {
+            id: String::new(),
+            status: AttachmentStatus::Attached,
+            subnet: interface.subnet.clone(),
+            eni: interface.id.clone(),
+            mac: interface.mac,
+            private_address: interface.primary_address(),
+            private_dns_name: Some("ip-10-0-1-7.ap-northeast-1.compute.internal".to_owned()),
+        }),
+        desired_status: TaskStatus::Running,
+        last_status: TaskStatus::Pending,
+        stop_code: None,
+        stopped_reason: None,
+        created_at: Timestamp::EPOCH,
+        connectivity_at: None,
+        pull_started_at: None,
+        pull_stopped_at: None,
+        started_at: None,
+        stopping_at: None,
+        execution_stopped_at: None,
+        stopped_at: None,
+        cleaned: false,
+        version: 1,
+        tags: Vec::new(),
+    }
+}
+
+fn definition(containers: Vec<ContainerDefinition>) -> TaskDefinition {
+    TaskDefinition {
+        scope: scope(),
+        family: "app".to_owned(),
+        revision: 1,
+        status: TaskDefinitionStatus::Active,
+        network_mode: NetworkMode::Awsvpc,
+        network_mode_given: true,
+        requires_compatibilities: vec![LaunchType::Fargate],
+        compatibilities: vec![LaunchType::Fargate],
+        cpu_units: Some(256),
+        memory_mib: Some(512),
+        containers,
+        execution_role_arn: None,
+        task_role_arn: None,
+        cpu_architecture: None,
+        operating_system_family: None,
+        ephemeral_storage_gib: None,
+        pid_mode: None,
+        ipc_mode: None,
+        requires_attributes: Vec::new(),
+        registered_at: Timestamp::EPOCH,
+        registered_by: String::new(),
+        deregistered_at: None,
+        tags: Vec::new(),
+    }
+}
+
 impl TaskRows {
     fn new(containers: Vec<ContainerDefinition>) -> Self {
         let mut e = entropy();
-        let scope = scope();
         let id = TaskId::generate(&mut e);
-        let address = Ipv4Addr::new(10, 0, 1, 7);
-        let vpc = Vpc {
-            scope: scope.clone(),
-            id: VpcId::generate(&mut e),
-            cidrs: vec![VpcCidr {
-                association: VpcCidrAssociationId::generate(&mut e),
-                cidr: Cidr::parse("10.0.0.0/16").unwrap(),
-            }],
-            is_default: false,
-            dns_support: true,
-            dns_hostnames: true,
-            dhcp_options: DhcpOptionsId::generate(&mut e),
-            tags: Vec::new(),
-        };
-        let interface = NetworkInterface {
-            scope: scope.clone(),
-            id: EniId::generate(&mut e),
-            vpc: vpc.id.clone(),
-            subnet: SubnetId::generate(&mut e),
-            availability_zone: "ap-northeast-1a".to_owned(),
-            mac: Mac::local(7),
-            private_addresses: vec![address],
-            public_address: None,
-            security_groups: Vec::new(),
-            source_dest_check: true,
-            description: String::new(),
-            requester_managed: true,
-            owner: InterfaceOwner::Task(id.clone()),
-            attachment: None,
-            state: InterfaceState::InUse,
-            created_at: Timestamp::EPOCH,
-            tags: Vec::new(),
-        };
-        let task = Task {
-            scope: scope.clone(),
-            id,
-            cluster: "default".to_owned(),
-            family: "app".to_owned(),
-            revision: 1,
-            group: "family:app".to_owned(),
-            started_by: None,
-            client_token: None,
-            launch_type: LaunchType::Fargate,
-            platform_version: None,
-            availability_zone: "ap-northeast-1a".to_owned(),
-            cpu_units: 256,
-            memory_mib: 512,
-            ephemeral_storage_gib: 20,
-            overrides: TaskOverride::default(),
-            containers: containers.iter().map(row_of).collect(),
-            attachment: Some(Attachment {
-                id: String::new(),
-                status: AttachmentStatus::Attached,
-                subnet: interface.subnet.clone(),
-                eni: interface.id.clone(),
-                mac: interface.mac,
-                private_address: address,
-                private_dns_name: Some("ip-10-0-1-7.ap-northeast-1.compute.internal".to_owned()),
-            }),
-            desired_status: TaskStatus::Running,
-            last_status: TaskStatus::Pending,
-            stop_code: None,
-            stopped_reason: None,
-            created_at: Timestamp::EPOCH,
-            connectivity_at: None,
-            pull_started_at: None,
-            pull_stopped_at: None,
-            started_at: None,
-            stopping_at: None,
-            execution_stopped_at: None,
-            stopped_at: None,
-            cleaned: false,
-            version: 1,
-            tags: Vec::new(),
-        };
-        let definition = TaskDefinition {
-            scope,
-            family: "app".to_owned(),
-            revision: 1,
-            status: TaskDefinitionStatus::Active,
-            network_mode: NetworkMode::Awsvpc,
-            network_mode_given: true,
-            requires_compatibilities: vec![LaunchType::Fargate],
-            compatibilities: vec![LaunchType::Fargate],
-            cpu_units: Some(256),
-            memory_mib: Some(512),
-            containers,
-            execution_role_arn: None,
-            task_role_arn: None,
-            cpu_architecture: None,
-            operating_system_family: None,
-            ephemeral_storage_gib: None,
-            pid_mode: None,
-            ipc_mode: None,
-            requires_attributes: Vec::new(),
-            registered_at: Timestamp::EPOCH,
-            registered_by: String::new(),
-            deregistered_at: None,
-            tags: Vec::new(),
-        };
+        let vpc = vpc(&mut e);
+        let interface = interface(&mut e, &vpc, &id);
         TaskRows {
-            task,
-            definition,
+            task: task(id, &interface, &containers),
+            definition: definition(containers),
             interface,
             vpc,
         }
