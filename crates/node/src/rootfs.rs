@@ -199,3 +199,41 @@ fn in_option(path: &Path) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn accounts_are_read_from_the_image_and_nowhere_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let container = ContainerDir::new(dir.path().join("c"));
+        let etc = container.rootfs().join("etc");
+        fs::create_dir_all(&etc).unwrap();
+        fs::write(dir.path().join("secret"), "outside").unwrap();
+        fs::write(container.rootfs().join("real"), "inside").unwrap();
+        let passwd = |target: &Path| {
+            let _ = fs::remove_file(etc.join("passwd"));
+            symlink(target, etc.join("passwd")).unwrap();
+            container.accounts().unwrap().passwd
+        };
+        assert_eq!(passwd(Path::new("../real")), "inside");
+        assert_eq!(passwd(Path::new("/real")), "inside");
+        assert_eq!(passwd(&dir.path().join("secret")), "");
+        assert_eq!(passwd(Path::new("../../../secret")), "");
+        assert_eq!(passwd(Path::new("/proc/self/environ")), "");
+        assert_eq!(passwd(Path::new("passwd")), "");
+        // Not a file: reading it would never end.
+        fs::remove_file(etc.join("passwd")).unwrap();
+        let fifo = rustix::fs::FileType::Fifo;
+        rustix::fs::mknodat(rustix::fs::CWD, etc.join("passwd"), fifo, 0o600.into(), 0).unwrap();
+        assert_eq!(container.accounts().unwrap().passwd, "");
+    }
+
+    #[test]
+    fn paths_are_escaped_in_options() {
+        assert_eq!(in_option(Path::new("/a,b:c\\d")), "/a\\,b\\:c\\\\d");
+    }
+}

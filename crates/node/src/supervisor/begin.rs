@@ -226,7 +226,7 @@ impl Supervisor {
     }
 
     /// Starts the shim in the background, unless there is one.
-    fn spawn(&mut self, view: &TaskView) {
+    pub(super) fn spawn(&mut self, view: &TaskView) {
         if self.shim.is_some() || self.spawning.is_some() {
             return;
         }

@@ -116,6 +116,12 @@ impl Supervisor {
                         continue;
                     }
                 }
+                Want::Wait if self.progress == Progress::NotBegun => {
+                    // It needs no network, and takes as long as making one.
+                    if let Some(view) = &view {
+                        self.spawn(view);
+                    }
+                }
                 Want::Run | Want::Wait => {}
             }
             if !self.wait().await {
