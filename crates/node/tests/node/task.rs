@@ -396,3 +396,44 @@ async fn many_tasks_start_and_stop_at_once() {
     assert!(layers.count() <= 12 + 3);
     node.shutdown(true).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_image_of_a_single_file_runs_also_when_it_may_not_be_written() {
+    let mut machine = machine();
+    let busybox = std::fs::read("/bin/busybox").unwrap();
+    let layer = Archive::new().file("busybox", 0o755, &busybox).bytes();
+    let execution =
+        serde_json::json!({"Entrypoint": ["/busybox"], "Cmd": ["echo", "the image's own"], "User": "1000"});
+    machine
+        .registry
+        .push("tiny", "v1", Image::of(&[(As::Gzip, layer)], execution));
+    let tiny = format!("{REGISTRY}/tiny:v1");
+    let script = "/busybox id -u; /busybox cat /etc/hostname; echo x > /x || echo refused; echo x > /dev/shm/x && echo shm";
+    let mut frozen = logged(container("frozen", &tiny, &["sh", "-c", script]));
+    frozen.readonly_root_filesystem = Some(true);
+    let mut own = logged(container("own", &tiny, &[]));
+    own.command = None;
+    let mut rows = machine.task(vec![frozen, own]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "frozen").await.0, Some(0));
+    assert_eq!(machine.observer.stopped(&id, "own").await.0, Some(0));
+    let lines = machine.logs.lines(&format!("p/frozen/{id}"));
+    for expected in [
+        "1000",
+        "ip-10-0-1-7.ap-northeast-1.compute.internal",
+        "refused",
+        "shm",
+    ] {
+        assert!(
+            lines.iter().any(|l| l == expected),
+            "{expected:?} is not in {lines:#?}"
+        );
+    }
+    assert_eq!(machine.logs.lines(&format!("p/own/{id}")), ["the image's own"]);
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
