@@ -192,6 +192,8 @@ impl Kernel {
                 let other = &mut self.place(&peer.namespace)?.netlink;
                 let index = other.index(&peer.link)?;
                 other.change(Message::SetLink(message::link_up(index)), 0)?;
+                other.wait_up(&peer.link)?;
+                self.place(name)?.netlink.wait_up(link)?;
             }
             Link::VethEnd { .. } => {}
         }

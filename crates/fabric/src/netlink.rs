@@ -2,13 +2,18 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::time::{Duration, Instant};
 
 use netlink_packet_core::{
     NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, NetlinkHeader, NetlinkMessage, NetlinkPayload,
 };
 use netlink_packet_route::RouteNetlinkMessage;
-use netlink_packet_route::link::{LinkAttribute, LinkMessage};
+use netlink_packet_route::link::{LinkAttribute, LinkMessage, State};
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
+
+/// The kernel itself waits up to a second before it looks at a link again.
+const UP_MAX: Duration = Duration::from_secs(3);
+const UP_POLL: Duration = Duration::from_micros(200);
 
 /// A netlink request that failed.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +26,8 @@ pub enum NetlinkError {
     Answer(String),
     #[error("there is no link {0}")]
     NoLink(String),
+    #[error("the link {0} does not come up")]
+    NotUp(String),
 }
 
 impl NetlinkError {
@@ -70,19 +77,39 @@ impl Netlink {
         if let Some(index) = self.indices.get(link) {
             return Ok(*index);
         }
+        let index = self.link(link)?.header.index;
+        self.indices.insert(link.to_owned(), index);
+        Ok(index)
+    }
+
+    /// Waits until the link takes packets. The kernel lets a link without a peer that is up drop
+    /// everything, and notices only a moment later (`linkwatch`) that the peer has come up: the
+    /// first packets of a new interface would be lost.
+    pub fn wait_up(&mut self, link: &str) -> Result<(), NetlinkError> {
+        let began = Instant::now();
+        while began.elapsed() < UP_MAX {
+            let up = LinkAttribute::OperState(State::Up);
+            if self.link(link)?.attributes.contains(&up) {
+                return Ok(());
+            }
+            std::thread::sleep(UP_POLL);
+        }
+        Err(NetlinkError::NotUp(link.to_owned()))
+    }
+
+    fn link(&mut self, link: &str) -> Result<LinkMessage, NetlinkError> {
         let mut message = LinkMessage::default();
         message.attributes.push(LinkAttribute::IfName(link.to_owned()));
+        let none = || NetlinkError::NoLink(link.to_owned());
         let answers = match self.request(RouteNetlinkMessage::GetLink(message), NLM_F_ACK) {
-            Err(e) if e.is(nix::errno::Errno::ENODEV) => return Err(NetlinkError::NoLink(link.to_owned())),
+            Err(e) if e.is(nix::errno::Errno::ENODEV) => return Err(none()),
             other => other?,
         };
-        for answer in answers {
-            if let RouteNetlinkMessage::NewLink(found) = answer {
-                self.indices.insert(link.to_owned(), found.header.index);
-                return Ok(found.header.index);
-            }
-        }
-        Err(NetlinkError::NoLink(link.to_owned()))
+        let mut found = answers.into_iter().filter_map(|answer| match answer {
+            RouteNetlinkMessage::NewLink(found) => Some(found),
+            _ => None,
+        });
+        found.next().ok_or_else(none)
     }
 
     /// Forgets the index of a link that was made or removed.
