@@ -25,7 +25,7 @@ use world::Config;
 
 use crate::cli::{Up, reachable};
 use crate::ports::{Credentials, LateEngine, Logs};
-use crate::random;
+use crate::{random, upkeep};
 
 /// The process's one clock.
 pub fn now() -> Timestamp {
@@ -62,8 +62,8 @@ pub struct Core {
     pub services: Services,
     /// Listeners at the address of AWS's endpoints.
     pub endpoints: Vec<StdListener>,
-    /// The tasks that serve them.
-    pub serving: Vec<AbortHandle>,
+    /// What runs until the core stops.
+    pub background: Vec<AbortHandle>,
     instance: String,
     fabric: Arc<Fabric>,
     node: Arc<Node>,
@@ -139,14 +139,18 @@ impl Core {
         let waiting = fabric.clone();
         tokio::task::spawn_blocking(move || waiting.sync(FABRIC_TIMEOUT)).await??;
         let endpoints = endpoints(&machine)?;
+        let scope = &config.default_scope;
+        let caller = Caller::root(scope.account.clone(), scope.region.clone(), String::new());
+        let services = Services {
+            engine,
+            logs,
+            registry: Arc::new(registry),
+        };
+        let upkeep = tokio::spawn(upkeep::run(services.clone(), caller)).abort_handle();
         Ok(Core {
-            services: Services {
-                engine,
-                logs,
-                registry: Arc::new(registry),
-            },
+            services,
             endpoints,
-            serving: Vec::new(),
+            background: vec![upkeep],
             instance: machine.instance,
             fabric,
             node,
@@ -165,7 +169,7 @@ impl Core {
         }
         self.node.shutdown(keep_tasks).await;
 
-        for task in &self.serving {
+        for task in &self.background {
             task.abort();
         }
         engine.stop().await;

@@ -14,6 +14,7 @@ mod logging;
 mod ports;
 mod random;
 mod up;
+mod upkeep;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -11,7 +11,7 @@ use gateway::{Auth, Gateway, GatewayConfig, Origin, serve};
 use model::Entropy;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Mutex, mpsc};
 
 use crate::cli::{self, Up};
@@ -42,7 +42,7 @@ pub fn run(options: Up) -> anyhow::Result<ExitCode> {
         let mut out = std::io::stdout();
         // Whoever started cove may have stopped reading; that is no reason to fail.
         let _ = writeln!(out, "cove is ready at http://{address}").and_then(|()| out.flush());
-        let request = running.wait().await?;
+        let request = running.wait().await;
         running.stop(request.keep_tasks || options.keep_tasks).await?;
         Ok(ExitCode::SUCCESS)
     })
@@ -52,17 +52,25 @@ pub fn run(options: Up) -> anyhow::Result<ExitCode> {
 pub struct Running {
     pub process: Arc<Process>,
     requests: mpsc::UnboundedReceiver<ShutDown>,
+    interrupt: Signal,
+    terminate: Signal,
 }
 
 impl Running {
     pub async fn start(options: &Up) -> anyhow::Result<Self> {
         let started = Instant::now();
         if !nix::unistd::geteuid().is_root() {
-            anyhow::bail!("cove needs root for namespaces and nftables: start it with sudo");
+            anyhow::bail!("root is needed for namespaces and nftables: start it with sudo");
         }
+        // From here on a signal is heard: one that comes while cove starts stops it in order.
+        let interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be waited for")?;
+        let terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be waited for")?;
         let listener = StdListener::bind(options.listen).with_context(|| match options.listen.port() {
             0 => "no port is free".to_owned(),
-            port => format!("cove cannot listen on {}: stop what uses port {port}, or choose another address with --listen", options.listen),
+            port => format!(
+                "cannot listen on {}: stop what uses port {port}, or choose another address with --listen",
+                options.listen
+            ),
         })?;
         listener.set_nonblocking(true)?;
         let mut config = CoreConfig::new(options);
@@ -96,18 +104,21 @@ impl Running {
         // Nobody else sets it: the process has just been made.
         let _ = process.gateway.set(gateway.clone());
         tokio::spawn(serve(TcpListener::from_std(listener)?, Origin::Machine, gateway));
-        Ok(Running { process, requests })
+        Ok(Running {
+            process,
+            requests,
+            interrupt,
+            terminate,
+        })
     }
 
     /// Waits for Ctrl-C, SIGTERM or `cove down`.
-    async fn wait(&mut self) -> anyhow::Result<ShutDown> {
-        let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be waited for")?;
-        let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be waited for")?;
-        Ok(tokio::select! {
-            _ = interrupt.recv() => ShutDown { keep_tasks: false },
-            _ = terminate.recv() => ShutDown { keep_tasks: false },
+    async fn wait(&mut self) -> ShutDown {
+        tokio::select! {
+            _ = self.interrupt.recv() => ShutDown { keep_tasks: false },
+            _ = self.terminate.recv() => ShutDown { keep_tasks: false },
             Some(request) = self.requests.recv() => request,
-        })
+        }
     }
 
     pub async fn stop(self, keep_tasks: bool) -> anyhow::Result<()> {
@@ -122,18 +133,13 @@ impl Running {
 /// Serves the endpoints in the internet namespace. The tasks end with the runtime, or when the
 /// namespace and with it their sockets are gone.
 pub fn serve_endpoints(core: &mut Core, gateway: &Arc<Gateway>) -> anyhow::Result<()> {
-    let serving = core
-        .endpoints
-        .drain(..)
-        .map(|listener| {
-            Ok(tokio::spawn(serve(
-                TcpListener::from_std(listener)?,
-                Origin::Endpoint,
-                gateway.clone(),
-            ))
-            .abort_handle())
-        })
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    core.serving = serving;
+    for listener in core.endpoints.drain(..) {
+        let serving = serve(
+            TcpListener::from_std(listener)?,
+            Origin::Endpoint,
+            gateway.clone(),
+        );
+        core.background.push(tokio::spawn(serving).abort_handle());
+    }
     Ok(())
 }

@@ -82,3 +82,28 @@ pub async fn world(
     };
     Ok(reply())
 }
+
+#[cfg(test)]
+mod tests {
+    /// The operations that [`super::run`] answers with more than the world.
+    const OF_THE_GATEWAY: &[(&str, &str)] = &[
+        ("ecr", "BatchGetImage"),
+        ("logs", "DescribeLogStreams"),
+        ("logs", "FilterLogEvents"),
+        ("logs", "GetLogEvents"),
+        ("logs", "PutLogEvents"),
+    ];
+
+    #[test]
+    fn every_operation_that_is_called_served_is_answered() {
+        for service in api::SERVICES {
+            for operation in service.operations {
+                let name = (service.name, operation.name);
+                assert!(
+                    OF_THE_GATEWAY.contains(&name) || world::operation(name.0, name.1).is_some(),
+                    "{name:?} stands as served in models/operations.toml, and nothing answers it"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+"""cove's figures, each beside its peer in the same run.
+
+    python bench/run.py --cove PATH [FIGURE ...]      figures: start task memory requests
+
+Nothing here decides whether a figure is good: it prints what was measured, on what.
+"""
+
+import argparse
+import os
+import platform
+
+import memory
+import requests_per_second
+import start
+import task
+from lab import Lab
+
+FIGURES = {
+    "start": start.measure,
+    "task": task.measure,
+    "memory": memory.measure,
+    "requests": requests_per_second.measure,
+}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--cove", required=True)
+    parser.add_argument("figures", nargs="*", choices=[*FIGURES, []])
+    options = parser.parse_args()
+    print(f"Linux {platform.release()}, {os.cpu_count()} cores")
+    for name in options.figures or FIGURES:
+        with Lab(options.cove) as lab:
+            print(f"\n{name}", flush=True)
+            for line in FIGURES[name](lab):
+                print(f"  {line}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
