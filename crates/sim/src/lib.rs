@@ -1,0 +1,27 @@
+//! The deterministic simulator: the real world on a machine that is made up.
+//!
+//! What is real: every operation and controller of `world`, its transactions and their undoing,
+//! and the stored form of the rows. What is made up: the disk ([`store::FaultyStore`]), the kernel
+//! and the node with its shims, the clock, and all that goes wrong between them. One `u64` decides
+//! everything, so a failure is its seed.
+//!
+//! The line between what a crash takes and what it leaves is that of the real machine: the rows on
+//! disk, the interfaces in the kernel and the shims with their containers stay; the engine's
+//! memory, both drivers' mirrors and every message between them go. A reboot takes the kernel's
+//! and the shims' part too.
+//!
+//! After every step the world is audited, and compared with what the kernel has. When the faults
+//! end, everything must become as the rows want it.
+
+mod client;
+mod durable;
+mod fabric;
+pub mod life;
+mod machine;
+mod mood;
+mod node;
+mod simulation;
+mod trace;
+mod writer;
+
+pub use simulation::{Failure, Report, run};

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use rows::{
-    AttachmentStatus, ContainerStatus, InterfaceOwner, InterfaceState, NetworkInterface, SecurityGroup,
-    Subnet, Tables, Task, TaskStatus, Vpc,
+    AttachmentStatus, Cluster, ClusterStatus, ContainerStatus, InterfaceOwner, InterfaceState,
+    NetworkInterface, RulePeer, SecurityGroup, Subnet, Tables, Task, TaskStatus, Vpc,
 };
 
 /// Every broken invariant, in words. An empty list is a sound world.
 pub fn audit(tables: &Tables) -> Vec<String> {
     let mut broken = Vec::new();
     interfaces(tables, &mut broken);
+    security_groups(tables, &mut broken);
     tasks(tables, &mut broken);
     broken
 }
@@ -76,6 +77,21 @@ fn interfaces(tables: &Tables, broken: &mut Vec<String>) {
     }
 }
 
+fn security_groups(tables: &Tables, broken: &mut Vec<String>) {
+    for group in tables.scan::<SecurityGroup>("") {
+        for (n, rule) in group.rules.iter().enumerate() {
+            if group.rules[..n].iter().any(|r| r.same_permission(rule)) {
+                broken.push(format!("{} has the rule {} twice", group.id, rule.id));
+            }
+            if let RulePeer::Group(peer) = &rule.peer
+                && tables.get::<SecurityGroup>(&group.scope.key(peer)).is_none()
+            {
+                broken.push(format!("{} names {peer}, which does not exist", group.id));
+            }
+        }
+    }
+}
+
 fn tasks(tables: &Tables, broken: &mut Vec<String>) {
     for task in tables.scan::<Task>("") {
         let id = &task.id;
@@ -85,6 +101,13 @@ fn tasks(tables: &Tables, broken: &mut Vec<String>) {
             }
         };
         let stopped = task.last_status == TaskStatus::Stopped;
+        claim(
+            stopped
+                || tables
+                    .get::<Cluster>(&task.scope.key(&task.cluster))
+                    .is_some_and(|c| c.status == ClusterStatus::Active),
+            "lives in a cluster that is not active",
+        );
         claim(
             task.last_status < TaskStatus::Stopping || task.desired_status == TaskStatus::Stopped,
             "stops without being told to",
