@@ -117,6 +117,20 @@ async fn ask(target: &Target) -> anyhow::Result<Value> {
     serde_json::from_slice(&answer.body).with_context(|| format!("what listens at {address} is not cove"))
 }
 
+/// Whether a process is there and has not merely been left unreaped by whoever started it.
+fn is_running(pid: nix::unistd::Pid) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    // The state stands after the name, which is in parentheses and may hold anything.
+    let state = stat
+        .rsplit(')')
+        .next()
+        .unwrap_or_default()
+        .trim_start()
+        .chars()
+        .next();
+    state.is_some_and(|s| !matches!(s, 'Z' | 'X'))
+}
+
 /// `cove down`: returns when the process is gone.
 pub fn down(options: &Down) -> anyhow::Result<ExitCode> {
     crate::up::runtime(1)?.block_on(async {
@@ -135,7 +149,7 @@ pub fn down(options: &Down) -> anyhow::Result<ExitCode> {
                 String::from_utf8_lossy(&answer.body).trim()
             );
         }
-        while nix::sys::signal::kill(pid, None).is_ok() {
+        while is_running(pid) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         println!("cove has stopped");

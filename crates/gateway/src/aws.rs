@@ -8,9 +8,14 @@ use serde_json::Value;
 use wire::{Call, encode_result, identify};
 
 use crate::caller::caller;
-use crate::{Gateway, Services, events, manifests};
+use crate::{Gateway, Services, events, follow, manifests};
 
-pub async fn respond(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Response<Vec<u8>> {
+pub async fn respond(
+    gateway: &Gateway,
+    known: &follow::Connection,
+    parts: &Parts,
+    body: &[u8],
+) -> Response<Vec<u8>> {
     let request_id = gateway.request_id();
     let call = match identify(api::SERVICES, parts, body) {
         Ok(call) => call,
@@ -20,7 +25,10 @@ pub async fn respond(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Response<
         }
     };
     let result = match caller(gateway, parts, body, &call, &request_id) {
-        Ok(caller) => run(gateway, &call, caller, body).await,
+        Ok(caller) => {
+            let known = follow::is_tail(&parts.headers).then_some(known);
+            run(gateway, known, &call, caller, body).await
+        }
         Err(error) => Err(error),
     };
     let (service, operation) = (call.service.name, call.operation.name);
@@ -40,14 +48,20 @@ pub async fn respond(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Response<
     }
 }
 
-async fn run(gateway: &Gateway, call: &Call, caller: Caller, body: &[u8]) -> Result<Value, ApiError> {
+async fn run(
+    gateway: &Gateway,
+    tail: Option<&follow::Connection>,
+    call: &Call,
+    caller: Caller,
+    body: &[u8],
+) -> Result<Value, ApiError> {
     let document = call.input(body)?;
     let services = gateway.services().await;
     let now = (gateway.config.clock)();
     match (call.service.name, call.operation.name) {
         ("logs", "PutLogEvents") => events::put(&services, caller, document, now).await,
         ("logs", "GetLogEvents") => events::get(&services, caller, document).await,
-        ("logs", "FilterLogEvents") => events::filter(&services, caller, document).await,
+        ("logs", "FilterLogEvents") => events::filter(&services, tail, caller, document).await,
         ("logs", "DescribeLogStreams") => events::describe_streams(&services, caller, document).await,
         ("logs", "DescribeLogGroups") => events::describe_groups(&services, caller, call, document).await,
         ("logs", "DeleteLogGroup") => events::delete_group(&services, caller, call, document).await,

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use api::logs::*;
 use engine::Caller;
-use logstore::{FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams};
+use logstore::{
+    FilterPage, FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams,
+};
 use model::{ApiError, Scope, Timestamp};
 use rows::{LogGroup as GroupRow, LogStream as StreamRow};
 use serde::Serialize;
@@ -15,7 +17,7 @@ use serde_json::Value;
 use wire::Call;
 use world::logs::{group, stream, stream_not_found};
 
-use crate::{Services, aws};
+use crate::{Services, aws, follow};
 
 /// The name under which the log store keeps a scope.
 pub fn scope_name(scope: &Scope) -> String {
@@ -175,7 +177,13 @@ pub async fn get(services: &Services, caller: Caller, document: Value) -> Result
     })
 }
 
-pub async fn filter(services: &Services, caller: Caller, document: Value) -> Result<Value, ApiError> {
+/// `tail` is the connection when the request is one of `aws logs tail`.
+pub async fn filter(
+    services: &Services,
+    tail: Option<&follow::Connection>,
+    caller: Caller,
+    document: Value,
+) -> Result<Value, ApiError> {
     let input: FilterLogEventsRequest = read(document)?;
     let name = group_name(
         services,
@@ -195,47 +203,39 @@ pub async fn filter(services: &Services, caller: Caller, document: Value) -> Res
         }
         (names, prefix) => (names, prefix.unwrap_or_default()),
     };
-    let rows = {
-        let name = name.clone();
-        let look = move |cx: &world::Cx, txn: &mut world::Txn| {
-            group::find(cx, txn, &name)?;
-            Ok(stream::of_group(cx, txn, &name, &of_prefix))
-        };
-        services.engine.run(caller, look).await?
-    };
-    let streams: Vec<String> = match wanted {
-        None => rows.iter().map(|s| s.name.clone()).collect(),
-        Some(names) => {
-            if !names.iter().all(|n| rows.iter().any(|s| s.name == *n)) {
-                return Err(stream_not_found());
-            }
-            names
-        }
-    };
     let pattern = input
         .filter_pattern
         .filter(|p| !p.is_empty())
-        .map(|p| Pattern::parse(&p).map_err(|_| invalid("Invalid filter pattern")))
+        .map(|p| {
+            Pattern::parse(&p)
+                .map(Arc::new)
+                .map_err(|_| invalid("Invalid filter pattern"))
+        })
         .transpose()?;
-    let (start, end) = (
-        input.start_time.map(Timestamp::from_millis),
-        input.end_time.map(Timestamp::from_millis),
-    );
-    let (limit, next_token) = (limit(input.limit)?, input.next_token.filter(|t| !t.is_empty()));
-    let logs = services.logs.clone();
-    let page = blocking(move || {
-        let streams = Streams::Named(streams);
-        let query = FilterQuery {
-            streams,
-            start,
-            end,
-            pattern: pattern.as_ref(),
-            limit,
-            next_token,
-        };
-        logs.filter_events(&scope, &name, &query)
-    })
-    .await?;
+    let token = input.next_token.filter(|t| !t.is_empty());
+    let tail = tail.map(|known| (known, known.follows(&name, token.as_deref())));
+    let follower = tail.filter(|(_, follows)| *follows).map(|(known, _)| known);
+    let search = Search {
+        scope,
+        group: name,
+        prefix: of_prefix,
+        names: wanted,
+        pattern,
+        start: input.start_time.map(Timestamp::from_millis),
+        end: input.end_time.map(Timestamp::from_millis),
+        limit: limit(input.limit)?,
+        token: token.clone().filter(|_| follower.is_none()),
+    };
+    let page = match follower {
+        Some(known) => search.follow(services, &caller, known, token.is_some()).await?,
+        None => {
+            let mut page = search.page(services, &caller).await?;
+            if let Some((known, _)) = tail {
+                known.only_new(&mut page.events);
+            }
+            page
+        }
+    };
     let view = |e: logstore::Event| FilteredLogEvent {
         log_stream_name: Some(e.stream.to_string()),
         timestamp: Some(e.timestamp.millis()),
@@ -248,6 +248,83 @@ pub async fn filter(services: &Services, caller: Caller, document: Value) -> Res
         searched_log_streams: Some(vec![]),
         next_token: page.next_token,
     })
+}
+
+/// A FilterLogEvents that has been read.
+struct Search {
+    scope: String,
+    group: String,
+    prefix: String,
+    names: Option<Vec<String>>,
+    pattern: Option<Arc<Pattern>>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
+    limit: Option<usize>,
+    token: Option<String>,
+}
+
+impl Search {
+    async fn page(&self, services: &Services, caller: &Caller) -> Result<FilterPage, ApiError> {
+        let (group, prefix) = (self.group.clone(), self.prefix.clone());
+        let look = move |cx: &world::Cx, txn: &mut world::Txn| {
+            group::find(cx, txn, &group)?;
+            Ok(stream::of_group(cx, txn, &group, &prefix))
+        };
+        let rows = services.engine.run(caller.clone(), look).await?;
+        let streams: Vec<String> = match &self.names {
+            None => rows.iter().map(|s| s.name.clone()).collect(),
+            Some(names) if names.iter().all(|n| rows.iter().any(|s| s.name == *n)) => names.clone(),
+            Some(_) => return Err(stream_not_found()),
+        };
+        let (logs, scope, group, pattern) = (
+            services.logs.clone(),
+            self.scope.clone(),
+            self.group.clone(),
+            self.pattern.clone(),
+        );
+        let (start, end, limit, next_token) = (self.start, self.end, self.limit, self.token.clone());
+        blocking(move || {
+            let streams = Streams::Named(streams);
+            let query = FilterQuery {
+                streams,
+                start,
+                end,
+                pattern: pattern.as_deref(),
+                limit,
+                next_token,
+            };
+            logs.filter_events(&scope, &group, &query)
+        })
+        .await
+    }
+
+    /// The events that a follower has not seen; waits for some when it comes with its token.
+    async fn follow(
+        mut self,
+        services: &Services,
+        caller: &Caller,
+        known: &follow::Connection,
+        wait: bool,
+    ) -> Result<FilterPage, ApiError> {
+        let mut appended = services.logs.subscribe(&self.scope, &self.group);
+        let until = tokio::time::Instant::now() + follow::WAIT;
+        loop {
+            appended.borrow_and_update();
+            self.start = known.since().or(self.start);
+            let mut page = self.page(services, caller).await?;
+            known.only_new(&mut page.events);
+            page.next_token = Some(follow::TOKEN.into());
+            let answered = !wait || !page.events.is_empty();
+            if answered
+                || !matches!(
+                    tokio::time::timeout_at(until, appended.changed()).await,
+                    Ok(Ok(()))
+                )
+            {
+                return Ok(page);
+            }
+        }
+    }
 }
 
 pub async fn describe_streams(

@@ -8,6 +8,7 @@ mod caller;
 mod catalog;
 mod cove;
 mod events;
+mod follow;
 mod guard;
 mod manifests;
 mod server;

@@ -14,7 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 
-use crate::{Gateway, aws, catalog, cove, guard};
+use crate::{Gateway, aws, catalog, cove, follow, guard};
 
 pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
 pub type Body = UnsyncBoxBody<Bytes, BodyError>;
@@ -50,9 +50,10 @@ pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>)
         }
         let gateway = gateway.clone();
         tokio::spawn(async move {
+            let known = Arc::new(follow::Connection::default());
             let service = service_fn(move |request| {
-                let gateway = gateway.clone();
-                async move { Ok::<_, Infallible>(respond(&gateway, origin, request).await) }
+                let (gateway, known) = (gateway.clone(), known.clone());
+                async move { Ok::<_, Infallible>(respond(&gateway, origin, &known, request).await) }
             });
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
@@ -65,7 +66,12 @@ pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>)
     }
 }
 
-async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<Incoming>) -> Response<Body> {
+async fn respond(
+    gateway: &Arc<Gateway>,
+    origin: Origin,
+    known: &follow::Connection,
+    request: Request<Incoming>,
+) -> Response<Body> {
     if let Err(reason) = guard::check(&request, gateway.config.listen) {
         return text(StatusCode::FORBIDDEN, reason);
     }
@@ -81,7 +87,7 @@ async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<Incomi
     }
     let (parts, body) = request.into_parts();
     match Limited::new(body, API_BODY_BYTES_MAX).collect().await {
-        Ok(body) => bytes(aws::respond(gateway, &parts, &body.to_bytes()).await),
+        Ok(body) => bytes(aws::respond(gateway, known, &parts, &body.to_bytes()).await),
         Err(error) if error.is::<LengthLimitError>() => {
             text(StatusCode::PAYLOAD_TOO_LARGE, "The request is larger than 8 MiB.")
         }
