@@ -183,4 +183,13 @@ mod tests {
         );
         assert_eq!(error("4294967295"), "uids and gids must be in range 0-2147483647");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_files_and_any_user_are_read_or_refused(
+            passwd in "([a-z0-9:\n]|.){0,80}", group in "([a-z0-9:,\n]|.){0,80}", user in ".{0,12}"
+        ) {
+            let _ = Accounts { passwd, group }.identity(&user);
+        }
+    }
 }

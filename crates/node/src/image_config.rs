@@ -295,4 +295,20 @@ mod tests {
             "unsupported media type (manifest schema version 1)"
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
+            let _ = Manifest::parse(&bytes);
+            let _ = ImageConfig::parse(&bytes);
+        }
+
+        #[test]
+        fn any_digest_that_passes_is_a_file_name(digest in "(sha256:)?[0-9a-f./]{60,66}") {
+            let text = serde_json::json!({"schemaVersion": 2, "config": {"digest": digest}, "layers": []});
+            if Manifest::parse(text.to_string().as_bytes()).is_ok() {
+                proptest::prop_assert!(digest.len() == 71 && !digest.contains(['/', '.']));
+            }
+        }
+    }
 }

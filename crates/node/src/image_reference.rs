@@ -227,4 +227,20 @@ mod tests {
         assert_eq!(region("123456789012.dkr.ecr.a.b.amazonaws.com/a"), None);
         assert_eq!(region("nginx"), None);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in ".*") {
+            let _ = ImageReference::parse(&text);
+        }
+
+        #[test]
+        fn what_was_read_is_written_so_that_it_reads_the_same(
+            text in "([a-z.:0-9]{1,8}/)?[a-z0-9_./-]{1,12}(:[A-Za-z0-9_.-]{1,5})?"
+        ) {
+            if let Ok(reference) = ImageReference::parse(&text) {
+                proptest::prop_assert_eq!(ImageReference::parse(&reference.to_string()), Ok(reference));
+            }
+        }
+    }
 }
