@@ -12,6 +12,8 @@ mod logs;
 mod register_task_definition;
 mod registered_definition;
 mod run_task;
+mod scopes;
 mod security_groups;
 mod stop_task;
 mod task_life;
+mod vpc_exec;
