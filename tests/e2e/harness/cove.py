@@ -96,6 +96,13 @@ class Cove:
         self.process = None
         return status
 
+    def down(self, *options):
+        """Ends it with `cove down` and gives that command's exit status."""
+        status = self.run("down", *options).returncode
+        self.process.wait(STOP_TIMEOUT)
+        self.process = None
+        return status
+
     def kill(self):
         self.process.kill()
         self.process.wait(STOP_TIMEOUT)
