@@ -9,6 +9,7 @@ mod default_vpc;
 mod ecr;
 mod list_tasks;
 mod logs;
+mod never_panics;
 mod register_task_definition;
 mod registered_definition;
 mod run_task;
