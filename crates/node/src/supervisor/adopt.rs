@@ -126,14 +126,9 @@ impl Supervisor {
         }
     }
 
-    /// The connection to the shim ended while its containers ran, most likely with the shim.
+    /// The connection to the shim ended, most likely with the shim.
     pub(super) async fn shim_is_gone(&mut self) {
-        if let Ok(Some(shim)) = Client::connect(&self.shim_dir()).await
-            && shim.status().await.is_ok()
-        {
-            // It repeats what was missed.
-            self.events = shim.events();
-            self.shim = Some(shim);
+        if self.connect_again().await {
             return;
         }
         tracing::error!(task = %self.id, "a task's shim ended; its containers end with it");
@@ -146,5 +141,26 @@ impl Supervisor {
         for name in left {
             self.container_exited(&name, None).await;
         }
+    }
+
+    /// Finds the shim that lives although the connection to it does not; false when it is dead.
+    async fn connect_again(&mut self) -> bool {
+        let Ok(Some(shim)) = Client::connect(&self.shim_dir()).await else {
+            return false;
+        };
+        let Ok(statuses) = shim.status().await else {
+            return false;
+        };
+        let (_, view) = self.look();
+        for status in &statuses {
+            // A start whose answer was lost.
+            if !self.containers.contains_key(&status.name) {
+                self.adopt_container(status, view.as_ref());
+            }
+        }
+        // It repeats what was missed.
+        self.events = shim.events();
+        self.shim = Some(shim);
+        true
     }
 }

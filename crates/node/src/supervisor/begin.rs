@@ -25,11 +25,16 @@ use crate::rootfs::ContainerDir;
 /// How long the fabric may take to make a namespace that the rows say is there.
 const NAMESPACE_PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often a start goes on over a new connection to its shim.
+const SHIMS_LOST_MAX: u32 = 3;
+
 /// Why a task did not begin.
 enum NotBegun {
     Failed(StartFailure),
     /// Something else than running is wanted now.
     Interrupted,
+    /// The shim does not answer any more.
+    ShimLost,
 }
 
 impl From<StartFailure> for NotBegun {
@@ -52,6 +57,15 @@ impl Supervisor {
             Ok(()) => self.progress = Progress::Begun,
             Err(NotBegun::Interrupted) => {}
             Err(NotBegun::Failed(failure)) => self.fail(failure),
+            Err(NotBegun::ShimLost) => {
+                self.shim_is_gone().await;
+                self.shims_lost += 1;
+                // One that still lives goes on with the start.
+                if self.shim.is_none() || self.shims_lost > SHIMS_LOST_MAX {
+                    let text = format!("ResourceInitializationError: {}", reasons::lost());
+                    self.fail(StartFailure::of_task(text));
+                }
+            }
         }
     }
 
@@ -279,7 +293,7 @@ impl Supervisor {
         files: &NetworkFiles,
         namespace: &Namespace,
         shim: &Client,
-    ) -> Result<(), StartFailure> {
+    ) -> Result<(), NotBegun> {
         let name = definition.name.as_str();
         let dir = ContainerDir::new(self.dir.join("containers").join(name));
         let (layers, etc, there) = (image.layers, files.clone(), dir.clone());
@@ -303,8 +317,9 @@ impl Supervisor {
         let spec = container_plan::plan(container, &image.config, &accounts, places)
             .map_err(|error| reasons::cannot_start(name, &error.to_string()))?;
         shim.start(&spec).await.map_err(|error| match error {
-            ShimError::StartFailed { reason } => reasons::cannot_start(name, &reason),
-            other => reasons::cannot_create(name, &other),
+            ShimError::StartFailed { reason } => reasons::cannot_start(name, &reason).into(),
+            ShimError::Closed => NotBegun::ShimLost,
+            other => reasons::cannot_create(name, &other).into(),
         })?;
         let plan = self.log_plan(view, name).ok().flatten();
         let file = self.shim_dir().join(format!("{name}.log"));

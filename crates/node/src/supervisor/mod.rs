@@ -42,6 +42,7 @@ pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiv
         events: None,
         containers: BTreeMap::new(),
         progress: Progress::NotBegun,
+        shims_lost: 0,
     };
     supervisor.adopt().await;
     supervisor.work().await;
@@ -80,6 +81,8 @@ struct Supervisor {
     events: Option<mpsc::UnboundedReceiver<Event>>,
     containers: BTreeMap<String, Container>,
     progress: Progress,
+    /// How often the shim went away during the start.
+    shims_lost: u32,
 }
 
 impl Supervisor {
