@@ -105,7 +105,7 @@ def busybox_layer():
 
 def sample_layer(workspace):
     """The sample app of the repository as a static program."""
-    program = pathlib.Path(workspace) / "sample"
+    program = pathlib.Path(workspace) / "sample-program"
     subprocess.run(
         ["rustc", "--edition", "2024", "--crate-name", "sample", "-O", "-C", "target-feature=+crt-static"]
         + ["-C", "strip=symbols", "-o", str(program), str(ROOT / "crates/sample/src/main.rs")],
