@@ -10,6 +10,9 @@
 //! memory, both drivers' mirrors and every message between them go. A reboot takes the kernel's
 //! and the shims' part too.
 //!
+//! The made-up drivers tell again what the rows do not show yet, because an observation can be lost
+//! with a batch that could not be written.
+//!
 //! After every step the world is audited, and compared with what the kernel has. When the faults
 //! end, everything must become as the rows want it.
 

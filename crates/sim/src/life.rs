@@ -98,25 +98,9 @@ impl Life {
         let arn = self.call("ecs", "RunTask", &run)?["tasks"][0]["taskArn"].clone();
         self.until(&arn, |task| task.last_status >= TaskStatus::Running)?;
         match end {
-            End::StopTask => {
-                self.call("ecs", "StopTask", &json!({"task": arn}))?;
-            }
-            End::ContainerExits => {
-                // A reboot may have ended it already.
-                if let Some(machine) = &mut self.machine {
-                    machine.node.container_exits(&mut self.mood);
-                }
-            }
-        }
-        if end == End::ContainerExits {
-            // Whichever it was: the other one follows, or is stopped.
-            self.until(&arn, |task| {
-                task.last_status >= TaskStatus::Stopping
-                    || task.container("side").is_some_and(|c| c.exit_code.is_some())
-            })?;
-            if let Some(machine) = &mut self.machine {
-                while machine.node.container_exits(&mut self.mood).is_some() {}
-            }
+            End::StopTask => drop(self.call("ecs", "StopTask", &json!({"task": arn}))?),
+            // After a reboot there may be none left to exit.
+            End::ContainerExits => self.machine()?.node.exit("app", 3),
         }
         self.until(&arn, |task| task.last_status == TaskStatus::Stopped)?;
         let machine = self.machine()?;

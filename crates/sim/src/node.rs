@@ -117,7 +117,9 @@ impl Node {
             .collect();
         let (id, name) = mood.pick(&running)?.clone();
         let code = *mood.pick(&[0, 1, 137, 139])?;
-        self.exit(&id, &name, code);
+        if let Some(process) = self.shims.get_mut(&id).and_then(|s| s.get_mut(&name)) {
+            process.exit_code = Some(code);
+        }
         Some(format!("{name} of {id} exits with {code}"))
     }
 
@@ -129,8 +131,9 @@ impl Node {
         Some(format!("the shim of {id} dies"))
     }
 
-    fn exit(&mut self, id: &TaskId, name: &str, code: i32) {
-        if let Some(process) = self.shims.get_mut(id).and_then(|s| s.get_mut(name)) {
+    /// Every container of this name ends by itself.
+    pub fn exit(&mut self, name: &str, code: i32) {
+        for process in self.shims.values_mut().filter_map(|shim| shim.get_mut(name)) {
             process.exit_code.get_or_insert(code);
         }
     }
