@@ -1,3 +1,5 @@
+//! The store itself: which streams are open, and what can be done with them.
+
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;

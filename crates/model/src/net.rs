@@ -1,3 +1,5 @@
+//! Addresses, blocks, hardware addresses, protocols and ports of a VPC.
+
 use std::fmt;
 use std::net::Ipv4Addr;
 

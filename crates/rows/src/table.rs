@@ -1,3 +1,5 @@
+//! The tables: kinds of rows, how each is stored, and what changes between two moments.
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,3 +1,5 @@
+//! Verifying the signature of a request, in its header or its query string.
+
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;

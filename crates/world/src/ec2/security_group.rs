@@ -1,3 +1,5 @@
+//! Security groups: making, deleting and describing them. Their rules are in `permission`.
+
 use std::sync::Arc;
 
 use api::ec2::*;

@@ -1,3 +1,5 @@
+//! Clusters: in ECS a cluster is a name, with settings and counts.
+
 use std::collections::BTreeMap;
 
 use api::ecs::*;

@@ -48,19 +48,7 @@ pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, Api
 }
 
 fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
-    let name = text(c.name.clone()).ok_or_else(|| client("Container.name should not be null or empty."))?;
-    if name.len() > 255
-        || !name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-    {
-        return Err(client("Container name contains invalid characters."));
-    }
-    let image =
-        text(c.image.clone()).ok_or_else(|| client("Container.image should not be null or empty."))?;
-    if image.len() > 255 || image.chars().any(|ch| ch.is_whitespace() || ch.is_control()) {
-        return Err(client("Container.image contains invalid characters."));
-    }
+    let (name, image) = name_and_image(&c)?;
     if cx.fargate {
         not_on_fargate(&c)?;
     }
@@ -85,16 +73,6 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
     if cx.fargate {
         fargate(&name, &image, &c.privileged, &c.stop_timeout, cx)?;
     }
-    if let Some(limit) = given(c.ulimits.clone())
-        .into_iter()
-        .flatten()
-        .find(|u| u.soft_limit > u.hard_limit)
-    {
-        return Err(client(format!(
-            "Soft limit exceeds hard limit for ulimit {}",
-            limit.name
-        )));
-    }
     let pair = |p: api::ecs::KeyValuePair| (p.name.unwrap_or_default(), p.value.unwrap_or_default());
     Ok(Row {
         port_mappings: port_mappings(&name, c.port_mappings, cx.network_mode)?,
@@ -115,16 +93,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
         user: text(c.user),
         stop_timeout_s: c.stop_timeout.and_then(|s| u32::try_from(s).ok()),
         readonly_root_filesystem: c.readonly_root_filesystem,
-        ulimits: c
-            .ulimits
-            .unwrap_or_default()
-            .into_iter()
-            .map(|u| rows::Ulimit {
-                name: u.name.to_string(),
-                soft: u.soft_limit.into(),
-                hard: u.hard_limit.into(),
-            })
-            .collect(),
+        ulimits: ulimits(c.ulimits.unwrap_or_default())?,
         docker_labels: c.docker_labels,
         system_controls: c
             .system_controls
@@ -164,6 +133,40 @@ fn not_on_fargate(c: &ContainerDefinition) -> Result<(), ApiError> {
         ));
     }
     Ok(())
+}
+
+fn name_and_image(c: &ContainerDefinition) -> Result<(String, String), ApiError> {
+    let name = text(c.name.clone()).ok_or_else(|| client("Container.name should not be null or empty."))?;
+    if name.len() > 255
+        || !name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    {
+        return Err(client("Container name contains invalid characters."));
+    }
+    let image =
+        text(c.image.clone()).ok_or_else(|| client("Container.image should not be null or empty."))?;
+    if image.len() > 255 || image.chars().any(|ch| ch.is_whitespace() || ch.is_control()) {
+        return Err(client("Container.image contains invalid characters."));
+    }
+    Ok((name, image))
+}
+
+fn ulimits(wire: Vec<api::ecs::Ulimit>) -> Result<Vec<rows::Ulimit>, ApiError> {
+    let limit = |u: api::ecs::Ulimit| {
+        if u.soft_limit > u.hard_limit {
+            return Err(client(format!(
+                "Soft limit exceeds hard limit for ulimit {}",
+                u.name
+            )));
+        }
+        Ok(rows::Ulimit {
+            name: u.name.to_string(),
+            soft: u.soft_limit.into(),
+            hard: u.hard_limit.into(),
+        })
+    };
+    wire.into_iter().map(limit).collect()
 }
 
 /// Members that cove does not make real yet are refused, never stored and ignored.

@@ -35,15 +35,7 @@ pub fn definition(
     let wants_fargate = requires_compatibilities.contains(&RowLaunchType::Fargate);
     unserved_members(&input, wants_fargate)?;
     let network_mode_given = input.network_mode.is_some();
-    let network_mode = input.network_mode.map_or(RowMode::Bridge, row_mode);
-    if wants_fargate && input.network_mode != Some(NetworkMode::Awsvpc) {
-        return Err(client("Fargate only supports network mode ‘awsvpc’."));
-    }
-    if requires_compatibilities.contains(&RowLaunchType::External) && network_mode == RowMode::Awsvpc {
-        return Err(client(
-            "External launch type does not support network mode 'awsvpc'.",
-        ));
-    }
+    let network_mode = network_mode(input.network_mode, &requires_compatibilities)?;
     let cpu_units = text(input.cpu).map(|t| cpu(&t, wants_fargate)).transpose()?;
     let memory_mib = text(input.memory).map(|t| memory(&t)).transpose()?;
     let execution_role_arn = text(input.execution_role_arn);
@@ -60,35 +52,11 @@ pub fn definition(
     }
     if wants_fargate {
         fargate_size(cpu_units, memory_mib)?;
-        if input.pid_mode == Some(PidMode::Host) {
-            return Err(client(
-                "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.",
-            ));
-        }
-        if input.ipc_mode.is_some() {
-            return Err(client(
-                "Fargate compatible task definitions do not support ipcMode",
-            ));
-        }
     }
+    namespaces(input.pid_mode, input.ipc_mode, wants_fargate)?;
     task_totals(cpu_units, memory_mib, &containers)?;
     let ephemeral_storage_gib = ephemeral_storage(input.ephemeral_storage, &requires_compatibilities)?;
-    let platform = input.runtime_platform.unwrap_or_default();
-    if platform
-        .operating_system_family
-        .is_some_and(|f| f != OSFamily::Linux)
-    {
-        return Err(unserved("A runtimePlatform other than LINUX"));
-    }
-    if platform
-        .cpu_architecture
-        .is_some_and(|a| a != CPUArchitecture::X86_64)
-    {
-        return Err(unserved("A runtimePlatform other than X86_64"));
-    }
-    if input.pid_mode.is_some() || input.ipc_mode.is_some() {
-        return Err(unserved("The setting 'pidMode' or 'ipcMode'"));
-    }
+    let platform = platform(input.runtime_platform)?;
     let task_role_arn = text(input.task_role_arn);
     for role in [&execution_role_arn, &task_role_arn].into_iter().flatten() {
         if !role.starts_with("arn:aws:iam::") || !role.contains(":role/") {
@@ -189,6 +157,53 @@ fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Res
         Some((name, _)) => Err(unserved(format_args!("The task definition setting '{name}'"))),
         None => Ok(()),
     }
+}
+
+fn network_mode(wire: Option<NetworkMode>, requires: &[RowLaunchType]) -> Result<RowMode, ApiError> {
+    if requires.contains(&RowLaunchType::Fargate) && wire != Some(NetworkMode::Awsvpc) {
+        return Err(client("Fargate only supports network mode ‘awsvpc’."));
+    }
+    if requires.contains(&RowLaunchType::External) && wire == Some(NetworkMode::Awsvpc) {
+        return Err(client(
+            "External launch type does not support network mode 'awsvpc'.",
+        ));
+    }
+    Ok(wire.map_or(RowMode::Bridge, row_mode))
+}
+
+/// Process and IPC namespaces that are shared: nothing makes them real yet.
+fn namespaces(pid: Option<PidMode>, ipc: Option<IpcMode>, fargate: bool) -> Result<(), ApiError> {
+    if fargate && pid == Some(PidMode::Host) {
+        return Err(client(
+            "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.",
+        ));
+    }
+    if fargate && ipc.is_some() {
+        return Err(client(
+            "Fargate compatible task definitions do not support ipcMode",
+        ));
+    }
+    if pid.is_some() || ipc.is_some() {
+        return Err(unserved("The setting 'pidMode' or 'ipcMode'"));
+    }
+    Ok(())
+}
+
+fn platform(wire: Option<RuntimePlatform>) -> Result<RuntimePlatform, ApiError> {
+    let platform = wire.unwrap_or_default();
+    if platform
+        .operating_system_family
+        .is_some_and(|f| f != OSFamily::Linux)
+    {
+        return Err(unserved("A runtimePlatform other than LINUX"));
+    }
+    if platform
+        .cpu_architecture
+        .is_some_and(|a| a != CPUArchitecture::X86_64)
+    {
+        return Err(unserved("A runtimePlatform other than X86_64"));
+    }
+    Ok(platform)
 }
 
 fn launch_type(wire: Compatibility) -> RowLaunchType {
