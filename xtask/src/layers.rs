@@ -76,7 +76,7 @@ const ROOMS: [Room; 21] = [
     room("netns", &[]),
     pure("netplan", &["model", "rows"]),
     room("fabric", &["model", "rows", "rules", "netplan", "netns"]),
-    room("resolver", &["model", "rows", "rules", "netplan", "netns"]),
+    room("resolver", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["fabric"]),
     room("shim", &[]),
     room("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),
     room("engine", &["model", "rows", "world", "store"]).tests_use(&["api"]),
