@@ -1,8 +1,9 @@
 # What people type. Logic is in scripts/ and xtask/.
 CARGO_TARGET_DIR ?= target
 export CARGO_TARGET_DIR
-# A seed of the simulation, to see one run again.
+# One seed of the simulation, to see its run again, or how many to try.
 SEED ?=
+SEEDS ?= 1..200
 
 .PHONY: help demo test e2e bench sim dev lint deny build
 
@@ -30,7 +31,7 @@ bench:
 
 sim:
 	@scripts/packages build
-	cargo run --release --locked -q -p sim -- $(SEED)
+	cargo run --release --locked -q -p sim -- $(if $(SEED),--seed $(SEED),--seeds $(SEEDS))
 
 build:
 	@scripts/packages build run
