@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
+use engine::StoreLost;
 use futures_util::future::BoxFuture;
 use gateway::{Control, ControlError, Gateway};
 use http::Method;
@@ -22,6 +23,20 @@ use crate::up::serve_endpoints;
 #[derive(Clone, Copy, Debug)]
 pub struct ShutDown {
     pub keep_tasks: bool,
+    /// The store has failed: a new start has to read what it holds.
+    pub store_lost: bool,
+}
+
+/// What the engine calls when its store has failed. Tasks go on, for the next start to find.
+pub fn store_lost(requests: &mpsc::UnboundedSender<ShutDown>) -> StoreLost {
+    let requests = requests.clone();
+    Box::new(move || {
+        // A process that is stopping already needs no second request.
+        let _ = requests.send(ShutDown {
+            keep_tasks: true,
+            store_lost: true,
+        });
+    })
 }
 
 /// The running process, as its own endpoints see it.
@@ -41,7 +56,7 @@ impl Process {
             old.stop(false).await?;
         }
         wipe(&self.config.data_dir)?;
-        let mut new = Core::start(&self.config).await?;
+        let mut new = Core::start(&self.config, store_lost(&self.shut_down)).await?;
         serve_endpoints(&mut new, gateway)?;
         gateway.replace(new.services.clone()).await;
         *core = Some(new);
@@ -75,7 +90,10 @@ impl Control for Process {
 
     fn shut_down(&self, keep_tasks: bool) {
         // A process that is stopping already needs no second request.
-        let _ = self.shut_down.send(ShutDown { keep_tasks });
+        let _ = self.shut_down.send(ShutDown {
+            keep_tasks,
+            store_lost: false,
+        });
     }
 
     fn interface_ready(&self, scope: Scope, eni: EniId) -> BoxFuture<'_, Result<String, ControlError>> {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
-use engine::{Caller, Engine, Loaded};
+use engine::{Caller, Engine, Loaded, StoreLost};
 use fabric::{Fabric, FabricConfig};
 use gateway::Services;
 use logstore::LogStore;
@@ -76,7 +76,7 @@ pub struct Core {
 impl Core {
     /// Opens the data directory, finds what an earlier cove left running, and goes on with it.
     /// Must run on a tokio runtime.
-    pub async fn start(config: &CoreConfig) -> anyhow::Result<Self> {
+    pub async fn start(config: &CoreConfig, store_lost: StoreLost) -> anyhow::Result<Self> {
         let store = RedbStore::open(&config.data_dir)?;
         let loaded = Loaded::read(&store)?;
         let mut entropy = Entropy::seeded(random::seed()?);
@@ -133,6 +133,7 @@ impl Core {
             entropy,
             Box::new(now),
             Box::new(publish),
+            store_lost,
         )?;
         late.set(engine.clone());
 

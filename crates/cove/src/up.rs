@@ -15,9 +15,14 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Mutex, mpsc};
 
 use crate::cli::{self, Up};
-use crate::control::{Process, ShutDown};
+use crate::control::{Process, ShutDown, store_lost};
 use crate::core::{Core, CoreConfig, now};
 use crate::{detach, logging, random};
+
+const BY_SIGNAL: ShutDown = ShutDown {
+    keep_tasks: false,
+    store_lost: false,
+};
 
 pub fn runtime(threads: usize) -> anyhow::Result<Runtime> {
     Builder::new_multi_thread()
@@ -44,6 +49,9 @@ pub fn run(options: Up) -> anyhow::Result<ExitCode> {
         let _ = writeln!(out, "cove is ready at http://{address}").and_then(|()| out.flush());
         let request = running.wait().await;
         running.stop(request.keep_tasks || options.keep_tasks).await?;
+        if request.store_lost {
+            anyhow::bail!("the rows could not be written and cove has stopped; tasks go on: make room on the disk and start cove again");
+        }
         Ok(ExitCode::SUCCESS)
     })
 }
@@ -75,8 +83,8 @@ impl Running {
         listener.set_nonblocking(true)?;
         let mut config = CoreConfig::new(options);
         config.listen.set_port(listener.local_addr()?.port());
-        let mut core = Core::start(&config).await?;
         let (shut_down, requests) = mpsc::unbounded_channel();
+        let mut core = Core::start(&config, store_lost(&shut_down)).await?;
         let services = core.services.clone();
         let process = Arc::new(Process {
             config: config.clone(),
@@ -115,8 +123,8 @@ impl Running {
     /// Waits for Ctrl-C, SIGTERM or `cove down`.
     async fn wait(&mut self) -> ShutDown {
         tokio::select! {
-            _ = self.interrupt.recv() => ShutDown { keep_tasks: false },
-            _ = self.terminate.recv() => ShutDown { keep_tasks: false },
+            _ = self.interrupt.recv() => BY_SIGNAL,
+            _ = self.terminate.recv() => BY_SIGNAL,
             Some(request) = self.requests.recv() => request,
         }
     }

@@ -15,12 +15,14 @@ use store::{Store, StoreError};
 use tokio::sync::oneshot;
 use world::{Config, Cx, Job, Reply, Txn, World};
 
-use crate::writer::{Message, Writer};
+use crate::writer::{End, Message, Writer};
 
 /// Reads the time. The one clock of the process is passed in, so that a test can own it.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send>;
 /// Takes committed changes; must not block.
 pub type Publish = Box<dyn FnMut(&[Change]) + Send>;
+/// Hears that the store failed in a way that only a new start can mend: the engine has ended.
+pub type StoreLost = Box<dyn FnOnce() + Send>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -90,6 +92,10 @@ pub struct Engine {
 impl Engine {
     /// Starts the writer's thread. `settings` are written when the store is new. `publish` gets
     /// every row first, as changes, and then each committed change, in the order of the commits.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is one thing that the engine does not make itself"
+    )]
     pub fn start(
         store: Box<dyn Store>,
         loaded: Loaded,
@@ -98,6 +104,7 @@ impl Engine {
         entropy: Entropy,
         clock: Clock,
         publish: Publish,
+        store_lost: StoreLost,
     ) -> Result<Self, StartError> {
         let (messages, inbox) = mpsc::channel();
         let world = World::new(loaded.tables, entropy, config);
@@ -105,7 +112,11 @@ impl Engine {
         writer.boot(settings)?;
         std::thread::Builder::new()
             .name("engine".into())
-            .spawn(move || writer.run(&inbox))
+            .spawn(move || {
+                if writer.run(&inbox) == End::StoreLost {
+                    store_lost();
+                }
+            })
             .map_err(StartError::Thread)?;
         Ok(Engine { messages })
     }

@@ -16,8 +16,17 @@ pub enum Message {
     Stop(oneshot::Sender<()>),
 }
 
+/// When refused observations are tried again.
+const RETRY: Duration = Duration::from_millis(500);
 /// How many transactions one sync may carry: bounds how long the first of them waits.
 const BATCH: usize = 256;
+
+/// Why the writer has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Stopped,
+    StoreLost,
+}
 
 pub struct Writer {
     store: Box<dyn Store>,
@@ -26,8 +35,11 @@ pub struct Writer {
     clock: Clock,
     publish: Publish,
     wake_at: Option<Timestamp>,
-    /// The store no longer takes batches: everything that would write is refused.
-    broken: bool,
+    /// Observations whose effect could not be made durable: drivers tell a thing once, so they
+    /// are taken in again before anything else.
+    unheard: Vec<Observation>,
+    /// It is not known what the store holds. Only reading it again can tell, at the next start.
+    lost: bool,
 }
 
 impl Writer {
@@ -45,7 +57,8 @@ impl Writer {
             clock,
             publish,
             wake_at: None,
-            broken: false,
+            unheard: Vec::new(),
+            lost: false,
         }
     }
 
@@ -67,22 +80,31 @@ impl Writer {
         Ok(())
     }
 
-    pub fn run(mut self, inbox: &Receiver<Message>) {
+    /// Works until it is told to stop, or until it is no longer known what the store holds.
+    pub fn run(mut self, inbox: &Receiver<Message>) -> End {
         loop {
             let first = match self.wait(inbox) {
                 Ok(message) => Some(message),
                 Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => return End::Stopped,
             };
             let more = std::iter::from_fn(|| inbox.try_recv().ok()).take(BATCH);
-            if let Some(done) = self.batch(first.into_iter().chain(more)) {
+            let stop = self.batch(first.into_iter().chain(more));
+            if let Some(done) = stop {
+                // Whoever waited for the end may have gone.
                 let _ = done.send(());
-                return;
+                return End::Stopped;
+            }
+            if self.lost {
+                return End::StoreLost;
             }
         }
     }
 
     fn wait(&self, inbox: &Receiver<Message>) -> Result<Message, RecvTimeoutError> {
+        if !self.unheard.is_empty() {
+            return inbox.recv_timeout(RETRY);
+        }
         match self.wake_at {
             None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => inbox.recv_timeout(at.since((self.clock)()).min(Duration::from_secs(3600))),
@@ -94,25 +116,36 @@ impl Writer {
     fn batch(&mut self, messages: impl Iterator<Item = Message>) -> Option<oneshot::Sender<()>> {
         let now = (self.clock)();
         let (mut committed, mut answers, mut stop) = (Vec::new(), Vec::new(), None);
+        let mut heard = std::mem::take(&mut self.unheard);
+        for observation in &heard {
+            committed.push(self.observe(observation.clone(), now));
+        }
         for message in messages {
             match message {
-                Message::Transaction(mut transaction) => match transaction.run(&mut self.world, now) {
+                Message::Transaction(mut transaction) => {
+                    committed.extend(transaction.run(&mut self.world, now));
                     // A read waits too: what it saw may have been written in this very batch.
-                    None => answers.push(transaction),
-                    Some(done) => {
-                        committed.push(done);
-                        answers.push(transaction);
-                    }
-                },
-                Message::Observation(observation) => committed.push(self.observe(observation, now)),
+                    answers.push(transaction);
+                }
+                Message::Observation(observation) => {
+                    committed.push(self.observe(observation.clone(), now));
+                    heard.push(observation);
+                }
                 Message::Stop(done) => stop = Some(done),
             }
         }
-        if self.wake_at.is_some_and(|at| at <= now) {
+        let due = self.wake_at.is_some_and(|at| at <= now);
+        if due {
             committed.push(self.tick(now));
         }
         committed.retain(|c: &Committed| !c.changes.is_empty());
         let failure = self.commit(committed);
+        if failure.is_some() {
+            self.unheard = heard;
+            if due {
+                self.wake_at = Some(now.plus(RETRY));
+            }
+        }
         for transaction in answers {
             transaction.answer(failure.clone());
         }
@@ -143,17 +176,13 @@ impl Writer {
         if committed.is_empty() {
             return None;
         }
-        let outcome = if self.broken {
-            Err("the store is closed after an earlier failure".to_owned())
-        } else {
-            self.store
-                .commit(self.revision, &batch(&committed))
-                .map_err(|error| {
-                    // Whether an unknown batch is there can only be learnt by reading it again.
-                    self.broken = matches!(error, CommitError::Unknown(_));
-                    chain(&error)
-                })
-        };
+        let outcome = self
+            .store
+            .commit(self.revision, &batch(&committed))
+            .map_err(|error| {
+                self.lost = matches!(error, CommitError::Unknown(_));
+                chain(&error)
+            });
         match outcome {
             Ok(revision) => {
                 self.revision = revision;
