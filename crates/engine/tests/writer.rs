@@ -1,4 +1,5 @@
 //! The writer against stores that fail: nothing is lost, nothing half done, nothing told too soon.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
