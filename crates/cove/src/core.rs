@@ -4,14 +4,14 @@
 use std::net::{SocketAddr, TcpListener as StdListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use engine::{Caller, Engine, Loaded, StoreLost};
 use fabric::{Fabric, FabricConfig};
 use gateway::Services;
 use logstore::LogStore;
-use model::{Cidr, EniId, Entropy, Scope, Timestamp};
+use model::{Cidr, EniId, Entropy, Scope};
 use netplan::Machine;
 use node::ports::Ports;
 use node::{Node, NodeConfig};
@@ -24,14 +24,9 @@ use tokio::task::AbortHandle;
 use world::Config;
 
 use crate::cli::{Up, reachable};
+use crate::clock::now;
 use crate::ports::{Credentials, LateEngine, Logs};
 use crate::{random, upkeep};
-
-/// The process's one clock.
-pub fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
-}
 
 /// How long the first look at the network, and taking it down, may take.
 const FABRIC_TIMEOUT: Duration = Duration::from_secs(30);

@@ -3,6 +3,7 @@
 
 mod cli;
 mod client;
+mod clock;
 mod control;
 mod core;
 mod demo;

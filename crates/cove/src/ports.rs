@@ -11,7 +11,7 @@ use node::ports::{LogDestination, LogSink, LogSinkError, Observer, RegistryCrede
 use rows::{LogStream, Observation};
 use world::logs::{group, stream};
 
-use crate::core::now;
+use crate::clock::now;
 
 /// The engine, once it runs: drivers start before it, so that they see its first rows.
 #[derive(Clone, Default)]

@@ -15,8 +15,9 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Mutex, mpsc};
 
 use crate::cli::{self, Up};
+use crate::clock::now;
 use crate::control::{Process, ShutDown, store_lost};
-use crate::core::{Core, CoreConfig, now};
+use crate::core::{Core, CoreConfig};
 use crate::{detach, logging, random};
 
 const BY_SIGNAL: ShutDown = ShutDown {

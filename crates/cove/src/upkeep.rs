@@ -10,7 +10,7 @@ use model::Timestamp;
 use registry::Digest;
 use rows::{Image, LogGroup};
 
-use crate::core::now;
+use crate::clock::now;
 
 const INTERVAL: Duration = Duration::from_secs(600);
 /// How long an upload may rest, and how old a blob without an image must be to be removed.

@@ -11,7 +11,7 @@ use registry::{Catalog, Digest, ManifestRecord, NewManifest, Reference};
 use world::ecr::authorization::{PasswordError, verify};
 use world::ecr::image::{self, PushedManifest};
 
-use crate::server::Body;
+use crate::body::Body;
 use crate::{Gateway, Services};
 
 /// Answers a request of the registry's API.

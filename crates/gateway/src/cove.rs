@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
 use crate::Gateway;
-use crate::server::{Body, BodyError, Origin, bytes, text};
+use crate::body::{Body, BodyError, bytes, text};
+use crate::guard::Origin;
 
 /// What the running process can do with itself.
 pub trait Control: Send + Sync {

@@ -6,6 +6,15 @@ use std::net::{IpAddr, SocketAddr};
 use http::header::{HOST, ORIGIN};
 use http::{HeaderMap, Request};
 
+/// On which side a connection came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// This machine: whoever steers cove.
+    Machine,
+    /// The address of AWS's endpoints in the internet namespace: tasks.
+    Endpoint,
+}
+
 /// Refuses a foreign `Host` or `Origin`, with the reason for the caller.
 pub fn check<B>(request: &Request<B>, listen: SocketAddr) -> Result<(), &'static str> {
     let host = match (request.uri().authority(), header(request.headers(), &HOST)) {

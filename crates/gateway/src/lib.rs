@@ -4,6 +4,7 @@
 //! everything else is an AWS API, whose service and operation stand in its headers or its form.
 
 mod aws;
+mod body;
 mod caller;
 mod catalog;
 mod cove;
@@ -23,7 +24,8 @@ use registry::Registry;
 use tokio::sync::RwLock;
 
 pub use cove::{Control, ControlError, ExecInterface, ExecRequest};
-pub use server::{Origin, serve};
+pub use guard::Origin;
+pub use server::serve;
 
 /// What answers requests. Replaced as a whole when cove is reset.
 #[derive(Clone)]

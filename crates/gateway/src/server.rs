@@ -4,34 +4,22 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 
+use crate::body::{Body, bytes, text};
+use crate::guard::Origin;
 use crate::{Gateway, aws, catalog, cove, follow, guard};
-
-pub type BodyError = Box<dyn std::error::Error + Send + Sync>;
-pub type Body = UnsyncBoxBody<Bytes, BodyError>;
 
 /// The largest body of an API request; PutLogEvents may carry a MiB of messages.
 const API_BODY_BYTES_MAX: usize = 8 << 20;
 /// How long a client may take for the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-
-/// On which side a connection came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// This machine: whoever steers cove.
-    Machine,
-    /// The address of AWS's endpoints in the internet namespace: tasks.
-    Endpoint,
-}
 
 /// Accepts connections until the listener fails for good or the task is dropped.
 pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>) {
@@ -93,23 +81,4 @@ async fn respond(
         }
         Err(_) => text(StatusCode::BAD_REQUEST, "The body of the request ended early."),
     }
-}
-
-/// An answer that is whole already.
-pub fn bytes(response: Response<Vec<u8>>) -> Response<Body> {
-    response.map(|b| {
-        Full::new(Bytes::from(b))
-            .map_err(|never| match never {})
-            .boxed_unsync()
-    })
-}
-
-pub fn text(status: StatusCode, message: &str) -> Response<Body> {
-    let mut response = Response::new(format!("{message}\n").into_bytes());
-    *response.status_mut() = status;
-    response.headers_mut().insert(
-        http::header::CONTENT_TYPE,
-        http::HeaderValue::from_static("text/plain; charset=utf-8"),
-    );
-    bytes(response)
 }

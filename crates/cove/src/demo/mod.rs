@@ -13,7 +13,7 @@ use wire::sigv4::Credentials;
 
 use crate::cli::{Demo, LogFormat, reachable};
 use crate::client::{self, Aws};
-use crate::core::now;
+use crate::clock::now;
 use crate::logging;
 use crate::up::{Running, runtime};
 
