@@ -39,6 +39,10 @@ pub enum HostProblem {
         "this machine already has a route to {route}, which overlaps the public pool {pool}: choose another block with --public-pool"
     )]
     ForeignRoute { route: model::Cidr, pool: model::Cidr },
+    #[error(
+        "another cove (instance {instance}) has the public pool {pool}: stop it, or start and stop it once more if it was killed, or choose another block with --public-pool"
+    )]
+    OtherCove { instance: String, pool: model::Cidr },
     #[error("cannot look at this machine's network")]
     Netlink(#[from] NetlinkError),
 }
@@ -111,13 +115,30 @@ fn nothing_in_the_way(machine: &Machine) -> Result<(), HostProblem> {
         if let Some(block) = foreign_block(&route, own)
             && block.overlaps(&machine.public_pool)
         {
-            return Err(HostProblem::ForeignRoute {
-                route: block,
-                pool: machine.public_pool,
+            let pool = machine.public_pool;
+            return Err(match other_cove(&mut netlink, machine)? {
+                Some(instance) => HostProblem::OtherCove { instance, pool },
+                None => HostProblem::ForeignRoute { route: block, pool },
             });
         }
     }
     Ok(())
+}
+
+/// The instance of another cove that has a link on this machine.
+fn other_cove(netlink: &mut Netlink, machine: &Machine) -> Result<Option<String>, HostProblem> {
+    for name in Namespace::list("cove-").map_err(HostProblem::NoNamespaces)? {
+        let instance = name.strip_prefix("cove-").and_then(|n| n.strip_suffix("-inet"));
+        let Some(instance) = instance.filter(|i| *i != machine.instance) else {
+            continue;
+        };
+        match netlink.index(&names::host_link(instance)) {
+            Err(NetlinkError::NoLink(_)) => {}
+            Err(error) => return Err(error.into()),
+            Ok(_) => return Ok(Some(instance.to_owned())),
+        }
+    }
+    Ok(None)
 }
 
 /// The destination of a route by another link than ours; the default route is no obstacle.
