@@ -8,6 +8,14 @@ wire::error_codes! {
         AttachmentLimitExceeded = "AttachmentLimitExceeded" 400,
         /// AWS was not able to validate the provided access credentials
         AuthFailure = "AuthFailure" 401,
+        /// This network 'vpc-x' has met its maximum number of allowed CIDRs: 5
+        CidrLimitExceeded = "CidrLimitExceeded" 400,
+        /// 'subnet-x' is already the default subnet in us-east-1a.
+        DefaultSubnetAlreadyExistsInAvailabilityZone = "DefaultSubnetAlreadyExistsInAvailabilityZone" 400,
+        /// A Default VPC already exists for this account in this region.
+        DefaultVpcAlreadyExists = "DefaultVpcAlreadyExists" 400,
+        /// No default VPC exists for this account in this region.
+        DefaultVpcDoesNotExist = "DefaultVpcDoesNotExist" 400,
         /// resource sg-x has a dependent object
         DependencyViolation = "DependencyViolation" 400,
         /// Request would have succeeded, but DryRun flag is set.
@@ -16,10 +24,14 @@ wire::error_codes! {
         FlowLogAlreadyExists = "FlowLogAlreadyExists" 400,
         /// resource igw-x is not attached to network vpc-y
         GatewayNotAttached = "Gateway.NotAttached" 400,
+        /// The client token was used before with other parameters.
+        IdempotentParameterMismatch = "IdempotentParameterMismatch" 400,
         /// The specified subnet does not have enough free addresses to satisfy the request.
         InsufficientFreeAddressesInSubnet = "InsufficientFreeAddressesInSubnet" 400,
         /// An internal error has occurred
         InternalError = "InternalError" 500,
+        /// The maximum number of internet gateways has been reached.
+        InternetGatewayLimitExceeded = "InternetGatewayLimitExceeded" 400,
         /// The action X is not valid for this web service.
         InvalidAction = "InvalidAction" 400,
         /// Address '1.2.3.4' not found.
@@ -32,6 +44,8 @@ wire::error_codes! {
         InvalidAttachmentIdNotFound = "InvalidAttachmentID.NotFound" 400,
         /// The dhcpOption ID 'dopt-x' does not exist
         InvalidDhcpOptionIdNotFound = "InvalidDhcpOptionID.NotFound" 400,
+        /// The gateway ID 'igw-x' does not exist
+        InvalidGatewayIdNotFound = "InvalidGatewayID.NotFound" 400,
         /// The security group 'web' already exists for VPC 'vpc-x'
         InvalidGroupDuplicate = "InvalidGroup.Duplicate" 400,
         /// resource sg-x has a dependent object
@@ -50,6 +64,8 @@ wire::error_codes! {
         InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// The network acl entry identified by 100 does not exist.
+        InvalidNetworkAclEntryNotFound = "InvalidNetworkAclEntry.NotFound" 400,
         /// The networkAcl ID 'acl-x' does not exist
         InvalidNetworkAclIdNotFound = "InvalidNetworkAclID.NotFound" 400,
         /// The networkInterface ID 'eni-x' does not exist
@@ -86,6 +102,8 @@ wire::error_codes! {
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
         /// The CIDR '10.0.0.0/8' is invalid.
         InvalidVpcRange = "InvalidVpc.Range" 400,
+        /// The vpc CIDR block association ID 'vpc-cidr-assoc-x' does not exist
+        InvalidVpcCidrBlockAssociationIdNotFound = "InvalidVpcCidrBlockAssociationID.NotFound" 400,
         /// The Vpc Endpoint Id 'vpce-x' does not exist
         InvalidVpcEndpointIdNotFound = "InvalidVpcEndpointId.NotFound" 400,
         /// The vpc ID 'vpc-x' does not exist
@@ -96,6 +114,10 @@ wire::error_codes! {
         NatGatewayNotFound = "NatGatewayNotFound" 400,
         /// The network acl entry identified by 100 already exists.
         NetworkAclEntryAlreadyExists = "NetworkAclEntryAlreadyExists" 400,
+        /// The maximum number of network acl entries has been reached.
+        NetworkAclEntryLimitExceeded = "NetworkAclEntryLimitExceeded" 400,
+        /// The maximum number of network acls has been reached.
+        NetworkAclLimitExceeded = "NetworkAclLimitExceeded" 400,
         /// You are not allowed to manage 'ela-attach' attachments.
         OperationNotPermitted = "OperationNotPermitted" 400,
         /// Request has expired.
@@ -104,12 +126,18 @@ wire::error_codes! {
         ResourceAlreadyAssociated = "Resource.AlreadyAssociated" 400,
         /// The route identified by 0.0.0.0/0 already exists.
         RouteAlreadyExists = "RouteAlreadyExists" 400,
+        /// The maximum number of routes has been reached.
+        RouteLimitExceeded = "RouteLimitExceeded" 400,
+        /// The maximum number of route tables has been reached.
+        RouteTableLimitExceeded = "RouteTableLimitExceeded" 400,
         /// The maximum number of rules per security group has been reached.
         RulesPerSecurityGroupLimitExceeded = "RulesPerSecurityGroupLimitExceeded" 400,
         /// The maximum number of security groups has been reached.
         SecurityGroupLimitExceeded = "SecurityGroupLimitExceeded" 400,
         /// The maximum number of security groups per interface has been reached.
         SecurityGroupsPerInterfaceLimitExceeded = "SecurityGroupsPerInterfaceLimitExceeded" 400,
+        /// The maximum number of subnets has been reached.
+        SubnetLimitExceeded = "SubnetLimitExceeded" 400,
         /// The maximum number of tags per resource has been reached.
         TagLimitExceeded = "TagLimitExceeded" 400,
         /// You are not authorized to perform this operation.

@@ -5,6 +5,98 @@ use wire::{Operation, Service};
 
 use super::{schema, types};
 
+pub(super) static ASSOCIATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssociateDhcpOptions",
+    input: &schema::ASSOCIATE_DHCP_OPTIONS_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateDhcpOptions;
+
+impl Operation for AssociateDhcpOptions {
+    type Input = types::AssociateDhcpOptionsRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssociateDhcpOptions";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSOCIATE_DHCP_OPTIONS_SCHEMA
+    }
+}
+
+pub(super) static ASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssociateRouteTable",
+    input: &schema::ASSOCIATE_ROUTE_TABLE_REQUEST,
+    output: &schema::ASSOCIATE_ROUTE_TABLE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateRouteTable;
+
+impl Operation for AssociateRouteTable {
+    type Input = types::AssociateRouteTableRequest;
+    type Output = types::AssociateRouteTableResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssociateRouteTable";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSOCIATE_ROUTE_TABLE_SCHEMA
+    }
+}
+
+pub(super) static ASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssociateVpcCidrBlock",
+    input: &schema::ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    output: &schema::ASSOCIATE_VPC_CIDR_BLOCK_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateVpcCidrBlock;
+
+impl Operation for AssociateVpcCidrBlock {
+    type Input = types::AssociateVpcCidrBlockRequest;
+    type Output = types::AssociateVpcCidrBlockResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssociateVpcCidrBlock";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSOCIATE_VPC_CIDR_BLOCK_SCHEMA
+    }
+}
+
+pub(super) static ATTACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "AttachInternetGateway",
+    input: &schema::ATTACH_INTERNET_GATEWAY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AttachInternetGateway;
+
+impl Operation for AttachInternetGateway {
+    type Input = types::AttachInternetGatewayRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AttachInternetGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &ATTACH_INTERNET_GATEWAY_SCHEMA
+    }
+}
+
 pub(super) static AUTHORIZE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "AuthorizeSecurityGroupEgress",
     input: &schema::AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
@@ -51,6 +143,190 @@ impl Operation for AuthorizeSecurityGroupIngress {
     }
 }
 
+pub(super) static CREATE_DEFAULT_SUBNET_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateDefaultSubnet",
+    input: &schema::CREATE_DEFAULT_SUBNET_REQUEST,
+    output: &schema::CREATE_DEFAULT_SUBNET_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDefaultSubnet;
+
+impl Operation for CreateDefaultSubnet {
+    type Input = types::CreateDefaultSubnetRequest;
+    type Output = types::CreateDefaultSubnetResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateDefaultSubnet";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_DEFAULT_SUBNET_SCHEMA
+    }
+}
+
+pub(super) static CREATE_DEFAULT_VPC_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateDefaultVpc",
+    input: &schema::CREATE_DEFAULT_VPC_REQUEST,
+    output: &schema::CREATE_DEFAULT_VPC_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDefaultVpc;
+
+impl Operation for CreateDefaultVpc {
+    type Input = types::CreateDefaultVpcRequest;
+    type Output = types::CreateDefaultVpcResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateDefaultVpc";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_DEFAULT_VPC_SCHEMA
+    }
+}
+
+pub(super) static CREATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateDhcpOptions",
+    input: &schema::CREATE_DHCP_OPTIONS_REQUEST,
+    output: &schema::CREATE_DHCP_OPTIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDhcpOptions;
+
+impl Operation for CreateDhcpOptions {
+    type Input = types::CreateDhcpOptionsRequest;
+    type Output = types::CreateDhcpOptionsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateDhcpOptions";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_DHCP_OPTIONS_SCHEMA
+    }
+}
+
+pub(super) static CREATE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateInternetGateway",
+    input: &schema::CREATE_INTERNET_GATEWAY_REQUEST,
+    output: &schema::CREATE_INTERNET_GATEWAY_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateInternetGateway;
+
+impl Operation for CreateInternetGateway {
+    type Input = types::CreateInternetGatewayRequest;
+    type Output = types::CreateInternetGatewayResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateInternetGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_INTERNET_GATEWAY_SCHEMA
+    }
+}
+
+pub(super) static CREATE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateNetworkAcl",
+    input: &schema::CREATE_NETWORK_ACL_REQUEST,
+    output: &schema::CREATE_NETWORK_ACL_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNetworkAcl;
+
+impl Operation for CreateNetworkAcl {
+    type Input = types::CreateNetworkAclRequest;
+    type Output = types::CreateNetworkAclResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateNetworkAcl";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_NETWORK_ACL_SCHEMA
+    }
+}
+
+pub(super) static CREATE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateNetworkAclEntry",
+    input: &schema::CREATE_NETWORK_ACL_ENTRY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNetworkAclEntry;
+
+impl Operation for CreateNetworkAclEntry {
+    type Input = types::CreateNetworkAclEntryRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateNetworkAclEntry";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static CREATE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateRoute",
+    input: &schema::CREATE_ROUTE_REQUEST,
+    output: &schema::CREATE_ROUTE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateRoute;
+
+impl Operation for CreateRoute {
+    type Input = types::CreateRouteRequest;
+    type Output = types::CreateRouteResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateRoute";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_ROUTE_SCHEMA
+    }
+}
+
+pub(super) static CREATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateRouteTable",
+    input: &schema::CREATE_ROUTE_TABLE_REQUEST,
+    output: &schema::CREATE_ROUTE_TABLE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateRouteTable;
+
+impl Operation for CreateRouteTable {
+    type Input = types::CreateRouteTableRequest;
+    type Output = types::CreateRouteTableResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateRouteTable";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_ROUTE_TABLE_SCHEMA
+    }
+}
+
 pub(super) static CREATE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateSecurityGroup",
     input: &schema::CREATE_SECURITY_GROUP_REQUEST,
@@ -71,6 +347,29 @@ impl Operation for CreateSecurityGroup {
 
     fn schema() -> &'static OperationSchema {
         &CREATE_SECURITY_GROUP_SCHEMA
+    }
+}
+
+pub(super) static CREATE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateSubnet",
+    input: &schema::CREATE_SUBNET_REQUEST,
+    output: &schema::CREATE_SUBNET_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateSubnet;
+
+impl Operation for CreateSubnet {
+    type Input = types::CreateSubnetRequest;
+    type Output = types::CreateSubnetResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateSubnet";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_SUBNET_SCHEMA
     }
 }
 
@@ -97,6 +396,167 @@ impl Operation for CreateTags {
     }
 }
 
+pub(super) static CREATE_VPC_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateVpc",
+    input: &schema::CREATE_VPC_REQUEST,
+    output: &schema::CREATE_VPC_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateVpc;
+
+impl Operation for CreateVpc {
+    type Input = types::CreateVpcRequest;
+    type Output = types::CreateVpcResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateVpc";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_VPC_SCHEMA
+    }
+}
+
+pub(super) static DELETE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteDhcpOptions",
+    input: &schema::DELETE_DHCP_OPTIONS_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteDhcpOptions;
+
+impl Operation for DeleteDhcpOptions {
+    type Input = types::DeleteDhcpOptionsRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteDhcpOptions";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_DHCP_OPTIONS_SCHEMA
+    }
+}
+
+pub(super) static DELETE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteInternetGateway",
+    input: &schema::DELETE_INTERNET_GATEWAY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteInternetGateway;
+
+impl Operation for DeleteInternetGateway {
+    type Input = types::DeleteInternetGatewayRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteInternetGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_INTERNET_GATEWAY_SCHEMA
+    }
+}
+
+pub(super) static DELETE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNetworkAcl",
+    input: &schema::DELETE_NETWORK_ACL_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNetworkAcl;
+
+impl Operation for DeleteNetworkAcl {
+    type Input = types::DeleteNetworkAclRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNetworkAcl";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NETWORK_ACL_SCHEMA
+    }
+}
+
+pub(super) static DELETE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNetworkAclEntry",
+    input: &schema::DELETE_NETWORK_ACL_ENTRY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNetworkAclEntry;
+
+impl Operation for DeleteNetworkAclEntry {
+    type Input = types::DeleteNetworkAclEntryRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNetworkAclEntry";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static DELETE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteRoute",
+    input: &schema::DELETE_ROUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRoute;
+
+impl Operation for DeleteRoute {
+    type Input = types::DeleteRouteRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteRoute";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_ROUTE_SCHEMA
+    }
+}
+
+pub(super) static DELETE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteRouteTable",
+    input: &schema::DELETE_ROUTE_TABLE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRouteTable;
+
+impl Operation for DeleteRouteTable {
+    type Input = types::DeleteRouteTableRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteRouteTable";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_ROUTE_TABLE_SCHEMA
+    }
+}
+
 pub(super) static DELETE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteSecurityGroup",
     input: &schema::DELETE_SECURITY_GROUP_REQUEST,
@@ -120,6 +580,29 @@ impl Operation for DeleteSecurityGroup {
     }
 }
 
+pub(super) static DELETE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteSubnet",
+    input: &schema::DELETE_SUBNET_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteSubnet;
+
+impl Operation for DeleteSubnet {
+    type Input = types::DeleteSubnetRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteSubnet";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_SUBNET_SCHEMA
+    }
+}
+
 pub(super) static DELETE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteTags",
     input: &schema::DELETE_TAGS_REQUEST,
@@ -140,6 +623,52 @@ impl Operation for DeleteTags {
 
     fn schema() -> &'static OperationSchema {
         &DELETE_TAGS_SCHEMA
+    }
+}
+
+pub(super) static DELETE_VPC_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteVpc",
+    input: &schema::DELETE_VPC_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteVpc;
+
+impl Operation for DeleteVpc {
+    type Input = types::DeleteVpcRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteVpc";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_VPC_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_ACCOUNT_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeAccountAttributes",
+    input: &schema::DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
+    output: &schema::DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeAccountAttributes;
+
+impl Operation for DescribeAccountAttributes {
+    type Input = types::DescribeAccountAttributesRequest;
+    type Output = types::DescribeAccountAttributesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeAccountAttributes";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_ACCOUNT_ATTRIBUTES_SCHEMA
     }
 }
 
@@ -442,6 +971,236 @@ impl Operation for DescribeVpcs {
     }
 }
 
+pub(super) static DETACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "DetachInternetGateway",
+    input: &schema::DETACH_INTERNET_GATEWAY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DetachInternetGateway;
+
+impl Operation for DetachInternetGateway {
+    type Input = types::DetachInternetGatewayRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DetachInternetGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &DETACH_INTERNET_GATEWAY_SCHEMA
+    }
+}
+
+pub(super) static DISASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DisassociateRouteTable",
+    input: &schema::DISASSOCIATE_ROUTE_TABLE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DisassociateRouteTable;
+
+impl Operation for DisassociateRouteTable {
+    type Input = types::DisassociateRouteTableRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DisassociateRouteTable";
+
+    fn schema() -> &'static OperationSchema {
+        &DISASSOCIATE_ROUTE_TABLE_SCHEMA
+    }
+}
+
+pub(super) static DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSchema {
+    name: "DisassociateVpcCidrBlock",
+    input: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    output: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DisassociateVpcCidrBlock;
+
+impl Operation for DisassociateVpcCidrBlock {
+    type Input = types::DisassociateVpcCidrBlockRequest;
+    type Output = types::DisassociateVpcCidrBlockResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DisassociateVpcCidrBlock";
+
+    fn schema() -> &'static OperationSchema {
+        &DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifySecurityGroupRules",
+    input: &schema::MODIFY_SECURITY_GROUP_RULES_REQUEST,
+    output: &schema::MODIFY_SECURITY_GROUP_RULES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifySecurityGroupRules;
+
+impl Operation for ModifySecurityGroupRules {
+    type Input = types::ModifySecurityGroupRulesRequest;
+    type Output = types::ModifySecurityGroupRulesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifySecurityGroupRules";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_SECURITY_GROUP_RULES_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_SUBNET_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifySubnetAttribute",
+    input: &schema::MODIFY_SUBNET_ATTRIBUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifySubnetAttribute;
+
+impl Operation for ModifySubnetAttribute {
+    type Input = types::ModifySubnetAttributeRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifySubnetAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_SUBNET_ATTRIBUTE_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyVpcAttribute",
+    input: &schema::MODIFY_VPC_ATTRIBUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyVpcAttribute;
+
+impl Operation for ModifyVpcAttribute {
+    type Input = types::ModifyVpcAttributeRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyVpcAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_VPC_ATTRIBUTE_SCHEMA
+    }
+}
+
+pub(super) static REPLACE_NETWORK_ACL_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReplaceNetworkAclAssociation",
+    input: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST,
+    output: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceNetworkAclAssociation;
+
+impl Operation for ReplaceNetworkAclAssociation {
+    type Input = types::ReplaceNetworkAclAssociationRequest;
+    type Output = types::ReplaceNetworkAclAssociationResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReplaceNetworkAclAssociation";
+
+    fn schema() -> &'static OperationSchema {
+        &REPLACE_NETWORK_ACL_ASSOCIATION_SCHEMA
+    }
+}
+
+pub(super) static REPLACE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReplaceNetworkAclEntry",
+    input: &schema::REPLACE_NETWORK_ACL_ENTRY_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceNetworkAclEntry;
+
+impl Operation for ReplaceNetworkAclEntry {
+    type Input = types::ReplaceNetworkAclEntryRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReplaceNetworkAclEntry";
+
+    fn schema() -> &'static OperationSchema {
+        &REPLACE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static REPLACE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReplaceRoute",
+    input: &schema::REPLACE_ROUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceRoute;
+
+impl Operation for ReplaceRoute {
+    type Input = types::ReplaceRouteRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReplaceRoute";
+
+    fn schema() -> &'static OperationSchema {
+        &REPLACE_ROUTE_SCHEMA
+    }
+}
+
+pub(super) static REPLACE_ROUTE_TABLE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReplaceRouteTableAssociation",
+    input: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST,
+    output: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceRouteTableAssociation;
+
+impl Operation for ReplaceRouteTableAssociation {
+    type Input = types::ReplaceRouteTableAssociationRequest;
+    type Output = types::ReplaceRouteTableAssociationResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReplaceRouteTableAssociation";
+
+    fn schema() -> &'static OperationSchema {
+        &REPLACE_ROUTE_TABLE_ASSOCIATION_SCHEMA
+    }
+}
+
 pub(super) static REVOKE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "RevokeSecurityGroupEgress",
     input: &schema::REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
@@ -485,5 +1244,51 @@ impl Operation for RevokeSecurityGroupIngress {
 
     fn schema() -> &'static OperationSchema {
         &REVOKE_SECURITY_GROUP_INGRESS_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateSecurityGroupRuleDescriptionsEgress",
+    input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST,
+    output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgress;
+
+impl Operation for UpdateSecurityGroupRuleDescriptionsEgress {
+    type Input = types::UpdateSecurityGroupRuleDescriptionsEgressRequest;
+    type Output = types::UpdateSecurityGroupRuleDescriptionsEgressResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateSecurityGroupRuleDescriptionsEgress";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateSecurityGroupRuleDescriptionsIngress",
+    input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST,
+    output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngress;
+
+impl Operation for UpdateSecurityGroupRuleDescriptionsIngress {
+    type Input = types::UpdateSecurityGroupRuleDescriptionsIngressRequest;
+    type Output = types::UpdateSecurityGroupRuleDescriptionsIngressResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateSecurityGroupRuleDescriptionsIngress";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA
     }
 }

@@ -2,12 +2,150 @@
 
 use wire::schema::{self, Bounds, Member, Shape};
 
+pub static ACCOUNT_ATTRIBUTE: Shape = Shape::Structure(&[
+    Member::named(
+        "AttributeName",
+        "AttributeName",
+        "attributeName",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AttributeValues",
+        "AttributeValueSet",
+        "attributeValueSet",
+        false,
+        &ACCOUNT_ATTRIBUTE_VALUE_LIST,
+    ),
+]);
+
+pub static ACCOUNT_ATTRIBUTE_LIST: Shape = Shape::List {
+    item: &ACCOUNT_ATTRIBUTE,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ACCOUNT_ATTRIBUTE_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AccountAttributeName::VALUES,
+};
+
+pub static ACCOUNT_ATTRIBUTE_NAME_STRING_LIST: Shape = Shape::List {
+    item: &ACCOUNT_ATTRIBUTE_NAME,
+    item_name: "attributeName",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ACCOUNT_ATTRIBUTE_VALUE: Shape = Shape::Structure(&[Member::named(
+    "AttributeValue",
+    "AttributeValue",
+    "attributeValue",
+    false,
+    &schema::STRING,
+)]);
+
+pub static ACCOUNT_ATTRIBUTE_VALUE_LIST: Shape = Shape::List {
+    item: &ACCOUNT_ATTRIBUTE_VALUE,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ASSOCIATE_DHCP_OPTIONS_REQUEST: Shape = Shape::Structure(&[
+    Member::required("DhcpOptionsId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::required("VpcId", &schema::STRING),
+]);
+
+pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("GatewayId", &schema::STRING),
+    Member::optional("PublicIpv4Pool", &schema::STRING),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("SubnetId", "SubnetId", "subnetId", false, &schema::STRING),
+]);
+
+pub static ASSOCIATE_ROUTE_TABLE_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AssociationState",
+        "AssociationState",
+        "associationState",
+        false,
+        &ROUTE_TABLE_ASSOCIATION_STATE,
+    ),
+]);
+
+pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AmazonProvidedIpv6CidrBlock",
+        "AmazonProvidedIpv6CidrBlock",
+        "amazonProvidedIpv6CidrBlock",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::optional("CidrBlock", &schema::STRING),
+    Member::optional("Ipv4IpamPoolId", &schema::STRING),
+    Member::optional("Ipv4NetmaskLength", &schema::INTEGER),
+    Member::optional("Ipv6CidrBlock", &schema::STRING),
+    Member::optional("Ipv6CidrBlockNetworkBorderGroup", &schema::STRING),
+    Member::optional("Ipv6IpamPoolId", &schema::STRING),
+    Member::optional("Ipv6NetmaskLength", &schema::INTEGER),
+    Member::optional("Ipv6Pool", &schema::STRING),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
+
+pub static ASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "CidrBlockAssociation",
+        "CidrBlockAssociation",
+        "cidrBlockAssociation",
+        false,
+        &VPC_CIDR_BLOCK_ASSOCIATION,
+    ),
+    Member::named(
+        "Ipv6CidrBlockAssociation",
+        "Ipv6CidrBlockAssociation",
+        "ipv6CidrBlockAssociation",
+        false,
+        &VPC_IPV6_CIDR_BLOCK_ASSOCIATION,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
+]);
+
 pub static ASSOCIATED_SUBNET_LIST: Shape = Shape::List {
     item: &schema::STRING,
     item_name: "item",
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static ATTACH_INTERNET_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "InternetGatewayId",
+        "InternetGatewayId",
+        "internetGatewayId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
 
 pub static ATTACHMENT_ENA_SRD_SPECIFICATION: Shape = Shape::Structure(&[
     Member::named(
@@ -276,6 +414,210 @@ pub static CONNECTION_TRACKING_CONFIGURATION: Shape = Shape::Structure(&[
     Member::named("UdpTimeout", "UdpTimeout", "udpTimeout", false, &schema::INTEGER),
 ]);
 
+pub static CREATE_DEFAULT_SUBNET_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AvailabilityZone", &schema::STRING),
+    Member::optional("AvailabilityZoneId", &schema::STRING),
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("Ipv6Native", &schema::BOOLEAN),
+]);
+
+pub static CREATE_DEFAULT_SUBNET_RESULT: Shape =
+    Shape::Structure(&[Member::named("Subnet", "Subnet", "subnet", false, &SUBNET)]);
+
+pub static CREATE_DEFAULT_VPC_REQUEST: Shape =
+    Shape::Structure(&[Member::optional("DryRun", &schema::BOOLEAN)]);
+
+pub static CREATE_DEFAULT_VPC_RESULT: Shape =
+    Shape::Structure(&[Member::named("Vpc", "Vpc", "vpc", false, &VPC)]);
+
+pub static CREATE_DHCP_OPTIONS_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "DhcpConfigurations",
+        "DhcpConfiguration",
+        "dhcpConfiguration",
+        true,
+        &NEW_DHCP_CONFIGURATION_LIST,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+]);
+
+pub static CREATE_DHCP_OPTIONS_RESULT: Shape = Shape::Structure(&[Member::named(
+    "DhcpOptions",
+    "DhcpOptions",
+    "dhcpOptions",
+    false,
+    &DHCP_OPTIONS,
+)]);
+
+pub static CREATE_INTERNET_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+]);
+
+pub static CREATE_INTERNET_GATEWAY_RESULT: Shape = Shape::Structure(&[Member::named(
+    "InternetGateway",
+    "InternetGateway",
+    "internetGateway",
+    false,
+    &INTERNET_GATEWAY,
+)]);
+
+pub static CREATE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("CidrBlock", "CidrBlock", "cidrBlock", false, &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named("Egress", "Egress", "egress", true, &schema::BOOLEAN),
+    Member::named("IcmpTypeCode", "Icmp", "Icmp", false, &ICMP_TYPE_CODE),
+    Member::named(
+        "Ipv6CidrBlock",
+        "Ipv6CidrBlock",
+        "ipv6CidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkAclId",
+        "NetworkAclId",
+        "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("PortRange", "PortRange", "portRange", false, &PORT_RANGE),
+    Member::named("Protocol", "Protocol", "protocol", true, &schema::STRING),
+    Member::named("RuleAction", "RuleAction", "ruleAction", true, &RULE_ACTION),
+    Member::named("RuleNumber", "RuleNumber", "ruleNumber", true, &schema::INTEGER),
+]);
+
+pub static CREATE_NETWORK_ACL_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("ClientToken", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
+
+pub static CREATE_NETWORK_ACL_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "ClientToken",
+        "ClientToken",
+        "clientToken",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("NetworkAcl", "NetworkAcl", "networkAcl", false, &NETWORK_ACL),
+]);
+
+pub static CREATE_ROUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("CarrierGatewayId", &schema::STRING),
+    Member::optional("CoreNetworkArn", &schema::STRING),
+    Member::named(
+        "DestinationCidrBlock",
+        "DestinationCidrBlock",
+        "destinationCidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "DestinationIpv6CidrBlock",
+        "DestinationIpv6CidrBlock",
+        "destinationIpv6CidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("DestinationPrefixListId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "EgressOnlyInternetGatewayId",
+        "EgressOnlyInternetGatewayId",
+        "egressOnlyInternetGatewayId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("GatewayId", "GatewayId", "gatewayId", false, &schema::STRING),
+    Member::named("InstanceId", "InstanceId", "instanceId", false, &schema::STRING),
+    Member::optional("LocalGatewayId", &schema::STRING),
+    Member::named(
+        "NatGatewayId",
+        "NatGatewayId",
+        "natGatewayId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("OdbNetworkArn", &schema::STRING),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
+    Member::optional("TransitGatewayId", &schema::STRING),
+    Member::optional("VpcEndpointId", &schema::STRING),
+    Member::named(
+        "VpcPeeringConnectionId",
+        "VpcPeeringConnectionId",
+        "vpcPeeringConnectionId",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static CREATE_ROUTE_RESULT: Shape = Shape::Structure(&[Member::named(
+    "Return",
+    "Return",
+    "return",
+    false,
+    &schema::BOOLEAN,
+)]);
+
+pub static CREATE_ROUTE_TABLE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("ClientToken", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
+
+pub static CREATE_ROUTE_TABLE_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "ClientToken",
+        "ClientToken",
+        "clientToken",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("RouteTable", "RouteTable", "routeTable", false, &ROUTE_TABLE),
+]);
+
 pub static CREATE_SECURITY_GROUP_REQUEST: Shape = Shape::Structure(&[
     Member::named(
         "Description",
@@ -308,10 +650,148 @@ pub static CREATE_SECURITY_GROUP_RESULT: Shape = Shape::Structure(&[
     Member::named("Tags", "TagSet", "tagSet", false, &TAG_LIST),
 ]);
 
+pub static CREATE_SUBNET_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AvailabilityZone", &schema::STRING),
+    Member::optional("AvailabilityZoneId", &schema::STRING),
+    Member::optional("CidrBlock", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("Ipv4IpamPoolId", &schema::STRING),
+    Member::optional("Ipv4NetmaskLength", &schema::INTEGER),
+    Member::optional("Ipv6CidrBlock", &schema::STRING),
+    Member::optional("Ipv6IpamPoolId", &schema::STRING),
+    Member::optional("Ipv6Native", &schema::BOOLEAN),
+    Member::optional("Ipv6NetmaskLength", &schema::INTEGER),
+    Member::optional("OutpostArn", &schema::STRING),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+    Member::required("VpcId", &schema::STRING),
+]);
+
+pub static CREATE_SUBNET_RESULT: Shape =
+    Shape::Structure(&[Member::named("Subnet", "Subnet", "subnet", false, &SUBNET)]);
+
 pub static CREATE_TAGS_REQUEST: Shape = Shape::Structure(&[
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
     Member::named("Resources", "ResourceId", "ResourceId", true, &RESOURCE_ID_LIST),
     Member::named("Tags", "Tag", "Tag", true, &TAG_LIST),
+]);
+
+pub static CREATE_VPC_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AmazonProvidedIpv6CidrBlock",
+        "AmazonProvidedIpv6CidrBlock",
+        "amazonProvidedIpv6CidrBlock",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::optional("CidrBlock", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "InstanceTenancy",
+        "InstanceTenancy",
+        "instanceTenancy",
+        false,
+        &TENANCY,
+    ),
+    Member::optional("Ipv4IpamPoolId", &schema::STRING),
+    Member::optional("Ipv4NetmaskLength", &schema::INTEGER),
+    Member::optional("Ipv6CidrBlock", &schema::STRING),
+    Member::optional("Ipv6CidrBlockNetworkBorderGroup", &schema::STRING),
+    Member::optional("Ipv6IpamPoolId", &schema::STRING),
+    Member::optional("Ipv6NetmaskLength", &schema::INTEGER),
+    Member::optional("Ipv6Pool", &schema::STRING),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+    Member::optional("VpcEncryptionControl", &VPC_ENCRYPTION_CONTROL_CONFIGURATION),
+]);
+
+pub static CREATE_VPC_RESULT: Shape = Shape::Structure(&[Member::named("Vpc", "Vpc", "vpc", false, &VPC)]);
+
+pub static DELETE_DHCP_OPTIONS_REQUEST: Shape = Shape::Structure(&[
+    Member::required("DhcpOptionsId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+]);
+
+pub static DELETE_INTERNET_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "InternetGatewayId",
+        "InternetGatewayId",
+        "internetGatewayId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static DELETE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named("Egress", "Egress", "egress", true, &schema::BOOLEAN),
+    Member::named(
+        "NetworkAclId",
+        "NetworkAclId",
+        "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("RuleNumber", "RuleNumber", "ruleNumber", true, &schema::INTEGER),
+]);
+
+pub static DELETE_NETWORK_ACL_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "NetworkAclId",
+        "NetworkAclId",
+        "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static DELETE_ROUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "DestinationCidrBlock",
+        "DestinationCidrBlock",
+        "destinationCidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "DestinationIpv6CidrBlock",
+        "DestinationIpv6CidrBlock",
+        "destinationIpv6CidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("DestinationPrefixListId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static DELETE_ROUTE_TABLE_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
 ]);
 
 pub static DELETE_SECURITY_GROUP_REQUEST: Shape = Shape::Structure(&[
@@ -325,11 +805,40 @@ pub static DELETE_SECURITY_GROUP_RESULT: Shape = Shape::Structure(&[
     Member::named("Return", "Return", "return", false, &schema::BOOLEAN),
 ]);
 
+pub static DELETE_SUBNET_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::required("SubnetId", &schema::STRING),
+]);
+
 pub static DELETE_TAGS_REQUEST: Shape = Shape::Structure(&[
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
     Member::named("Resources", "ResourceId", "resourceId", true, &RESOURCE_ID_LIST),
     Member::named("Tags", "Tag", "tag", false, &TAG_LIST),
 ]);
+
+pub static DELETE_VPC_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::required("VpcId", &schema::STRING),
+]);
+
+pub static DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AttributeNames",
+        "AttributeName",
+        "attributeName",
+        false,
+        &ACCOUNT_ATTRIBUTE_NAME_STRING_LIST,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+]);
+
+pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Shape = Shape::Structure(&[Member::named(
+    "AccountAttributes",
+    "AccountAttributeSet",
+    "accountAttributeSet",
+    false,
+    &ACCOUNT_ATTRIBUTE_LIST,
+)]);
 
 pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST: Shape = Shape::Structure(&[
     Member::optional("AllAvailabilityZones", &schema::BOOLEAN),
@@ -632,6 +1141,18 @@ pub static DESCRIBE_VPCS_RESULT: Shape = Shape::Structure(&[
     Member::named("Vpcs", "VpcSet", "vpcSet", false, &VPC_LIST),
 ]);
 
+pub static DETACH_INTERNET_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "InternetGatewayId",
+        "InternetGatewayId",
+        "internetGatewayId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
+
 pub static DHCP_CONFIGURATION: Shape = Shape::Structure(&[
     Member::named("Key", "Key", "key", false, &schema::STRING),
     Member::named(
@@ -689,6 +1210,43 @@ pub static DHCP_OPTIONS_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static DISASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+]);
+
+pub static DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Shape = Shape::Structure(&[Member::named(
+    "AssociationId",
+    "AssociationId",
+    "associationId",
+    true,
+    &schema::STRING,
+)]);
+
+pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "CidrBlockAssociation",
+        "CidrBlockAssociation",
+        "cidrBlockAssociation",
+        false,
+        &VPC_CIDR_BLOCK_ASSOCIATION,
+    ),
+    Member::named(
+        "Ipv6CidrBlockAssociation",
+        "Ipv6CidrBlockAssociation",
+        "ipv6CidrBlockAssociation",
+        false,
+        &VPC_IPV6_CIDR_BLOCK_ASSOCIATION,
+    ),
+    Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
+]);
 
 pub static FILTER: Shape = Shape::Structure(&[
     Member::optional("Name", &schema::STRING),
@@ -890,6 +1448,50 @@ pub static IPV6_RANGE_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static MODIFY_SECURITY_GROUP_RULES_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::required("GroupId", &schema::STRING),
+    Member::named(
+        "SecurityGroupRules",
+        "SecurityGroupRule",
+        "SecurityGroupRule",
+        true,
+        &SECURITY_GROUP_RULE_UPDATE_LIST,
+    ),
+]);
+
+pub static MODIFY_SECURITY_GROUP_RULES_RESULT: Shape = Shape::Structure(&[Member::named(
+    "Return",
+    "Return",
+    "return",
+    false,
+    &schema::BOOLEAN,
+)]);
+
+pub static MODIFY_SUBNET_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AssignIpv6AddressOnCreation", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("CustomerOwnedIpv4Pool", &schema::STRING),
+    Member::optional("DisableLniAtDeviceIndex", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("EnableDns64", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("EnableLniAtDeviceIndex", &schema::INTEGER),
+    Member::optional(
+        "EnableResourceNameDnsAAAARecordOnLaunch",
+        &ATTRIBUTE_BOOLEAN_VALUE,
+    ),
+    Member::optional("EnableResourceNameDnsARecordOnLaunch", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("MapCustomerOwnedIpOnLaunch", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("MapPublicIpOnLaunch", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("PrivateDnsHostnameTypeOnLaunch", &HOSTNAME_TYPE),
+    Member::named("SubnetId", "SubnetId", "subnetId", true, &schema::STRING),
+]);
+
+pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("EnableDnsHostnames", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("EnableDnsSupport", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::optional("EnableNetworkAddressUsageMetrics", &ATTRIBUTE_BOOLEAN_VALUE),
+    Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
+]);
 
 pub static NETWORK_ACL: Shape = Shape::Structure(&[
     Member::named(
@@ -1333,6 +1935,18 @@ pub static NETWORK_INTERFACE_TYPE: Shape = Shape::String {
     values: super::types::NetworkInterfaceType::VALUES,
 };
 
+pub static NEW_DHCP_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional("Key", &schema::STRING),
+    Member::named("Values", "Value", "Value", false, &VALUE_STRING_LIST),
+]);
+
+pub static NEW_DHCP_CONFIGURATION_LIST: Shape = Shape::List {
+    item: &NEW_DHCP_CONFIGURATION,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static OPERATOR_RESPONSE: Shape = Shape::Structure(&[
     Member::named(
         "HiddenByDefault",
@@ -1512,6 +2126,155 @@ pub static REGION_NAME_STRING_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "NetworkAclId",
+        "NetworkAclId",
+        "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static REPLACE_NETWORK_ACL_ASSOCIATION_RESULT: Shape = Shape::Structure(&[Member::named(
+    "NewAssociationId",
+    "NewAssociationId",
+    "newAssociationId",
+    false,
+    &schema::STRING,
+)]);
+
+pub static REPLACE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
+    Member::named("CidrBlock", "CidrBlock", "cidrBlock", false, &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named("Egress", "Egress", "egress", true, &schema::BOOLEAN),
+    Member::named("IcmpTypeCode", "Icmp", "Icmp", false, &ICMP_TYPE_CODE),
+    Member::named(
+        "Ipv6CidrBlock",
+        "Ipv6CidrBlock",
+        "ipv6CidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkAclId",
+        "NetworkAclId",
+        "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("PortRange", "PortRange", "portRange", false, &PORT_RANGE),
+    Member::named("Protocol", "Protocol", "protocol", true, &schema::STRING),
+    Member::named("RuleAction", "RuleAction", "ruleAction", true, &RULE_ACTION),
+    Member::named("RuleNumber", "RuleNumber", "ruleNumber", true, &schema::INTEGER),
+]);
+
+pub static REPLACE_ROUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("CarrierGatewayId", &schema::STRING),
+    Member::optional("CoreNetworkArn", &schema::STRING),
+    Member::named(
+        "DestinationCidrBlock",
+        "DestinationCidrBlock",
+        "destinationCidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "DestinationIpv6CidrBlock",
+        "DestinationIpv6CidrBlock",
+        "destinationIpv6CidrBlock",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("DestinationPrefixListId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "EgressOnlyInternetGatewayId",
+        "EgressOnlyInternetGatewayId",
+        "egressOnlyInternetGatewayId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("GatewayId", "GatewayId", "gatewayId", false, &schema::STRING),
+    Member::named("InstanceId", "InstanceId", "instanceId", false, &schema::STRING),
+    Member::optional("LocalGatewayId", &schema::STRING),
+    Member::optional("LocalTarget", &schema::BOOLEAN),
+    Member::named(
+        "NatGatewayId",
+        "NatGatewayId",
+        "natGatewayId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("OdbNetworkArn", &schema::STRING),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
+    Member::optional("TransitGatewayId", &schema::STRING),
+    Member::optional("VpcEndpointId", &schema::STRING),
+    Member::named(
+        "VpcPeeringConnectionId",
+        "VpcPeeringConnectionId",
+        "vpcPeeringConnectionId",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociationState",
+        "AssociationState",
+        "associationState",
+        false,
+        &ROUTE_TABLE_ASSOCIATION_STATE,
+    ),
+    Member::named(
+        "NewAssociationId",
+        "NewAssociationId",
+        "newAssociationId",
+        false,
+        &schema::STRING,
+    ),
+]);
 
 pub static RESOURCE_ID_LIST: Shape = Shape::List {
     item: &schema::STRING,
@@ -1990,6 +2753,18 @@ pub static SECURITY_GROUP_RULE: Shape = Shape::Structure(&[
     Member::named("ToPort", "ToPort", "toPort", false, &schema::INTEGER),
 ]);
 
+pub static SECURITY_GROUP_RULE_DESCRIPTION: Shape = Shape::Structure(&[
+    Member::optional("Description", &schema::STRING),
+    Member::optional("SecurityGroupRuleId", &schema::STRING),
+]);
+
+pub static SECURITY_GROUP_RULE_DESCRIPTION_LIST: Shape = Shape::List {
+    item: &SECURITY_GROUP_RULE_DESCRIPTION,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static SECURITY_GROUP_RULE_ID_LIST: Shape = Shape::List {
     item: &schema::STRING,
     item_name: "item",
@@ -1999,6 +2774,29 @@ pub static SECURITY_GROUP_RULE_ID_LIST: Shape = Shape::List {
 
 pub static SECURITY_GROUP_RULE_LIST: Shape = Shape::List {
     item: &SECURITY_GROUP_RULE,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static SECURITY_GROUP_RULE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("CidrIpv4", &schema::STRING),
+    Member::optional("CidrIpv6", &schema::STRING),
+    Member::optional("Description", &schema::STRING),
+    Member::optional("FromPort", &schema::INTEGER),
+    Member::optional("IpProtocol", &schema::STRING),
+    Member::optional("PrefixListId", &schema::STRING),
+    Member::optional("ReferencedGroupId", &schema::STRING),
+    Member::optional("ToPort", &schema::INTEGER),
+]);
+
+pub static SECURITY_GROUP_RULE_UPDATE: Shape = Shape::Structure(&[
+    Member::optional("SecurityGroupRule", &SECURITY_GROUP_RULE_REQUEST),
+    Member::required("SecurityGroupRuleId", &schema::STRING),
+]);
+
+pub static SECURITY_GROUP_RULE_UPDATE_LIST: Shape = Shape::List {
+    item: &SECURITY_GROUP_RULE_UPDATE,
     item_name: "item",
     flattened: false,
     length: Bounds::NONE,
@@ -2240,6 +3038,51 @@ pub static TENANCY: Shape = Shape::String {
     values: super::types::Tenancy::VALUES,
 };
 
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("GroupId", &schema::STRING),
+    Member::optional("GroupName", &schema::STRING),
+    Member::optional("IpPermissions", &IP_PERMISSION_LIST),
+    Member::named(
+        "SecurityGroupRuleDescriptions",
+        "SecurityGroupRuleDescription",
+        "SecurityGroupRuleDescription",
+        false,
+        &SECURITY_GROUP_RULE_DESCRIPTION_LIST,
+    ),
+]);
+
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT: Shape = Shape::Structure(&[Member::named(
+    "Return",
+    "Return",
+    "return",
+    false,
+    &schema::BOOLEAN,
+)]);
+
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("GroupId", &schema::STRING),
+    Member::optional("GroupName", &schema::STRING),
+    Member::optional("IpPermissions", &IP_PERMISSION_LIST),
+    Member::named(
+        "SecurityGroupRuleDescriptions",
+        "SecurityGroupRuleDescription",
+        "SecurityGroupRuleDescription",
+        false,
+        &SECURITY_GROUP_RULE_DESCRIPTION_LIST,
+    ),
+]);
+
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT: Shape =
+    Shape::Structure(&[Member::named(
+        "Return",
+        "Return",
+        "return",
+        false,
+        &schema::BOOLEAN,
+    )]);
+
 pub static USER_ID_GROUP_PAIR: Shape = Shape::Structure(&[
     Member::named(
         "Description",
@@ -2409,6 +3252,39 @@ pub static VPC_ENCRYPTION_CONTROL: Shape = Shape::Structure(&[
     Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
 ]);
 
+pub static VPC_ENCRYPTION_CONTROL_CONFIGURATION: Shape = Shape::Structure(&[
+    Member::optional(
+        "EgressOnlyInternetGatewayExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional(
+        "ElasticFileSystemExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional(
+        "InternetGatewayExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional("LambdaExclusion", &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT),
+    Member::required("Mode", &VPC_ENCRYPTION_CONTROL_MODE),
+    Member::optional(
+        "NatGatewayExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional(
+        "VirtualPrivateGatewayExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional(
+        "VpcLatticeExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+    Member::optional(
+        "VpcPeeringExclusion",
+        &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT,
+    ),
+]);
+
 pub static VPC_ENCRYPTION_CONTROL_EXCLUSION: Shape = Shape::Structure(&[
     Member::named(
         "State",
@@ -2430,6 +3306,12 @@ pub static VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
     values: super::types::VpcEncryptionControlExclusionState::VALUES,
+};
+
+pub static VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::VpcEncryptionControlExclusionStateInput::VALUES,
 };
 
 pub static VPC_ENCRYPTION_CONTROL_EXCLUSIONS: Shape = Shape::Structure(&[

@@ -45,11 +45,19 @@ pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Val
 #[macro_export]
 macro_rules! for_each_operation {
     ($do:ident) => {
-        $do! { ec2: AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress CreateSecurityGroup CreateTags
-            DeleteSecurityGroup DeleteTags DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways
-            DescribeNetworkAcls DescribeNetworkInterfaces DescribeRegions DescribeRouteTables
-            DescribeSecurityGroupRules DescribeSecurityGroups DescribeSubnets DescribeTags DescribeVpcAttribute
-            DescribeVpcs RevokeSecurityGroupEgress RevokeSecurityGroupIngress;
+        $do! { ec2: AssociateDhcpOptions AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway
+            AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress CreateDefaultSubnet CreateDefaultVpc
+            CreateDhcpOptions CreateInternetGateway CreateNetworkAcl CreateNetworkAclEntry CreateRoute
+            CreateRouteTable CreateSecurityGroup CreateSubnet CreateTags CreateVpc DeleteDhcpOptions
+            DeleteInternetGateway DeleteNetworkAcl DeleteNetworkAclEntry DeleteRoute DeleteRouteTable
+            DeleteSecurityGroup DeleteSubnet DeleteTags DeleteVpc DescribeAccountAttributes
+            DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways DescribeNetworkAcls
+            DescribeNetworkInterfaces DescribeRegions DescribeRouteTables DescribeSecurityGroupRules
+            DescribeSecurityGroups DescribeSubnets DescribeTags DescribeVpcAttribute DescribeVpcs
+            DetachInternetGateway DisassociateRouteTable DisassociateVpcCidrBlock ModifySecurityGroupRules
+            ModifySubnetAttribute ModifyVpcAttribute ReplaceNetworkAclAssociation ReplaceNetworkAclEntry
+            ReplaceRoute ReplaceRouteTableAssociation RevokeSecurityGroupEgress RevokeSecurityGroupIngress
+            UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress;
         ecr: BatchDeleteImage BatchGetImage CreateRepository DeleteRepository DescribeImages
             DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource UntagResource;
         ecs: CreateCluster DeleteCluster DeregisterTaskDefinition DescribeClusters DescribeTaskDefinition
