@@ -4,7 +4,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use http::header::{HOST, ORIGIN};
-use http::{HeaderMap, Request};
+use http::{HeaderMap, HeaderName, Request};
+
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// On which side a connection came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,14 +27,21 @@ pub fn check<B>(request: &Request<B>, listen: SocketAddr) -> Result<(), &'static
     if !is_own_host(host) {
         return Err("This Host is not a name of cove. Use its address, localhost, or AWS's own names.");
     }
-    match header(request.headers(), &ORIGIN) {
-        None => Ok(()),
-        Some(origin) if is_own_origin(origin, listen.port()) => Ok(()),
-        Some(_) => Err("Requests from web pages of other origins are refused."),
+    let own_page = match header(request.headers(), &ORIGIN) {
+        // Pictures, forms that GET and links carry no origin, but browsers say where they stand.
+        None => matches!(
+            header(request.headers(), &FETCH_SITE),
+            None | Some("same-origin" | "none")
+        ),
+        Some(origin) => is_own_origin(origin, host, listen.port()),
+    };
+    match own_page {
+        true => Ok(()),
+        false => Err("Requests from web pages of other origins are refused."),
     }
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &http::HeaderName) -> Option<&'a str> {
+fn header<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     // A header that is no text, or stands twice, is as foreign as can be.
     let mut values = headers.get_all(name).iter();
     let first = values.next()?;
@@ -53,14 +62,16 @@ fn is_own_host(host: &str) -> bool {
         || name.ends_with(".amazonaws.com")
 }
 
-fn is_own_origin(origin: &str, port: u16) -> bool {
+/// Whether a page comes from where its request goes, `host`. That `host` is an address is not
+/// enough: so is that of a stranger's web server.
+fn is_own_origin(origin: &str, host: &str, port: u16) -> bool {
     let Some(authority) = origin.strip_prefix("http://") else {
         return false;
     };
     let of_this_port = authority
         .rsplit_once(':')
         .is_some_and(|(_, p)| p == port.to_string());
-    of_this_port && is_own_host(authority) && !without_port(authority).ends_with(".amazonaws.com")
+    of_this_port && authority.eq_ignore_ascii_case(host) && !without_port(authority).ends_with(".amazonaws.com")
 }
 
 fn without_port(authority: &str) -> &str {
@@ -119,8 +130,22 @@ mod tests {
             "http://localhost:8080",
             "https://localhost:4566",
             "http://localhost",
+            "http://198.51.100.7:4566",
         ] {
             assert!(!verdict(Some("localhost:4566"), Some(origin)), "{origin}");
         }
+    }
+
+    #[test]
+    fn what_a_foreign_page_embeds_is_refused() {
+        let site = |site: &str| {
+            let request = Request::builder()
+                .uri("/?Action=DeleteSecurityGroup")
+                .header(HOST, "127.0.0.1:4566")
+                .header(FETCH_SITE, site);
+            check(&request.body(()).unwrap(), "127.0.0.1:4566".parse().unwrap()).is_ok()
+        };
+        assert!(site("same-origin") && site("none"));
+        assert!(!site("cross-site") && !site("same-site"));
     }
 }
