@@ -72,6 +72,11 @@ ids! {
     EniId = "eni-" 17;
     EniAttachmentId = "eni-attach-" 17;
     VpcCidrAssociationId = "vpc-cidr-assoc-" 17;
+    NatGatewayId = "nat-" 17;
+    /// An elastic IP address.
+    AllocationId = "eipalloc-" 17;
+    /// What joins an elastic IP address to an interface.
+    AddressAssociationId = "eipassoc-" 17;
     /// An ECS task: 32 hexadecimal digits without a prefix.
     TaskId = "" 32;
 }

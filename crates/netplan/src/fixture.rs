@@ -266,6 +266,42 @@ impl Cloud {
         id
     }
 
+    /// A NAT gateway's interface, still to be attached.
+    pub fn nat_gateway(&mut self, subnet: &SubnetId, private: &str) -> (NatGatewayId, EniId) {
+        let id = NatGatewayId::generate(&mut self.entropy);
+        let eni = self.eni(subnet, private, &[]);
+        self.update::<NetworkInterface>(eni.as_str(), |eni| {
+            eni.owner = InterfaceOwner::NatGateway(id.clone());
+            eni.source_dest_check = false;
+        });
+        (id, eni)
+    }
+
+    /// A route table of the subnet's own, with a default route.
+    pub fn route_table(&mut self, subnet: &SubnetId, target: RouteTarget) -> RouteTableId {
+        let id = RouteTableId::generate(&mut self.entropy);
+        let vpc = self.row::<Subnet>(subnet.as_str()).vpc.clone();
+        let tables = self.tables.route_tables.values();
+        let numbers = tables.filter(|table| table.vpc == vpc).map(|t| t.kernel_table);
+        let row = RouteTable {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            kernel_table: numbers.max().unwrap_or_default() + 1,
+            vpc,
+            associations: vec![RouteTableAssociation {
+                id: RouteTableAssociationId::generate(&mut self.entropy),
+                subnet: Some(subnet.clone()),
+            }],
+            routes: vec![Route {
+                destination: Cidr::ANY,
+                target,
+            }],
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
     pub fn set_public(&mut self, eni: &EniId, public: Option<Ipv4Addr>) {
         self.update::<NetworkInterface>(eni.as_str(), |eni| eni.public_address = public);
     }

@@ -11,6 +11,7 @@ pub mod names;
 mod diff;
 mod internet;
 mod machine;
+mod nat_gateway;
 mod network_acl;
 mod plan;
 mod revoked;

@@ -1,7 +1,7 @@
 //! The names of everything cove makes on the machine's network. They carry the instance, so that
 //! several coves can share a machine, and derive from ids, so that they can be found again.
 
-use model::{EniId, TaskId, VpcId};
+use model::{EniId, NatGatewayId, TaskId, VpcId};
 use rows::{InterfaceOwner, NetworkInterface};
 
 /// The name of an ENI in its owner's namespace.
@@ -41,11 +41,17 @@ pub fn exec(instance: &str, eni: &EniId) -> String {
     format!("cove-{instance}-x-{}", eni.hex())
 }
 
+/// The namespace that is a NAT gateway.
+pub fn nat_gateway(instance: &str, gateway: &NatGatewayId) -> String {
+    format!("cove-{instance}-n-{}", gateway.hex())
+}
+
 /// The namespace that the interface's `eth0` is in.
 pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
     match &eni.owner {
         InterfaceOwner::Task(id) => task(instance, id),
         InterfaceOwner::Exec => exec(instance, &eni.id),
+        InterfaceOwner::NatGateway(id) => nat_gateway(instance, id),
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use model::Cidr;
-use rows::{NetworkInterface, RouteTable, RouteTarget, Subnet};
+use rows::{InterfaceOwner, NetworkInterface, RouteTable, RouteTarget, Subnet};
 
 use crate::names;
 use crate::plan::{NamespacePlan, Route, RouteKey, Rule};
@@ -50,6 +50,11 @@ pub(crate) fn add_route_tables(
                     .map(|(_, way)| way.clone()),
                 RouteTarget::NetworkInterface(id) => {
                     enis.iter().find(|eni| eni.id == *id).map(|eni| to_interface(eni))
+                }
+                RouteTarget::NatGateway(id) => {
+                    let is_its =
+                        |eni: &&&NetworkInterface| eni.owner == InterfaceOwner::NatGateway(id.clone());
+                    enis.iter().find(is_its).map(|eni| to_interface(eni))
                 }
             };
             routes.insert(route.destination, way.unwrap_or(Route::Blackhole));

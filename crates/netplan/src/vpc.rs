@@ -10,12 +10,13 @@ use std::net::Ipv4Addr;
 
 use model::{Mac, SecurityGroupId, VpcId};
 use rows::{
-    Direction, InterfaceState, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
-    Subnet, Tables, Vpc,
+    Direction, InterfaceOwner, InterfaceState, InternetGateway, NetworkAcl, NetworkInterface, RouteTable,
+    SecurityGroup, Subnet, Tables, Vpc,
 };
 
 use crate::Machine;
 use crate::names;
+use crate::nat_gateway;
 use crate::network_acl::add_acls;
 use crate::plan::*;
 use crate::route_table::{MAIN, add_route_tables, table_of};
@@ -208,6 +209,9 @@ impl VpcView<'_> {
             source: None,
         };
         owner.routes.insert(default, route);
+        if let InterfaceOwner::NatGateway(_) = eni.owner {
+            nat_gateway::translate(owner, self.vpc, eni);
+        }
     }
 
     fn ruleset(&self) -> Ruleset {
@@ -232,6 +236,11 @@ impl VpcView<'_> {
             let table = self.subnet(eni).and_then(|subnet| table_of(subnet, &self.tables));
             let mark = table.map_or(0, |table| table.kernel_table);
             route_table.elements.insert(link.clone(), format!("0x{mark:08x}"));
+            if let InterfaceOwner::NatGateway(_) = eni.owner {
+                // It has no groups: what it may do is decided in its own namespace.
+                egress.elements.insert(link.clone(), "accept".to_owned());
+                ingress.elements.insert(link.clone(), "accept".to_owned());
+            }
             if let Some(verdict) = verdict(Direction::Egress, &self.groups, eni) {
                 egress.elements.insert(link.clone(), verdict);
             }

@@ -23,7 +23,9 @@ keyed_by_id!(
     NetworkAcl,
     DhcpOptions,
     SecurityGroup,
-    NetworkInterface
+    NetworkInterface,
+    Address,
+    NatGateway
 );
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -115,6 +117,7 @@ pub struct Route {
 pub enum RouteTarget {
     InternetGateway(InternetGatewayId),
     NetworkInterface(EniId),
+    NatGateway(NatGatewayId),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -240,6 +243,7 @@ pub enum InterfaceOwner {
     Task(TaskId),
     /// A throw-away namespace for `cove vpc exec`.
     Exec,
+    NatGateway(NatGatewayId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -250,4 +254,71 @@ pub enum InterfaceState {
     InUse,
     /// To be removed; the row goes once the fabric reports it gone.
     Detaching,
+}
+
+/// An elastic IP address: a public address that stays with its account until it is released.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Address {
+    pub scope: Scope,
+    pub id: AllocationId,
+    pub public_ip: Ipv4Addr,
+    pub association: Option<AddressAssociation>,
+    pub tags: Vec<Tag>,
+}
+
+/// The interface whose `public_address` the elastic IP address is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AddressAssociation {
+    pub id: AddressAssociationId,
+    pub eni: EniId,
+    pub private_address: Ipv4Addr,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NatGateway {
+    pub scope: Scope,
+    pub id: NatGatewayId,
+    pub vpc: VpcId,
+    pub subnet: SubnetId,
+    /// A private one has no public address: what it sends to an internet gateway is dropped there.
+    pub private: bool,
+    /// Its interface, with its first private address; `None` for one that failed. Both stay as they
+    /// were after the interface is gone.
+    pub interface: Option<NatGatewayInterface>,
+    /// The elastic IP address that was asked for: only a public one has it.
+    pub allocation: Option<AllocationId>,
+    pub state: NatGatewayState,
+    pub failure: Option<NatGatewayFailure>,
+    pub created_at: Timestamp,
+    /// When it was deleted or failed: about an hour later it is no longer shown.
+    pub ended_at: Option<Timestamp>,
+    /// What the client said to find its request again.
+    pub client_token: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NatGatewayInterface {
+    pub eni: EniId,
+    pub private_address: Ipv4Addr,
+    pub public_address: Option<Ipv4Addr>,
+    pub association: Option<AddressAssociationId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NatGatewayState {
+    /// The kernel has not got its interface yet.
+    Pending,
+    Failed,
+    Available,
+    /// The kernel still has its interface.
+    Deleting,
+    Deleted,
+}
+
+/// Why a gateway could not be made, in AWS's code and words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NatGatewayFailure {
+    pub code: String,
+    pub message: String,
 }

@@ -172,6 +172,8 @@ tables! {
     DhcpOptions dhcp_options "dhcp-options";
     SecurityGroup security_groups "security-group";
     NetworkInterface network_interfaces "network-interface";
+    Address addresses "address";
+    NatGateway nat_gateways "nat-gateway";
     Repository repositories "repository";
     Image images "image";
     LogGroup log_groups "log-group";

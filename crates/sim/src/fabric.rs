@@ -112,7 +112,7 @@ fn link(eni: &NetworkInterface) -> Link {
         public: eni.public_address,
         owner: match &eni.owner {
             InterfaceOwner::Task(task) => Some(task.clone()),
-            InterfaceOwner::Exec => None,
+            InterfaceOwner::Exec | InterfaceOwner::NatGateway(_) => None,
         },
     }
 }

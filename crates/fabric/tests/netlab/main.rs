@@ -12,4 +12,5 @@ mod faults;
 mod groups;
 mod host;
 mod internet;
+mod nat_gateway;
 mod routing;

@@ -1,7 +1,7 @@
 use super::*;
 use crate::fixture::{Cloud, cidr, egress_all, rule, tcp_from_anywhere};
 use model::*;
-use rows::{Direction, InterfaceState, InternetGateway, NetworkInterface, RulePeer, Vpc};
+use rows::{Direction, InterfaceState, InternetGateway, NetworkInterface, RouteTarget, RulePeer, Vpc};
 
 fn machine() -> Machine {
     Machine::new("ab12", cidr("203.0.113.0/24")).unwrap()
@@ -145,4 +145,53 @@ fn links_of_the_longest_names_fit_the_kernel() {
     ] {
         assert!(name.len() <= 15, "{name}");
     }
+}
+
+/// A public subnet with a NAT gateway, and a private one whose table leads to it.
+fn with_nat_gateway() -> (Cloud, VpcId, NatGatewayId, EniId) {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let public = cloud.subnet(&vpc, "10.0.1.0/24");
+    let private = cloud.subnet(&vpc, "10.0.2.0/24");
+    cloud.gateway(&vpc);
+    let (gateway, eni) = cloud.nat_gateway(&public, "10.0.1.9");
+    cloud.route_table(&private, RouteTarget::NatGateway(gateway.clone()));
+    (cloud, vpc, gateway, eni)
+}
+
+#[test]
+fn a_nat_gateway_translates_in_a_namespace_of_its_own() {
+    let (cloud, vpc, gateway, eni) = with_nat_gateway();
+    let plan = vpc_plan(&cloud.tables, &machine(), cloud.row::<Vpc>(vpc.as_str()));
+    let name = NamespaceName::Named(names::nat_gateway("ab12", &gateway));
+    let inside = &plan.namespaces[&name];
+    assert_eq!(inside.sysctls["ipv4/ip_forward"], "1");
+    let chains = &inside.ruleset.as_ref().unwrap().chains;
+    assert_eq!(
+        chains["translated"].rules,
+        [
+            "meta l4proto { tcp, udp } snat ip to 10.0.1.9:1024-65535",
+            "snat ip to 10.0.1.9"
+        ]
+    );
+    assert_eq!(chains["forwarded"].hook.unwrap().policy, "drop");
+    assert_eq!(chains["own"].hook.unwrap().policy, "drop");
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    let link = format!("\"{}\"", names::eni_link(&eni));
+    assert!(ruleset.sets["unchecked"].elements.contains(&link));
+    assert_eq!(ruleset.maps["egress_of"].elements[&link], "accept");
+    assert_eq!(ruleset.maps["ingress_of"].elements[&link], "accept");
+}
+
+#[test]
+fn a_route_to_a_nat_gateway_is_a_blackhole_once_its_interface_goes() {
+    let (mut cloud, vpc, _, eni) = with_nat_gateway();
+    let key = RouteKey {
+        table: 1002,
+        destination: Cidr::ANY,
+    };
+    let way = router(&cloud, &vpc).routes[&key].clone();
+    assert_eq!(way.link(), Some(names::eni_link(&eni).as_str()));
+    cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::Detaching);
+    assert_eq!(router(&cloud, &vpc).routes[&key], Route::Blackhole);
 }

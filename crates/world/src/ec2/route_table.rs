@@ -2,7 +2,10 @@ use std::sync::Arc;
 
 use api::ec2::*;
 use model::{ApiError, ApiResult};
-use rows::{InternetGateway as Igw, NetworkInterface as Eni, RouteTable as Row, RouteTarget, Vpc as VpcRow};
+use rows::{
+    InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, RouteTable as Row,
+    RouteTarget, Vpc as VpcRow,
+};
 
 use super::{cut, dry_run, has_ids, select, tags_to_wire};
 use crate::filter::filtered;
@@ -21,6 +24,7 @@ const FILTERS: &[&str] = &[
     "route-table-id",
     "route.destination-cidr-block",
     "route.gateway-id",
+    "route.nat-gateway-id",
     "route.state",
     "vpc-id",
 ];
@@ -62,6 +66,7 @@ fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
         "owner-id" => vec![t.scope.account.to_string()],
         "route.destination-cidr-block" => of_routes(|r| r.destination_cidr_block.clone()),
         "route.gateway-id" => of_routes(|r| r.gateway_id.clone()),
+        "route.nat-gateway-id" => of_routes(|r| r.nat_gateway_id.clone()),
         "route.state" => of_routes(|r| r.state.map(|s| s.to_string())),
         "vpc-id" => vec![t.vpc.to_string()],
         _ => return None,
@@ -93,6 +98,15 @@ fn routes(txn: &Txn, t: &Row) -> Vec<Route> {
             RouteTarget::NetworkInterface(id) => {
                 out.network_interface_id = Some(id.to_string());
                 txn.get::<Eni>(&t.scope.key(id)).is_some()
+            }
+            RouteTarget::NatGateway(id) => {
+                out.nat_gateway_id = Some(id.to_string());
+                txn.get::<Nat>(&t.scope.key(id)).is_some_and(|gateway| {
+                    matches!(
+                        gateway.state,
+                        NatGatewayState::Pending | NatGatewayState::Available
+                    )
+                })
             }
         };
         out.state = Some(if active {
