@@ -25,6 +25,9 @@ pub struct NodeConfig {
     pub read_timeout: Duration,
     /// `stopTimeout` of a container that does not say it: 30 s on Fargate.
     pub stop_timeout: Duration,
+    /// How long a task's row may take to show what was observed, before it is observed again; the
+    /// pause doubles from time to time.
+    pub observe_again: Duration,
     /// The name in `/run/netns` of a task's network namespace, from the instance and the task.
     pub task_namespace: fn(&str, &TaskId) -> String,
 }
@@ -48,6 +51,7 @@ impl NodeConfig {
             connect_attempts: 3,
             read_timeout: Duration::from_secs(30),
             stop_timeout: Duration::from_secs(30),
+            observe_again: Duration::from_secs(2),
             task_namespace,
         }
     }

@@ -8,8 +8,9 @@
 //! ```
 //!
 //! Everything is level-triggered: the node keeps a mirror of the rows it cares about and each
-//! supervisor compares what its task's row says with what its shim says. What one observes may be
-//! repeated after a restart; it never depends on having seen every change.
+//! supervisor compares what its task's row says with what its shim says; it never depends on having
+//! seen every change. What one observes is repeated after a restart, and until the row shows it; what
+//! a shim wrote down stays until then.
 //!
 //! The node knows nothing of the engine, the store or HTTP servers: what it needs of them are the
 //! [`ports`].

@@ -9,7 +9,8 @@ use rows::Observation;
 
 /// Takes what the node sees.
 pub trait Observer: Send + Sync {
-    /// Must not block. An observation that is lost is not repeated before the next start.
+    /// Must not block. An observation may be lost: what a task's row must show, and does not show
+    /// after a while, is observed again.
     fn observe(&self, observation: Observation);
 }
 

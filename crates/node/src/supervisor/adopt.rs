@@ -101,24 +101,26 @@ impl Supervisor {
         });
     }
 
-    /// Containers that ran by the row and of which nothing is left.
+    /// Containers that were started by the row and of which nothing is left. None is started twice.
     fn tell_of_lost(&mut self, view: &TaskView) {
-        let rows = &view.task.containers;
-        for row in rows {
-            if row.status == RowStatus::Running && !self.containers.contains_key(&row.name) {
+        let shim_died = self.shim.is_none() && !self.containers.is_empty();
+        for row in &view.task.containers {
+            if row.status == RowStatus::Pending || self.containers.contains_key(&row.name) {
+                continue;
+            }
+            if row.status == RowStatus::Running {
                 self.observe(TaskEvent::ContainerStopped {
                     container: row.name.clone(),
                     exit_code: Some(137),
                     reason: Some(crate::reasons::lost()),
                 });
             }
+            self.containers.insert(row.name.clone(), Container::lost());
         }
-        let begun = rows
-            .iter()
-            .all(|row| row.status != RowStatus::Pending || self.containers.contains_key(&row.name));
-        if begun {
+        let rows = &view.task.containers;
+        if rows.iter().all(|row| self.containers.contains_key(&row.name)) {
             self.progress = Progress::Begun;
-        } else if self.shim.is_none() && !self.containers.is_empty() {
+        } else if shim_died {
             self.fail(StartFailure::of_task(format!(
                 "ResourceInitializationError: {}",
                 crate::reasons::lost()

@@ -8,7 +8,7 @@ use std::time::Duration;
 use shim::client::{self, Client, ShimError};
 use tokio::time::Instant;
 
-use super::{Supervisor, blocking, joined};
+use super::{Progress, Supervisor, blocking, joined};
 use crate::orders::TaskView;
 use crate::reasons::chain;
 use crate::rootfs::ContainerDir;
@@ -63,16 +63,22 @@ impl Supervisor {
         }
     }
 
-    /// Ends everything of the task and removes it from the machine. Goes on after errors, and
-    /// does not return while a process of the task may be left.
-    pub(super) async fn clean(&mut self) {
+    /// Ends everything of the task. What its shim wrote down stays. Does not return while a process
+    /// of the task may be left.
+    pub(super) async fn end(&mut self) {
         while let Err(error) = self.end_shim().await {
             tracing::error!(task = %self.id, error = %chain(&error), "cannot end a task; will try again");
             tokio::time::sleep(CLEAN_AGAIN).await;
         }
         self.shim = None;
         self.events = None;
-        self.containers.clear();
+    }
+
+    /// Ends everything of the task and removes it from the machine. Goes on after errors.
+    pub(super) async fn clean(&mut self) {
+        if self.progress != Progress::Ended {
+            self.end().await;
+        }
         for attempt in 1..=REMOVE_ATTEMPTS {
             let dir = self.dir.clone();
             let errors = blocking(move || remove(&dir)).await;

@@ -2,10 +2,13 @@
 //!
 //! It compares what the rows want ([`Want`]) with what there is, again and again: begin, wait,
 //! stop, clean. What it finds at its start (a live shim, a dead one, nothing) it takes over first.
+//! What it observes it keeps until the row shows it ([`untold`]), and only then it removes what the
+//! shim wrote down.
 
 mod adopt;
 mod begin;
 mod end;
+mod untold;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -22,15 +25,20 @@ use tokio::time::Instant;
 
 use crate::log_forwarder::LogForwarder;
 use crate::node::Context;
-use crate::orders::{Orders, TaskView, Want};
+use crate::orders::{Ending, Orders, TaskView, Want};
 use crate::reasons;
+
+use untold::Untold;
 
 /// How long the end of a container waits for its output to be in its log stream.
 const FLUSH_PATIENCE: Duration = Duration::from_secs(5);
+/// How long a node that ends with its tasks waits for the row to show what became of one.
+const ENDING_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Works on a task until nothing is left to do for it.
 pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiver<Orders>) {
     let dir = context.config.tasks_dir().join(id.as_str());
+    let untold = Untold::new(context.config.observe_again);
     let mut supervisor = Supervisor {
         context,
         id,
@@ -42,6 +50,8 @@ pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiv
         events: None,
         containers: BTreeMap::new(),
         progress: Progress::NotBegun,
+        untold,
+        give_up_at: None,
         shims_lost: 0,
     };
     supervisor.adopt().await;
@@ -55,6 +65,10 @@ enum Progress {
     Begun,
     /// It can never run; that has been observed.
     Failed,
+    /// Nothing of it runs any more. What its shim wrote down is kept until the row shows it.
+    Ended,
+    /// Nothing of it is left; that has been observed.
+    Cleaned,
 }
 
 /// A container that was started.
@@ -64,6 +78,18 @@ struct Container {
     exited: bool,
     /// When a stop that was asked for politely becomes SIGKILL.
     kill_at: Option<Instant>,
+}
+
+impl Container {
+    /// One that ended out of sight.
+    fn lost() -> Self {
+        Container {
+            stop_signal: None,
+            forwarder: None,
+            exited: true,
+            kill_at: None,
+        }
+    }
 }
 
 struct Supervisor {
@@ -81,6 +107,9 @@ struct Supervisor {
     events: Option<mpsc::UnboundedReceiver<Event>>,
     containers: BTreeMap<String, Container>,
     progress: Progress,
+    untold: Untold,
+    /// When a node that ends with its tasks waits for the row no longer.
+    give_up_at: Option<Instant>,
     /// How often the shim went away during the start.
     shims_lost: u32,
 }
@@ -95,6 +124,7 @@ impl Supervisor {
         let orders = self.orders.borrow_and_update();
         if let Some(view) = &orders.view {
             self.task = Some(view.task.clone());
+            self.untold.compare(&view.task);
         }
         (orders.want(), orders.view.clone())
     }
@@ -105,13 +135,28 @@ impl Supervisor {
             match want {
                 Want::Keep => return,
                 Want::Vanish => return self.clean().await,
-                Want::Stop => {
-                    if self.containers.values().all(|c| c.exited) {
-                        self.clean().await;
-                        self.observe(TaskEvent::Cleaned);
+                Want::Stop if self.containers.values().any(|c| !c.exited) => {
+                    self.stop_containers(view.as_ref()).await;
+                }
+                Want::Stop if self.progress == Progress::Cleaned => {
+                    // The next start finds nothing of it, and observes that again.
+                    if self.orders.borrow().ending.is_some() {
                         return;
                     }
-                    self.stop_containers(view.as_ref()).await;
+                }
+                Want::Stop if self.progress == Progress::Ended => {
+                    if self.untold.is_empty() || self.gives_up() {
+                        self.clean().await;
+                        self.progress = Progress::Cleaned;
+                        self.observe(TaskEvent::Cleaned);
+                        continue;
+                    }
+                }
+                Want::Stop => {
+                    // Meanwhile the row comes to show what was observed.
+                    self.end().await;
+                    self.progress = Progress::Ended;
+                    continue;
                 }
                 Want::Run if self.progress == Progress::NotBegun => {
                     if let Some(view) = view {
@@ -148,8 +193,23 @@ impl Supervisor {
                 None => self.shim_is_gone().await,
             },
             () = until(kill_at) => self.kill_those_due().await,
+            () = until(self.untold.repeat_at()) => self.observe_again(),
+            () = until(self.give_up_at) => {}
         }
         true
+    }
+
+    /// Whether the row has had its time: a node that ends cannot wait for ever.
+    fn gives_up(&mut self) -> bool {
+        if self.orders.borrow().ending != Some(Ending::Stop) {
+            return false;
+        }
+        let now = Instant::now();
+        let over = *self.give_up_at.get_or_insert(now + ENDING_PATIENCE) <= now;
+        if over {
+            tracing::warn!(task = %self.id, "a task is removed although its row does not show how it ended");
+        }
+        over
     }
 
     async fn take(&mut self, event: Event) {
@@ -183,13 +243,29 @@ impl Supervisor {
         });
     }
 
-    fn observe(&self, event: TaskEvent) {
+    /// Tells what happened just now, and again until the row shows it.
+    fn observe(&mut self, event: TaskEvent) {
         let Some(task) = &self.task else { return };
+        let at = now();
+        self.untold.add(task, at, &event);
+        self.tell(task, at, event);
+    }
+
+    fn observe_again(&mut self) {
+        let Some(task) = self.task.clone() else { return };
+        let repeated = self.untold.repeat().to_vec();
+        tracing::debug!(task = %self.id, ?repeated, "the task's row does not show what was observed");
+        for (at, event) in repeated {
+            self.tell(&task, at, event);
+        }
+    }
+
+    fn tell(&self, task: &Task, at: Timestamp, event: TaskEvent) {
         self.context.ports.observer.observe(Observation::Task {
             scope: task.scope.clone(),
             cluster: task.cluster.clone(),
             task: self.id.clone(),
-            at: now(),
+            at,
             event,
         });
     }

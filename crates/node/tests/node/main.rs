@@ -6,3 +6,4 @@ mod failure;
 mod harness;
 mod restart;
 mod task;
+mod untold;

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use rows::TaskEvent;
+
 use crate::harness::{Machine, container, logged, processes_with};
 use crate::task::{image, machine, with_init};
 
@@ -168,5 +170,46 @@ fn a_start_that_is_cut_off_anywhere_is_finished_by_the_next_node() {
             machine.assert_clean(&id);
             node.shutdown(true).await;
         });
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_container_that_was_started_and_lost_is_not_started_again() {
+    for status in [rows::ContainerStatus::Running, rows::ContainerStatus::Stopped] {
+        let mut machine = machine();
+        let mut init = container("init", &image(), &["sleep", "1000"]);
+        init.essential = false;
+        let web = with_init(container("web", &image(), &["sleep", "1000"]));
+        let mut rows = machine.task(vec![init, web]);
+        let id = rows.task.id.clone();
+        rows.task.containers[0].status = status;
+        rows.task.containers[0].runtime_id = Some("init".to_owned());
+        if status == rows::ContainerStatus::Stopped {
+            rows.task.containers[0].exit_code = Some(0);
+        }
+        let node = machine.node();
+        node.apply(rows.snapshot());
+        machine.observer.started(&id, "web").await;
+        let of_init: Vec<_> = machine
+            .observer
+            .of(&id)
+            .into_iter()
+            .filter(|event| {
+                matches!(event,
+                    TaskEvent::ContainerStarted { container, .. } | TaskEvent::ContainerStopped { container, .. }
+                    if container == "init")
+            })
+            .collect();
+        match (status, of_init.as_slice()) {
+            (rows::ContainerStatus::Running, [TaskEvent::ContainerStopped { exit_code, .. }]) => {
+                assert_eq!(*exit_code, Some(137));
+            }
+            (rows::ContainerStatus::Stopped, []) => {}
+            (_, other) => panic!("of the lost container was observed {other:?}"),
+        }
+        node.apply(rows.stopping());
+        machine.observer.cleaned(&id).await;
+        machine.assert_clean(&id);
+        node.shutdown(true).await;
     }
 }

@@ -11,11 +11,14 @@ use node::ports::{LogDestination, LogSink, LogSinkError, Observer, RegistryCrede
 use rows::{Observation, TaskEvent};
 use tokio::sync::Notify;
 
-const PATIENCE: Duration = Duration::from_secs(30);
+use super::world::FakeWorld;
 
-/// Keeps every observation and lets a test wait for one.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Keeps every observation and lets a test wait for one; the world makes rows of it.
 #[derive(Default)]
 pub struct FakeObserver {
+    pub world: FakeWorld,
     seen: Mutex<Vec<(TaskId, TaskEvent)>>,
     changed: Notify,
 }
@@ -23,6 +26,7 @@ pub struct FakeObserver {
 impl Observer for FakeObserver {
     fn observe(&self, observation: Observation) {
         if let Observation::Task { task, event, .. } = observation {
+            self.world.observe(&task, &event);
             self.seen.lock().unwrap().push((task, event));
             self.changed.notify_waiters();
         }
@@ -40,6 +44,7 @@ impl FakeObserver {
 
     pub fn forget(&self) {
         self.seen.lock().unwrap().clear();
+        self.world.forget();
     }
 
     /// Waits until an event of the task satisfies `wanted`; panics with what came instead.

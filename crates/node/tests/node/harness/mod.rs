@@ -4,6 +4,7 @@
 pub mod fakes;
 pub mod image;
 pub mod registry;
+pub mod world;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,22 @@ use registry::FakeRegistry;
 pub const REGISTRY: &str = "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com";
 /// Where every task's namespace has its registry.
 pub const ENDPOINT: SocketAddr = SocketAddr::V4(std::net::SocketAddrV4::new(Ipv4Addr::LOCALHOST, 443));
+
+/// A node with the world that it works for.
+pub struct ServedNode {
+    node: Arc<Node>,
+    observer: Arc<FakeObserver>,
+}
+
+impl ServedNode {
+    pub fn apply(&self, changes: Vec<Change>) {
+        self.observer.world.apply(&self.node, changes);
+    }
+
+    pub async fn shutdown(&self, keep_tasks: bool) {
+        self.node.shutdown(keep_tasks).await;
+    }
+}
 
 /// A machine with one node on it.
 pub struct Machine {
@@ -80,17 +97,22 @@ impl Machine {
         config
     }
 
-    pub fn node(&self) -> Node {
+    pub fn node(&self) -> ServedNode {
         self.node_with(self.config())
     }
 
-    pub fn node_with(&self, config: NodeConfig) -> Node {
+    pub fn node_with(&self, config: NodeConfig) -> ServedNode {
         let ports = Ports {
             observer: self.observer.clone(),
             credentials: self.credentials.clone(),
             logs: self.logs.clone(),
         };
-        Node::start(config, ports).unwrap()
+        let node = Arc::new(Node::start(config, ports).unwrap());
+        self.observer.world.serve(&node);
+        ServedNode {
+            node,
+            observer: self.observer.clone(),
+        }
     }
 
     pub fn task_dir(&self, task: &TaskId) -> PathBuf {
