@@ -110,6 +110,10 @@ wire::error_codes! {
         InvalidVpcIdNotFound = "InvalidVpcID.NotFound" 400,
         /// The request must contain the parameter X
         MissingParameter = "MissingParameter" 400,
+        /// Performing this operation would exceed the limit of 5 NAT gateways
+        NatGatewayLimitExceeded = "NatGatewayLimitExceeded" 400,
+        /// The ID x is malformed
+        NatGatewayMalformed = "NatGatewayMalformed" 400,
         /// NAT gateway nat-x was not found
         NatGatewayNotFound = "NatGatewayNotFound" 400,
         /// The network acl entry identified by 100 already exists.
@@ -120,6 +124,8 @@ wire::error_codes! {
         NetworkAclLimitExceeded = "NetworkAclLimitExceeded" 400,
         /// You are not allowed to manage 'ela-attach' attachments.
         OperationNotPermitted = "OperationNotPermitted" 400,
+        /// Number of private addresses will exceed limit.
+        PrivateIpAddressLimitExceeded = "PrivateIpAddressLimitExceeded" 400,
         /// Request has expired.
         RequestExpired = "RequestExpired" 400,
         /// resource igw-x is already attached to network vpc-y
@@ -142,6 +148,8 @@ wire::error_codes! {
         TagLimitExceeded = "TagLimitExceeded" 400,
         /// You are not authorized to perform this operation.
         UnauthorizedOperation = "UnauthorizedOperation" 403,
+        /// The operation is not supported.
+        UnsupportedOperation = "UnsupportedOperation" 400,
         /// The maximum number of VPCs has been reached.
         VpcLimitExceeded = "VpcLimitExceeded" 400,
     }

@@ -5,6 +5,75 @@ use wire::{Operation, Service};
 
 use super::{schema, types};
 
+pub(super) static ALLOCATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "AllocateAddress",
+    input: &schema::ALLOCATE_ADDRESS_REQUEST,
+    output: &schema::ALLOCATE_ADDRESS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AllocateAddress;
+
+impl Operation for AllocateAddress {
+    type Input = types::AllocateAddressRequest;
+    type Output = types::AllocateAddressResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AllocateAddress";
+
+    fn schema() -> &'static OperationSchema {
+        &ALLOCATE_ADDRESS_SCHEMA
+    }
+}
+
+pub(super) static ASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssignPrivateIpAddresses",
+    input: &schema::ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
+    output: &schema::ASSIGN_PRIVATE_IP_ADDRESSES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssignPrivateIpAddresses;
+
+impl Operation for AssignPrivateIpAddresses {
+    type Input = types::AssignPrivateIpAddressesRequest;
+    type Output = types::AssignPrivateIpAddressesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssignPrivateIpAddresses";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA
+    }
+}
+
+pub(super) static ASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssociateAddress",
+    input: &schema::ASSOCIATE_ADDRESS_REQUEST,
+    output: &schema::ASSOCIATE_ADDRESS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateAddress;
+
+impl Operation for AssociateAddress {
+    type Input = types::AssociateAddressRequest;
+    type Output = types::AssociateAddressResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssociateAddress";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSOCIATE_ADDRESS_SCHEMA
+    }
+}
+
 pub(super) static ASSOCIATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateDhcpOptions",
     input: &schema::ASSOCIATE_DHCP_OPTIONS_REQUEST,
@@ -235,6 +304,29 @@ impl Operation for CreateInternetGateway {
     }
 }
 
+pub(super) static CREATE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateNatGateway",
+    input: &schema::CREATE_NAT_GATEWAY_REQUEST,
+    output: &schema::CREATE_NAT_GATEWAY_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNatGateway;
+
+impl Operation for CreateNatGateway {
+    type Input = types::CreateNatGatewayRequest;
+    type Output = types::CreateNatGatewayResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateNatGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_NAT_GATEWAY_SCHEMA
+    }
+}
+
 pub(super) static CREATE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNetworkAcl",
     input: &schema::CREATE_NETWORK_ACL_REQUEST,
@@ -278,6 +370,29 @@ impl Operation for CreateNetworkAclEntry {
 
     fn schema() -> &'static OperationSchema {
         &CREATE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static CREATE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateNetworkInterface",
+    input: &schema::CREATE_NETWORK_INTERFACE_REQUEST,
+    output: &schema::CREATE_NETWORK_INTERFACE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNetworkInterface;
+
+impl Operation for CreateNetworkInterface {
+    type Input = types::CreateNetworkInterfaceRequest;
+    type Output = types::CreateNetworkInterfaceResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateNetworkInterface";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_NETWORK_INTERFACE_SCHEMA
     }
 }
 
@@ -465,6 +580,29 @@ impl Operation for DeleteInternetGateway {
     }
 }
 
+pub(super) static DELETE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNatGateway",
+    input: &schema::DELETE_NAT_GATEWAY_REQUEST,
+    output: &schema::DELETE_NAT_GATEWAY_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNatGateway;
+
+impl Operation for DeleteNatGateway {
+    type Input = types::DeleteNatGatewayRequest;
+    type Output = types::DeleteNatGatewayResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNatGateway";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NAT_GATEWAY_SCHEMA
+    }
+}
+
 pub(super) static DELETE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkAcl",
     input: &schema::DELETE_NETWORK_ACL_REQUEST,
@@ -508,6 +646,29 @@ impl Operation for DeleteNetworkAclEntry {
 
     fn schema() -> &'static OperationSchema {
         &DELETE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static DELETE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNetworkInterface",
+    input: &schema::DELETE_NETWORK_INTERFACE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNetworkInterface;
+
+impl Operation for DeleteNetworkInterface {
+    type Input = types::DeleteNetworkInterfaceRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNetworkInterface";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NETWORK_INTERFACE_SCHEMA
     }
 }
 
@@ -672,6 +833,29 @@ impl Operation for DescribeAccountAttributes {
     }
 }
 
+pub(super) static DESCRIBE_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeAddresses",
+    input: &schema::DESCRIBE_ADDRESSES_REQUEST,
+    output: &schema::DESCRIBE_ADDRESSES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeAddresses;
+
+impl Operation for DescribeAddresses {
+    type Input = types::DescribeAddressesRequest;
+    type Output = types::DescribeAddressesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeAddresses";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_ADDRESSES_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_AVAILABILITY_ZONES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAvailabilityZones",
     input: &schema::DESCRIBE_AVAILABILITY_ZONES_REQUEST,
@@ -741,6 +925,29 @@ impl Operation for DescribeInternetGateways {
     }
 }
 
+pub(super) static DESCRIBE_NAT_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeNatGateways",
+    input: &schema::DESCRIBE_NAT_GATEWAYS_REQUEST,
+    output: &schema::DESCRIBE_NAT_GATEWAYS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeNatGateways;
+
+impl Operation for DescribeNatGateways {
+    type Input = types::DescribeNatGatewaysRequest;
+    type Output = types::DescribeNatGatewaysResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeNatGateways";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_NAT_GATEWAYS_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_NETWORK_ACLS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkAcls",
     input: &schema::DESCRIBE_NETWORK_ACLS_REQUEST,
@@ -761,6 +968,29 @@ impl Operation for DescribeNetworkAcls {
 
     fn schema() -> &'static OperationSchema {
         &DESCRIBE_NETWORK_ACLS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeNetworkInterfaceAttribute",
+    input: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
+    output: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeNetworkInterfaceAttribute;
+
+impl Operation for DescribeNetworkInterfaceAttribute {
+    type Input = types::DescribeNetworkInterfaceAttributeRequest;
+    type Output = types::DescribeNetworkInterfaceAttributeResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeNetworkInterfaceAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA
     }
 }
 
@@ -994,6 +1224,29 @@ impl Operation for DetachInternetGateway {
     }
 }
 
+pub(super) static DISASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DisassociateAddress",
+    input: &schema::DISASSOCIATE_ADDRESS_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DisassociateAddress;
+
+impl Operation for DisassociateAddress {
+    type Input = types::DisassociateAddressRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DisassociateAddress";
+
+    fn schema() -> &'static OperationSchema {
+        &DISASSOCIATE_ADDRESS_SCHEMA
+    }
+}
+
 pub(super) static DISASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateRouteTable",
     input: &schema::DISASSOCIATE_ROUTE_TABLE_REQUEST,
@@ -1037,6 +1290,29 @@ impl Operation for DisassociateVpcCidrBlock {
 
     fn schema() -> &'static OperationSchema {
         &DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyNetworkInterfaceAttribute",
+    input: &schema::MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyNetworkInterfaceAttribute;
+
+impl Operation for ModifyNetworkInterfaceAttribute {
+    type Input = types::ModifyNetworkInterfaceAttributeRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyNetworkInterfaceAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA
     }
 }
 
@@ -1106,6 +1382,29 @@ impl Operation for ModifyVpcAttribute {
 
     fn schema() -> &'static OperationSchema {
         &MODIFY_VPC_ATTRIBUTE_SCHEMA
+    }
+}
+
+pub(super) static RELEASE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReleaseAddress",
+    input: &schema::RELEASE_ADDRESS_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReleaseAddress;
+
+impl Operation for ReleaseAddress {
+    type Input = types::ReleaseAddressRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReleaseAddress";
+
+    fn schema() -> &'static OperationSchema {
+        &RELEASE_ADDRESS_SCHEMA
     }
 }
 
@@ -1244,6 +1543,29 @@ impl Operation for RevokeSecurityGroupIngress {
 
     fn schema() -> &'static OperationSchema {
         &REVOKE_SECURITY_GROUP_INGRESS_SCHEMA
+    }
+}
+
+pub(super) static UNASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
+    name: "UnassignPrivateIpAddresses",
+    input: &schema::UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UnassignPrivateIpAddresses;
+
+impl Operation for UnassignPrivateIpAddresses {
+    type Input = types::UnassignPrivateIpAddressesRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UnassignPrivateIpAddresses";
+
+    fn schema() -> &'static OperationSchema {
+        &UNASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA
     }
 }
 

@@ -54,6 +54,265 @@ pub static ACCOUNT_ATTRIBUTE_VALUE_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static ADDRESS: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationId",
+        "AllocationId",
+        "allocationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("CarrierIp", "CarrierIp", "carrierIp", false, &schema::STRING),
+    Member::named(
+        "CustomerOwnedIp",
+        "CustomerOwnedIp",
+        "customerOwnedIp",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "CustomerOwnedIpv4Pool",
+        "CustomerOwnedIpv4Pool",
+        "customerOwnedIpv4Pool",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("Domain", "Domain", "domain", false, &DOMAIN_TYPE),
+    Member::named("InstanceId", "InstanceId", "instanceId", false, &schema::STRING),
+    Member::named(
+        "NetworkBorderGroup",
+        "NetworkBorderGroup",
+        "networkBorderGroup",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkInterfaceOwnerId",
+        "NetworkInterfaceOwnerId",
+        "networkInterfaceOwnerId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "PrivateIpAddress",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("PublicIp", "PublicIp", "publicIp", false, &schema::STRING),
+    Member::named(
+        "PublicIpv4Pool",
+        "PublicIpv4Pool",
+        "publicIpv4Pool",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "ServiceManaged",
+        "ServiceManaged",
+        "serviceManaged",
+        false,
+        &SERVICE_MANAGED,
+    ),
+    Member::named("SubnetId", "SubnetId", "subnetId", false, &schema::STRING),
+    Member::named("Tags", "TagSet", "tagSet", false, &TAG_LIST),
+]);
+
+pub static ADDRESS_LIST: Shape = Shape::List {
+    item: &ADDRESS,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ALLOCATE_ADDRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("Address", &schema::STRING),
+    Member::optional("CustomerOwnedIpv4Pool", &schema::STRING),
+    Member::optional("Domain", &DOMAIN_TYPE),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("IpamPoolId", &schema::STRING),
+    Member::optional("NetworkBorderGroup", &schema::STRING),
+    Member::optional("PublicIpv4Pool", &schema::STRING),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+]);
+
+pub static ALLOCATE_ADDRESS_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationId",
+        "AllocationId",
+        "allocationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("CarrierIp", "CarrierIp", "carrierIp", false, &schema::STRING),
+    Member::named(
+        "CustomerOwnedIp",
+        "CustomerOwnedIp",
+        "customerOwnedIp",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "CustomerOwnedIpv4Pool",
+        "CustomerOwnedIpv4Pool",
+        "customerOwnedIpv4Pool",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("Domain", "Domain", "domain", false, &DOMAIN_TYPE),
+    Member::named(
+        "NetworkBorderGroup",
+        "NetworkBorderGroup",
+        "networkBorderGroup",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("PublicIp", "PublicIp", "publicIp", false, &schema::STRING),
+    Member::named(
+        "PublicIpv4Pool",
+        "PublicIpv4Pool",
+        "publicIpv4Pool",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static ALLOCATION_ID_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "AllocationId",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AllowReassignment",
+        "AllowReassignment",
+        "allowReassignment",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::optional("Ipv4PrefixCount", &schema::INTEGER),
+    Member::named("Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", false, &IP_PREFIX_LIST),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named(
+        "PrivateIpAddresses",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &PRIVATE_IP_ADDRESS_STRING_LIST,
+    ),
+    Member::named(
+        "SecondaryPrivateIpAddressCount",
+        "SecondaryPrivateIpAddressCount",
+        "secondaryPrivateIpAddressCount",
+        false,
+        &schema::INTEGER,
+    ),
+]);
+
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "AssignedIpv4Prefixes",
+        "AssignedIpv4PrefixSet",
+        "assignedIpv4PrefixSet",
+        false,
+        &IPV4_PREFIXES_LIST,
+    ),
+    Member::named(
+        "AssignedPrivateIpAddresses",
+        "AssignedPrivateIpAddressesSet",
+        "assignedPrivateIpAddressesSet",
+        false,
+        &ASSIGNED_PRIVATE_IP_ADDRESS_LIST,
+    ),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static ASSIGNED_PRIVATE_IP_ADDRESS: Shape = Shape::Structure(&[Member::named(
+    "PrivateIpAddress",
+    "PrivateIpAddress",
+    "privateIpAddress",
+    false,
+    &schema::STRING,
+)]);
+
+pub static ASSIGNED_PRIVATE_IP_ADDRESS_LIST: Shape = Shape::List {
+    item: &ASSIGNED_PRIVATE_IP_ADDRESS,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ASSOCIATE_ADDRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AllocationId", &schema::STRING),
+    Member::named(
+        "AllowReassociation",
+        "AllowReassociation",
+        "allowReassociation",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("InstanceId", &schema::STRING),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "PrivateIpAddress",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("PublicIp", &schema::STRING),
+]);
+
+pub static ASSOCIATE_ADDRESS_RESULT: Shape = Shape::Structure(&[Member::named(
+    "AssociationId",
+    "AssociationId",
+    "associationId",
+    false,
+    &schema::STRING,
+)]);
+
 pub static ASSOCIATE_DHCP_OPTIONS_REQUEST: Shape = Shape::Structure(&[
     Member::required("DhcpOptionsId", &schema::STRING),
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
@@ -263,6 +522,24 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT: Shape = Shape::Structure(&[
     ),
 ]);
 
+pub static AUTO_PROVISION_ZONES_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AutoProvisionZonesState::VALUES,
+};
+
+pub static AUTO_SCALING_IPS_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AutoScalingIpsState::VALUES,
+};
+
+pub static AVAILABILITY_MODE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AvailabilityMode::VALUES,
+};
+
 pub static AVAILABILITY_ZONE: Shape = Shape::Structure(&[
     Member::named(
         "Geography",
@@ -327,6 +604,25 @@ pub static AVAILABILITY_ZONE: Shape = Shape::Structure(&[
     Member::named("ZoneName", "ZoneName", "zoneName", false, &schema::STRING),
     Member::named("ZoneType", "ZoneType", "zoneType", false, &schema::STRING),
 ]);
+
+pub static AVAILABILITY_ZONE_ADDRESS: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationIds",
+        "AllocationId",
+        "AllocationId",
+        false,
+        &ALLOCATION_ID_LIST,
+    ),
+    Member::optional("AvailabilityZone", &schema::STRING),
+    Member::optional("AvailabilityZoneId", &schema::STRING),
+]);
+
+pub static AVAILABILITY_ZONE_ADDRESSES: Shape = Shape::List {
+    item: &AVAILABILITY_ZONE_ADDRESS,
+    item_name: "AvailabilityZoneAddress",
+    flattened: false,
+    length: Bounds::NONE,
+};
 
 pub static AVAILABILITY_ZONE_GEOGRAPHY: Shape =
     Shape::Structure(&[Member::named("Name", "Name", "name", false, &schema::STRING)]);
@@ -414,6 +710,18 @@ pub static CONNECTION_TRACKING_CONFIGURATION: Shape = Shape::Structure(&[
     Member::named("UdpTimeout", "UdpTimeout", "udpTimeout", false, &schema::INTEGER),
 ]);
 
+pub static CONNECTION_TRACKING_SPECIFICATION_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("TcpEstablishedTimeout", &schema::INTEGER),
+    Member::optional("UdpStreamTimeout", &schema::INTEGER),
+    Member::optional("UdpTimeout", &schema::INTEGER),
+]);
+
+pub static CONNECTIVITY_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ConnectivityType::VALUES,
+};
+
 pub static CREATE_DEFAULT_SUBNET_REQUEST: Shape = Shape::Structure(&[
     Member::optional("AvailabilityZone", &schema::STRING),
     Member::optional("AvailabilityZoneId", &schema::STRING),
@@ -475,6 +783,57 @@ pub static CREATE_INTERNET_GATEWAY_RESULT: Shape = Shape::Structure(&[Member::na
     &INTERNET_GATEWAY,
 )]);
 
+pub static CREATE_NAT_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AllocationId", &schema::STRING),
+    Member::optional("AvailabilityMode", &AVAILABILITY_MODE),
+    Member::named(
+        "AvailabilityZoneAddresses",
+        "AvailabilityZoneAddress",
+        "AvailabilityZoneAddress",
+        false,
+        &AVAILABILITY_ZONE_ADDRESSES,
+    ),
+    Member::optional("ClientToken", &schema::STRING),
+    Member::optional("ConnectivityType", &CONNECTIVITY_TYPE),
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("PrivateIpAddress", &schema::STRING),
+    Member::named(
+        "SecondaryAllocationIds",
+        "SecondaryAllocationId",
+        "SecondaryAllocationId",
+        false,
+        &ALLOCATION_ID_LIST,
+    ),
+    Member::optional("SecondaryPrivateIpAddressCount", &PRIVATE_IP_ADDRESS_COUNT),
+    Member::named(
+        "SecondaryPrivateIpAddresses",
+        "SecondaryPrivateIpAddress",
+        "SecondaryPrivateIpAddress",
+        false,
+        &IP_LIST,
+    ),
+    Member::optional("SubnetId", &schema::STRING),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+    Member::optional("VpcId", &schema::STRING),
+]);
+
+pub static CREATE_NAT_GATEWAY_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "ClientToken",
+        "ClientToken",
+        "clientToken",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("NatGateway", "NatGateway", "natGateway", false, &NAT_GATEWAY),
+]);
+
 pub static CREATE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
     Member::named("CidrBlock", "CidrBlock", "cidrBlock", false, &schema::STRING),
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
@@ -522,6 +881,108 @@ pub static CREATE_NETWORK_ACL_RESULT: Shape = Shape::Structure(&[
         &schema::STRING,
     ),
     Member::named("NetworkAcl", "NetworkAcl", "networkAcl", false, &NETWORK_ACL),
+]);
+
+pub static CREATE_NETWORK_INTERFACE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("ClientToken", &schema::STRING),
+    Member::optional(
+        "ConnectionTrackingSpecification",
+        &CONNECTION_TRACKING_SPECIFICATION_REQUEST,
+    ),
+    Member::named(
+        "Description",
+        "Description",
+        "description",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("EnablePrimaryIpv6", &schema::BOOLEAN),
+    Member::named(
+        "Groups",
+        "SecurityGroupId",
+        "SecurityGroupId",
+        false,
+        &SECURITY_GROUP_ID_STRING_LIST,
+    ),
+    Member::optional("InterfaceType", &NETWORK_INTERFACE_CREATION_TYPE),
+    Member::optional("Ipv4PrefixCount", &schema::INTEGER),
+    Member::named(
+        "Ipv4Prefixes",
+        "Ipv4Prefix",
+        "Ipv4Prefix",
+        false,
+        &IPV4_PREFIX_LIST,
+    ),
+    Member::named(
+        "Ipv6AddressCount",
+        "Ipv6AddressCount",
+        "ipv6AddressCount",
+        false,
+        &schema::INTEGER,
+    ),
+    Member::named(
+        "Ipv6Addresses",
+        "Ipv6Addresses",
+        "ipv6Addresses",
+        false,
+        &INSTANCE_IPV6_ADDRESS_LIST,
+    ),
+    Member::optional("Ipv6PrefixCount", &schema::INTEGER),
+    Member::named(
+        "Ipv6Prefixes",
+        "Ipv6Prefix",
+        "Ipv6Prefix",
+        false,
+        &IPV6_PREFIX_LIST,
+    ),
+    Member::optional("Operator", &OPERATOR_REQUEST),
+    Member::named(
+        "PrivateIpAddress",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "PrivateIpAddresses",
+        "PrivateIpAddresses",
+        "privateIpAddresses",
+        false,
+        &PRIVATE_IP_ADDRESS_SPECIFICATION_LIST,
+    ),
+    Member::named(
+        "SecondaryPrivateIpAddressCount",
+        "SecondaryPrivateIpAddressCount",
+        "secondaryPrivateIpAddressCount",
+        false,
+        &schema::INTEGER,
+    ),
+    Member::named("SubnetId", "SubnetId", "subnetId", true, &schema::STRING),
+    Member::named(
+        "TagSpecifications",
+        "TagSpecification",
+        "TagSpecification",
+        false,
+        &TAG_SPECIFICATION_LIST,
+    ),
+]);
+
+pub static CREATE_NETWORK_INTERFACE_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "ClientToken",
+        "ClientToken",
+        "clientToken",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NetworkInterface",
+        "NetworkInterface",
+        "networkInterface",
+        false,
+        &NETWORK_INTERFACE,
+    ),
 ]);
 
 pub static CREATE_ROUTE_REQUEST: Shape = Shape::Structure(&[
@@ -733,6 +1194,19 @@ pub static DELETE_INTERNET_GATEWAY_REQUEST: Shape = Shape::Structure(&[
     ),
 ]);
 
+pub static DELETE_NAT_GATEWAY_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::required("NatGatewayId", &schema::STRING),
+]);
+
+pub static DELETE_NAT_GATEWAY_RESULT: Shape = Shape::Structure(&[Member::named(
+    "NatGatewayId",
+    "NatGatewayId",
+    "natGatewayId",
+    false,
+    &schema::STRING,
+)]);
+
 pub static DELETE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
     Member::named("Egress", "Egress", "egress", true, &schema::BOOLEAN),
@@ -752,6 +1226,17 @@ pub static DELETE_NETWORK_ACL_REQUEST: Shape = Shape::Structure(&[
         "NetworkAclId",
         "NetworkAclId",
         "networkAclId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static DELETE_NETWORK_INTERFACE_REQUEST: Shape = Shape::Structure(&[
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
         true,
         &schema::STRING,
     ),
@@ -840,6 +1325,27 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Shape = Shape::Structure(&[Member
     &ACCOUNT_ATTRIBUTE_LIST,
 )]);
 
+pub static DESCRIBE_ADDRESSES_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationIds",
+        "AllocationId",
+        "AllocationId",
+        false,
+        &ALLOCATION_ID_LIST,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named("Filters", "Filter", "Filter", false, &FILTER_LIST),
+    Member::named("PublicIps", "PublicIp", "PublicIp", false, &PUBLIC_IP_STRING_LIST),
+]);
+
+pub static DESCRIBE_ADDRESSES_RESULT: Shape = Shape::Structure(&[Member::named(
+    "Addresses",
+    "AddressesSet",
+    "addressesSet",
+    false,
+    &ADDRESS_LIST,
+)]);
+
 pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST: Shape = Shape::Structure(&[
     Member::optional("AllAvailabilityZones", &schema::BOOLEAN),
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
@@ -910,6 +1416,33 @@ pub static DESCRIBE_INTERNET_GATEWAYS_RESULT: Shape = Shape::Structure(&[
     Member::named("NextToken", "NextToken", "nextToken", false, &schema::STRING),
 ]);
 
+pub static DESCRIBE_NAT_GATEWAYS_MAX_RESULTS: Shape = Shape::Integer(Bounds::new(5, 1000));
+
+pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("Filter", &FILTER_LIST),
+    Member::optional("MaxResults", &DESCRIBE_NAT_GATEWAYS_MAX_RESULTS),
+    Member::named(
+        "NatGatewayIds",
+        "NatGatewayId",
+        "NatGatewayId",
+        false,
+        &NAT_GATEWAY_ID_STRING_LIST,
+    ),
+    Member::optional("NextToken", &schema::STRING),
+]);
+
+pub static DESCRIBE_NAT_GATEWAYS_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "NatGateways",
+        "NatGatewaySet",
+        "natGatewaySet",
+        false,
+        &NAT_GATEWAY_LIST,
+    ),
+    Member::named("NextToken", "NextToken", "nextToken", false, &schema::STRING),
+]);
+
 pub static DESCRIBE_NETWORK_ACLS_MAX_RESULTS: Shape = Shape::Integer(Bounds::new(5, 1000));
 
 pub static DESCRIBE_NETWORK_ACLS_REQUEST: Shape = Shape::Structure(&[
@@ -935,6 +1468,63 @@ pub static DESCRIBE_NETWORK_ACLS_RESULT: Shape = Shape::Structure(&[
         &NETWORK_ACL_LIST,
     ),
     Member::named("NextToken", "NextToken", "nextToken", false, &schema::STRING),
+]);
+
+pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "Attribute",
+        "Attribute",
+        "attribute",
+        false,
+        &NETWORK_INTERFACE_ATTRIBUTE,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        true,
+        &schema::STRING,
+    ),
+]);
+
+pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT: Shape = Shape::Structure(&[
+    Member::named(
+        "AssociatePublicIpAddress",
+        "AssociatePublicIpAddress",
+        "associatePublicIpAddress",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::named(
+        "Attachment",
+        "Attachment",
+        "attachment",
+        false,
+        &NETWORK_INTERFACE_ATTACHMENT,
+    ),
+    Member::named(
+        "Description",
+        "Description",
+        "description",
+        false,
+        &ATTRIBUTE_VALUE,
+    ),
+    Member::named("Groups", "GroupSet", "groupSet", false, &GROUP_IDENTIFIER_LIST),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "SourceDestCheck",
+        "SourceDestCheck",
+        "sourceDestCheck",
+        false,
+        &ATTRIBUTE_BOOLEAN_VALUE,
+    ),
 ]);
 
 pub static DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS: Shape = Shape::Integer(Bounds::new(5, 1000));
@@ -1211,6 +1801,12 @@ pub static DHCP_OPTIONS_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static DISASSOCIATE_ADDRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AssociationId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("PublicIp", &schema::STRING),
+]);
+
 pub static DISASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape::Structure(&[
     Member::named(
         "AssociationId",
@@ -1247,6 +1843,20 @@ pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape::Structure(&[
     ),
     Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
 ]);
+
+pub static DOMAIN_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::DomainType::VALUES,
+};
+
+pub static ENA_SRD_SPECIFICATION: Shape = Shape::Structure(&[
+    Member::optional("EnaSrdEnabled", &schema::BOOLEAN),
+    Member::optional("EnaSrdUdpSpecification", &ENA_SRD_UDP_SPECIFICATION),
+]);
+
+pub static ENA_SRD_UDP_SPECIFICATION: Shape =
+    Shape::Structure(&[Member::optional("EnaSrdUdpEnabled", &schema::BOOLEAN)]);
 
 pub static FILTER: Shape = Shape::Structure(&[
     Member::optional("Name", &schema::STRING),
@@ -1297,6 +1907,30 @@ pub static ICMP_TYPE_CODE: Shape = Shape::Structure(&[
     Member::named("Type", "Type", "type", false, &schema::INTEGER),
 ]);
 
+pub static INSTANCE_IPV6_ADDRESS: Shape = Shape::Structure(&[
+    Member::named(
+        "Ipv6Address",
+        "Ipv6Address",
+        "ipv6Address",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "IsPrimaryIpv6",
+        "IsPrimaryIpv6",
+        "isPrimaryIpv6",
+        false,
+        &schema::BOOLEAN,
+    ),
+]);
+
+pub static INSTANCE_IPV6_ADDRESS_LIST: Shape = Shape::List {
+    item: &INSTANCE_IPV6_ADDRESS,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static INTERNET_GATEWAY: Shape = Shape::Structure(&[
     Member::named(
         "Attachments",
@@ -1342,6 +1976,13 @@ pub static INTERNET_GATEWAY_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static IP_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static IP_PERMISSION: Shape = Shape::Structure(&[
     Member::named("FromPort", "FromPort", "fromPort", false, &schema::INTEGER),
     Member::named("IpProtocol", "IpProtocol", "ipProtocol", false, &schema::STRING),
@@ -1371,6 +2012,13 @@ pub static IP_PERMISSION_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static IP_PREFIX_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static IP_RANGE: Shape = Shape::Structure(&[
     Member::named("CidrIp", "CidrIp", "cidrIp", false, &schema::STRING),
     Member::named(
@@ -1395,6 +2043,13 @@ pub static IP_SOURCE: Shape = Shape::String {
     values: super::types::IpSource::VALUES,
 };
 
+pub static IPV4_PREFIX_LIST: Shape = Shape::List {
+    item: &IPV4_PREFIX_SPECIFICATION_REQUEST,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static IPV4_PREFIX_SPECIFICATION: Shape = Shape::Structure(&[Member::named(
     "Ipv4Prefix",
     "Ipv4Prefix",
@@ -1402,6 +2057,9 @@ pub static IPV4_PREFIX_SPECIFICATION: Shape = Shape::Structure(&[Member::named(
     false,
     &schema::STRING,
 )]);
+
+pub static IPV4_PREFIX_SPECIFICATION_REQUEST: Shape =
+    Shape::Structure(&[Member::optional("Ipv4Prefix", &schema::STRING)]);
 
 pub static IPV4_PREFIXES_LIST: Shape = Shape::List {
     item: &IPV4_PREFIX_SPECIFICATION,
@@ -1416,6 +2074,13 @@ pub static IPV6_ADDRESS_ATTRIBUTE: Shape = Shape::String {
     values: super::types::Ipv6AddressAttribute::VALUES,
 };
 
+pub static IPV6_PREFIX_LIST: Shape = Shape::List {
+    item: &IPV6_PREFIX_SPECIFICATION_REQUEST,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static IPV6_PREFIX_SPECIFICATION: Shape = Shape::Structure(&[Member::named(
     "Ipv6Prefix",
     "Ipv6Prefix",
@@ -1423,6 +2088,9 @@ pub static IPV6_PREFIX_SPECIFICATION: Shape = Shape::Structure(&[Member::named(
     false,
     &schema::STRING,
 )]);
+
+pub static IPV6_PREFIX_SPECIFICATION_REQUEST: Shape =
+    Shape::Structure(&[Member::optional("Ipv6Prefix", &schema::STRING)]);
 
 pub static IPV6_PREFIXES_LIST: Shape = Shape::List {
     item: &IPV6_PREFIX_SPECIFICATION,
@@ -1448,6 +2116,59 @@ pub static IPV6_RANGE_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AssociatePublicIpAddress", &schema::BOOLEAN),
+    Member::named(
+        "AssociatedSubnetIds",
+        "AssociatedSubnetId",
+        "AssociatedSubnetId",
+        false,
+        &SUBNET_ID_LIST,
+    ),
+    Member::named(
+        "Attachment",
+        "Attachment",
+        "attachment",
+        false,
+        &NETWORK_INTERFACE_ATTACHMENT_CHANGES,
+    ),
+    Member::optional(
+        "ConnectionTrackingSpecification",
+        &CONNECTION_TRACKING_SPECIFICATION_REQUEST,
+    ),
+    Member::named(
+        "Description",
+        "Description",
+        "description",
+        false,
+        &ATTRIBUTE_VALUE,
+    ),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("EnaSrdSpecification", &ENA_SRD_SPECIFICATION),
+    Member::optional("EnablePrimaryIpv6", &schema::BOOLEAN),
+    Member::named(
+        "Groups",
+        "SecurityGroupId",
+        "SecurityGroupId",
+        false,
+        &SECURITY_GROUP_ID_STRING_LIST,
+    ),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named(
+        "SourceDestCheck",
+        "SourceDestCheck",
+        "sourceDestCheck",
+        false,
+        &ATTRIBUTE_BOOLEAN_VALUE,
+    ),
+]);
 
 pub static MODIFY_SECURITY_GROUP_RULES_REQUEST: Shape = Shape::Structure(&[
     Member::optional("DryRun", &schema::BOOLEAN),
@@ -1492,6 +2213,257 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
     Member::optional("EnableNetworkAddressUsageMetrics", &ATTRIBUTE_BOOLEAN_VALUE),
     Member::named("VpcId", "VpcId", "vpcId", true, &schema::STRING),
 ]);
+
+pub static NAT_GATEWAY: Shape = Shape::Structure(&[
+    Member::named(
+        "AttachedAppliances",
+        "AttachedApplianceSet",
+        "attachedApplianceSet",
+        false,
+        &NAT_GATEWAY_ATTACHED_APPLIANCE_LIST,
+    ),
+    Member::named(
+        "AutoProvisionZones",
+        "AutoProvisionZones",
+        "autoProvisionZones",
+        false,
+        &AUTO_PROVISION_ZONES_STATE,
+    ),
+    Member::named(
+        "AutoScalingIps",
+        "AutoScalingIps",
+        "autoScalingIps",
+        false,
+        &AUTO_SCALING_IPS_STATE,
+    ),
+    Member::named(
+        "AvailabilityMode",
+        "AvailabilityMode",
+        "availabilityMode",
+        false,
+        &AVAILABILITY_MODE,
+    ),
+    Member::named(
+        "ConnectivityType",
+        "ConnectivityType",
+        "connectivityType",
+        false,
+        &CONNECTIVITY_TYPE,
+    ),
+    Member::named(
+        "CreateTime",
+        "CreateTime",
+        "createTime",
+        false,
+        &schema::TIMESTAMP,
+    ),
+    Member::named(
+        "DeleteTime",
+        "DeleteTime",
+        "deleteTime",
+        false,
+        &schema::TIMESTAMP,
+    ),
+    Member::named(
+        "FailureCode",
+        "FailureCode",
+        "failureCode",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "FailureMessage",
+        "FailureMessage",
+        "failureMessage",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "NatGatewayAddresses",
+        "NatGatewayAddressSet",
+        "natGatewayAddressSet",
+        false,
+        &NAT_GATEWAY_ADDRESS_LIST,
+    ),
+    Member::named(
+        "NatGatewayId",
+        "NatGatewayId",
+        "natGatewayId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "ProvisionedBandwidth",
+        "ProvisionedBandwidth",
+        "provisionedBandwidth",
+        false,
+        &PROVISIONED_BANDWIDTH,
+    ),
+    Member::named(
+        "RouteTableId",
+        "RouteTableId",
+        "routeTableId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("State", "State", "state", false, &NAT_GATEWAY_STATE),
+    Member::named("SubnetId", "SubnetId", "subnetId", false, &schema::STRING),
+    Member::named("Tags", "TagSet", "tagSet", false, &TAG_LIST),
+    Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
+]);
+
+pub static NAT_GATEWAY_ADDRESS: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationId",
+        "AllocationId",
+        "allocationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AssociationId",
+        "AssociationId",
+        "associationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AvailabilityZone",
+        "AvailabilityZone",
+        "availabilityZone",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AvailabilityZoneId",
+        "AvailabilityZoneId",
+        "availabilityZoneId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "FailureMessage",
+        "FailureMessage",
+        "failureMessage",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("IsPrimary", "IsPrimary", "isPrimary", false, &schema::BOOLEAN),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("PrivateIp", "PrivateIp", "privateIp", false, &schema::STRING),
+    Member::named("PublicIp", "PublicIp", "publicIp", false, &schema::STRING),
+    Member::named("Status", "Status", "status", false, &NAT_GATEWAY_ADDRESS_STATUS),
+]);
+
+pub static NAT_GATEWAY_ADDRESS_LIST: Shape = Shape::List {
+    item: &NAT_GATEWAY_ADDRESS,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NAT_GATEWAY_ADDRESS_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NatGatewayAddressStatus::VALUES,
+};
+
+pub static NAT_GATEWAY_APPLIANCE_MODIFY_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NatGatewayApplianceModifyState::VALUES,
+};
+
+pub static NAT_GATEWAY_APPLIANCE_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NatGatewayApplianceState::VALUES,
+};
+
+pub static NAT_GATEWAY_APPLIANCE_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NatGatewayApplianceType::VALUES,
+};
+
+pub static NAT_GATEWAY_ATTACHED_APPLIANCE: Shape = Shape::Structure(&[
+    Member::named(
+        "ApplianceArn",
+        "ApplianceArn",
+        "applianceArn",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "AttachmentState",
+        "AttachmentState",
+        "attachmentState",
+        false,
+        &NAT_GATEWAY_APPLIANCE_STATE,
+    ),
+    Member::named(
+        "FailureCode",
+        "FailureCode",
+        "failureCode",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "FailureMessage",
+        "FailureMessage",
+        "failureMessage",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "ModificationState",
+        "ModificationState",
+        "modificationState",
+        false,
+        &NAT_GATEWAY_APPLIANCE_MODIFY_STATE,
+    ),
+    Member::named("Type", "Type", "type", false, &NAT_GATEWAY_APPLIANCE_TYPE),
+    Member::named(
+        "VpcEndpointId",
+        "VpcEndpointId",
+        "vpcEndpointId",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static NAT_GATEWAY_ATTACHED_APPLIANCE_LIST: Shape = Shape::List {
+    item: &NAT_GATEWAY_ATTACHED_APPLIANCE,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NAT_GATEWAY_ID_STRING_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NAT_GATEWAY_LIST: Shape = Shape::List {
+    item: &NAT_GATEWAY,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static NAT_GATEWAY_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NatGatewayState::VALUES,
+};
 
 pub static NETWORK_ACL: Shape = Shape::Structure(&[
     Member::named(
@@ -1846,6 +2818,37 @@ pub static NETWORK_INTERFACE_ATTACHMENT: Shape = Shape::Structure(&[
     Member::named("Status", "Status", "status", false, &ATTACHMENT_STATUS),
 ]);
 
+pub static NETWORK_INTERFACE_ATTACHMENT_CHANGES: Shape = Shape::Structure(&[
+    Member::named(
+        "AttachmentId",
+        "AttachmentId",
+        "attachmentId",
+        false,
+        &schema::STRING,
+    ),
+    Member::optional("DefaultEnaQueueCount", &schema::BOOLEAN),
+    Member::named(
+        "DeleteOnTermination",
+        "DeleteOnTermination",
+        "deleteOnTermination",
+        false,
+        &schema::BOOLEAN,
+    ),
+    Member::optional("EnaQueueCount", &schema::INTEGER),
+]);
+
+pub static NETWORK_INTERFACE_ATTRIBUTE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NetworkInterfaceAttribute::VALUES,
+};
+
+pub static NETWORK_INTERFACE_CREATION_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::NetworkInterfaceCreationType::VALUES,
+};
+
 pub static NETWORK_INTERFACE_ID_LIST: Shape = Shape::List {
     item: &schema::STRING,
     item_name: "item",
@@ -1947,6 +2950,8 @@ pub static NEW_DHCP_CONFIGURATION_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static OPERATOR_REQUEST: Shape = Shape::Structure(&[Member::optional("Principal", &schema::STRING)]);
+
 pub static OPERATOR_RESPONSE: Shape = Shape::Structure(&[
     Member::named(
         "HiddenByDefault",
@@ -2012,6 +3017,33 @@ pub static PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH: Shape = Shape::Structure(&[
     ),
 ]);
 
+pub static PRIVATE_IP_ADDRESS_COUNT: Shape = Shape::Integer(Bounds::new(1, 31));
+
+pub static PRIVATE_IP_ADDRESS_SPECIFICATION: Shape = Shape::Structure(&[
+    Member::named("Primary", "Primary", "primary", false, &schema::BOOLEAN),
+    Member::named(
+        "PrivateIpAddress",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &schema::STRING,
+    ),
+]);
+
+pub static PRIVATE_IP_ADDRESS_SPECIFICATION_LIST: Shape = Shape::List {
+    item: &PRIVATE_IP_ADDRESS_SPECIFICATION,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static PRIVATE_IP_ADDRESS_STRING_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "PrivateIpAddress",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static PROPAGATING_VGW: Shape = Shape::Structure(&[Member::named(
     "GatewayId",
     "GatewayId",
@@ -2026,6 +3058,32 @@ pub static PROPAGATING_VGW_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static PROVISIONED_BANDWIDTH: Shape = Shape::Structure(&[
+    Member::named(
+        "ProvisionTime",
+        "ProvisionTime",
+        "provisionTime",
+        false,
+        &schema::TIMESTAMP,
+    ),
+    Member::named(
+        "Provisioned",
+        "Provisioned",
+        "provisioned",
+        false,
+        &schema::STRING,
+    ),
+    Member::named(
+        "RequestTime",
+        "RequestTime",
+        "requestTime",
+        false,
+        &schema::TIMESTAMP,
+    ),
+    Member::named("Requested", "Requested", "requested", false, &schema::STRING),
+    Member::named("Status", "Status", "status", false, &schema::STRING),
+]);
 
 pub static PUBLIC_IP_DNS_NAME_OPTIONS: Shape = Shape::Structure(&[
     Member::named(
@@ -2057,6 +3115,13 @@ pub static PUBLIC_IP_DNS_NAME_OPTIONS: Shape = Shape::Structure(&[
         &schema::STRING,
     ),
 ]);
+
+pub static PUBLIC_IP_STRING_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "PublicIp",
+    flattened: false,
+    length: Bounds::NONE,
+};
 
 pub static REFERENCED_SECURITY_GROUP: Shape = Shape::Structure(&[
     Member::named("GroupId", "GroupId", "groupId", false, &schema::STRING),
@@ -2126,6 +3191,13 @@ pub static REGION_NAME_STRING_LIST: Shape = Shape::List {
     flattened: false,
     length: Bounds::NONE,
 };
+
+pub static RELEASE_ADDRESS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("AllocationId", &schema::STRING),
+    Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
+    Member::optional("NetworkBorderGroup", &schema::STRING),
+    Member::optional("PublicIp", &schema::STRING),
+]);
 
 pub static REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST: Shape = Shape::Structure(&[
     Member::named(
@@ -2693,6 +3765,13 @@ pub static SECURITY_GROUP: Shape = Shape::Structure(&[
     Member::named("VpcId", "VpcId", "vpcId", false, &schema::STRING),
 ]);
 
+pub static SECURITY_GROUP_ID_STRING_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "SecurityGroupId",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static SECURITY_GROUP_LIST: Shape = Shape::List {
     item: &SECURITY_GROUP,
     item_name: "item",
@@ -2800,6 +3879,12 @@ pub static SECURITY_GROUP_RULE_UPDATE_LIST: Shape = Shape::List {
     item_name: "item",
     flattened: false,
     length: Bounds::NONE,
+};
+
+pub static SERVICE_MANAGED: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ServiceManaged::VALUES,
 };
 
 pub static SUBNET: Shape = Shape::Structure(&[
@@ -2923,6 +4008,13 @@ pub static SUBNET_CIDR_BLOCK_STATE_CODE: Shape = Shape::String {
     values: super::types::SubnetCidrBlockStateCode::VALUES,
 };
 
+pub static SUBNET_ID_LIST: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "AssociatedSubnetId",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static SUBNET_ID_STRING_LIST: Shape = Shape::List {
     item: &schema::STRING,
     item_name: "SubnetId",
@@ -3037,6 +4129,24 @@ pub static TENANCY: Shape = Shape::String {
     pattern: None,
     values: super::types::Tenancy::VALUES,
 };
+
+pub static UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Shape = Shape::Structure(&[
+    Member::named("Ipv4Prefixes", "Ipv4Prefix", "Ipv4Prefix", false, &IP_PREFIX_LIST),
+    Member::named(
+        "NetworkInterfaceId",
+        "NetworkInterfaceId",
+        "networkInterfaceId",
+        true,
+        &schema::STRING,
+    ),
+    Member::named(
+        "PrivateIpAddresses",
+        "PrivateIpAddress",
+        "privateIpAddress",
+        false,
+        &PRIVATE_IP_ADDRESS_STRING_LIST,
+    ),
+]);
 
 pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST: Shape = Shape::Structure(&[
     Member::optional("DryRun", &schema::BOOLEAN),

@@ -45,18 +45,22 @@ pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Val
 #[macro_export]
 macro_rules! for_each_operation {
     ($do:ident) => {
-        $do! { ec2: AssociateDhcpOptions AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway
-            AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress CreateDefaultSubnet CreateDefaultVpc
-            CreateDhcpOptions CreateInternetGateway CreateNetworkAcl CreateNetworkAclEntry CreateRoute
-            CreateRouteTable CreateSecurityGroup CreateSubnet CreateTags CreateVpc DeleteDhcpOptions
-            DeleteInternetGateway DeleteNetworkAcl DeleteNetworkAclEntry DeleteRoute DeleteRouteTable
-            DeleteSecurityGroup DeleteSubnet DeleteTags DeleteVpc DescribeAccountAttributes
-            DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways DescribeNetworkAcls
-            DescribeNetworkInterfaces DescribeRegions DescribeRouteTables DescribeSecurityGroupRules
-            DescribeSecurityGroups DescribeSubnets DescribeTags DescribeVpcAttribute DescribeVpcs
-            DetachInternetGateway DisassociateRouteTable DisassociateVpcCidrBlock ModifySecurityGroupRules
-            ModifySubnetAttribute ModifyVpcAttribute ReplaceNetworkAclAssociation ReplaceNetworkAclEntry
-            ReplaceRoute ReplaceRouteTableAssociation RevokeSecurityGroupEgress RevokeSecurityGroupIngress
+        $do! { ec2: AllocateAddress AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions
+            AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway AuthorizeSecurityGroupEgress
+            AuthorizeSecurityGroupIngress CreateDefaultSubnet CreateDefaultVpc CreateDhcpOptions
+            CreateInternetGateway CreateNatGateway CreateNetworkAcl CreateNetworkAclEntry
+            CreateNetworkInterface CreateRoute CreateRouteTable CreateSecurityGroup CreateSubnet CreateTags
+            CreateVpc DeleteDhcpOptions DeleteInternetGateway DeleteNatGateway DeleteNetworkAcl
+            DeleteNetworkAclEntry DeleteNetworkInterface DeleteRoute DeleteRouteTable DeleteSecurityGroup
+            DeleteSubnet DeleteTags DeleteVpc DescribeAccountAttributes DescribeAddresses
+            DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways DescribeNatGateways
+            DescribeNetworkAcls DescribeNetworkInterfaceAttribute DescribeNetworkInterfaces DescribeRegions
+            DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSubnets
+            DescribeTags DescribeVpcAttribute DescribeVpcs DetachInternetGateway DisassociateAddress
+            DisassociateRouteTable DisassociateVpcCidrBlock ModifyNetworkInterfaceAttribute
+            ModifySecurityGroupRules ModifySubnetAttribute ModifyVpcAttribute ReleaseAddress
+            ReplaceNetworkAclAssociation ReplaceNetworkAclEntry ReplaceRoute ReplaceRouteTableAssociation
+            RevokeSecurityGroupEgress RevokeSecurityGroupIngress UnassignPrivateIpAddresses
             UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress;
         ecr: BatchDeleteImage BatchGetImage CreateRepository DeleteRepository DescribeImages
             DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource UntagResource;
