@@ -108,10 +108,12 @@ where
     let Some((user, password)) = credentials(&parts.headers) else {
         return Ok(challenge(registry, &parts));
     };
-    let scope = catalog
+    let caller = catalog
         .authenticate(&user, &password)
         .await
         .map_err(Refusal::denied)?;
+    // An address stands for every registry: then it is the one that the password is for.
+    let scope = named_registry(&parts).unwrap_or(caller);
     let Some(route) = Route::parse(parts.uri.path()) else {
         return Err(Refusal::not_found());
     };
@@ -165,16 +167,19 @@ fn credentials(headers: &HeaderMap) -> Option<(String, String)> {
     Some((user.to_owned(), password.to_owned()))
 }
 
-/// What ECR says to a request without credentials.
-fn challenge(registry: &Registry, parts: &http::request::Parts) -> Response<Body> {
+/// The registry that the request's host name stands for.
+fn named_registry(parts: &http::request::Parts) -> Option<Scope> {
     let host = parts
         .uri
         .host()
         .or_else(|| parts.headers.get(http::header::HOST)?.to_str().ok());
-    let (account, region) = host.and_then(route::account_and_region).unwrap_or_else(|| {
-        let scope = &registry.default_scope;
-        (scope.account.to_string(), scope.region.to_string())
-    });
+    host.and_then(route::registry_of)
+}
+
+/// What ECR says to a request without credentials.
+fn challenge(registry: &Registry, parts: &http::request::Parts) -> Response<Body> {
+    let named = named_registry(parts);
+    let Scope { account, region } = named.as_ref().unwrap_or(&registry.default_scope);
     let realm = format!(
         "Basic realm=\"https://{account}.dkr.ecr.{region}.amazonaws.com/\",service=\"ecr.amazonaws.com\""
     );

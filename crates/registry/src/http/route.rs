@@ -1,4 +1,6 @@
-//! What a path under `/v2/` names.
+//! What a path under `/v2/` names, and a host.
+
+use model::{AccountId, Region, Scope};
 
 /// Texts are decoded, and not yet checked.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,13 +73,16 @@ fn decode(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Account and region in a host name of ECR, `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
-pub(super) fn account_and_region(host: &str) -> Option<(String, String)> {
-    let host = host.split(':').next()?;
-    let (account, region) = host.strip_suffix(".amazonaws.com")?.split_once(".dkr.ecr.")?;
-    let account = model::AccountId::parse(account)?;
-    let region = model::Region::parse(region)?;
-    Some((account.to_string(), region.to_string()))
+/// The registry that a host name of ECR stands for: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, or
+/// `ACCOUNT.dkr-ecr.REGION.on.aws`.
+pub(super) fn registry_of(host: &str) -> Option<Scope> {
+    let (account, rest) = host.split(':').next()?.split_once('.')?;
+    let region = rest
+        .strip_prefix("dkr.ecr.")
+        .or_else(|| rest.strip_prefix("dkr.ecr-fips."))
+        .and_then(|rest| rest.strip_suffix(".amazonaws.com"))
+        .or_else(|| rest.strip_prefix("dkr-ecr.")?.strip_suffix(".on.aws"))?;
+    Some(Scope::new(AccountId::parse(account)?, Region::parse(region)?))
 }
 
 #[cfg(test)]
@@ -142,9 +147,24 @@ mod tests {
 
     #[test]
     fn host_names_of_ecr_say_account_and_region() {
-        let found = account_and_region("123456789012.dkr.ecr.eu-west-1.amazonaws.com:443");
-        assert_eq!(found, Some(("123456789012".into(), "eu-west-1".into())));
-        assert_eq!(account_and_region("localhost:4566"), None);
-        assert_eq!(account_and_region("x.dkr.ecr.\"y.amazonaws.com"), None);
+        let ireland = Scope::new(
+            AccountId::parse("123456789012").unwrap(),
+            Region::parse("eu-west-1").unwrap(),
+        );
+        for host in [
+            "123456789012.dkr.ecr.eu-west-1.amazonaws.com:443",
+            "123456789012.dkr.ecr-fips.eu-west-1.amazonaws.com",
+            "123456789012.dkr-ecr.eu-west-1.on.aws",
+        ] {
+            assert_eq!(registry_of(host), Some(ireland.clone()), "{host}");
+        }
+        for host in [
+            "localhost:4566",
+            "x.dkr.ecr.\"y.amazonaws.com",
+            "123456789012.dkr.ecr.eu-west-1.on.aws",
+            "123456789012.dkr.ecr.eu-west-1.amazonaws.com.evil.example",
+        ] {
+            assert_eq!(registry_of(host), None, "{host}");
+        }
     }
 }

@@ -74,8 +74,8 @@ impl Catalog for FakeCatalog {
         Err(ApiError::new("ExpiredTokenException", text))
     }
 
-    async fn repository_exists(&self, _: &Scope, repository: &str) -> Result<bool, ApiError> {
-        Ok(self.repositories.contains(&repository))
+    async fn repository_exists(&self, of: &Scope, repository: &str) -> Result<bool, ApiError> {
+        Ok(*of == scope() && self.repositories.contains(&repository))
     }
 
     async fn put_manifest(&self, _: &Scope, repository: &str, manifest: NewManifest) -> Result<(), ApiError> {

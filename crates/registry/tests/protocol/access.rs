@@ -46,6 +46,31 @@ async fn a_wrong_password_is_denied_and_a_right_one_is_let_in() {
 }
 
 #[tokio::test]
+async fn a_host_name_says_whose_repositories_are_meant() {
+    let fake = Fake::new();
+    let path = "/v2/app/tags/list";
+    for own in [
+        "127.0.0.1:4566",
+        "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com",
+    ] {
+        let answer = call(&fake, "GET", path, &[("host", own)], "").await;
+        assert_eq!(answer.status, 200, "{own}");
+    }
+    for (other, account) in [
+        (
+            "111111111111.dkr.ecr.ap-northeast-1.amazonaws.com",
+            "111111111111",
+        ),
+        ("000000000000.dkr.ecr.us-east-1.amazonaws.com:443", "000000000000"),
+    ] {
+        let answer = call(&fake, "GET", path, &[("host", other)], "").await;
+        assert_eq!(answer.code(), (404, "NAME_UNKNOWN".into()), "{other}");
+        let id = format!("the registry with id '{account}'");
+        assert!(answer.message().ends_with(&id), "{}", answer.message());
+    }
+}
+
+#[tokio::test]
 async fn what_ecr_does_not_serve_is_refused() {
     let fake = Fake::new();
     assert_eq!(get(&fake, "/v2/_catalog").await.status, 405);
