@@ -3,11 +3,11 @@
 
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read};
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{OFlags, StatxFlags};
+use rustix::fs::{AtFlags, FileType, OFlags, StatxFlags};
 use rustix::mount::{MountFlags, UnmountFlags};
 
 use crate::accounts::Accounts;
@@ -91,8 +91,11 @@ impl ContainerDir {
         mount_overlay(&rootfs, &options).map_err(failed("mount", &rootfs))
     }
 
-    /// Writes the container's `/etc` files; returns them by where they show inside.
+    /// Writes the container's `/etc` files; returns them by where they show inside. A symbolic link
+    /// of the mounted image that leads nowhere makes room: nothing can be shown behind it.
     pub fn write_files(&self, files: &NetworkFiles) -> Result<Vec<(PathBuf, &'static str)>, RootfsError> {
+        let rootfs = self.rootfs();
+        let root = open_root(&rootfs).map_err(failed("open", &rootfs))?;
         [
             ("hosts", "/etc/hosts", &files.hosts),
             ("resolv.conf", "/etc/resolv.conf", &files.resolv_conf),
@@ -100,6 +103,7 @@ impl ContainerDir {
         ]
         .into_iter()
         .map(|(name, inside, text)| {
+            remove_dangling(&root, inside).map_err(failed("replace", Path::new(inside)))?;
             let path = self.0.join(name);
             fs::write(&path, text).map_err(failed("write", &path))?;
             // For every user of the container, whatever the node's umask.
@@ -143,6 +147,26 @@ impl ContainerDir {
     }
 }
 
+/// Removes a file of `/etc` that is a symbolic link to nowhere, such as the `resolv.conf` of an
+/// image that expects systemd.
+fn remove_dangling(root: &OwnedFd, path: &str) -> io::Result<()> {
+    let Some((above, name)) = path.rsplit_once('/') else {
+        return Ok(());
+    };
+    if open_in_root(root, path.as_bytes(), OFlags::PATH).is_ok() {
+        return Ok(());
+    }
+    let Ok(above) = open_in_root(root, above.as_bytes(), OFlags::PATH | OFlags::DIRECTORY) else {
+        return Ok(());
+    };
+    match rustix::fs::statat(&above, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Ok(stat) if FileType::from_raw_mode(stat.st_mode) == FileType::Symlink => {
+            Ok(rustix::fs::unlinkat(&above, name, AtFlags::empty())?)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Mounts the stack as `volatile`: nobody reads a task's files after its end, so nothing of them
 /// needs to reach the disk, least of all when it is unmounted. Linux before 5.10 does not know that.
 fn mount_overlay(target: &Path, options: &str) -> io::Result<()> {
@@ -176,7 +200,7 @@ fn is_mounted(path: &Path) -> io::Result<bool> {
     let stat = rustix::fs::statx(
         rustix::fs::CWD,
         path,
-        rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
+        AtFlags::SYMLINK_NOFOLLOW,
         StatxFlags::empty(),
     );
     match stat {
@@ -227,9 +251,33 @@ mod tests {
         assert_eq!(passwd(Path::new("passwd")), "");
         // Not a file: reading it would never end.
         fs::remove_file(etc.join("passwd")).unwrap();
-        let fifo = rustix::fs::FileType::Fifo;
+        let fifo = FileType::Fifo;
         rustix::fs::mknodat(rustix::fs::CWD, etc.join("passwd"), fifo, 0o600.into(), 0).unwrap();
         assert_eq!(container.accounts().unwrap().passwd, "");
+    }
+
+    #[test]
+    fn links_to_nowhere_make_room_for_the_network_files() {
+        let dir = tempfile::tempdir().unwrap();
+        let container = ContainerDir::new(dir.path().join("c"));
+        let etc = container.rootfs().join("etc");
+        fs::create_dir_all(&etc).unwrap();
+        let outside = dir.path().join("outside");
+        fs::write(&outside, "kept").unwrap();
+        fs::write(etc.join("real"), "").unwrap();
+        symlink("../run/systemd/resolve/stub-resolv.conf", etc.join("resolv.conf")).unwrap();
+        symlink(&outside, etc.join("hosts")).unwrap();
+        symlink("/etc/real", etc.join("hostname")).unwrap();
+        let files = NetworkFiles {
+            hostname: "h".to_owned(),
+            hosts: String::new(),
+            resolv_conf: String::new(),
+        };
+        container.write_files(&files).unwrap();
+        assert!(!etc.join("resolv.conf").is_symlink());
+        assert!(!etc.join("hosts").is_symlink());
+        assert!(etc.join("hostname").is_symlink());
+        assert_eq!(fs::read_to_string(outside).unwrap(), "kept");
     }
 
     #[test]
