@@ -59,7 +59,11 @@ fn is_own_host(host: &str) -> bool {
     name.parse::<IpAddr>().is_ok()
         || name == "localhost"
         || name.ends_with(".localhost")
-        || name.ends_with(".amazonaws.com")
+        || is_awss_name(name)
+}
+
+fn is_awss_name(name: &str) -> bool {
+    name.ends_with(".amazonaws.com") || name.ends_with(".on.aws")
 }
 
 /// Whether a page comes from where its request goes, `host`. That `host` is an address is not
@@ -71,7 +75,9 @@ fn is_own_origin(origin: &str, host: &str, port: u16) -> bool {
     let of_this_port = authority
         .rsplit_once(':')
         .is_some_and(|(_, p)| p == port.to_string());
-    of_this_port && authority.eq_ignore_ascii_case(host) && !without_port(authority).ends_with(".amazonaws.com")
+    of_this_port
+        && authority.eq_ignore_ascii_case(host)
+        && !is_awss_name(&without_port(authority).to_ascii_lowercase())
 }
 
 fn without_port(authority: &str) -> &str {
@@ -104,6 +110,7 @@ mod tests {
             "[::1]:4566",
             "203.0.113.253",
             "ecs.eu-west-1.amazonaws.com",
+            "000000000000.dkr-ecr.eu-west-1.on.aws",
             "a.localhost",
         ] {
             assert!(verdict(Some(host), None), "{host}");
