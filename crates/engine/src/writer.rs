@@ -1,3 +1,5 @@
+//! The thread that writes: batches of transactions and observations, each durable as a whole.
+
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
