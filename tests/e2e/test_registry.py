@@ -2,6 +2,7 @@
 import base64
 import contextlib
 import json
+import os
 import pathlib
 import shutil
 import signal
@@ -158,38 +159,31 @@ def test_layers_are_stacked_as_they_say(cove, network, tmp_path):
     assert lines[7:14] == ["new", "new", "2", "2", "4755", "1000", "one file"]
 
 
+ESCAPED = f"cove-e2e-escaped-{os.getpid()}"
+
+
 @pytest.mark.parametrize(
-    "layer",
+    "hostile",
     [
-        Layer().file("../../../../tmp/cove-e2e-escaped", b"x"),
-        Layer().file("/tmp/../../../../tmp/cove-e2e-escaped", b"x"),
-        Layer().symlink("out", "/tmp").file("out/cove-e2e-escaped", b"x"),
-        Layer().symlink("out", "../../../../../../tmp").file("out/cove-e2e-escaped", b"x"),
-        Layer().hard_link("shadow", "../../../../../../etc/hostname").file("shadow", b"x"),
-        Layer().symlink("etc", "/etc").whiteout("etc/hostname"),
+        lambda layer: layer.file(f"../../../../tmp/{ESCAPED}", b"x"),
+        lambda layer: layer.file(f"/tmp/../../../../tmp/{ESCAPED}", b"x"),
+        lambda layer: layer.symlink("out", "/tmp").file(f"out/{ESCAPED}", b"x"),
+        lambda layer: layer.symlink("out", "../../../../../../tmp").file(f"out/{ESCAPED}", b"x"),
+        lambda layer: layer.hard_link("shadow", "../../../../../../etc/hostname").file("shadow", b"x"),
+        lambda layer: layer.symlink("etc", "/etc").whiteout("etc/hostname"),
     ],
     ids=["dots", "absolute-dots", "link-out", "relative-link-out", "hard-link-out", "whiteout-out"],
 )
-def test_a_hostile_archive_writes_nowhere_else(cove, network, tmp_path, layer):
-    escaped, hostname = pathlib.Path("/tmp/cove-e2e-escaped"), pathlib.Path("/etc/hostname")
+def test_a_hostile_archive_writes_nowhere_else(cove, network, tmp_path, hostile):
+    escaped, hostname = pathlib.Path("/tmp") / ESCAPED, pathlib.Path("/etc/hostname")
     before = hostname.read_bytes()
-    copied = Layer()
-    copied._bytes.write(layer.tar() if not hasattr(layer, "done") else layer.done)
-    layer.done = layer._bytes.getvalue()
-    images.write_layout(tmp_path / "image", [images.busybox_layer(), Raw(layer.done)], {"Env": ["PATH=/bin"]})
+    layers = [images.busybox_layer(), hostile(Layer())]
+    images.write_layout(tmp_path / "image", layers, {"Env": ["PATH=/bin"]})
     try:
         run_image(cove, network, tmp_path / "image", "true")
         assert not escaped.exists() and hostname.read_bytes() == before
     finally:
         escaped.unlink(missing_ok=True)
-
-
-class Raw:
-    def __init__(self, content):
-        self.content = content
-
-    def tar(self):
-        return self.content
 
 
 @contextlib.contextmanager
