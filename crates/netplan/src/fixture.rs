@@ -125,6 +125,7 @@ impl Cloud {
                 subnet: None,
             }],
             routes: Vec::new(),
+            client_token: None,
             tags: Vec::new(),
         };
         self.put(row);
@@ -163,6 +164,7 @@ impl Cloud {
             is_default,
             ingress,
             egress,
+            client_token: None,
             tags: Vec::new(),
         };
         self.put(row);
@@ -296,6 +298,7 @@ impl Cloud {
                 destination: Cidr::ANY,
                 target,
             }],
+            client_token: None,
             tags: Vec::new(),
         };
         self.put(row);

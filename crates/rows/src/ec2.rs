@@ -6,6 +6,8 @@ use std::net::Ipv4Addr;
 use model::*;
 use serde::{Deserialize, Serialize};
 
+use crate::ClientToken;
+
 macro_rules! keyed_by_id {
     ($($t:ty),*) => {$(
         impl $t {
@@ -91,6 +93,8 @@ pub struct RouteTable {
     pub associations: Vec<RouteTableAssociation>,
     /// Routes other than the implicit `local` ones.
     pub routes: Vec<Route>,
+    #[serde(default)]
+    pub client_token: Option<ClientToken>,
     pub tags: Vec<Tag>,
 }
 
@@ -128,6 +132,8 @@ pub struct NetworkAcl {
     pub is_default: bool,
     pub ingress: Vec<NetworkAclEntry>,
     pub egress: Vec<NetworkAclEntry>,
+    #[serde(default)]
+    pub client_token: Option<ClientToken>,
     pub tags: Vec<Tag>,
 }
 

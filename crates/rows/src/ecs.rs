@@ -212,7 +212,7 @@ pub struct Task {
     pub tags: Vec<Tag>,
 }
 
-/// What a RunTask with a client token must be repeated with to be the same request.
+/// What a request with a client token must be repeated with to be the same request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClientToken {
     pub token: String,

@@ -24,7 +24,7 @@ wire::error_codes! {
         FlowLogAlreadyExists = "FlowLogAlreadyExists" 400,
         /// resource igw-x is not attached to network vpc-y
         GatewayNotAttached = "Gateway.NotAttached" 400,
-        /// The client token was used before with other parameters.
+        /// Arguments on this idempotent request are inconsistent with arguments used in previous request(s).
         IdempotentParameterMismatch = "IdempotentParameterMismatch" 400,
         /// The specified subnet does not have enough free addresses to satisfy the request.
         InsufficientFreeAddressesInSubnet = "InsufficientFreeAddressesInSubnet" 400,
@@ -64,6 +64,8 @@ wire::error_codes! {
         InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// The natGateway ID 'nat-x' does not exist
+        InvalidNatGatewayIdNotFound = "InvalidNatGatewayID.NotFound" 400,
         /// The network acl entry identified by 100 does not exist.
         InvalidNetworkAclEntryNotFound = "InvalidNetworkAclEntry.NotFound" 400,
         /// The networkAcl ID 'acl-x' does not exist

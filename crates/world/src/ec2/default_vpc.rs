@@ -1,18 +1,21 @@
-use model::*;
-use rows::{
-    DhcpOptions, InternetGateway, NetworkAcl, NetworkAclEntry, RegionSetup, Route, RouteTable,
-    RouteTableAssociation, RouteTarget, SecurityGroup, Subnet, Vpc, VpcCidr,
-};
+//! The default VPC, and what every VPC of a region shares. Source: Amazon VPC User Guide, "Default
+//! VPCs".
 
-use super::security_group::default_rules;
+use std::collections::BTreeMap;
+
+use api::ec2::{CreateDefaultVpcRequest, CreateDefaultVpcResult, ErrorCode};
+use model::{ApiResult, Cidr, DhcpOptionsId, InternetGatewayId, Region, Scope};
+use rows::{DhcpOptions, InternetGateway, RegionSetup, Route, RouteTable, RouteTarget, Vpc};
+
+use super::subnet::{self, NewSubnet, default_block};
+use super::vpc::{self, NewVpc};
+use super::{dry_run, vpc::check_quota};
 use crate::{Cx, Txn};
 
-/// 172.31.0.0/16, the block of every default VPC.
+/// The block of every default VPC.
 const BLOCK: &str = "172.31.0.0/16";
 
-/// Gives a scope what AWS gives every account in every region, once: the default VPC with a
-/// subnet per zone, its gateway, main route table, default group, default ACL and DHCP options.
-/// Source: Amazon VPC User Guide, "Default VPCs".
+/// Gives a scope what AWS gives every account in every region, once: a default VPC.
 pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
     let setup = RegionSetup {
         scope: cx.scope.clone(),
@@ -21,93 +24,87 @@ pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
     if txn.get::<RegionSetup>(&setup.row_key()).is_some() {
         return;
     }
-    let Some(block) = Cidr::parse(BLOCK) else { return };
     txn.put(setup);
-    let scope = cx.scope.clone();
-    let vpc = VpcId::generate(txn.entropy);
-    let dhcp = dhcp_options(&scope, txn);
-    let gateway = InternetGatewayId::generate(txn.entropy);
-    txn.put(InternetGateway {
-        scope: scope.clone(),
-        id: gateway.clone(),
-        vpc: Some(vpc.clone()),
-        tags: vec![],
-    });
-    let association = VpcCidrAssociationId::generate(txn.entropy);
-    txn.put(Vpc {
-        scope: scope.clone(),
-        id: vpc.clone(),
-        cidrs: vec![VpcCidr {
-            association,
-            cidr: block,
-        }],
+    // In a scope without any row there is no subnet to conflict with.
+    let made = make(cx, txn);
+    debug_assert!(made.is_ok(), "{made:?}");
+}
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateDefaultVpcRequest) -> ApiResult<CreateDefaultVpcResult> {
+    if txn.scan::<Vpc>(&cx.scope.prefix()).any(|v| v.is_default) {
+        return Err(ErrorCode::DefaultVpcAlreadyExists
+            .error("A Default VPC already exists for this account in this region."));
+    }
+    check_quota(cx, txn)?;
+    let row = make(cx, txn)?;
+    dry_run(input.dry_run)?;
+    Ok(CreateDefaultVpcResult {
+        vpc: Some(vpc::view(&row)),
+    })
+}
+
+/// The VPC with a subnet in each zone, and a gateway that its main route table leads to.
+fn make(cx: &Cx, txn: &mut Txn) -> ApiResult<Vpc> {
+    let new = NewVpc {
+        cidr: super::block(BLOCK, "cidrBlock")?,
         is_default: true,
-        dns_support: true,
         dns_hostnames: true,
-        dhcp_options: dhcp,
-        tags: vec![],
-    });
-    let acl = default_acl(&scope, &vpc, txn);
-    let table = RouteTable {
-        scope: scope.clone(),
-        id: RouteTableId::generate(txn.entropy),
-        vpc: vpc.clone(),
-        kernel_table: 1,
-        associations: vec![RouteTableAssociation {
-            id: RouteTableAssociationId::generate(txn.entropy),
-            subnet: None,
-        }],
-        routes: vec![Route {
-            destination: Cidr::ANY,
-            target: RouteTarget::InternetGateway(gateway),
-        }],
         tags: vec![],
     };
-    txn.put(table);
-    let group = SecurityGroupId::generate(txn.entropy);
-    let rules = default_rules(txn, Some(&group));
-    txn.put(SecurityGroup {
-        scope: scope.clone(),
-        id: group,
-        vpc: vpc.clone(),
-        name: "default".into(),
-        description: "default VPC security group".into(),
-        rules,
+    let row = vpc::make(cx, txn, new);
+    let gateway = InternetGateway {
+        scope: cx.scope.clone(),
+        id: InternetGatewayId::generate(txn.entropy),
+        vpc: Some(row.id.clone()),
         tags: vec![],
-    });
-    for (n, zone) in (0_u32..).zip(scope.region.zones()) {
-        let Some(cidr) = block.nth(n * 4096).and_then(|address| Cidr::new(address, 20)) else {
+    };
+    let route = Route {
+        destination: Cidr::ANY,
+        target: RouteTarget::InternetGateway(gateway.id.clone()),
+    };
+    txn.put(gateway);
+    let prefix = cx.scope.prefix();
+    let main = txn
+        .scan::<RouteTable>(&prefix)
+        .find(|t| t.vpc == row.id)
+        .map(|t| t.row_key());
+    if let Some(key) = main {
+        txn.update::<RouteTable>(&key, |table| table.routes.push(route));
+    }
+    for (n, zone) in (0..).zip(cx.scope.region.zones()) {
+        let Some(cidr) = default_block(&row.primary_cidr(), n) else {
             continue;
         };
-        let subnet = Subnet {
-            scope: scope.clone(),
-            id: SubnetId::generate(txn.entropy),
-            vpc: vpc.clone(),
+        let new = NewSubnet {
             cidr,
             availability_zone: zone,
             default_for_az: true,
-            map_public_ip_on_launch: true,
-            network_acl: acl.clone(),
-            network_acl_association: NetworkAclAssociationId::generate(txn.entropy),
             tags: vec![],
         };
-        txn.put(subnet);
+        subnet::make(cx, txn, &row, new)?;
     }
+    Ok(row)
 }
 
-fn dhcp_options(scope: &Scope, txn: &mut Txn) -> DhcpOptionsId {
-    let id = DhcpOptionsId::generate(txn.entropy);
-    let options = [
+/// The region's own options, which new VPCs get: those that are there, or new ones.
+pub fn dhcp_options(scope: &Scope, txn: &mut Txn) -> DhcpOptionsId {
+    let options: BTreeMap<String, Vec<String>> = [
         ("domain-name".to_owned(), vec![private_domain(&scope.region)]),
         (
             "domain-name-servers".to_owned(),
             vec!["AmazonProvidedDNS".to_owned()],
         ),
-    ];
+    ]
+    .into();
+    let prefix = scope.prefix();
+    if let Some(row) = txn.scan::<DhcpOptions>(&prefix).find(|d| d.options == options) {
+        return row.id.clone();
+    }
+    let id = DhcpOptionsId::generate(txn.entropy);
     txn.put(DhcpOptions {
         scope: scope.clone(),
         id: id.clone(),
-        options: options.into(),
+        options,
         tags: vec![],
     });
     id
@@ -119,28 +116,4 @@ pub fn private_domain(region: &Region) -> String {
         "us-east-1" => "ec2.internal".into(),
         other => format!("{other}.compute.internal"),
     }
-}
-
-fn default_acl(scope: &Scope, vpc: &VpcId, txn: &mut Txn) -> NetworkAclId {
-    let id = NetworkAclId::generate(txn.entropy);
-    let allow_all = || {
-        vec![NetworkAclEntry {
-            number: 100,
-            allow: true,
-            protocol: Protocol::All,
-            cidr: Cidr::ANY,
-            ports: None,
-            icmp: None,
-        }]
-    };
-    txn.put(NetworkAcl {
-        scope: scope.clone(),
-        id: id.clone(),
-        vpc: vpc.clone(),
-        is_default: true,
-        ingress: allow_all(),
-        egress: allow_all(),
-        tags: vec![],
-    });
-    id
 }

@@ -1,13 +1,102 @@
-use api::ec2::*;
-use model::{ApiError, ApiResult};
-use rows::InternetGateway as Row;
+use std::sync::Arc;
 
-use super::{cut, dry_run, has_ids, select, tags_to_wire};
+use api::ec2::*;
+use model::{ApiError, ApiResult, InternetGatewayId};
+use rows::{InternetGateway as Row, NetworkInterface as Eni};
+
+use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidInternetGatewayIdNotFound.error(format!("The internetGateway ID '{id}' does not exist"))
+}
+
+fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+    txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
+}
+
+/// Internet gateways of a region.
+const GATEWAYS_PER_REGION: usize = 5;
+
+pub fn create(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: CreateInternetGatewayRequest,
+) -> ApiResult<CreateInternetGatewayResult> {
+    let tags = specified_tags(input.tag_specifications, ResourceType::InternetGateway)?;
+    if txn.scan::<Row>(&cx.scope.prefix()).count() >= GATEWAYS_PER_REGION {
+        return Err(ErrorCode::InternetGatewayLimitExceeded
+            .error("The maximum number of internet gateways has been reached."));
+    }
+    dry_run(input.dry_run)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: InternetGatewayId::generate(txn.entropy),
+        vpc: None,
+        tags,
+    };
+    let answer = view(&row);
+    txn.put(row);
+    Ok(CreateInternetGatewayResult {
+        internet_gateway: Some(answer),
+    })
+}
+
+pub fn attach(cx: &Cx, txn: &mut Txn, input: AttachInternetGatewayRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.internet_gateway_id)?;
+    let vpc = vpc::find(cx, txn, &input.vpc_id)?;
+    if let Some(old) = &row.vpc {
+        return Err(ErrorCode::ResourceAlreadyAssociated.error(format!(
+            "resource {} is already attached to network {old}",
+            row.id
+        )));
+    }
+    let prefix = cx.scope.prefix();
+    if txn.scan::<Row>(&prefix).any(|g| g.vpc.as_ref() == Some(&vpc.id)) {
+        return Err(invalid_value(format!(
+            "Network {} already has an internet gateway attached",
+            vpc.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.update::<Row>(&row.row_key(), |g| g.vpc = Some(vpc.id.clone()));
+    Ok(wire::Empty {})
+}
+
+pub fn detach(cx: &Cx, txn: &mut Txn, input: DetachInternetGatewayRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.internet_gateway_id)?;
+    let vpc = vpc::find(cx, txn, &input.vpc_id)?;
+    if row.vpc.as_ref() != Some(&vpc.id) {
+        return Err(ErrorCode::GatewayNotAttached.error(format!(
+            "resource {} is not attached to network {}",
+            row.id, vpc.id
+        )));
+    }
+    let prefix = cx.scope.prefix();
+    let is_mapped = |e: &Arc<Eni>| e.vpc == vpc.id && e.public_address.is_some();
+    if txn.scan::<Eni>(&prefix).any(is_mapped) {
+        return Err(ErrorCode::DependencyViolation.error(format!(
+            "Network {} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.",
+            vpc.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.update::<Row>(&row.row_key(), |g| g.vpc = None);
+    Ok(wire::Empty {})
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteInternetGatewayRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.internet_gateway_id)?;
+    if row.vpc.is_some() {
+        return Err(ErrorCode::DependencyViolation.error(format!(
+            "The internetGateway '{}' has dependencies and cannot be deleted.",
+            row.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.delete::<Row>(&row.row_key());
+    Ok(wire::Empty {})
 }
 
 pub fn describe(
@@ -40,7 +129,14 @@ pub fn describe(
         ],
     )?;
     let page = cut(rows, input.max_results, input.next_token, with_ids)?;
-    let view = |g: &Row| InternetGateway {
+    Ok(DescribeInternetGatewaysResult {
+        internet_gateways: Some(page.items.iter().map(|g| view(g)).collect()),
+        next_token: page.next_token,
+    })
+}
+
+fn view(g: &Row) -> InternetGateway {
+    InternetGateway {
         internet_gateway_id: Some(g.id.to_string()),
         owner_id: Some(g.scope.account.to_string()),
         // A gateway's attachment is `available` where an interface's is `attached`.
@@ -54,9 +150,5 @@ pub fn describe(
                 .collect(),
         ),
         tags: tags_to_wire(&g.tags),
-    };
-    Ok(DescribeInternetGatewaysResult {
-        internet_gateways: Some(page.items.iter().map(|g| view(g)).collect()),
-        next_token: page.next_token,
-    })
+    }
 }

@@ -1,23 +1,26 @@
 //! Amazon EC2 as far as a VPC needs it.
 
-mod default_vpc;
+pub mod default_vpc;
 pub mod dhcp_options;
 pub mod exec;
+mod idempotency;
 pub mod interface;
 pub mod internet_gateway;
 pub mod network_acl;
 pub mod permission;
 pub mod region;
+pub mod route;
 pub mod route_table;
 pub mod security_group;
 pub mod subnet;
 pub mod tags;
 pub mod vpc;
+pub mod vpc_cidr;
 
 use std::sync::Arc;
 
 use api::ec2::{ErrorCode, ResourceType, Tag as WireTag, TagSpecification};
-use model::{ApiError, Tag, TagError, validate_tags};
+use model::{ApiError, Cidr, Tag, TagError, validate_tags};
 use rows::Row;
 
 pub use default_vpc::ensure_region;
@@ -37,6 +40,24 @@ fn dry_run(flag: Option<bool>) -> Result<(), ApiError> {
 
 fn invalid_value(message: impl Into<String>) -> ApiError {
     ErrorCode::InvalidParameterValue.error(message)
+}
+
+/// An IPv4 block of a request, with its host bits cleared. `parameter` is the member's name in AWS's
+/// error.
+fn block(text: &str, parameter: &str) -> Result<Cidr, ApiError> {
+    Cidr::parse(text).ok_or_else(|| {
+        invalid_value(format!(
+            "Value ({text}) for parameter {parameter} is invalid. This is not a valid CIDR block."
+        ))
+    })
+}
+
+/// Refuses members that nothing in cove makes real, by the name of the first one that is there.
+fn not_served(members: &[(bool, &str)]) -> Result<(), ApiError> {
+    match members.iter().find(|(given, _)| *given) {
+        Some((_, name)) => Err(ApiError::not_served(name)),
+        None => Ok(()),
+    }
 }
 
 /// All rows of a kind in the caller's scope, or those with the given ids in their order.

@@ -1,5 +1,5 @@
 use api::ec2::*;
-use model::{ApiError, ApiResult, Protocol};
+use model::{ApiError, ApiResult, Cidr, Protocol};
 use rows::{NetworkAcl as Row, NetworkAclEntry as EntryRow, Subnet as SubnetRow};
 
 use super::{cut, dry_run, has_ids, select, tags_to_wire};
@@ -8,6 +8,18 @@ use crate::{Cx, Txn};
 
 fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidNetworkAclIdNotFound.error(format!("The networkAcl ID '{id}' does not exist"))
+}
+
+/// The entry that a default ACL has each way.
+pub fn allow_all() -> EntryRow {
+    EntryRow {
+        number: 100,
+        allow: true,
+        protocol: Protocol::All,
+        cidr: Cidr::ANY,
+        ports: None,
+        icmp: None,
+    }
 }
 
 pub fn describe(

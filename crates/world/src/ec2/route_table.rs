@@ -1,13 +1,16 @@
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::{ApiError, ApiResult};
+use model::{ApiError, ApiResult, RouteTableAssociationId, RouteTableId, VpcId};
 use rows::{
-    InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, RouteTable as Row,
-    RouteTarget, Vpc as VpcRow,
+    InterfaceState, InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni,
+    RouteTable as Row, RouteTableAssociation as AssociationRow, RouteTarget, Vpc as VpcRow,
 };
 
-use super::{cut, dry_run, has_ids, select, tags_to_wire};
+use super::{
+    cut, dry_run, has_ids, idempotency, invalid_value, not_served, select, specified_tags, subnet,
+    tags_to_wire, vpc,
+};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -15,7 +18,201 @@ fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidRouteTableIdNotFound.error(format!("The routeTable ID '{id}' does not exist"))
 }
 
+pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+    txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
+}
+
+/// Route tables of a VPC.
+const TABLES_PER_VPC: usize = 200;
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteTableRequest) -> ApiResult<CreateRouteTableResult> {
+    let prefix = cx.scope.prefix();
+    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let rows = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
+    if let Some(row) = idempotency::repeated(rows, token.as_ref(), |t: &Row| t.client_token.as_ref())? {
+        return Ok(CreateRouteTableResult {
+            route_table: Some(view(txn, row)),
+            client_token: input.client_token,
+        });
+    }
+    let vpc = vpc::find(cx, txn, &input.vpc_id)?;
+    let tags = specified_tags(input.tag_specifications, ResourceType::RouteTable)?;
+    if txn.scan::<Row>(&prefix).filter(|t| t.vpc == vpc.id).count() >= TABLES_PER_VPC {
+        return Err(
+            ErrorCode::RouteTableLimitExceeded.error("The maximum number of route tables has been reached.")
+        );
+    }
+    dry_run(input.dry_run)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: RouteTableId::generate(txn.entropy),
+        vpc: vpc.id.clone(),
+        kernel_table: free_kernel_table(cx, txn, &vpc.id),
+        associations: vec![],
+        routes: vec![],
+        client_token: token,
+        tags,
+    };
+    txn.put(row.clone());
+    Ok(CreateRouteTableResult {
+        route_table: Some(view(txn, &row)),
+        client_token: input.client_token,
+    })
+}
+
+/// The lowest number from 1 up that no table of the VPC has.
+fn free_kernel_table(cx: &Cx, txn: &Txn, vpc: &VpcId) -> u32 {
+    let prefix = cx.scope.prefix();
+    let siblings = txn.scan::<Row>(&prefix).filter(|t| t.vpc == *vpc);
+    let mut taken: Vec<u32> = siblings.map(|t| t.kernel_table).collect();
+    taken.sort_unstable();
+    taken
+        .into_iter()
+        .fold(1, |free, n| if n == free { free + 1 } else { free })
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteRouteTableRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.route_table_id)?;
+    if !row.associations.is_empty() {
+        return Err(ErrorCode::DependencyViolation.error(format!(
+            "The routeTable '{}' has dependencies and cannot be deleted.",
+            row.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.delete::<Row>(&row.row_key());
+    Ok(wire::Empty {})
+}
+
+fn association_not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidAssociationIdNotFound.error(format!("The association ID '{id}' does not exist"))
+}
+
+/// The table with an association, and the association.
+fn associated(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<(Arc<Row>, AssociationRow)> {
+    let prefix = cx.scope.prefix();
+    let mut rows = txn.scan::<Row>(&prefix);
+    rows.find_map(|table| {
+        let association = table.associations.iter().find(|a| a.id.as_str() == id)?;
+        Some((table.clone(), association.clone()))
+    })
+    .ok_or_else(|| association_not_found(id))
+}
+
+fn is_associated() -> RouteTableAssociationState {
+    RouteTableAssociationState {
+        state: Some(RouteTableAssociationStateCode::Associated),
+        status_message: None,
+    }
+}
+
+pub fn associate(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: AssociateRouteTableRequest,
+) -> ApiResult<AssociateRouteTableResult> {
+    let row = find(cx, txn, &input.route_table_id)?;
+    not_served(&[(
+        input.gateway_id.is_some() || input.public_ipv4_pool.is_some(),
+        "A route table of a gateway",
+    )])?;
+    let subnet = input.subnet_id.ok_or_else(|| {
+        ErrorCode::MissingParameter.error("The request must contain the parameter subnetId")
+    })?;
+    let subnet = subnet::find(cx, txn, &subnet)?;
+    if subnet.vpc != row.vpc {
+        return Err(invalid_value(format!(
+            "Route table {} and subnet {} belong to different networks",
+            row.id, subnet.id
+        )));
+    }
+    let answer = |id: &RouteTableAssociationId| AssociateRouteTableResult {
+        association_id: Some(id.to_string()),
+        association_state: Some(is_associated()),
+    };
+    let prefix = cx.scope.prefix();
+    let earlier = txn.scan::<Row>(&prefix).find_map(|table| {
+        let mut associations = table.associations.iter();
+        let found = associations.find(|a| a.subnet.as_ref() == Some(&subnet.id))?;
+        Some((table.id == row.id, found.id.clone()))
+    });
+    match earlier {
+        Some((true, id)) => return Ok(answer(&id)),
+        Some((false, _)) => {
+            return Err(ErrorCode::ResourceAlreadyAssociated.error(format!(
+                "the specified association for route table {} conflicts with an existing association",
+                row.id
+            )));
+        }
+        None => {}
+    }
+    dry_run(input.dry_run)?;
+    let new = AssociationRow {
+        id: RouteTableAssociationId::generate(txn.entropy),
+        subnet: Some(subnet.id.clone()),
+    };
+    let answer = answer(&new.id);
+    txn.update::<Row>(&row.row_key(), |table| table.associations.push(new));
+    Ok(answer)
+}
+
+/// Gives the subnet back to the main route table.
+pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateRouteTableRequest) -> ApiResult<wire::Empty> {
+    let (row, association) = associated(cx, txn, &input.association_id)?;
+    if association.subnet.is_none() {
+        return Err(invalid_value(format!(
+            "cannot disassociate the main route table association {}",
+            association.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.update::<Row>(&row.row_key(), |table| {
+        table.associations.retain(|a| a.id != association.id)
+    });
+    Ok(wire::Empty {})
+}
+
+/// Moves a subnet, or the role of the main route table, to another table under a new id.
+pub fn replace_association(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: ReplaceRouteTableAssociationRequest,
+) -> ApiResult<ReplaceRouteTableAssociationResult> {
+    let (old, association) = associated(cx, txn, &input.association_id)?;
+    let new = find(cx, txn, &input.route_table_id)?;
+    if new.vpc != old.vpc {
+        return Err(invalid_value(match &association.subnet {
+            Some(subnet) => format!(
+                "Route table {} and subnet {subnet} belong to different networks",
+                new.id
+            ),
+            None => format!(
+                "Route table {} and network {} belong to different networks",
+                new.id, old.vpc
+            ),
+        }));
+    }
+    dry_run(input.dry_run)?;
+    let mut id = association.id.clone();
+    if new.id != old.id {
+        id = RouteTableAssociationId::generate(txn.entropy);
+        let moved = AssociationRow {
+            id: id.clone(),
+            subnet: association.subnet,
+        };
+        txn.update::<Row>(&old.row_key(), |table| {
+            table.associations.retain(|a| a.id != association.id)
+        });
+        txn.update::<Row>(&new.row_key(), |table| table.associations.push(moved));
+    }
+    Ok(ReplaceRouteTableAssociationResult {
+        new_association_id: Some(id.to_string()),
+        association_state: Some(is_associated()),
+    })
+}
+
 const FILTERS: &[&str] = &[
+    "association.gateway-id",
     "association.main",
     "association.route-table-association-id",
     "association.route-table-id",
@@ -54,7 +251,11 @@ pub fn describe(
 fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     let of_routes = |get: fn(&Route) -> Option<String>| routes(txn, t).iter().filter_map(get).collect();
     Some(match name {
-        "association.main" => vec![t.is_main().to_string()],
+        "association.main" => t
+            .associations
+            .iter()
+            .map(|a| a.subnet.is_none().to_string())
+            .collect(),
         "association.route-table-association-id" => t.associations.iter().map(|a| a.id.to_string()).collect(),
         "association.route-table-id" if t.associations.is_empty() => vec![],
         "association.route-table-id" | "route-table-id" => vec![t.id.to_string()],
@@ -97,7 +298,8 @@ fn routes(txn: &Txn, t: &Row) -> Vec<Route> {
             }
             RouteTarget::NetworkInterface(id) => {
                 out.network_interface_id = Some(id.to_string());
-                txn.get::<Eni>(&t.scope.key(id)).is_some()
+                txn.get::<Eni>(&t.scope.key(id))
+                    .is_some_and(|eni| eni.state != InterfaceState::Detaching)
             }
             RouteTarget::NatGateway(id) => {
                 out.nat_gateway_id = Some(id.to_string());
@@ -132,10 +334,7 @@ fn view(txn: &Txn, t: &Row) -> RouteTable {
                     route_table_association_id: Some(a.id.to_string()),
                     route_table_id: Some(t.id.to_string()),
                     subnet_id: a.subnet.as_ref().map(|s| s.to_string()),
-                    association_state: Some(RouteTableAssociationState {
-                        state: Some(RouteTableAssociationStateCode::Associated),
-                        status_message: None,
-                    }),
+                    association_state: Some(is_associated()),
                     ..RouteTableAssociation::default()
                 })
                 .collect(),

@@ -1,15 +1,299 @@
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::{ApiError, ApiResult, Arn};
-use rows::{NetworkInterface as Eni, Subnet as Row};
+use model::{ApiError, ApiResult, Arn, Cidr, NetworkAclAssociationId, SubnetId, Tag as RowTag};
+use rows::{NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table, Subnet as Row, Vpc as VpcRow};
 
-use super::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
+use super::{
+    block, cut, dry_run, has_ids, invalid_value, not_served, select, specified_tags, tags_to_wire, vpc,
+    vpc_cidr, zone_id,
+};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidSubnetIdNotFound.error(format!("The subnet ID '{id}' does not exist"))
+}
+
+pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+    txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
+}
+
+/// Subnets of a VPC.
+const SUBNETS_PER_VPC: usize = 200;
+
+/// What a new subnet is to be.
+pub struct NewSubnet {
+    pub cidr: Cidr,
+    pub availability_zone: String,
+    /// A default subnet, which gives its interfaces public addresses.
+    pub default_for_az: bool,
+    pub tags: Vec<RowTag>,
+}
+
+/// Makes a subnet under the VPC's default ACL.
+///
+/// Errors: `InvalidSubnet.Conflict`, `SubnetLimitExceeded`.
+pub fn make(cx: &Cx, txn: &mut Txn, vpc: &VpcRow, new: NewSubnet) -> ApiResult<Row> {
+    let prefix = cx.scope.prefix();
+    let siblings: Vec<_> = txn
+        .scan::<Row>(&prefix)
+        .filter(|s| s.vpc == vpc.id)
+        .cloned()
+        .collect();
+    if siblings.iter().any(|s| s.cidr.overlaps(&new.cidr)) {
+        return Err(ErrorCode::InvalidSubnetConflict
+            .error(format!("The CIDR '{}' conflicts with another subnet", new.cidr)));
+    }
+    if siblings.len() >= SUBNETS_PER_VPC {
+        return Err(ErrorCode::SubnetLimitExceeded.error("The maximum number of subnets has been reached."));
+    }
+    let acl = txn
+        .scan::<Acl>(&prefix)
+        .find(|a| a.vpc == vpc.id && a.is_default)
+        .map(|a| a.id.clone())
+        .ok_or_else(|| vpc::not_found(vpc.id.as_str()))?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: SubnetId::generate(txn.entropy),
+        vpc: vpc.id.clone(),
+        cidr: new.cidr,
+        availability_zone: new.availability_zone,
+        default_for_az: new.default_for_az,
+        map_public_ip_on_launch: new.default_for_az,
+        network_acl: acl,
+        network_acl_association: NetworkAclAssociationId::generate(txn.entropy),
+        tags: new.tags,
+    };
+    txn.put(row.clone());
+    Ok(row)
+}
+
+/// The zone that a request names, by its name or id; without either, the one with the fewest
+/// subnets of the VPC.
+fn zone(cx: &Cx, txn: &Txn, vpc: &VpcRow, name: Option<String>, id: Option<String>) -> ApiResult<String> {
+    let region = &cx.scope.region;
+    let zones = region.zones();
+    let bad = |value: &str, parameter: &str, choices: Vec<String>| {
+        invalid_value(format!(
+            "Value ({value}) for parameter {parameter} is invalid. Subnets can currently only be created in the following availability zones: {}.",
+            choices.join(", ")
+        ))
+    };
+    let (name, id) = (name.filter(|t| !t.is_empty()), id.filter(|t| !t.is_empty()));
+    match (name, id) {
+        (Some(_), Some(_)) => Err(ErrorCode::InvalidParameterCombination
+            .error("The parameter availabilityZone cannot be used with the parameter availabilityZoneId")),
+        (Some(name), None) => match zones.contains(&name) {
+            true => Ok(name),
+            false => Err(bad(&name, "availabilityZone", zones.to_vec())),
+        },
+        (None, Some(id)) => {
+            let ids = zones.clone().map(|z| zone_id(region, &z)).to_vec();
+            match ids.iter().position(|i| *i == id) {
+                Some(n) => Ok(zones[n].clone()),
+                None => Err(bad(&id, "availabilityZoneId", ids)),
+            }
+        }
+        (None, None) => {
+            let prefix = cx.scope.prefix();
+            let subnets_in = |zone: &String| {
+                let here = |s: &&Arc<Row>| s.vpc == vpc.id && s.availability_zone == *zone;
+                txn.scan::<Row>(&prefix).filter(here).count()
+            };
+            Ok(zones
+                .iter()
+                .min_by_key(|z| subnets_in(z))
+                .cloned()
+                .unwrap_or_default())
+        }
+    }
+}
+
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateSubnetRequest) -> ApiResult<CreateSubnetResult> {
+    let vpc = vpc::find(cx, txn, &input.vpc_id)?;
+    not_served(&[
+        (
+            input.ipv4_ipam_pool_id.is_some() || input.ipv4_netmask_length.is_some(),
+            "An IPAM pool",
+        ),
+        (
+            input.ipv6_cidr_block.is_some()
+                || input.ipv6_ipam_pool_id.is_some()
+                || input.ipv6_netmask_length.is_some()
+                || input.ipv6_native == Some(true),
+            "IPv6 in a VPC",
+        ),
+        (input.outpost_arn.is_some(), "An Outpost"),
+    ])?;
+    let text = input.cidr_block.filter(|t| !t.is_empty()).ok_or_else(|| {
+        ErrorCode::MissingParameter.error("Either 'cidrBlock' or 'ipv4IpamPoolId' should be provided.")
+    })?;
+    let cidr = block(&text, "cidrBlock")?;
+    if !vpc_cidr::is_size(&cidr) || !vpc.cidrs.iter().any(|c| c.cidr.contains_block(&cidr)) {
+        return Err(ErrorCode::InvalidSubnetRange.error(format!("The CIDR '{cidr}' is invalid.")));
+    }
+    let availability_zone = zone(cx, txn, &vpc, input.availability_zone, input.availability_zone_id)?;
+    let tags = specified_tags(input.tag_specifications, ResourceType::Subnet)?;
+    let new = NewSubnet {
+        cidr,
+        availability_zone,
+        default_for_az: false,
+        tags,
+    };
+    let row = make(cx, txn, &vpc, new)?;
+    dry_run(input.dry_run)?;
+    Ok(CreateSubnetResult {
+        subnet: Some(view(txn, &row)),
+    })
+}
+
+/// A default subnet of AWS's size in the first free place of the default VPC.
+pub fn create_default(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: CreateDefaultSubnetRequest,
+) -> ApiResult<CreateDefaultSubnetResult> {
+    let prefix = cx.scope.prefix();
+    not_served(&[(input.ipv6_native == Some(true), "IPv6 in a VPC")])?;
+    let vpc = txn
+        .scan::<VpcRow>(&prefix)
+        .find(|v| v.is_default)
+        .cloned()
+        .ok_or_else(|| {
+            ErrorCode::DefaultVpcDoesNotExist.error("No default VPC exists for this account in this region.")
+        })?;
+    if input.availability_zone.is_none() && input.availability_zone_id.is_none() {
+        return Err(
+            ErrorCode::MissingParameter.error("The request must contain the parameter availabilityZone")
+        );
+    }
+    let availability_zone = zone(cx, txn, &vpc, input.availability_zone, input.availability_zone_id)?;
+    let siblings: Vec<_> = txn.scan::<Row>(&prefix).filter(|s| s.vpc == vpc.id).collect();
+    if let Some(old) = siblings
+        .iter()
+        .find(|s| s.default_for_az && s.availability_zone == availability_zone)
+    {
+        return Err(
+            ErrorCode::DefaultSubnetAlreadyExistsInAvailabilityZone.error(format!(
+                "'{}' is already the default subnet in {availability_zone}.",
+                old.id
+            )),
+        );
+    }
+    let places = DEFAULT_SUBNETS.filter_map(|n| default_block(&vpc.primary_cidr(), n));
+    let free = places
+        .clone()
+        .find(|place| !siblings.iter().any(|s| s.cidr.overlaps(place)))
+        .or_else(|| places.clone().next());
+    let cidr = free.ok_or_else(|| {
+        ErrorCode::InvalidSubnetRange.error(format!("The CIDR '{}' is invalid.", vpc.primary_cidr()))
+    })?;
+    let new = NewSubnet {
+        cidr,
+        availability_zone,
+        default_for_az: true,
+        tags: vec![],
+    };
+    let row = make(cx, txn, &vpc, new)?;
+    dry_run(input.dry_run)?;
+    Ok(CreateDefaultSubnetResult {
+        subnet: Some(view(txn, &row)),
+    })
+}
+
+/// The numbers of the places that default subnets may have in a default VPC.
+const DEFAULT_SUBNETS: std::ops::Range<u32> = 0..16;
+
+/// The `n`th block of a default subnet's size: 4096 addresses.
+pub fn default_block(vpc: &Cidr, n: u32) -> Option<Cidr> {
+    vpc.nth(n * 4096).and_then(|address| Cidr::new(address, 20))
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteSubnetRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.subnet_id)?;
+    let prefix = cx.scope.prefix();
+    if txn.scan::<Eni>(&prefix).any(|e| e.subnet == row.id) {
+        return Err(ErrorCode::DependencyViolation.error(format!(
+            "The subnet '{}' has dependencies and cannot be deleted.",
+            row.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    let of_subnet = |t: &Table| t.associations.iter().any(|a| a.subnet.as_ref() == Some(&row.id));
+    let table = txn
+        .scan::<Table>(&prefix)
+        .find(|t| of_subnet(t))
+        .map(|t| t.row_key());
+    if let Some(key) = table {
+        txn.update::<Table>(&key, |t| {
+            t.associations.retain(|a| a.subnet.as_ref() != Some(&row.id))
+        });
+    }
+    txn.delete::<Row>(&row.row_key());
+    Ok(wire::Empty {})
+}
+
+pub fn modify_attribute(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: ModifySubnetAttributeRequest,
+) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.subnet_id)?;
+    let value = |attribute: Option<AttributeBooleanValue>| attribute.and_then(|a| a.value);
+    let public = value(input.map_public_ip_on_launch);
+    // Those that every subnet of cove has at `false`.
+    let others = [
+        (
+            value(input.assign_ipv6_address_on_creation),
+            "AssignIpv6AddressOnCreation",
+        ),
+        (
+            value(input.disable_lni_at_device_index),
+            "DisableLniAtDeviceIndex",
+        ),
+        (value(input.enable_dns64), "EnableDns64"),
+        (
+            value(input.enable_resource_name_dns_a_record_on_launch),
+            "EnableResourceNameDnsARecordOnLaunch",
+        ),
+        (
+            value(input.enable_resource_name_dns_aaaa_record_on_launch),
+            "EnableResourceNameDnsAAAARecordOnLaunch",
+        ),
+        (
+            value(input.map_customer_owned_ip_on_launch),
+            "MapCustomerOwnedIpOnLaunch",
+        ),
+    ];
+    let hostnames = input.private_dns_hostname_type_on_launch;
+    let given = others.iter().filter(|(value, _)| value.is_some()).count()
+        + usize::from(public.is_some())
+        + usize::from(hostnames.is_some())
+        + usize::from(input.enable_lni_at_device_index.is_some())
+        + usize::from(input.customer_owned_ipv4_pool.is_some());
+    not_served(&others.map(|(value, name)| (value == Some(true), name)))?;
+    not_served(&[
+        (
+            input.enable_lni_at_device_index.is_some(),
+            "EnableLniAtDeviceIndex",
+        ),
+        (input.customer_owned_ipv4_pool.is_some(), "CustomerOwnedIpv4Pool"),
+        (
+            hostnames.is_some_and(|kind| kind != HostnameType::IpName),
+            "A PrivateDnsHostnameTypeOnLaunch other than ip-name",
+        ),
+    ])?;
+    let combination = |message: &str| Err(ErrorCode::InvalidParameterCombination.error(message));
+    match given {
+        1 => {}
+        0 => return combination("No attributes specified."),
+        _ => return combination("Fields for multiple attribute types specified"),
+    }
+    if let Some(public) = public {
+        txn.update::<Row>(&row.row_key(), |s| s.map_public_ip_on_launch = public);
+    }
+    Ok(wire::Empty {})
 }
 
 pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeSubnetsRequest) -> ApiResult<DescribeSubnetsResult> {
@@ -49,10 +333,23 @@ const FILTERS: &[&str] = &[
     "cidr",
     "cidr-block",
     "cidrBlock",
+    "availabilityZoneId",
+    "customer-owned-ipv4-pool",
     "default-for-az",
     "defaultForAz",
+    "enable-dns64",
+    "enable-lni-at-device-index",
+    "ipv6-cidr-block-association.association-id",
+    "ipv6-cidr-block-association.ipv6-cidr-block",
+    "ipv6-cidr-block-association.state",
+    "ipv6-native",
+    "map-customer-owned-ip-on-launch",
     "map-public-ip-on-launch",
+    "outpost-arn",
     "owner-id",
+    "private-dns-name-options-on-launch.enable-resource-name-dns-a-record",
+    "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record",
+    "private-dns-name-options-on-launch.hostname-type",
     "state",
     "subnet-arn",
     "subnet-id",
@@ -62,11 +359,17 @@ const FILTERS: &[&str] = &[
 fn values(txn: &Txn, s: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     Some(vec![match name {
         "availability-zone" | "availabilityZone" => s.availability_zone.clone(),
-        "availability-zone-id" => zone_id(&s.scope.region, &s.availability_zone),
+        "availability-zone-id" | "availabilityZoneId" => zone_id(&s.scope.region, &s.availability_zone),
         "available-ip-address-count" => available_addresses(txn, s).to_string(),
         "cidr" | "cidr-block" | "cidrBlock" => s.cidr.to_string(),
         "default-for-az" | "defaultForAz" => s.default_for_az.to_string(),
         "map-public-ip-on-launch" => s.map_public_ip_on_launch.to_string(),
+        "private-dns-name-options-on-launch.hostname-type" => HostnameType::IpName.to_string(),
+        "enable-dns64"
+        | "ipv6-native"
+        | "map-customer-owned-ip-on-launch"
+        | "private-dns-name-options-on-launch.enable-resource-name-dns-a-record"
+        | "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record" => "false".into(),
         "owner-id" => s.scope.account.to_string(),
         "state" => "available".into(),
         "subnet-arn" => arn(s),

@@ -1,0 +1,44 @@
+//! Client tokens: a request that is repeated with its token is answered as before.
+
+use api::ec2::ErrorCode;
+use model::ApiError;
+use rows::ClientToken;
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The token of a request, with a digest of the members that must be the same in a repetition.
+pub fn token(given: Option<&str>, request: &impl Serialize) -> Option<ClientToken> {
+    let token = given.filter(|t| !t.is_empty())?.to_owned();
+    let mut members = serde_json::to_value(request).unwrap_or(Value::Null);
+    if let Value::Object(members) = &mut members {
+        members.remove("ClientToken");
+        members.remove("DryRun");
+    }
+    let parameters = Sha256::digest(members.to_string())
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect();
+    Some(ClientToken { token, parameters })
+}
+
+/// The row that an earlier request with the same token made.
+pub fn repeated<'a, T: 'a>(
+    rows: impl Iterator<Item = &'a T>,
+    token: Option<&ClientToken>,
+    token_of: impl Fn(&T) -> Option<&ClientToken>,
+) -> Result<Option<&'a T>, ApiError> {
+    let Some(token) = token else { return Ok(None) };
+    for row in rows {
+        match token_of(row) {
+            Some(earlier) if earlier == token => return Ok(Some(row)),
+            Some(earlier) if earlier.token == token.token => {
+                return Err(ErrorCode::IdempotentParameterMismatch.error(
+                    "Arguments on this idempotent request are inconsistent with arguments used in previous request(s).",
+                ));
+            }
+            _ => {}
+        }
+    }
+    Ok(None)
+}
