@@ -205,42 +205,8 @@ fn create_and_start(
     cgroup: &TaskCgroup,
     spec: &ContainerSpec,
 ) -> Result<(Vec<Pipe>, Started), String> {
-    let bundle = dir.join(CONTAINERS_DIR).join(format!("{}.bundle", spec.id));
-    let in_words = |what: &str| {
-        let what = what.to_owned();
-        move |error: &dyn std::fmt::Display| format!("{what}: {error}")
-    };
-    if !spec.cwd.is_empty() && spec.cwd.starts_with('/') {
-        rootfs::make_dir(&spec.rootfs, Path::new(&spec.cwd))
-            .map_err(|e| in_words(&format!("mkdir {}", spec.cwd))(&e))?;
-    }
-    match rootfs::forbid_devices(&spec.rootfs) {
-        // With the devices cgroup it is the second of two walls.
-        Err(error) if cgroup.is_v2() => {
-            return Err(format!(
-                "cannot forbid device files in {}: {error}",
-                spec.rootfs.display()
-            ));
-        }
-        _ => {}
-    }
-    let around = Surroundings {
-        cgroup: cgroup.container_path(&spec.id),
-        cgroup_v2: cgroup.is_v2(),
-        cgroup_v1_dirs: cgroup.make_visible_v1(&spec.id).map_err(|e| chain(&e))?,
-        swap_limit: cgroup.limits_swap(),
-        nofile: getrlimit(Resource::RLIMIT_NOFILE).map_or(oci::NOFILE, |(_, hard)| hard.min(oci::NOFILE)),
-        has_32_bit_programs: rootfs::has_32_bit_programs(
-            &spec.rootfs,
-            spec.args.first().map(String::as_str).unwrap_or_default(),
-        ),
-        home: &rootfs::home(&spec.rootfs, spec.user.uid),
-    };
-    let oci = oci::spec(spec, &around).map_err(|e| e.to_string())?;
-    fs::create_dir_all(&bundle).map_err(|e| in_words("cannot make the bundle")(&e))?;
-    let config = serde_json::to_vec(&oci).map_err(|e| e.to_string())?;
-    fs::write(bundle.join("config.json"), config).map_err(|e| in_words("cannot write the bundle")(&e))?;
-
+    prepare_rootfs(cgroup, spec)?;
+    let bundle = write_bundle(dir, cgroup, spec)?;
     let stdin = File::open("/dev/null").map_err(|e| e.to_string())?;
     let (stdout, stdout_end) = output_pipe()?;
     let (stderr, stderr_end) = output_pipe()?;
@@ -264,16 +230,10 @@ fn create_and_start(
     if let Ok(mut score) = OpenOptions::new().write(true).open("/proc/self/oom_score_adj") {
         let _ = io::Write::write_all(&mut score, SHIM_OOM_SCORE_ADJ.as_bytes());
     }
-    // The write end is closed here by now: this ends when the program runs or its process is gone.
-    let told = |report: OwnedFd| {
-        let mut sentence = String::new();
-        let _ = File::from(report).read_to_string(&mut sentence);
-        sentence
-    };
     let mut container = match built {
         Ok(container) => container,
         Err(error) => {
-            let sentence = told(report);
+            let sentence = read_report(report);
             return Err(if sentence.is_empty() {
                 chain(&error)
             } else {
@@ -283,27 +243,67 @@ fn create_and_start(
     };
     container.start().map_err(|error| chain(&error))?;
     let pid = container.pid().ok_or("the container has no process")?.as_raw();
-    let sentence = told(report);
+    let sentence = read_report(report);
     if !sentence.is_empty() {
         return Err(sentence);
     }
-    let pipes = vec![
-        Pipe {
-            fd: stdout,
-            lines: Lines::new(Stream::Stdout),
-        },
-        Pipe {
-            fd: stderr,
-            lines: Lines::new(Stream::Stderr),
-        },
-    ];
-    Ok((
-        pipes,
-        Started {
-            pid,
-            started_at_ms: now_ms(),
-        },
-    ))
+    let pipes = [(stdout, Stream::Stdout), (stderr, Stream::Stderr)].map(|(fd, stream)| Pipe {
+        fd,
+        lines: Lines::new(stream),
+    });
+    let started = Started {
+        pid,
+        started_at_ms: now_ms(),
+    };
+    Ok((pipes.into(), started))
+}
+
+/// Makes the working directory, and closes the root filesystem to device files.
+fn prepare_rootfs(cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(), String> {
+    if spec.cwd.starts_with('/') {
+        rootfs::make_dir(&spec.rootfs, Path::new(&spec.cwd))
+            .map_err(|error| format!("mkdir {}: {error}", spec.cwd))?;
+    }
+    match rootfs::forbid_devices(&spec.rootfs) {
+        // With the devices cgroup it is the second of two walls.
+        Err(error) if cgroup.is_v2() => Err(format!(
+            "cannot forbid device files in {}: {error}",
+            spec.rootfs.display()
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Writes the directory that libcontainer reads a container from.
+fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<PathBuf, String> {
+    let around = Surroundings {
+        cgroup: cgroup.container_path(&spec.id),
+        cgroup_v2: cgroup.is_v2(),
+        cgroup_v1_dirs: cgroup.make_visible_v1(&spec.id).map_err(|e| chain(&e))?,
+        swap_limit: cgroup.limits_swap(),
+        nofile: getrlimit(Resource::RLIMIT_NOFILE).map_or(oci::NOFILE, |(_, hard)| hard.min(oci::NOFILE)),
+        has_32_bit_programs: rootfs::has_32_bit_programs(
+            &spec.rootfs,
+            spec.args.first().map(String::as_str).unwrap_or_default(),
+        ),
+        home: &rootfs::home(&spec.rootfs, spec.user.uid),
+    };
+    let oci = oci::spec(spec, &around).map_err(|e| e.to_string())?;
+    let config = serde_json::to_vec(&oci).map_err(|e| e.to_string())?;
+    let bundle = dir.join(CONTAINERS_DIR).join(format!("{}.bundle", spec.id));
+    fs::create_dir_all(&bundle).map_err(|error| format!("cannot make the bundle: {error}"))?;
+    fs::write(bundle.join("config.json"), config)
+        .map_err(|error| format!("cannot write the bundle: {error}"))?;
+    Ok(bundle)
+}
+
+/// What the container's process says of a start that fails. Every write end here is closed by now,
+/// so it ends when the program runs or its process is gone.
+fn read_report(report: OwnedFd) -> String {
+    let mut sentence = String::new();
+    // A report that cannot be read is none: the runtime's own error is the answer then.
+    let _ = File::from(report).read_to_string(&mut sentence);
+    sentence
 }
 
 /// A pipe whose read end never blocks. The container's end does: that is the backpressure.
