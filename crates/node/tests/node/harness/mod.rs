@@ -314,7 +314,6 @@ fn interface(e: &mut Entropy, vpc: &Vpc, task: &TaskId) -> NetworkInterface {
         attachment: None,
         state: InterfaceState::InUse,
         created_at: Timestamp::EPOCH,
-        client_token: None,
         tags: Vec::new(),
     }
 }
