@@ -192,7 +192,7 @@ impl Driver {
             let observation = match eni.state {
                 InterfaceState::Attaching => Observation::InterfaceReady { scope, eni: id },
                 InterfaceState::Detaching => Observation::InterfaceGone { scope, eni: id },
-                InterfaceState::InUse => continue,
+                InterfaceState::InUse | InterfaceState::Available => continue,
             };
             let planned = self.tables.vpcs.contains_key(&eni.scope.key(&eni.vpc))
                 && self.tables.subnets.contains_key(&eni.scope.key(&eni.subnet));
@@ -245,14 +245,13 @@ fn concerns_the_network(kind: Kind) -> bool {
 fn changes_the_plan(before: Option<&RowRef>, after: Option<&RowRef>) -> bool {
     match (before, after) {
         (Some(RowRef::NetworkInterface(before)), Some(RowRef::NetworkInterface(after))) => {
-            let settled = |state: InterfaceState| state != InterfaceState::Detaching;
             let same = NetworkInterface {
                 state: after.state,
                 tags: after.tags.clone(),
                 description: after.description.clone(),
                 ..before.as_ref().clone()
             };
-            same != **after || settled(before.state) != settled(after.state)
+            same != **after || before.is_live() != after.is_live()
         }
         _ => true,
     }

@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 use model::{SecurityGroupId, VpcId};
 use netns::Namespace;
 use netplan::{RevokedRules, names, revoked_rules};
-use rows::{InterfaceState, NetworkInterface, RowRef, Tables};
+use rows::{NetworkInterface, RowRef, Tables};
 
 use crate::apply::StepError;
 use crate::conntrack::{self, Connection};
@@ -97,13 +97,9 @@ impl Stale {
 
 /// The addresses that the kernel should have for the interface.
 fn addresses(eni: &NetworkInterface) -> BTreeSet<Ipv4Addr> {
-    match eni.state {
-        InterfaceState::Detaching => BTreeSet::new(),
-        _ => eni
-            .private_addresses
-            .iter()
-            .copied()
-            .chain(eni.public_address)
-            .collect(),
+    if !eni.is_live() {
+        return BTreeSet::new();
     }
+    let private = eni.private_addresses.iter().copied();
+    private.chain(eni.public_address).collect()
 }

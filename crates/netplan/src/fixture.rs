@@ -262,6 +262,7 @@ impl Cloud {
             attachment: None,
             state: InterfaceState::Attaching,
             created_at: Timestamp::EPOCH,
+            client_token: None,
             tags: Vec::new(),
         };
         self.put(row);

@@ -36,7 +36,8 @@ pub fn task(instance: &str, task: &TaskId) -> String {
     format!("cove-{instance}-t-{task}")
 }
 
-/// The throw-away namespace of `cove vpc exec`.
+/// The throw-away namespace of `cove vpc exec`. None has the name that an interface without an owner
+/// gives it.
 pub fn exec(instance: &str, eni: &EniId) -> String {
     format!("cove-{instance}-x-{}", eni.hex())
 }
@@ -50,7 +51,7 @@ pub fn nat_gateway(instance: &str, gateway: &NatGatewayId) -> String {
 pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
     match &eni.owner {
         InterfaceOwner::Task(id) => task(instance, id),
-        InterfaceOwner::Exec => exec(instance, &eni.id),
+        InterfaceOwner::Exec | InterfaceOwner::Nobody => exec(instance, &eni.id),
         InterfaceOwner::NatGateway(id) => nat_gateway(instance, id),
     }
 }

@@ -10,8 +10,8 @@ use std::net::Ipv4Addr;
 
 use model::{Mac, SecurityGroupId, VpcId};
 use rows::{
-    Direction, InterfaceOwner, InterfaceState, InternetGateway, NetworkAcl, NetworkInterface, RouteTable,
-    SecurityGroup, Subnet, Tables, Vpc,
+    Direction, InterfaceOwner, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
+    Subnet, Tables, Vpc,
 };
 
 use crate::Machine;
@@ -55,7 +55,7 @@ pub(crate) fn live_interfaces<'a>(
         .network_interfaces
         .values()
         .map(AsRef::as_ref)
-        .filter(move |eni| eni.vpc == *vpc && eni.state != InterfaceState::Detaching)
+        .filter(move |eni| eni.vpc == *vpc && eni.is_live())
 }
 
 /// The internet gateway that is attached to the VPC.

@@ -229,10 +229,17 @@ pub struct NetworkInterface {
     pub attachment: Option<EniAttachmentId>,
     pub state: InterfaceState,
     pub created_at: Timestamp,
+    #[serde(default)]
+    pub client_token: Option<ClientToken>,
     pub tags: Vec<Tag>,
 }
 
 impl NetworkInterface {
+    /// Whether the kernel should have it.
+    pub fn is_live(&self) -> bool {
+        matches!(self.state, InterfaceState::Attaching | InterfaceState::InUse)
+    }
+
     /// The primary private address; unspecified only for a row that no operation makes.
     pub fn primary_address(&self) -> Ipv4Addr {
         self.private_addresses
@@ -245,6 +252,8 @@ impl NetworkInterface {
 /// Whose namespace the interface ends in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InterfaceOwner {
+    /// An interface that was made by itself: no namespace, and no packet to or from it.
+    Nobody,
     /// The network namespace that the containers of a task share.
     Task(TaskId),
     /// A throw-away namespace for `cove vpc exec`.
@@ -254,6 +263,8 @@ pub enum InterfaceOwner {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InterfaceState {
+    /// It has no owner; the kernel knows nothing of it.
+    Available,
     /// Wanted; the fabric has not reported it yet.
     Attaching,
     /// The kernel has it.
@@ -298,8 +309,7 @@ pub struct NatGateway {
     pub created_at: Timestamp,
     /// When it was deleted or failed: about an hour later it is no longer shown.
     pub ended_at: Option<Timestamp>,
-    /// What the client said to find its request again.
-    pub client_token: Option<String>,
+    pub client_token: Option<ClientToken>,
     pub tags: Vec<Tag>,
 }
 

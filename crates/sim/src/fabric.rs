@@ -55,7 +55,7 @@ impl Fabric {
         let rows: Vec<_> = self.tables.scan::<NetworkInterface>("").cloned().collect();
         let wanted: BTreeMap<_, _> = rows
             .iter()
-            .filter(|eni| eni.state != InterfaceState::Detaching)
+            .filter(|eni| eni.is_live())
             .map(|eni| (eni.id.clone(), link(eni)))
             .collect();
         let fails = |mood: &mut Mood| mood.fails(50);
@@ -112,7 +112,7 @@ fn link(eni: &NetworkInterface) -> Link {
         public: eni.public_address,
         owner: match &eni.owner {
             InterfaceOwner::Task(task) => Some(task.clone()),
-            InterfaceOwner::Exec | InterfaceOwner::NatGateway(_) => None,
+            InterfaceOwner::Nobody | InterfaceOwner::Exec | InterfaceOwner::NatGateway(_) => None,
         },
     }
 }

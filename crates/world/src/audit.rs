@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use rows::{
-    AttachmentStatus, Cluster, ClusterStatus, ContainerStatus, InterfaceOwner, InterfaceState,
-    NetworkInterface, RulePeer, SecurityGroup, Subnet, Tables, Task, TaskStatus, Vpc,
+    Address, AttachmentStatus, Cluster, ClusterStatus, ContainerStatus, InterfaceOwner, InterfaceState,
+    NatGateway, NatGatewayState, NetworkInterface, RulePeer, SecurityGroup, Subnet, Tables, Task, TaskStatus,
+    Vpc,
 };
+
+use crate::ec2::nat_gateway;
 
 /// Every broken invariant, in words. An empty list is a sound world.
 pub fn audit(tables: &Tables) -> Vec<String> {
     let mut broken = Vec::new();
     interfaces(tables, &mut broken);
+    addresses(tables, &mut broken);
+    nat_gateways(tables, &mut broken);
     security_groups(tables, &mut broken);
     tasks(tables, &mut broken);
     broken
@@ -61,6 +66,19 @@ fn interfaces(tables: &Tables, broken: &mut Vec<String>) {
                 ));
             }
         }
+        let nobodys = eni.owner == InterfaceOwner::Nobody;
+        if nobodys != (eni.state == InterfaceState::Available) || nobodys != eni.attachment.is_none() {
+            broken.push(format!(
+                "{} is attached and belongs to nobody, or neither",
+                eni.id
+            ));
+        }
+        if let InterfaceOwner::NatGateway(gateway) = &eni.owner {
+            let row = tables.get::<NatGateway>(&eni.scope.key(gateway));
+            if !row.is_some_and(|row| nat_gateway::holds(row, eni)) {
+                broken.push(format!("{} belongs to {gateway}, which does not hold it", eni.id));
+            }
+        }
         if let InterfaceOwner::Task(task) = &eni.owner {
             let owned = tables.scan::<Task>(&eni.scope.prefix()).any(|t| {
                 t.id == *task
@@ -73,6 +91,59 @@ fn interfaces(tables: &Tables, broken: &mut Vec<String>) {
                     eni.id
                 ));
             }
+        }
+    }
+}
+
+fn addresses(tables: &Tables, broken: &mut Vec<String>) {
+    let mut all = BTreeMap::new();
+    for address in tables.scan::<Address>("") {
+        if let Some(other) = all.insert(address.public_ip, &address.id) {
+            broken.push(format!(
+                "{} and {other} are both {}",
+                address.id, address.public_ip
+            ));
+        }
+        let eni = address.association.as_ref().map(|association| {
+            let eni = tables.get::<NetworkInterface>(&address.scope.key(&association.eni));
+            eni.is_some_and(|eni| {
+                eni.public_address == Some(address.public_ip)
+                    && eni.primary_address() == association.private_address
+            })
+        });
+        if eni == Some(false) {
+            broken.push(format!("{} is associated with what does not have it", address.id));
+        }
+        let holder = tables
+            .scan::<NetworkInterface>("")
+            .find(|eni| eni.public_address == Some(address.public_ip));
+        if let (Some(holder), None) = (holder, &address.association) {
+            broken.push(format!(
+                "{} has {} without an association",
+                holder.id, address.public_ip
+            ));
+        }
+    }
+}
+
+fn nat_gateways(tables: &Tables, broken: &mut Vec<String>) {
+    for gateway in tables.scan::<NatGateway>("") {
+        let eni = gateway
+            .interface
+            .as_ref()
+            .and_then(|interface| tables.get::<NetworkInterface>(&gateway.scope.key(&interface.eni)));
+        let fits = match (gateway.state, eni.map(|eni| eni.state)) {
+            (NatGatewayState::Pending, Some(state)) => state == InterfaceState::Attaching,
+            (NatGatewayState::Available, Some(state)) => state == InterfaceState::InUse,
+            (NatGatewayState::Deleting, Some(state)) => state == InterfaceState::Detaching,
+            (NatGatewayState::Failed | NatGatewayState::Deleted, None) => gateway.ended_at.is_some(),
+            _ => false,
+        };
+        if !fits {
+            broken.push(format!(
+                "{} is {:?}, which does not fit its interface",
+                gateway.id, gateway.state
+            ));
         }
     }
 }

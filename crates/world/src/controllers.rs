@@ -4,6 +4,7 @@ use model::{Entropy, Timestamp};
 use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
 
 use crate::Txn;
+use crate::ec2::nat_gateway;
 use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
 
 /// Runs once when an engine takes the rows over.
@@ -28,7 +29,7 @@ fn detach_exec_interfaces(txn: &mut Txn) {
 
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let mut wake_at = None;
+    let mut wake_at = nat_gateway::forget_ended(txn, now);
     let mut expired = Vec::new();
     for task in txn
         .scan::<Task>("")

@@ -7,6 +7,7 @@ use rows::{
 };
 
 use crate::Txn;
+use crate::ec2::{address, nat_gateway};
 use crate::ecs::lifecycle;
 
 /// Takes one observation in. Observations of things that no longer exist, repeated ones and late
@@ -43,6 +44,9 @@ fn interface_ready(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
             }
         });
     }
+    if let InterfaceOwner::NatGateway(id) = &row.owner {
+        nat_gateway::ready(txn, scope, id);
+    }
 }
 
 fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
@@ -54,6 +58,10 @@ fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
         return;
     }
     txn.delete::<NetworkInterface>(&key);
+    address::interface_gone(txn, scope, eni);
+    if let InterfaceOwner::NatGateway(id) = &row.owner {
+        nat_gateway::gone(txn, scope, id, now);
+    }
     if let InterfaceOwner::Task(task) = &row.owner {
         with_attachment(txn, scope, task, eni, now, |status| {
             *status = AttachmentStatus::Deleted

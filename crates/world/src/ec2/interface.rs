@@ -1,6 +1,5 @@
 //! Elastic network interfaces.
 
-use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use rows::{
 };
 
 use super::default_vpc::private_domain;
-use super::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
+use super::{address, cut, dry_run, has_ids, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -31,12 +30,21 @@ pub struct NewInterface<'a> {
 /// Errors: `InsufficientFreeAddressesInSubnet`; `AddressLimitExceeded` when cove's pool of public
 /// addresses is used up.
 pub fn create(cx: &Cx, txn: &mut Txn, new: NewInterface) -> ApiResult<Row> {
-    let private = free_address(txn, new.subnet)?;
+    create_at(cx, txn, new, None)
+}
+
+/// Makes an interface with the given address, which must be free, or with any free one.
+pub fn create_at(cx: &Cx, txn: &mut Txn, new: NewInterface, private: Option<Ipv4Addr>) -> ApiResult<Row> {
+    let private = match private {
+        Some(address) => address,
+        None => private_address::free(txn, new.subnet)?,
+    };
     let public = if new.public_address {
-        Some(free_public_address(txn)?)
+        Some(address::free(txn)?)
     } else {
         None
     };
+    let owned = new.owner != InterfaceOwner::Nobody;
     let row = Row {
         scope: cx.scope.clone(),
         id: EniId::generate(txn.entropy),
@@ -50,10 +58,15 @@ pub fn create(cx: &Cx, txn: &mut Txn, new: NewInterface) -> ApiResult<Row> {
         source_dest_check: true,
         description: new.description,
         requester_managed: new.requester_managed,
-        attachment: Some(EniAttachmentId::generate(txn.entropy)),
+        attachment: owned.then(|| EniAttachmentId::generate(txn.entropy)),
         owner: new.owner,
-        state: InterfaceState::Attaching,
+        state: if owned {
+            InterfaceState::Attaching
+        } else {
+            InterfaceState::Available
+        },
         created_at: cx.now,
+        client_token: None,
         tags: vec![],
     };
     txn.put(row.clone());
@@ -63,39 +76,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, new: NewInterface) -> ApiResult<Row> {
 /// Marks an interface for removal; the row goes once the fabric has reported it gone.
 pub fn detach(cx: &Cx, txn: &mut Txn, id: &EniId) {
     txn.update::<Row>(&cx.scope.key(id), |eni| eni.state = InterfaceState::Detaching);
-}
-
-/// A random free address, not one of AWS's five: network, router, resolver, future, broadcast.
-fn free_address(txn: &mut Txn, subnet: &SubnetRow) -> ApiResult<Ipv4Addr> {
-    let prefix = subnet.scope.prefix();
-    let used: BTreeSet<Ipv4Addr> = txn
-        .scan::<Row>(&prefix)
-        .filter(|eni| eni.subnet == subnet.id)
-        .flat_map(|eni| eni.private_addresses.iter().copied())
-        .collect();
-    let hosts = subnet.cidr.size().saturating_sub(5);
-    let start = txn.entropy.below(hosts);
-    (0..hosts)
-        .filter_map(|n| subnet.cidr.nth(u32::try_from((start + n) % hosts + 4).ok()?))
-        .find(|address| !used.contains(address))
-        .ok_or_else(|| {
-            ErrorCode::InsufficientFreeAddressesInSubnet
-                .error("The specified subnet does not have enough free addresses to satisfy the request.")
-        })
-}
-
-fn free_public_address(txn: &mut Txn) -> ApiResult<Ipv4Addr> {
-    let pool = txn.config.public_pool;
-    let mut used: BTreeSet<Ipv4Addr> = txn.scan::<Row>("").filter_map(|eni| eni.public_address).collect();
-    used.extend(txn.config.reserved_public.iter().copied());
-    let hosts = pool.size().saturating_sub(2);
-    let start = txn.entropy.below(hosts);
-    (0..hosts)
-        .filter_map(|n| pool.nth(u32::try_from((start + n) % hosts + 1).ok()?))
-        .find(|address| !used.contains(address))
-        .ok_or_else(|| {
-            ErrorCode::AddressLimitExceeded.error("The maximum number of addresses has been reached.")
-        })
 }
 
 /// `ip-10-0-0-5.REGION.compute.internal`, when the VPC gives DNS hostnames.
@@ -112,14 +92,22 @@ fn dashed(address: Ipv4Addr) -> String {
     address.to_string().replace('.', "-")
 }
 
-fn public_dns_name(region: &model::Region, address: Ipv4Addr) -> String {
+pub fn public_dns_name(region: &model::Region, address: Ipv4Addr) -> String {
     match region.as_str() {
         "us-east-1" => format!("ec2-{}.compute-1.amazonaws.com", dashed(address)),
         other => format!("ec2-{}.{other}.compute.amazonaws.com", dashed(address)),
     }
 }
 
-fn not_found(id: &str) -> ApiError {
+/// Whose the public address is, as `ipOwnerId` shows it.
+pub fn public_owner(eni: &Row, elastic: bool) -> String {
+    match elastic {
+        true => eni.scope.account.to_string(),
+        false => "amazon".to_owned(),
+    }
+}
+
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidNetworkInterfaceIdNotFound
         .error(format!("The networkInterface ID '{id}' does not exist"))
 }
@@ -128,6 +116,8 @@ const FILTERS: &[&str] = &[
     "addresses.private-ip-address",
     "addresses.primary",
     "addresses.association.public-ip",
+    "association.allocation-id",
+    "association.association-id",
     "association.public-ip",
     "association.ip-owner-id",
     "attachment.attachment-id",
@@ -174,30 +164,55 @@ pub fn describe(
 }
 
 /// The service that makes an interface on a user's behalf, as `requesterId` shows it.
-const REQUESTER: &str = "amazon-ecs";
+fn requester(e: &Row) -> Option<String> {
+    let name = match e.owner {
+        InterfaceOwner::NatGateway(_) => "amazon-aws",
+        _ => "amazon-ecs",
+    };
+    e.requester_managed.then(|| name.to_owned())
+}
+
+fn kind(e: &Row) -> NetworkInterfaceType {
+    match e.owner {
+        InterfaceOwner::NatGateway(_) => NetworkInterfaceType::NatGateway,
+        _ => NetworkInterfaceType::Interface,
+    }
+}
 
 fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
+    let association = || address::association_view(txn, e);
     let public = || e.public_address.iter().map(ToString::to_string).collect();
     Some(match name {
         "addresses.private-ip-address" => e.private_addresses.iter().map(ToString::to_string).collect(),
         "addresses.primary" => vec!["true".into()],
         "addresses.association.public-ip" | "association.public-ip" => public(),
-        "association.ip-owner-id" => e.public_address.iter().map(|_| "amazon".to_owned()).collect(),
+        "association.ip-owner-id" => association().into_iter().filter_map(|a| a.ip_owner_id).collect(),
+        "association.allocation-id" => association()
+            .into_iter()
+            .filter_map(|a| a.allocation_id)
+            .collect(),
+        "association.association-id" => association()
+            .into_iter()
+            .filter_map(|a| a.association_id)
+            .collect(),
         "attachment.attachment-id" => e.attachment.iter().map(ToString::to_string).collect(),
-        "attachment.status" => vec![attachment_status(e).to_string()],
-        "attachment.device-index" => vec!["1".into()],
+        "attachment.status" => e
+            .attachment
+            .iter()
+            .map(|_| attachment_status(e).to_string())
+            .collect(),
+        "attachment.device-index" => e.attachment.iter().map(|_| "1".to_owned()).collect(),
         "availability-zone" => vec![e.availability_zone.clone()],
         "description" => vec![e.description.clone()],
         "group-id" => e.security_groups.iter().map(ToString::to_string).collect(),
         "group-name" => groups(txn, e).into_iter().filter_map(|g| g.group_name).collect(),
-        "interface-type" => vec!["interface".into()],
+        "interface-type" => vec![kind(e).to_string()],
         "mac-address" => vec![e.mac.to_string()],
         "network-interface-id" => vec![e.id.to_string()],
         "owner-id" => vec![e.scope.account.to_string()],
         "private-dns-name" => private_dns_name(txn, e).into_iter().collect(),
         "private-ip-address" => vec![e.primary_address().to_string()],
-        "requester-id" if e.requester_managed => vec![REQUESTER.into()],
-        "requester-id" => vec![],
+        "requester-id" => requester(e).into_iter().collect(),
         "requester-managed" => vec![e.requester_managed.to_string()],
         "source-dest-check" => vec![e.source_dest_check.to_string()],
         "status" => vec![status(e).to_string()],
@@ -209,6 +224,7 @@ fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
 
 fn status(e: &Row) -> NetworkInterfaceStatus {
     match e.state {
+        InterfaceState::Available => NetworkInterfaceStatus::Available,
         InterfaceState::Attaching => NetworkInterfaceStatus::Attaching,
         InterfaceState::InUse => NetworkInterfaceStatus::InUse,
         InterfaceState::Detaching => NetworkInterfaceStatus::Detaching,
@@ -217,13 +233,14 @@ fn status(e: &Row) -> NetworkInterfaceStatus {
 
 fn attachment_status(e: &Row) -> AttachmentStatus {
     match e.state {
+        InterfaceState::Available => AttachmentStatus::Detached,
         InterfaceState::Attaching => AttachmentStatus::Attaching,
         InterfaceState::InUse => AttachmentStatus::Attached,
         InterfaceState::Detaching => AttachmentStatus::Detaching,
     }
 }
 
-fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
+pub fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
     e.security_groups
         .iter()
         .map(|id| GroupIdentifier {
@@ -233,34 +250,29 @@ fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
         .collect()
 }
 
-fn view(txn: &Txn, e: &Row) -> NetworkInterface {
-    let association = e.public_address.map(|address| NetworkInterfaceAssociation {
-        ip_owner_id: Some("amazon".into()),
-        public_dns_name: Some(public_dns_name(&e.scope.region, address)),
-        public_ip: Some(address.to_string()),
-        ..NetworkInterfaceAssociation::default()
-    });
+pub fn attachment(e: &Row) -> Option<NetworkInterfaceAttachment> {
+    e.attachment.as_ref().map(|id| NetworkInterfaceAttachment {
+        attach_time: Some(e.created_at),
+        attachment_id: Some(id.to_string()),
+        delete_on_termination: Some(true),
+        device_index: Some(1),
+        instance_owner_id: Some(requester(e).unwrap_or_else(|| e.scope.account.to_string())),
+        status: Some(attachment_status(e)),
+        ..NetworkInterfaceAttachment::default()
+    })
+}
+
+pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
+    let association = address::association_view(txn, e);
     let dns = private_dns_name(txn, e);
     NetworkInterface {
         association: association.clone(),
-        attachment: Some(NetworkInterfaceAttachment {
-            attach_time: Some(e.created_at),
-            attachment_id: e.attachment.as_ref().map(ToString::to_string),
-            delete_on_termination: Some(true),
-            device_index: Some(1),
-            instance_owner_id: Some(if e.requester_managed {
-                REQUESTER.into()
-            } else {
-                e.scope.account.to_string()
-            }),
-            status: Some(attachment_status(e)),
-            ..NetworkInterfaceAttachment::default()
-        }),
+        attachment: attachment(e),
         availability_zone: Some(e.availability_zone.clone()),
         availability_zone_id: Some(zone_id(&e.scope.region, &e.availability_zone)),
         description: Some(e.description.clone()),
         groups: Some(groups(txn, e)),
-        interface_type: Some(NetworkInterfaceType::Interface),
+        interface_type: Some(kind(e)),
         ipv6_addresses: Some(vec![]),
         mac_address: Some(e.mac.to_string()),
         network_interface_id: Some(e.id.to_string()),
@@ -279,7 +291,7 @@ fn view(txn: &Txn, e: &Row) -> NetworkInterface {
                 })
                 .collect(),
         ),
-        requester_id: e.requester_managed.then(|| REQUESTER.into()),
+        requester_id: requester(e),
         requester_managed: Some(e.requester_managed),
         source_dest_check: Some(e.source_dest_check),
         status: Some(status(e)),

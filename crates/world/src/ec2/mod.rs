@@ -1,13 +1,17 @@
 //! Amazon EC2 as far as a VPC needs it.
 
+pub mod address;
 pub mod default_vpc;
 pub mod dhcp_options;
 pub mod exec;
 mod idempotency;
 pub mod interface;
 pub mod internet_gateway;
+pub mod nat_gateway;
 pub mod network_acl;
+pub mod own_interface;
 pub mod permission;
+pub mod private_address;
 pub mod region;
 pub mod route;
 pub mod route_table;

@@ -3,8 +3,9 @@
 use api::ec2::*;
 use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
 use rows::{
-    DhcpOptions, InternetGateway as Igw, NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table,
-    Row, SecurityGroup as Group, Subnet as SubnetRow, Vpc as VpcRow,
+    Address as Eip, DhcpOptions, InternetGateway as Igw, NatGateway as Nat, NetworkAcl as Acl,
+    NetworkInterface as Eni, RouteTable as Table, Row, SecurityGroup as Group, Subnet as SubnetRow,
+    Vpc as VpcRow,
 };
 
 use super::{dry_run, invalid_value, tags_from_wire};
@@ -48,6 +49,8 @@ taggable! {
     "dopt-" DhcpOptions DhcpOptions;
     "sg-" Group SecurityGroup;
     "eni-" Eni NetworkInterface;
+    "eipalloc-" Eip ElasticIp;
+    "nat-" Nat Natgateway;
 }
 
 fn edit_row<T: Row>(

@@ -158,6 +158,13 @@ impl Cloud {
             .collect()
     }
 
+    /// The default VPC's subnet 172.31.0.0/20.
+    pub fn first_subnet(&mut self) -> String {
+        let filters = json!([{"Name": "cidr-block", "Values": ["172.31.0.0/20"]}]);
+        let answer = self.ok("ec2", "DescribeSubnets", json!({"Filters": filters}));
+        answer["Subnets"][0]["SubnetId"].as_str().unwrap().to_owned()
+    }
+
     pub fn network(&mut self) -> Value {
         json!({"awsvpcConfiguration": {"subnets": self.subnets()}})
     }

@@ -1,0 +1,368 @@
+//! Public addresses: which are free, and those that an account keeps, AWS's elastic IP addresses.
+
+use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use api::ec2::*;
+use model::{AddressAssociationId, AllocationId, ApiError, ApiResult, EniId, Scope};
+use rows::{Address as Row, AddressAssociation, InternetGateway, NetworkInterface as Eni};
+
+use super::interface;
+use super::own_interface::own_interface;
+use super::private_address::missing;
+use super::{dry_run, invalid_value, not_served, select, specified_tags, tags_to_wire};
+use crate::filter::filtered;
+use crate::{Cx, Txn};
+
+/// Elastic IP addresses of a region.
+const ADDRESSES_PER_REGION: usize = 5;
+/// The pool that Amazon's own addresses come from.
+const POOL: &str = "amazon";
+
+fn limit_exceeded() -> ApiError {
+    ErrorCode::AddressLimitExceeded.error("The maximum number of addresses has been reached.")
+}
+
+fn allocation_not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidAllocationIdNotFound.error(format!("The allocation ID '{id}' does not exist"))
+}
+
+fn address_not_found(address: &str) -> ApiError {
+    ErrorCode::InvalidAddressNotFound.error(format!("Address '{address}' not found."))
+}
+
+/// A random address of the pool that no interface and no account has.
+pub fn free(txn: &mut Txn) -> ApiResult<Ipv4Addr> {
+    let pool = txn.config.public_pool;
+    let mut used: BTreeSet<Ipv4Addr> = txn.scan::<Eni>("").filter_map(|eni| eni.public_address).collect();
+    used.extend(txn.scan::<Row>("").map(|address| address.public_ip));
+    used.extend(txn.config.reserved_public.iter().copied());
+    let hosts = pool.size().saturating_sub(2);
+    let start = txn.entropy.below(hosts);
+    (0..hosts)
+        .filter_map(|n| pool.nth(u32::try_from((start + n) % hosts + 1).ok()?))
+        .find(|address| !used.contains(address))
+        .ok_or_else(limit_exceeded)
+}
+
+/// The elastic address that an interface has.
+pub fn of_interface<'a>(txn: &'a Txn, eni: &Eni) -> Option<&'a Arc<Row>> {
+    let mut all = txn.scan::<Row>("");
+    all.find(|row| row.scope == eni.scope && row.association.as_ref().is_some_and(|a| a.eni == eni.id))
+}
+
+/// Gives the address to the interface's first private address, in place of a public one that it
+/// had for its life.
+pub fn join(txn: &mut Txn, address: &Row, eni: &Eni) -> AddressAssociationId {
+    let id = AddressAssociationId::generate(txn.entropy);
+    let association = AddressAssociation {
+        id: id.clone(),
+        eni: eni.id.clone(),
+        private_address: eni.primary_address(),
+    };
+    txn.update::<Row>(&address.row_key(), |row| row.association = Some(association));
+    txn.update::<Eni>(&eni.row_key(), |eni| eni.public_address = Some(address.public_ip));
+    id
+}
+
+/// Takes the address from its interface.
+fn part(txn: &mut Txn, address: &Row) {
+    if let Some(association) = &address.association {
+        let key = address.scope.key(&association.eni);
+        txn.update::<Eni>(&key, |eni| eni.public_address = None);
+    }
+    txn.update::<Row>(&address.row_key(), |row| row.association = None);
+}
+
+/// An interface is gone: an address that it had is its account's again.
+pub fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId) {
+    let prefix = scope.prefix();
+    let held = txn
+        .scan::<Row>(&prefix)
+        .find(|row| row.association.as_ref().is_some_and(|a| a.eni == *eni))
+        .map(|row| row.row_key());
+    if let Some(key) = held {
+        txn.update::<Row>(&key, |row| row.association = None);
+    }
+}
+
+pub fn allocate(cx: &Cx, txn: &mut Txn, input: AllocateAddressRequest) -> ApiResult<AllocateAddressResult> {
+    let given = |text: &Option<String>| text.as_ref().is_some_and(|t| !t.is_empty());
+    not_served(&[
+        (given(&input.address), "Address"),
+        (
+            given(&input.public_ipv4_pool) && input.public_ipv4_pool.as_deref() != Some(POOL),
+            "PublicIpv4Pool",
+        ),
+        (given(&input.customer_owned_ipv4_pool), "CustomerOwnedIpv4Pool"),
+        (given(&input.ipam_pool_id), "IpamPoolId"),
+        (
+            input.domain == Some(DomainType::Standard),
+            "The domain 'standard' (EC2-Classic)",
+        ),
+    ])?;
+    same_border_group(cx, input.network_border_group.as_deref())?;
+    let tags = specified_tags(input.tag_specifications, ResourceType::ElasticIp)?;
+    let prefix = cx.scope.prefix();
+    if txn.scan::<Row>(&prefix).count() >= ADDRESSES_PER_REGION {
+        return Err(limit_exceeded());
+    }
+    dry_run(input.dry_run)?;
+    let public_ip = free(txn)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: AllocationId::generate(txn.entropy),
+        public_ip,
+        association: None,
+        tags,
+    };
+    txn.put(row.clone());
+    Ok(AllocateAddressResult {
+        allocation_id: Some(row.id.to_string()),
+        public_ip: Some(public_ip.to_string()),
+        public_ipv4_pool: Some(POOL.into()),
+        domain: Some(DomainType::Vpc),
+        network_border_group: Some(cx.scope.region.to_string()),
+        ..AllocateAddressResult::default()
+    })
+}
+
+/// cove's regions have no local zones: the only border group is the region.
+fn same_border_group(cx: &Cx, given: Option<&str>) -> ApiResult<()> {
+    match given.filter(|g| !g.is_empty()) {
+        Some(group) if group != cx.scope.region.as_str() => Err(invalid_value(format!(
+            "Value ({group}) for parameter networkBorderGroup is invalid."
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The address that a request names by its allocation or by itself.
+fn find(cx: &Cx, txn: &Txn, id: Option<&str>, public_ip: Option<&str>) -> ApiResult<Arc<Row>> {
+    if let Some(id) = id.filter(|t| !t.is_empty()) {
+        return txn
+            .get::<Row>(&cx.scope.key(id))
+            .ok_or_else(|| allocation_not_found(id));
+    }
+    let Some(address) = public_ip.filter(|t| !t.is_empty()) else {
+        return Err(missing("AllocationId"));
+    };
+    let prefix = cx.scope.prefix();
+    let mut all = txn.scan::<Row>(&prefix);
+    let found = all.find(|row| row.public_ip.to_string() == address).cloned();
+    found.ok_or_else(|| address_not_found(address))
+}
+
+/// An address of a NAT gateway is the gateway's to give back.
+fn not_a_gateways(cx: &Cx, txn: &Txn, address: &Row) -> ApiResult<()> {
+    match &address.association {
+        Some(association) => own_interface(cx, txn, association.eni.as_str()).map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+pub fn release(cx: &Cx, txn: &mut Txn, input: ReleaseAddressRequest) -> ApiResult<wire::Empty> {
+    same_border_group(cx, input.network_border_group.as_deref())?;
+    let row = find(
+        cx,
+        txn,
+        input.allocation_id.as_deref(),
+        input.public_ip.as_deref(),
+    )?;
+    if row.association.is_some() {
+        return Err(ErrorCode::InvalidIpAddressInUse.error(format!("Address {} is in use.", row.public_ip)));
+    }
+    dry_run(input.dry_run)?;
+    txn.delete::<Row>(&row.row_key());
+    Ok(wire::Empty {})
+}
+
+pub fn associate(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: AssociateAddressRequest,
+) -> ApiResult<AssociateAddressResult> {
+    let row = find(
+        cx,
+        txn,
+        input.allocation_id.as_deref(),
+        input.public_ip.as_deref(),
+    )?;
+    if let Some(id) = input.instance_id.as_deref().filter(|id| !id.is_empty()) {
+        return Err(
+            ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
+        );
+    }
+    let target = input
+        .network_interface_id
+        .as_deref()
+        .filter(|id| !id.is_empty())
+        .ok_or_else(|| missing("InstanceId or NetworkInterfaceId"))?;
+    let eni = own_interface(cx, txn, target)?;
+    let primary = eni.primary_address().to_string();
+    if let Some(private) = input.private_ip_address.as_deref().filter(|p| *p != primary) {
+        if !eni.private_addresses.iter().any(|a| a.to_string() == private) {
+            return Err(invalid_value(format!(
+                "You must specify a private address that is assigned to interface {}",
+                eni.id
+            )));
+        }
+        return Err(ApiError::not_served(
+            "An elastic IP address of a secondary private address",
+        ));
+    }
+    if !txn
+        .scan::<InternetGateway>(&cx.scope.prefix())
+        .any(|gateway| gateway.vpc.as_ref() == Some(&eni.vpc))
+    {
+        return Err(ErrorCode::GatewayNotAttached.error(format!(
+            "Network {} is not attached to any internet gateway",
+            eni.vpc
+        )));
+    }
+    let again = input.allow_reassociation == Some(true);
+    if let Some(association) = &row.association {
+        if association.eni == eni.id {
+            dry_run(input.dry_run)?;
+            return Ok(AssociateAddressResult {
+                association_id: Some(association.id.to_string()),
+            });
+        }
+        if !again {
+            return Err(already_associated(&row, association));
+        }
+        not_a_gateways(cx, txn, &row)?;
+    }
+    let other = of_interface(txn, &eni).cloned();
+    if let Some((other, association)) = other.as_ref().and_then(|o| Some((o, o.association.as_ref()?)))
+        && !again
+    {
+        return Err(already_associated(other, association));
+    }
+    dry_run(input.dry_run)?;
+    part(txn, &row);
+    if let Some(other) = other {
+        part(txn, &other);
+    }
+    let id = join(txn, &row, &eni);
+    Ok(AssociateAddressResult {
+        association_id: Some(id.to_string()),
+    })
+}
+
+fn already_associated(row: &Row, association: &AddressAssociation) -> ApiError {
+    ErrorCode::ResourceAlreadyAssociated.error(format!(
+        "resource {} is already associated with associate-id {}",
+        row.id, association.id
+    ))
+}
+
+pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateAddressRequest) -> ApiResult<wire::Empty> {
+    let row = match input.association_id.as_deref().filter(|id| !id.is_empty()) {
+        Some(id) => {
+            let prefix = cx.scope.prefix();
+            let mut all = txn.scan::<Row>(&prefix);
+            let named = |row: &&Arc<Row>| row.association.as_ref().is_some_and(|a| a.id.as_str() == id);
+            all.find(named).cloned().ok_or_else(|| {
+                ErrorCode::InvalidAssociationIdNotFound
+                    .error(format!("The association ID '{id}' does not exist"))
+            })?
+        }
+        None if input.public_ip.as_ref().is_some_and(|ip| !ip.is_empty()) => {
+            find(cx, txn, None, input.public_ip.as_deref())?
+        }
+        None => return Err(missing("AssociationId")),
+    };
+    not_a_gateways(cx, txn, &row)?;
+    dry_run(input.dry_run)?;
+    part(txn, &row);
+    Ok(wire::Empty {})
+}
+
+const FILTERS: &[&str] = &[
+    "allocation-id",
+    "association-id",
+    "domain",
+    "instance-id",
+    "network-border-group",
+    "network-interface-id",
+    "network-interface-owner-id",
+    "private-ip-address",
+    "public-ip",
+];
+
+pub fn describe(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeAddressesRequest,
+) -> ApiResult<DescribeAddressesResult> {
+    dry_run(input.dry_run)?;
+    let mut rows = select::<Row>(cx, txn, input.allocation_ids, allocation_not_found)?;
+    let wanted = input.public_ips.unwrap_or_default();
+    for address in &wanted {
+        find(cx, txn, None, Some(address))?;
+    }
+    rows.retain(|row| wanted.is_empty() || wanted.contains(&row.public_ip.to_string()));
+    let rows = filtered(
+        input.filters,
+        rows,
+        |row| &row.tags,
+        |row, name| values(row, name),
+        FILTERS,
+    )?;
+    Ok(DescribeAddressesResult {
+        addresses: Some(rows.iter().map(|row| view(row)).collect()),
+    })
+}
+
+fn values(row: &Row, name: &str) -> Option<Vec<String>> {
+    let of = |get: fn(&AddressAssociation) -> String| row.association.iter().map(get).collect();
+    Some(match name {
+        "allocation-id" => vec![row.id.to_string()],
+        "association-id" => of(|a| a.id.to_string()),
+        "domain" => vec!["vpc".into()],
+        "instance-id" => vec![],
+        "network-border-group" => vec![row.scope.region.to_string()],
+        "network-interface-id" => of(|a| a.eni.to_string()),
+        "network-interface-owner-id" => row
+            .association
+            .iter()
+            .map(|_| row.scope.account.to_string())
+            .collect(),
+        "private-ip-address" => of(|a| a.private_address.to_string()),
+        "public-ip" => vec![row.public_ip.to_string()],
+        _ => return None,
+    })
+}
+
+fn view(row: &Row) -> Address {
+    let association = row.association.as_ref();
+    Address {
+        allocation_id: Some(row.id.to_string()),
+        association_id: association.map(|a| a.id.to_string()),
+        domain: Some(DomainType::Vpc),
+        network_border_group: Some(row.scope.region.to_string()),
+        network_interface_id: association.map(|a| a.eni.to_string()),
+        network_interface_owner_id: association.map(|_| row.scope.account.to_string()),
+        private_ip_address: association.map(|a| a.private_address.to_string()),
+        public_ip: Some(row.public_ip.to_string()),
+        public_ipv4_pool: Some(POOL.into()),
+        tags: tags_to_wire(&row.tags),
+        ..Address::default()
+    }
+}
+
+/// What an interface's description says of its public address.
+pub fn association_view(txn: &Txn, eni: &Eni) -> Option<NetworkInterfaceAssociation> {
+    let public = eni.public_address?;
+    let elastic = of_interface(txn, eni);
+    Some(NetworkInterfaceAssociation {
+        allocation_id: elastic.map(|row| row.id.to_string()),
+        association_id: elastic.and_then(|row| Some(row.association.as_ref()?.id.to_string())),
+        ip_owner_id: Some(interface::public_owner(eni, elastic.is_some())),
+        public_dns_name: Some(interface::public_dns_name(&eni.scope.region, public)),
+        public_ip: Some(public.to_string()),
+        ..NetworkInterfaceAssociation::default()
+    })
+}
