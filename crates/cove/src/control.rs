@@ -52,13 +52,15 @@ impl Process {
     async fn reset_now(&self) -> anyhow::Result<()> {
         let mut core = self.core.lock().await;
         let gateway = self.gateway.get().context("cove is still starting")?;
+        // What is asked for meanwhile would bring into being what is being cleared away.
+        let pause = gateway.pause().await;
         if let Some(old) = core.take() {
             old.stop(false).await?;
         }
         wipe(&self.config.data_dir)?;
         let mut new = Core::start(&self.config, store_lost(&self.shut_down)).await?;
         serve_endpoints(&mut new, gateway)?;
-        gateway.replace(new.services.clone()).await;
+        pause.replace(new.services.clone());
         *core = Some(new);
         Ok(())
     }

@@ -132,6 +132,11 @@ impl Running {
 
     pub async fn stop(self, keep_tasks: bool) -> anyhow::Result<()> {
         tracing::info!(keep_tasks, "stopping");
+        // What is asked for from now on would bring into being what is being cleared away.
+        let _pause = match self.process.gateway.get() {
+            Some(gateway) => Some(gateway.pause().await),
+            None => None,
+        };
         match self.process.core.lock().await.take() {
             Some(core) => core.stop(keep_tasks).await,
             None => Ok(()),

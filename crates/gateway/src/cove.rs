@@ -75,7 +75,7 @@ pub async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<In
     }
     match (&parts.method, path) {
         (&Method::GET, "/_cove/status") => json_response(StatusCode::OK, &gateway.control.status().await),
-        (&Method::POST, "/_cove/reset") => match gateway.control.reset().await {
+        (&Method::POST, "/_cove/reset") => match reset(gateway).await {
             Ok(()) => json_response(StatusCode::OK, &json!({ "status": "reset" })),
             Err(error) => json_response(StatusCode::INTERNAL_SERVER_ERROR, &json!({ "message": error.0 })),
         },
@@ -94,6 +94,14 @@ pub async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<In
         },
         _ => text(StatusCode::NOT_FOUND, "cove has no such endpoint."),
     }
+}
+
+/// Goes on to its end even when whoever asked for it hangs up.
+async fn reset(gateway: &Arc<Gateway>) -> Result<(), ControlError> {
+    let gateway = gateway.clone();
+    let done = tokio::spawn(async move { gateway.control.reset().await });
+    done.await
+        .unwrap_or_else(|error| Err(ControlError(error.to_string())))
 }
 
 #[derive(Default, Deserialize)]

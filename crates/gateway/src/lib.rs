@@ -21,7 +21,7 @@ use engine::{Caller, Engine};
 use logstore::LogStore;
 use model::{AccountId, Entropy, Region, Timestamp};
 use registry::Registry;
-use tokio::sync::RwLock;
+use tokio::sync::{RwLock, RwLockWriteGuard};
 
 pub use cove::{Control, ControlError, ExecInterface, ExecRequest};
 pub use guard::Origin;
@@ -63,6 +63,16 @@ pub struct Gateway {
     entropy: Mutex<Entropy>,
 }
 
+/// While it lasts, requests wait.
+pub struct Pause<'a>(RwLockWriteGuard<'a, Services>);
+
+impl Pause<'_> {
+    /// Lets requests go on, with other services.
+    pub fn replace(mut self, services: Services) {
+        *self.0 = services;
+    }
+}
+
 impl Gateway {
     pub fn new(
         config: GatewayConfig,
@@ -78,9 +88,9 @@ impl Gateway {
         }
     }
 
-    /// Replaces the services, after a reset.
-    pub async fn replace(&self, services: Services) {
-        *self.services.write().await = services;
+    /// Lets requests wait from now on, until there are new services or the pause is dropped.
+    pub async fn pause(&self) -> Pause<'_> {
+        Pause(self.services.write().await)
     }
 
     /// cove's own requests: the root user of the default account in the default region.
