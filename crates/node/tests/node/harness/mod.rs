@@ -314,6 +314,7 @@ fn interface(e: &mut Entropy, vpc: &Vpc, task: &TaskId) -> NetworkInterface {
         attachment: None,
         state: InterfaceState::InUse,
         created_at: Timestamp::EPOCH,
+        client_token: None,
         tags: Vec::new(),
     }
 }
