@@ -1,6 +1,7 @@
 //! How the shim becomes a process of its own: nobody's child, in its own session, holding nothing
 //! of what its parent had open, found by its socket.
 
+use std::fmt::Display;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -94,7 +95,7 @@ pub(crate) fn detach(dir: &Path, serve: impl FnOnce(Begun) -> ExitCode) -> ExitC
 }
 
 fn fail(sentence: &str) -> ExitCode {
-    eprintln!("{sentence}");
+    complain(sentence);
     ExitCode::FAILURE
 }
 
@@ -153,6 +154,11 @@ pub(crate) fn lock(dir: &Path) -> io::Result<Option<File>> {
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(error),
     }
+}
+
+/// Writes a line to standard error, which may be a file on a full disk: `eprintln!` panics there.
+pub(crate) fn complain(what: impl Display) {
+    let _ = io::stderr().write_all(format!("{what}\n").as_bytes());
 }
 
 /// Nothing comes in; what goes wrong goes to a file of the task.

@@ -5,6 +5,7 @@ use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
+use crate::daemon::complain;
 use crate::wire::{self, Call, Message, Request};
 
 #[derive(Debug)]
@@ -32,7 +33,7 @@ impl Peer {
     /// Puts a message into the outbox.
     pub(crate) fn tell(&mut self, message: &Message) {
         if let Err(error) = wire::put(&mut self.outbox, message) {
-            eprintln!("a message cannot be written as JSON: {error}");
+            complain(format_args!("a message cannot be written as JSON: {error}"));
         }
     }
 

@@ -16,7 +16,7 @@ use nix::unistd::Pid;
 
 use crate::cgroup::TaskCgroup;
 use crate::container::{CONTAINERS_DIR, Container};
-use crate::daemon::{self, Begun};
+use crate::daemon::{self, Begun, complain};
 use crate::peer::Peer;
 use crate::spec::{ContainerSpec, Event};
 use crate::state::State;
@@ -73,7 +73,7 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
     ready.succeeded();
     loop {
         if let Err(error) = shim.turn(&listener, &signals) {
-            eprintln!("task {}: {error}", task.task_id);
+            complain(format_args!("task {}: {error}", task.task_id));
             // Whatever it is, it must not spin.
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -147,7 +147,10 @@ impl Shim {
             if ready[2 + which]
                 && let Err(error) = self.containers[*at].read(*index, &mut self.buffer)
             {
-                eprintln!("output of {} is lost: {error}", self.containers[*at].status.name);
+                complain(format_args!(
+                    "output of {} is lost: {error}",
+                    self.containers[*at].status.name
+                ));
             }
         }
         if ready[1] {
@@ -238,7 +241,7 @@ impl Shim {
                 .find(|c| c.is_running() && c.pid() == pid);
             let Some(container) = found else { continue };
             for failure in container.ended(&self.dir, &self.cgroup, exit_code, &mut self.buffer) {
-                eprintln!("{failure}");
+                complain(failure);
             }
             let (name, exit) = (container.status.name.clone(), container.status.exit);
             let last_output = container
@@ -263,7 +266,7 @@ impl Shim {
     fn save(&self) {
         let all: Vec<_> = self.containers.iter().map(|c| c.status.clone()).collect();
         if let Err(error) = State::save(&self.dir, &all) {
-            eprintln!("cannot write the state: {error}");
+            complain(format_args!("cannot write the state: {error}"));
         }
     }
 
@@ -294,7 +297,7 @@ impl Shim {
             Ok(calls) => calls,
             Err(error) => {
                 if error.kind() != io::ErrorKind::UnexpectedEof {
-                    eprintln!("the connection to the client ends: {error}");
+                    complain(format_args!("the connection to the client ends: {error}"));
                 }
                 self.peer = None;
                 return;
@@ -429,7 +432,7 @@ impl Shim {
                 Reply::Done
             }
             Err(reason) => {
-                eprintln!("cannot shut down: {reason}");
+                complain(format_args!("cannot shut down: {reason}"));
                 self.shutdown = None;
                 Reply::Refused { reason }
             }
