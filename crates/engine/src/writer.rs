@@ -189,8 +189,10 @@ impl Writer {
             Ok(revision) => {
                 self.revision = revision;
                 let changes: Vec<Change> = committed.into_iter().flat_map(|c| c.changes).collect();
-                // A stopped task is forgotten after an hour: whoever stops one sets the alarm.
-                if self.wake_at.is_none() && changes.iter().any(|c| c.kind == rows::Kind::Task) {
+                // A stopped task and a deleted NAT gateway are forgotten after an hour: what ends one sets
+                // the alarm.
+                let ends = |c: &Change| matches!(c.kind, rows::Kind::Task | rows::Kind::NatGateway);
+                if self.wake_at.is_none() && changes.iter().any(ends) {
                     self.wake_at = Some((self.clock)().plus(Duration::from_secs(60)));
                 }
                 (self.publish)(&changes);

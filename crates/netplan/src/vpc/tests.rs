@@ -121,15 +121,17 @@ fn routes_without_a_target_are_blackholes() {
 }
 
 #[test]
-fn interfaces_that_are_being_removed_are_not_planned() {
+fn interfaces_that_are_being_removed_or_have_no_owner_are_not_planned() {
     let mut cloud = Cloud::new(1, "eu-west-1");
     let vpc = cloud.vpc("10.0.0.0/16");
     let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
     let empty = router(&cloud, &vpc);
     let eni = cloud.eni(&subnet, "10.0.1.4", &[]);
     assert_ne!(router(&cloud, &vpc), empty);
-    cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::Detaching);
-    assert_eq!(router(&cloud, &vpc), empty);
+    for state in [InterfaceState::Detaching, InterfaceState::Available] {
+        cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = state);
+        assert_eq!(router(&cloud, &vpc), empty);
+    }
 }
 
 #[test]

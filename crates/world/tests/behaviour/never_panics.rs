@@ -12,6 +12,9 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
     let groups = cloud.ok("ec2", "DescribeSecurityGroups", json!({}));
     let group = groups["SecurityGroups"][0]["GroupId"].clone();
     let arn = task["taskArn"].clone();
+    let made = cloud.ok("ec2", "CreateNetworkInterface", json!({"SubnetId": subnets[0]}));
+    let eni = made["NetworkInterface"]["NetworkInterfaceId"].clone();
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}))["AllocationId"].clone();
     let mut definition = web();
     definition["ephemeralStorage"] = json!({"sizeInGiB": 21});
     definition["containerDefinitions"][0] = json!({
@@ -111,6 +114,55 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
             "ec2",
             "DescribeNetworkInterfaces",
             json!({"Filters": filters, "MaxResults": 5, "NextToken": "MDE"}),
+        ),
+        (
+            "ec2",
+            "CreateNetworkInterface",
+            json!({"SubnetId": subnets[0], "PrivateIpAddress": "172.31.0.9", "Groups": [group], "ClientToken": "t",
+                "PrivateIpAddresses": [{"PrivateIpAddress": "172.31.0.10", "Primary": false}], "Description": "d",
+                "SecondaryPrivateIpAddressCount": 1}),
+        ),
+        (
+            "ec2",
+            "AssignPrivateIpAddresses",
+            json!({"NetworkInterfaceId": eni, "PrivateIpAddresses": ["172.31.0.11"], "AllowReassignment": true,
+                "SecondaryPrivateIpAddressCount": 1}),
+        ),
+        (
+            "ec2",
+            "UnassignPrivateIpAddresses",
+            json!({"NetworkInterfaceId": eni, "PrivateIpAddresses": ["172.31.0.11"]}),
+        ),
+        (
+            "ec2",
+            "ModifyNetworkInterfaceAttribute",
+            json!({"NetworkInterfaceId": eni, "Groups": [group], "SourceDestCheck": {"Value": true}}),
+        ),
+        (
+            "ec2",
+            "AllocateAddress",
+            json!({"Domain": "vpc", "NetworkBorderGroup": "eu-west-1", "PublicIpv4Pool": "amazon"}),
+        ),
+        (
+            "ec2",
+            "AssociateAddress",
+            json!({"AllocationId": eip, "NetworkInterfaceId": eni, "AllowReassociation": true}),
+        ),
+        (
+            "ec2",
+            "ReleaseAddress",
+            json!({"AllocationId": eip, "PublicIp": "203.0.113.2"}),
+        ),
+        (
+            "ec2",
+            "CreateNatGateway",
+            json!({"SubnetId": subnets[0], "AllocationId": eip, "ClientToken": "t", "PrivateIpAddress": "172.31.0.12",
+                "ConnectivityType": "public"}),
+        ),
+        (
+            "ec2",
+            "DescribeNatGateways",
+            json!({"Filter": filters, "MaxResults": 5, "NextToken": "MDE"}),
         ),
         (
             "ec2",
