@@ -88,14 +88,7 @@ fn make(cx: &Cx, txn: &mut Txn) -> ApiResult<Vpc> {
 
 /// The region's own options, which new VPCs get: those that are there, or new ones.
 pub fn dhcp_options(scope: &Scope, txn: &mut Txn) -> DhcpOptionsId {
-    let options: BTreeMap<String, Vec<String>> = [
-        ("domain-name".to_owned(), vec![private_domain(&scope.region)]),
-        (
-            "domain-name-servers".to_owned(),
-            vec!["AmazonProvidedDNS".to_owned()],
-        ),
-    ]
-    .into();
+    let options = own_options(&scope.region);
     let prefix = scope.prefix();
     if let Some(row) = txn.scan::<DhcpOptions>(&prefix).find(|d| d.options == options) {
         return row.id.clone();
@@ -108,6 +101,18 @@ pub fn dhcp_options(scope: &Scope, txn: &mut Txn) -> DhcpOptionsId {
         tags: vec![],
     });
     id
+}
+
+/// Amazon's resolver and the region's domain.
+pub fn own_options(region: &Region) -> BTreeMap<String, Vec<String>> {
+    [
+        ("domain-name".to_owned(), vec![private_domain(region)]),
+        (
+            "domain-name-servers".to_owned(),
+            vec!["AmazonProvidedDNS".to_owned()],
+        ),
+    ]
+    .into()
 }
 
 /// The domain of private DNS names in a region.

@@ -1,5 +1,6 @@
 //! Amazon EC2 as far as a VPC needs it.
 
+pub mod account;
 pub mod address;
 pub mod default_vpc;
 pub mod dhcp_options;
@@ -9,12 +10,14 @@ pub mod interface;
 pub mod internet_gateway;
 pub mod nat_gateway;
 pub mod network_acl;
+pub mod network_acl_entry;
 pub mod own_interface;
 pub mod permission;
 pub mod private_address;
 pub mod region;
 pub mod route;
 pub mod route_table;
+pub mod rule_update;
 pub mod security_group;
 pub mod subnet;
 pub mod tags;

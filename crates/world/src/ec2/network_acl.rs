@@ -1,8 +1,12 @@
+//! Network ACLs. Their entries are in `network_acl_entry`.
+
+use std::sync::Arc;
+
 use api::ec2::*;
-use model::{ApiError, ApiResult, Cidr, Protocol};
+use model::{ApiError, ApiResult, Cidr, NetworkAclAssociationId, NetworkAclId, Protocol};
 use rows::{NetworkAcl as Row, NetworkAclEntry as EntryRow, Subnet as SubnetRow};
 
-use super::{cut, dry_run, has_ids, select, tags_to_wire};
+use super::{cut, dry_run, has_ids, idempotency, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -20,6 +24,105 @@ pub fn allow_all() -> EntryRow {
         ports: None,
         icmp: None,
     }
+}
+
+pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+    txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
+}
+
+/// Network ACLs of a VPC.
+const ACLS_PER_VPC: usize = 200;
+
+/// A new ACL, which denies everything until it gets entries.
+pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclRequest) -> ApiResult<CreateNetworkAclResult> {
+    let prefix = cx.scope.prefix();
+    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let rows = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
+    if let Some(row) = idempotency::repeated(rows, token.as_ref(), |a: &Row| a.client_token.as_ref())? {
+        return Ok(CreateNetworkAclResult {
+            network_acl: Some(view(txn, row)),
+            client_token: input.client_token,
+        });
+    }
+    let vpc = vpc::find(cx, txn, &input.vpc_id)?;
+    let tags = specified_tags(input.tag_specifications, ResourceType::NetworkAcl)?;
+    if txn.scan::<Row>(&prefix).filter(|a| a.vpc == vpc.id).count() >= ACLS_PER_VPC {
+        return Err(
+            ErrorCode::NetworkAclLimitExceeded.error("The maximum number of network acls has been reached.")
+        );
+    }
+    dry_run(input.dry_run)?;
+    let row = Row {
+        scope: cx.scope.clone(),
+        id: NetworkAclId::generate(txn.entropy),
+        vpc: vpc.id.clone(),
+        is_default: false,
+        ingress: vec![],
+        egress: vec![],
+        client_token: token,
+        tags,
+    };
+    txn.put(row.clone());
+    Ok(CreateNetworkAclResult {
+        network_acl: Some(view(txn, &row)),
+        client_token: input.client_token,
+    })
+}
+
+pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNetworkAclRequest) -> ApiResult<wire::Empty> {
+    let row = find(cx, txn, &input.network_acl_id)?;
+    if row.is_default {
+        return Err(invalid_value(format!(
+            "cannot delete default network ACL {}",
+            row.id
+        )));
+    }
+    if txn
+        .scan::<SubnetRow>(&cx.scope.prefix())
+        .any(|s| s.network_acl == row.id)
+    {
+        return Err(ErrorCode::DependencyViolation.error(format!(
+            "The networkAcl '{}' has dependencies and cannot be deleted.",
+            row.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    txn.delete::<Row>(&row.row_key());
+    Ok(wire::Empty {})
+}
+
+/// Puts a subnet under another ACL; its association gets a new id.
+pub fn replace_association(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: ReplaceNetworkAclAssociationRequest,
+) -> ApiResult<ReplaceNetworkAclAssociationResult> {
+    let id = input.association_id;
+    let prefix = cx.scope.prefix();
+    let subnet = txn
+        .scan::<SubnetRow>(&prefix)
+        .find(|s| s.network_acl_association.as_str() == id)
+        .cloned()
+        .ok_or_else(|| {
+            ErrorCode::InvalidAssociationIdNotFound.error(format!("The association ID '{id}' does not exist"))
+        })?;
+    let acl = find(cx, txn, &input.network_acl_id)?;
+    if acl.vpc != subnet.vpc {
+        return Err(invalid_value(format!(
+            "Network acl {} and subnet {} belong to different networks",
+            acl.id, subnet.id
+        )));
+    }
+    dry_run(input.dry_run)?;
+    let association = NetworkAclAssociationId::generate(txn.entropy);
+    let answer = association.to_string();
+    txn.update::<SubnetRow>(&subnet.row_key(), |s| {
+        s.network_acl = acl.id.clone();
+        s.network_acl_association = association;
+    });
+    Ok(ReplaceNetworkAclAssociationResult {
+        new_association_id: Some(answer),
+    })
 }
 
 pub fn describe(
@@ -43,6 +146,9 @@ pub fn describe(
                 "association.subnet-id" => of_associations(|x| x.subnet_id),
                 "default" => vec![a.is_default.to_string()],
                 "association.network-acl-id" | "network-acl-id" => vec![a.id.to_string()],
+                _ if name.starts_with("entry.") => {
+                    entries(a).iter().filter_map(|e| entry_value(e, name)).collect()
+                }
                 "owner-id" => vec![a.scope.account.to_string()],
                 "vpc-id" => vec![a.vpc.to_string()],
                 _ => return None,
@@ -53,6 +159,16 @@ pub fn describe(
             "association.network-acl-id",
             "association.subnet-id",
             "default",
+            "entry.cidr",
+            "entry.egress",
+            "entry.icmp.code",
+            "entry.icmp.type",
+            "entry.ipv6-cidr",
+            "entry.port-range.from",
+            "entry.port-range.to",
+            "entry.protocol",
+            "entry.rule-action",
+            "entry.rule-number",
             "network-acl-id",
             "owner-id",
             "vpc-id",
@@ -76,7 +192,25 @@ fn associations(txn: &Txn, a: &Row) -> Vec<NetworkAclAssociation> {
         .collect()
 }
 
-fn view(txn: &Txn, a: &Row) -> NetworkAcl {
+/// The value of an entry that a filter looks at.
+fn entry_value(e: &NetworkAclEntry, filter: &str) -> Option<String> {
+    let text = |n: Option<i32>| n.map(|n| n.to_string());
+    match filter {
+        "entry.cidr" => e.cidr_block.clone(),
+        "entry.egress" => e.egress.map(|egress| egress.to_string()),
+        "entry.icmp.code" => text(e.icmp_type_code.as_ref()?.code),
+        "entry.icmp.type" => text(e.icmp_type_code.as_ref()?.r#type),
+        "entry.port-range.from" => text(e.port_range.as_ref()?.from),
+        "entry.port-range.to" => text(e.port_range.as_ref()?.to),
+        "entry.protocol" => e.protocol.clone(),
+        "entry.rule-action" => e.rule_action.map(|action| action.to_string()),
+        "entry.rule-number" => text(e.rule_number),
+        _ => None,
+    }
+}
+
+/// The entries of both directions as they are shown, with the final ones.
+fn entries(a: &Row) -> Vec<NetworkAclEntry> {
     let mut entries: Vec<NetworkAclEntry> = Vec::new();
     for (egress, list) in [(true, &a.egress), (false, &a.ingress)] {
         entries.extend(list.iter().map(|e| entry(e, egress)));
@@ -89,13 +223,17 @@ fn view(txn: &Txn, a: &Row) -> NetworkAcl {
             ..NetworkAclEntry::default()
         });
     }
+    entries
+}
+
+fn view(txn: &Txn, a: &Row) -> NetworkAcl {
     NetworkAcl {
         network_acl_id: Some(a.id.to_string()),
         vpc_id: Some(a.vpc.to_string()),
         owner_id: Some(a.scope.account.to_string()),
         is_default: Some(a.is_default),
         associations: Some(associations(txn, a)),
-        entries: Some(entries),
+        entries: Some(entries(a)),
         tags: tags_to_wire(&a.tags),
     }
 }

@@ -115,16 +115,34 @@ fn authorize(
     let mut added = Vec::new();
     for mut rule in rules(cx, txn, direction, request)? {
         if row.rules.iter().any(|r| r.same_permission(&rule)) {
-            return Err(ErrorCode::InvalidPermissionDuplicate.error(format!(
-                "the specified rule \"{}\" already exists",
-                describe(&rule)
-            )));
+            return Err(described_twice(&rule));
         }
         rule.id = SecurityGroupRuleId::generate(txn.entropy);
         rule.tags = tags.to_vec();
         added.push(rule_view(&row, &rule));
         row.rules.push(rule);
     }
+    check_quota(&row, direction)?;
+    dry_run(dry)?;
+    txn.put(row);
+    Ok(added)
+}
+
+/// The error about a rule that the group has already.
+pub fn described_twice(rule: &RuleRow) -> ApiError {
+    ErrorCode::InvalidPermissionDuplicate.error(format!(
+        "the specified rule \"{}\" already exists",
+        describe(rule)
+    ))
+}
+
+pub fn rule_not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidSecurityGroupRuleIdNotFound
+        .error(format!("The security group rule ID '{id}' does not exist"))
+}
+
+/// Refuses more rules than a group may have in one direction and address family.
+pub fn check_quota(row: &Row, direction: Direction) -> Result<(), ApiError> {
     let is_v6 = |r: &&RuleRow| matches!(r.peer, RulePeer::CidrIpv6(_));
     let of_direction: Vec<_> = row.rules.iter().filter(|r| r.direction == direction).collect();
     let v6 = of_direction.iter().filter(|r| is_v6(r)).count();
@@ -137,9 +155,7 @@ fn authorize(
         return Err(ErrorCode::RulesPerSecurityGroupLimitExceeded
             .error("The maximum number of rules per security group has been reached."));
     }
-    dry_run(dry)?;
-    txn.put(row);
-    Ok(added)
+    Ok(())
 }
 
 fn revoke(
@@ -159,10 +175,7 @@ fn revoke(
                 .rules
                 .iter()
                 .position(|r| r.id.as_str() == id && r.direction == direction);
-            let index = found.ok_or_else(|| {
-                ErrorCode::InvalidSecurityGroupRuleIdNotFound
-                    .error(format!("The security group rule ID '{id}' does not exist"))
-            })?;
+            let index = found.ok_or_else(|| rule_not_found(&id))?;
             let rule = row.rules.remove(index);
             revoked.push(revoked_view(&row, &rule));
         }
@@ -277,7 +290,8 @@ fn flat_permission(cx: &Cx, txn: &Txn, flat: Flat) -> Result<Option<IpPermission
     }))
 }
 
-fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Result<Vec<RuleRow>, ApiError> {
+/// The rules of one permission, one for each source or destination. Their ids are placeholders.
+pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Result<Vec<RuleRow>, ApiError> {
     let protocol_text = p.ip_protocol.unwrap_or_default();
     if protocol_text.is_empty() {
         return Err(ErrorCode::MissingParameter.error("The request must contain the parameter ipProtocol"));
@@ -332,15 +346,7 @@ fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Result<V
     peers
         .into_iter()
         .map(|(peer, description)| {
-            let description = description.filter(|d| !d.is_empty());
-            const ALLOWED: &str = "._-:/()#,@[]+=&;{}!$* ";
-            if let Some(text) = &description
-                && (text.chars().count() > 255 || !text.chars().all(|c| c.is_ascii_alphanumeric() || ALLOWED.contains(c)))
-            {
-                return Err(invalid_value(format!(
-                    "Invalid rule description. Valid descriptions are strings less than 256 characters from the following set:  a-zA-Z0-9. _-:/()#,@[]+=&;{{}}!$*: {text}"
-                )));
-            }
+            let description = self::description(description)?;
             Ok(RuleRow {
                 id: SecurityGroupRuleId::generate(&mut model::Entropy::seeded(0)),
                 direction,
@@ -353,6 +359,21 @@ fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Result<V
             })
         })
         .collect()
+}
+
+/// A rule's description; an empty one is none.
+pub fn description(given: Option<String>) -> Result<Option<String>, ApiError> {
+    const ALLOWED: &str = "._-:/()#,@[]+=&;{}!$* ";
+    let Some(text) = given.filter(|d| !d.is_empty()) else {
+        return Ok(None);
+    };
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || ALLOWED.contains(c);
+    if text.chars().count() > 255 || !text.chars().all(is_allowed) {
+        return Err(invalid_value(format!(
+            "Invalid rule description. Valid descriptions are strings less than 256 characters from the following set:  a-zA-Z0-9. _-:/()#,@[]+=&;{{}}!$*: {text}"
+        )));
+    }
+    Ok(Some(text))
 }
 
 type Range = (Option<PortRange>, Option<(i16, i16)>);

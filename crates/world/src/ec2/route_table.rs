@@ -1,3 +1,5 @@
+//! Route tables and which subnets they serve. Their routes are in `route`.
+
 use std::sync::Arc;
 
 use api::ec2::*;
@@ -220,9 +222,17 @@ const FILTERS: &[&str] = &[
     "owner-id",
     "route-table-id",
     "route.destination-cidr-block",
+    "route.destination-ipv6-cidr-block",
+    "route.destination-prefix-list-id",
+    "route.egress-only-internet-gateway-id",
     "route.gateway-id",
+    "route.instance-id",
     "route.nat-gateway-id",
+    "route.network-interface-id",
+    "route.origin",
     "route.state",
+    "route.transit-gateway-id",
+    "route.vpc-peering-connection-id",
     "vpc-id",
 ];
 
@@ -268,6 +278,8 @@ fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
         "route.destination-cidr-block" => of_routes(|r| r.destination_cidr_block.clone()),
         "route.gateway-id" => of_routes(|r| r.gateway_id.clone()),
         "route.nat-gateway-id" => of_routes(|r| r.nat_gateway_id.clone()),
+        "route.network-interface-id" => of_routes(|r| r.network_interface_id.clone()),
+        "route.origin" => of_routes(|r| r.origin.map(|o| o.to_string())),
         "route.state" => of_routes(|r| r.state.map(|s| s.to_string())),
         "vpc-id" => vec![t.vpc.to_string()],
         _ => return None,

@@ -196,14 +196,25 @@ pub fn delete(
 const FILTERS: &[&str] = &[
     "description",
     "egress.ip-permission.cidr",
+    "egress.ip-permission.from-port",
     "egress.ip-permission.group-id",
+    "egress.ip-permission.group-name",
+    "egress.ip-permission.ipv6-cidr",
+    "egress.ip-permission.prefix-list-id",
+    "egress.ip-permission.protocol",
+    "egress.ip-permission.to-port",
+    "egress.ip-permission.user-id",
     "group-id",
     "group-name",
     "ip-permission.cidr",
     "ip-permission.from-port",
     "ip-permission.group-id",
+    "ip-permission.group-name",
+    "ip-permission.ipv6-cidr",
+    "ip-permission.prefix-list-id",
     "ip-permission.protocol",
     "ip-permission.to-port",
+    "ip-permission.user-id",
     "owner-id",
     "vpc-id",
 ];
@@ -227,30 +238,18 @@ pub fn describe(
         rows,
         |g| &g.tags,
         |g, name| {
-            let rules = |direction: Direction, get: fn(&RuleRow) -> Option<String>| {
-                g.rules
-                    .iter()
-                    .filter(|r| r.direction == direction)
-                    .filter_map(get)
-                    .collect::<Vec<_>>()
-            };
-            let cidr = |r: &RuleRow| match &r.peer {
-                RulePeer::Cidr(cidr) => Some(cidr.to_string()),
-                _ => None,
-            };
-            let group = |r: &RuleRow| match &r.peer {
-                RulePeer::Group(id) => Some(id.to_string()),
-                _ => None,
+            let permission = |name: &str, direction| {
+                let rules = g.rules.iter().filter(|r| r.direction == direction);
+                rules.filter_map(|r| rule_value(txn, g, r, name)).collect()
             };
             Some(match name {
                 "description" => vec![g.description.clone()],
-                "egress.ip-permission.cidr" => rules(Direction::Egress, cidr),
-                "egress.ip-permission.group-id" => rules(Direction::Egress, group),
-                "ip-permission.cidr" => rules(Direction::Ingress, cidr),
-                "ip-permission.group-id" => rules(Direction::Ingress, group),
-                "ip-permission.protocol" => rules(Direction::Ingress, |r| Some(r.protocol.wire())),
-                "ip-permission.from-port" => rules(Direction::Ingress, |r| Some(ports(r).0.to_string())),
-                "ip-permission.to-port" => rules(Direction::Ingress, |r| Some(ports(r).1.to_string())),
+                _ if let Some(name) = name.strip_prefix("egress.ip-permission.") => {
+                    permission(name, Direction::Egress)
+                }
+                _ if let Some(name) = name.strip_prefix("ip-permission.") => {
+                    permission(name, Direction::Ingress)
+                }
                 "group-id" => vec![g.id.to_string()],
                 "group-name" => vec![g.name.clone()],
                 "owner-id" => vec![g.scope.account.to_string()],
@@ -265,6 +264,21 @@ pub fn describe(
         security_groups: Some(page.items.iter().map(|g| view(g)).collect()),
         next_token: page.next_token,
     })
+}
+
+/// The value of a rule that a filter on permissions looks at.
+fn rule_value(txn: &Txn, g: &Row, r: &RuleRow, filter: &str) -> Option<String> {
+    match (filter, &r.peer) {
+        ("cidr", RulePeer::Cidr(cidr)) => Some(cidr.to_string()),
+        ("ipv6-cidr", RulePeer::CidrIpv6(cidr)) => Some(cidr.clone()),
+        ("group-id", RulePeer::Group(id)) => Some(id.to_string()),
+        ("group-name", RulePeer::Group(id)) => Some(txn.get::<Row>(&g.scope.key(id))?.name.clone()),
+        ("user-id", RulePeer::Group(_)) => Some(g.scope.account.to_string()),
+        ("protocol", _) => Some(r.protocol.wire()),
+        ("from-port", _) => Some(ports(r).0.to_string()),
+        ("to-port", _) => Some(ports(r).1.to_string()),
+        _ => None,
+    }
 }
 
 pub fn describe_rules(

@@ -1,3 +1,5 @@
+//! Subnets.
+
 use std::sync::Arc;
 
 use api::ec2::*;

@@ -1,3 +1,5 @@
+//! VPCs and what comes with them. Their secondary blocks are in `vpc_cidr`.
+
 use std::sync::Arc;
 
 use api::ec2::*;
