@@ -9,7 +9,18 @@ pub enum PublicPoolError {
     TooSmall(Cidr),
     #[error("the pool of public addresses {0} is too large: a /16 is the most")]
     TooLarge(Cidr),
+    #[error("the pool of public addresses {0} overlaps {1}, which is {2}: choose another block")]
+    Reserved(Cidr, Cidr, &'static str),
 }
+
+/// Blocks that mean something else inside a VPC or on any machine.
+const RESERVED: &[(&str, &str)] = &[
+    ("0.0.0.0/8", "this network"),
+    ("127.0.0.0/8", "loopback"),
+    ("169.254.0.0/16", "link-local"),
+    ("172.31.0.0/16", "the default VPC's own block"),
+    ("224.0.0.0/3", "multicast or reserved"),
+];
 
 /// What the plan needs to know of the machine.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +33,11 @@ pub struct Machine {
 
 impl Machine {
     pub fn new(instance: &str, public_pool: Cidr) -> Result<Self, PublicPoolError> {
+        for (block, what) in RESERVED {
+            if let Some(block) = Cidr::parse(block).filter(|b| b.overlaps(&public_pool)) {
+                return Err(PublicPoolError::Reserved(public_pool, block, what));
+            }
+        }
         match public_pool.prefix_len() {
             0..16 => Err(PublicPoolError::TooLarge(public_pool)),
             30.. => Err(PublicPoolError::TooSmall(public_pool)),
@@ -76,5 +92,28 @@ mod tests {
         let pool = Cidr::parse("203.0.113.0/30").unwrap();
         assert_eq!(Machine::new("ab12", pool), Err(PublicPoolError::TooSmall(pool)));
         assert!(Machine::new("ab12", Cidr::ANY).is_err());
+    }
+}
+
+#[cfg(test)]
+mod pool_tests {
+    use super::*;
+
+    #[test]
+    fn a_pool_may_not_mean_something_else() {
+        let made = |block: &str| Machine::new("abcd", Cidr::parse(block).unwrap());
+        assert!(made("203.0.113.0/24").is_ok() && made("100.64.0.0/16").is_ok());
+        for block in [
+            "172.31.0.0/16",
+            "172.31.5.0/24",
+            "127.0.0.0/16",
+            "169.254.1.0/24",
+            "239.0.0.0/24",
+        ] {
+            assert!(
+                matches!(made(block), Err(PublicPoolError::Reserved(..))),
+                "{block}"
+            );
+        }
     }
 }

@@ -58,11 +58,7 @@ pub fn definition(
     let ephemeral_storage_gib = ephemeral_storage(input.ephemeral_storage, &requires_compatibilities)?;
     let platform = platform(input.runtime_platform)?;
     let task_role_arn = text(input.task_role_arn);
-    for role in [&execution_role_arn, &task_role_arn].into_iter().flatten() {
-        if !role.starts_with("arn:aws:iam::") || !role.contains(":role/") {
-            return Err(client("Role is not valid"));
-        }
-    }
+    roles([&execution_role_arn, &task_role_arn])?;
     let compatibilities = compatibilities(network_mode, cpu_units.zip(memory_mib), &containers);
     let mut row = rows::TaskDefinition {
         scope: scope.clone(),
@@ -204,6 +200,16 @@ fn platform(wire: Option<RuntimePlatform>) -> Result<RuntimePlatform, ApiError> 
         return Err(unserved("A runtimePlatform other than X86_64"));
     }
     Ok(platform)
+}
+
+/// Checks the form of role ARNs; also those of RunTask's overrides.
+pub fn roles(roles: [&Option<String>; 2]) -> Result<(), ApiError> {
+    let is_role = |r: &&String| r.starts_with("arn:aws:iam::") && r.contains(":role/");
+    if roles.into_iter().flatten().all(|r| is_role(&r)) {
+        Ok(())
+    } else {
+        Err(client("Role is not valid"))
+    }
 }
 
 fn launch_type(wire: Compatibility) -> RowLaunchType {

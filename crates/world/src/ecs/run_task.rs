@@ -133,6 +133,7 @@ impl Plan {
         let memory = overrides.memory_mib.or(definition.memory_mib);
         let (cpu_units, memory_mib) =
             registration::fargate_size(cpu, memory).map_err(|e| invalid(e.message))?;
+        overrides_fit(&overrides, cpu_units, memory_mib)?;
         let network = network_configuration(&definition, input.network_configuration)?;
         let subnets = subnets(cx, txn, &network.subnets)?;
         let security_groups =
@@ -369,6 +370,8 @@ fn overrides(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows
     let memory_mib = text(wire.memory)
         .map(|t| fargate::parse_memory(&t).ok_or_else(|| bad("memory", &t)))
         .transpose()?;
+    let (execution_role_arn, task_role_arn) = (text(wire.execution_role_arn), text(wire.task_role_arn));
+    registration::roles([&execution_role_arn, &task_role_arn])?;
     let mut containers: Vec<rows::ContainerOverride> = Vec::new();
     for c in wire.container_overrides.unwrap_or_default() {
         let name = c.name.clone().unwrap_or_default();
@@ -408,10 +411,29 @@ fn overrides(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows
         cpu_units,
         memory_mib,
         ephemeral_storage_gib: None,
-        execution_role_arn: text(wire.execution_role_arn),
-        task_role_arn: text(wire.task_role_arn),
+        execution_role_arn,
+        task_role_arn,
         containers,
     })
+}
+
+/// A container cannot be given more than its task has.
+fn overrides_fit(overrides: &rows::TaskOverride, cpu_units: u32, memory_mib: u32) -> Result<(), ApiError> {
+    for c in &overrides.containers {
+        let memory = c.memory_mib.into_iter().chain(c.memory_reservation_mib).max();
+        if memory.is_some_and(|m| m > memory_mib) {
+            return Err(invalid(format!(
+                "The 'memory' setting for container '{}' is greater than for the task",
+                c.name
+            )));
+        }
+        if c.cpu_units.is_some_and(|units| units > cpu_units) {
+            return Err(invalid(
+                "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn network_configuration(
