@@ -5,8 +5,8 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, RouteTableAssociationId, RouteTableId, VpcId};
 use rows::{
-    InterfaceState, InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni,
-    RouteTable as Row, RouteTableAssociation as AssociationRow, RouteTarget, Vpc as VpcRow,
+    InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, RouteTable as Row,
+    RouteTableAssociation as AssociationRow, RouteTarget, Vpc as VpcRow,
 };
 
 use super::{
@@ -310,8 +310,7 @@ fn routes(txn: &Txn, t: &Row) -> Vec<Route> {
             }
             RouteTarget::NetworkInterface(id) => {
                 out.network_interface_id = Some(id.to_string());
-                txn.get::<Eni>(&t.scope.key(id))
-                    .is_some_and(|eni| eni.state != InterfaceState::Detaching)
+                txn.get::<Eni>(&t.scope.key(id)).is_some_and(|eni| eni.is_live())
             }
             RouteTarget::NatGateway(id) => {
                 out.nat_gateway_id = Some(id.to_string());
