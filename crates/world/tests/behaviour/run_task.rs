@@ -215,6 +215,16 @@ fn requests_that_are_refused() {
             "Override for container named nope is not a container in the TaskDefinition.",
         ),
         (
+            json!({"overrides": {"taskRoleArn": "bad"}}),
+            "ClientException",
+            "Role is not valid",
+        ),
+        (
+            json!({"overrides": {"containerOverrides": [{"name": "app", "memory": 4096}]}}),
+            invalid,
+            "The 'memory' setting for container 'app' is greater than for the task",
+        ),
+        (
             json!({"overrides": {"cpu": "1024"}}),
             invalid,
             "No Fargate configuration exists for given values: 1024 CPU, 512 memory. See the Amazon ECS documentation for the valid values.",
