@@ -8,7 +8,7 @@ use rows::{
     Vpc as VpcRow,
 };
 
-use super::{dry_run, invalid_value, tags_from_wire};
+use super::{dry_run, invalid_value, permission, tags_from_wire};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -24,6 +24,8 @@ macro_rules! taggable {
             let prefix = id.split_inclusive('-').next().unwrap_or_default();
             let key = cx.scope.key(id);
             match prefix {
+                // A rule is a part of its group's row.
+                "sgr-" => edit_rule(cx, txn, id, edit),
                 $($prefix => edit_row::<$row>(txn, &key, id, |row| edit(&mut row.tags)),)*
                 _ => Err(ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid"))),
             }
@@ -35,6 +37,10 @@ macro_rules! taggable {
             $(for row in txn.scan::<$row>(&prefix) {
                 out.extend(row.tags.iter().map(|t| (row.id.to_string(), ResourceType::$kind, t.clone())));
             })*
+            for rule in txn.scan::<Group>(&prefix).flat_map(|group| group.rules.iter()) {
+                let kind = ResourceType::SecurityGroupRule;
+                out.extend(rule.tags.iter().map(|t| (rule.id.to_string(), kind, t.clone())));
+            }
             out
         }
     };
@@ -65,6 +71,23 @@ fn edit_row<T: Row>(
     let mut new = T::clone(&row);
     edit(&mut new)?;
     txn.put(new);
+    Ok(())
+}
+
+fn edit_rule(
+    cx: &Cx,
+    txn: &mut Txn,
+    id: &str,
+    edit: &dyn Fn(&mut Vec<RowTag>) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let prefix = cx.scope.prefix();
+    let found = txn.scan::<Group>(&prefix).find_map(|group| {
+        let index = group.rules.iter().position(|r| r.id.as_str() == id)?;
+        Some((Group::clone(group), index))
+    });
+    let (mut group, index) = found.ok_or_else(|| permission::rule_not_found(id))?;
+    edit(&mut group.rules[index].tags)?;
+    txn.put(group);
     Ok(())
 }
 

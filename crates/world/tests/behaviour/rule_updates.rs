@@ -122,6 +122,27 @@ fn a_rule_gets_another_description() {
 }
 
 #[test]
+fn a_rule_has_tags_of_its_own() {
+    let mut cloud = Cloud::new();
+    let (group, ids) = group_with_two_rules(&mut cloud);
+    let tag = json!([{"Key": "Name", "Value": "web"}]);
+    cloud.ok("ec2", "CreateTags", json!({"Resources": [ids[0]], "Tags": tag}));
+    assert_eq!(rule(&mut cloud, &ids[0])["Tags"], tag);
+    let shown = cloud.ok("ec2", "DescribeTags", json!({}));
+    assert_eq!(shown["Tags"][0]["ResourceType"], "security-group-rule");
+    let input = json!({"GroupIds": [group]});
+    let groups = cloud.ok("ec2", "DescribeSecurityGroups", input);
+    assert_eq!(groups["SecurityGroups"][0]["Tags"], json!([]));
+    cloud.ok("ec2", "DeleteTags", json!({"Resources": [ids[0]], "Tags": tag}));
+    assert_eq!(rule(&mut cloud, &ids[0])["Tags"], json!([]));
+    let unknown = json!({"Resources": ["sgr-1"], "Tags": tag});
+    assert_eq!(
+        cloud.refused("ec2", "CreateTags", unknown).0,
+        "InvalidSecurityGroupRuleId.NotFound"
+    );
+}
+
+#[test]
 fn groups_are_found_by_what_they_allow() {
     let mut cloud = Cloud::new();
     let (group, _) = group_with_two_rules(&mut cloud);
