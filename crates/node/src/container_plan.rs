@@ -229,17 +229,24 @@ impl Environment {
     }
 }
 
-/// An absolute path; one that is relative in an image counts from `/`.
+/// An absolute path, cleaned as Docker does: by its words alone, `..` takes the last one away and
+/// never leads above the root. A path that is relative in an image counts from `/`.
 fn working_directory(definition: &ContainerDefinition, image: &ExecutionConfig) -> String {
     let given = |dir: Option<&String>| dir.filter(|d| !d.is_empty()).cloned();
     let dir = given(definition.working_directory.as_ref())
         .or_else(|| given(image.working_dir.as_ref()))
         .unwrap_or_default();
-    if dir.starts_with('/') {
-        dir
-    } else {
-        format!("/{dir}")
+    let mut parts = Vec::new();
+    for part in dir.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
     }
+    format!("/{}", parts.join("/"))
 }
 
 fn ulimit(limit: &rows::Ulimit) -> Ulimit {

@@ -269,3 +269,20 @@ fn runtime_ids_have_fargates_form_and_stay() {
     assert_eq!(id, runtime_id(&task, "web"));
     assert_ne!(id, runtime_id(&task, "db"));
 }
+
+#[test]
+fn a_working_directory_is_cleaned_by_its_words() {
+    for (given, cleaned) in [
+        ("/a/../b//c/.", "/b/c"),
+        ("../../x", "/x"),
+        ("", "/"),
+        ("/..", "/"),
+        ("a/b/", "/a/b"),
+    ] {
+        let execution = ExecutionConfig {
+            working_dir: Some(given.to_owned()),
+            ..runnable()
+        };
+        assert_eq!(working_directory(&definition(), &execution), cleaned, "{given}");
+    }
+}
