@@ -70,11 +70,7 @@ impl Logs {
 const SOURCE: &str = "awslogs";
 
 fn stream_id(to: &LogDestination) -> StreamId {
-    StreamId::new(
-        format!("{}/{}", to.scope.account, to.scope.region),
-        &to.group,
-        &to.stream,
-    )
+    StreamId::new(to.scope.to_string(), &to.group, &to.stream)
 }
 
 fn unavailable(error: impl std::error::Error + Send + Sync + 'static) -> LogSinkError {

@@ -43,10 +43,7 @@ async fn expire_events(services: &Services, caller: &Caller) {
         .await
         .unwrap_or_default()
     {
-        let (logs, name) = (
-            services.logs.clone(),
-            format!("{}/{}", scope.account, scope.region),
-        );
+        let (logs, name) = (services.logs.clone(), scope.to_string());
         let cutoff = Timestamp::from_millis(now().millis() - i64::from(days) * 86_400_000);
         blocking("old log events", move || {
             logs.expire(&name, &group, cutoff, now())

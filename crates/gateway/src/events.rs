@@ -9,7 +9,7 @@ use engine::Caller;
 use logstore::{
     FilterPage, FilterQuery, GetQuery, InputEvent, LogStoreError, Pattern, StreamId, StreamStats, Streams,
 };
-use model::{ApiError, Scope, Timestamp};
+use model::{ApiError, Timestamp};
 use rows::{LogGroup as GroupRow, LogStream as StreamRow};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,11 +18,6 @@ use wire::Call;
 use world::logs::{group, stream, stream_not_found};
 
 use crate::{Services, aws, follow};
-
-/// The name under which the log store keeps a scope.
-pub fn scope_name(scope: &Scope) -> String {
-    format!("{}/{}", scope.account, scope.region)
-}
 
 fn read<T: DeserializeOwned>(document: Value) -> Result<T, ApiError> {
     serde_json::from_value(document).map_err(|e| ApiError::new("SerializationException", e.to_string()))
@@ -97,7 +92,7 @@ pub async fn put(
 ) -> Result<Value, ApiError> {
     let input: PutLogEventsRequest = read(document)?;
     let id = StreamId::new(
-        scope_name(&caller.scope),
+        caller.scope.to_string(),
         &input.log_group_name,
         &input.log_stream_name,
     );
@@ -154,7 +149,7 @@ pub async fn get(services: &Services, caller: Caller, document: Value) -> Result
         input.log_group_identifier,
     )
     .await?;
-    let id = StreamId::new(scope_name(&caller.scope), &name, &input.log_stream_name);
+    let id = StreamId::new(caller.scope.to_string(), &name, &input.log_stream_name);
     find(services, caller, name, Some(input.log_stream_name)).await?;
     let query = GetQuery {
         start: input.start_time.map(Timestamp::from_millis),
@@ -192,7 +187,7 @@ pub async fn filter(
         input.log_group_identifier,
     )
     .await?;
-    let scope = scope_name(&caller.scope);
+    let scope = caller.scope.to_string();
     let names = input.log_stream_names.filter(|n| !n.is_empty());
     let prefix = input.log_stream_name_prefix.filter(|p| !p.is_empty());
     let (wanted, of_prefix) = match (names, prefix) {
@@ -340,7 +335,7 @@ pub async fn describe_streams(
         input.log_group_identifier,
     )
     .await?;
-    let scope = scope_name(&caller.scope);
+    let scope = caller.scope.to_string();
     let prefix = input.log_stream_name_prefix.unwrap_or_default();
     let by_time = input.order_by == Some(OrderBy::LastEventTime);
     if by_time && !prefix.is_empty() {
@@ -426,7 +421,7 @@ pub async fn describe_groups(
     call: &Call,
     document: Value,
 ) -> Result<Value, ApiError> {
-    let scope = scope_name(&caller.scope);
+    let scope = caller.scope.to_string();
     let mut output: DescribeLogGroupsResponse = read(aws::world(services, caller, call, document).await?)?;
     let logs = services.logs.clone();
     let output = blocking(move || {
@@ -447,7 +442,7 @@ pub async fn delete_group(
     document: Value,
 ) -> Result<Value, ApiError> {
     let input: DeleteLogGroupRequest = read(document.clone())?;
-    let scope = scope_name(&caller.scope);
+    let scope = caller.scope.to_string();
     let answer = aws::world(services, caller, call, document).await?;
     let logs = services.logs.clone();
     blocking(move || logs.delete_group(&scope, &input.log_group_name)).await?;
@@ -462,7 +457,7 @@ pub async fn delete_stream(
 ) -> Result<Value, ApiError> {
     let input: DeleteLogStreamRequest = read(document.clone())?;
     let id = StreamId::new(
-        scope_name(&caller.scope),
+        caller.scope.to_string(),
         &input.log_group_name,
         &input.log_stream_name,
     );

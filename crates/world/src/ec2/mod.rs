@@ -83,6 +83,17 @@ fn select<T: Row>(
         .collect()
 }
 
+/// `MaxResults` of EC2's describes: 5 to 1000, 1000 when absent.
+fn page_size(max_results: Option<i32>) -> Result<usize, ApiError> {
+    match max_results {
+        None => Ok(1000),
+        Some(n @ 5..=1000) => Ok(usize::try_from(n).unwrap_or(1000)),
+        Some(n) => Err(invalid_value(format!(
+            "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
+        ))),
+    }
+}
+
 /// Cuts a page as EC2 does: `MaxResults` 5 to 1000, never together with ids.
 fn cut<T: Row>(
     rows: Vec<Arc<T>>,
@@ -90,19 +101,11 @@ fn cut<T: Row>(
     token: Option<String>,
     with_ids: bool,
 ) -> Result<Page<Arc<T>>, ApiError> {
-    let size = match max_results {
-        None => 1000,
-        Some(_) if with_ids => {
-            return Err(ErrorCode::InvalidParameterCombination
-                .error("The parameter MaxResults cannot be used together with a list of ids."));
-        }
-        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
-        Some(n) => {
-            return Err(invalid_value(format!(
-                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
-            )));
-        }
-    };
+    if max_results.is_some() && with_ids {
+        return Err(ErrorCode::InvalidParameterCombination
+            .error("The parameter MaxResults cannot be used together with a list of ids."));
+    }
+    let size = page_size(max_results)?;
     let mut rows = rows;
     rows.sort_by_key(|row| row.key());
     page(rows, |row| row.key(), token.as_deref(), size)

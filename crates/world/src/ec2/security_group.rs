@@ -9,7 +9,7 @@ use rows::{
     Vpc as VpcRow,
 };
 
-use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
+use super::{cut, dry_run, has_ids, invalid_value, page_size, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -315,15 +315,7 @@ pub fn describe_rules(
     )?;
     let mut rules = rules;
     rules.sort_by(|a, b| a.1.id.cmp(&b.1.id));
-    let size = match input.max_results {
-        None => 1000,
-        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
-        Some(n) => {
-            return Err(invalid_value(format!(
-                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
-            )));
-        }
-    };
+    let size = page_size(input.max_results)?;
     let page = crate::page::page(
         rules,
         |(_, r)| r.id.to_string(),

@@ -8,7 +8,7 @@ use rows::{
     Vpc as VpcRow,
 };
 
-use super::{dry_run, invalid_value, permission, tags_from_wire};
+use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -149,15 +149,7 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeTagsRequest) -> ApiResult
     )?;
     let mut rows = rows;
     rows.sort_by(|a, b| (&a.0, &a.2).cmp(&(&b.0, &b.2)));
-    let size = match input.max_results {
-        None => 1000,
-        Some(n @ 5..=1000) => usize::try_from(n).unwrap_or(1000),
-        Some(n) => {
-            return Err(invalid_value(format!(
-                "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
-            )));
-        }
-    };
+    let size = page_size(input.max_results)?;
     let page = crate::page::page(
         rows,
         |(id, _, tag)| format!("{id} {}", tag.key),
