@@ -4,20 +4,24 @@
 //!
 //! A wire shape is never stored: rows have types of their own.
 
+pub mod autoscaling;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;
 pub mod logs;
+pub mod ssm;
 pub mod sts;
 
 use wire::Service;
 
 /// All services, sorted by name.
 pub static SERVICES: &[&Service] = &[
+    &autoscaling::SERVICE,
     &ec2::SERVICE,
     &ecr::SERVICE,
     &ecs::SERVICE,
     &logs::SERVICE,
+    &ssm::SERVICE,
     &sts::SERVICE,
 ];
 

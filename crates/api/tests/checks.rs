@@ -241,10 +241,10 @@ fn operations_that_are_not_served_say_so() {
         pair("UnknownOperationException", "ecs has no operation FlyToTheMoon.")
     );
     assert_eq!(
-        refused(form_call("ec2", "RunInstances", "")),
+        refused(form_call("ec2", "CreateVolume", "")),
         pair(
             "InvalidAction",
-            "The action RunInstances of ec2 is not served by cove yet."
+            "The action CreateVolume of ec2 is not served by cove yet."
         )
     );
     assert_eq!(

@@ -191,8 +191,10 @@ impl Driver {
             let (scope, id) = (eni.scope.clone(), eni.id.clone());
             let observation = match eni.state {
                 InterfaceState::Attaching => Observation::InterfaceReady { scope, eni: id },
-                InterfaceState::Detaching => Observation::InterfaceGone { scope, eni: id },
-                InterfaceState::InUse | InterfaceState::Available => continue,
+                InterfaceState::Detaching | InterfaceState::Parking => {
+                    Observation::InterfaceGone { scope, eni: id }
+                }
+                InterfaceState::InUse | InterfaceState::Available | InterfaceState::Parked => continue,
             };
             let planned = self.tables.vpcs.contains_key(&eni.scope.key(&eni.vpc))
                 && self.tables.subnets.contains_key(&eni.scope.key(&eni.subnet));

@@ -77,6 +77,17 @@ ids! {
     AllocationId = "eipalloc-" 17;
     /// What joins an elastic IP address to an interface.
     AddressAssociationId = "eipassoc-" 17;
+    InstanceId = "i-" 17;
+    ReservationId = "r-" 17;
+    VolumeId = "vol-" 17;
+    LaunchTemplateId = "lt-" 17;
+    /// What joins an instance profile to an instance.
+    ProfileAssociationId = "iip-assoc-" 17;
+    ManagedPrefixListId = "pl-" 17;
+    NetworkInsightsPathId = "nip-" 17;
+    NetworkInsightsAnalysisId = "nia-" 17;
+    /// An instance as a cluster knows it: 32 hexadecimal digits without a prefix.
+    ContainerInstanceId = "" 32;
     /// An ECS task: 32 hexadecimal digits without a prefix.
     TaskId = "" 32;
 }

@@ -1,7 +1,7 @@
 //! The names of everything cove makes on the machine's network. They carry the instance, so that
 //! several coves can share a machine, and derive from ids, so that they can be found again.
 
-use model::{EniId, NatGatewayId, TaskId, VpcId};
+use model::{EniId, InstanceId, NatGatewayId, TaskId, VpcId};
 use rows::{InterfaceOwner, NetworkInterface};
 
 /// The name of an ENI in its owner's namespace.
@@ -47,12 +47,24 @@ pub fn nat_gateway(instance: &str, gateway: &NatGatewayId) -> String {
     format!("cove-{instance}-n-{}", gateway.hex())
 }
 
+/// The namespace that is an EC2 instance.
+pub fn host(instance: &str, host: &InstanceId) -> String {
+    format!("cove-{instance}-i-{}", host.hex())
+}
+
+/// The namespace of one container of a task whose containers share none; `n` is the container's
+/// place in the task definition.
+pub fn container(instance: &str, task: &TaskId, n: usize) -> String {
+    format!("cove-{instance}-t-{task}-{n}")
+}
+
 /// The namespace that the interface's `eth0` is in.
 pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
     match &eni.owner {
         InterfaceOwner::Task(id) => task(instance, id),
         InterfaceOwner::Exec | InterfaceOwner::Nobody => exec(instance, &eni.id),
         InterfaceOwner::NatGateway(id) => nat_gateway(instance, id),
+        InterfaceOwner::Instance(at) => host(instance, &at.instance),
     }
 }
 

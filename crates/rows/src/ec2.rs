@@ -259,6 +259,16 @@ pub enum InterfaceOwner {
     /// A throw-away namespace for `cove vpc exec`.
     Exec,
     NatGateway(NatGatewayId),
+    Instance(InstanceInterface),
+}
+
+/// An interface's place at an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstanceInterface {
+    pub instance: InstanceId,
+    /// 0 is the primary one: `eth0` inside.
+    pub device_index: u16,
+    pub delete_on_termination: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -271,6 +281,10 @@ pub enum InterfaceState {
     InUse,
     /// To be removed; the row goes once the fabric reports it gone.
     Detaching,
+    /// Of an instance that stops: to be removed from the kernel. The row stays, with its address.
+    Parking,
+    /// Of a stopped instance: attached, and the kernel has not got it.
+    Parked,
 }
 
 /// An elastic IP address: a public address that stays with its account until it is released.

@@ -100,8 +100,9 @@ pub enum TaskDefinitionStatus {
     Inactive,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NetworkMode {
+    #[default]
     Awsvpc,
     Bridge,
     Host,
@@ -187,6 +188,15 @@ pub struct Task {
     pub launch_type: LaunchType,
     pub platform_version: Option<String>,
     pub availability_zone: String,
+    #[serde(default)]
+    pub network_mode: NetworkMode,
+    /// Where it runs; `None` on Fargate.
+    #[serde(default)]
+    pub placement: Option<TaskPlacement>,
+    /// The kernel has the network of its containers; for the modes without an interface.
+    #[serde(default)]
+    pub network_ready: bool,
+    /// 0 is no limit of the task's own, which only EC2 allows.
     pub cpu_units: u32,
     pub memory_mib: u32,
     pub ephemeral_storage_gib: u32,
@@ -210,6 +220,14 @@ pub struct Task {
     /// +1 on every change that emits an event.
     pub version: u64,
     pub tags: Vec<Tag>,
+}
+
+/// The instance that a task was placed on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskPlacement {
+    pub container_instance: ContainerInstanceId,
+    pub instance: InstanceId,
+    pub vpc: VpcId,
 }
 
 /// What a request with a client token must be repeated with to be the same request.
@@ -288,9 +306,25 @@ pub struct Container {
     pub cpu_units: u32,
     pub memory_mib: Option<u32>,
     pub memory_reservation_mib: Option<u32>,
+    /// Host ports that lead to it, chosen when the task was placed.
+    #[serde(default)]
+    pub port_bindings: Vec<PortBinding>,
+    /// Its address on the instance's `docker0`, which no answer shows.
+    #[serde(default)]
+    pub bridge_address: Option<Ipv4Addr>,
     pub status: ContainerStatus,
     pub exit_code: Option<i32>,
     pub reason: Option<String>,
+}
+
+/// Ports of the instance that lead to as many ports of a container.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PortBinding {
+    pub container: PortRange,
+    pub host: PortRange,
+    pub udp: bool,
+    /// Whether the definition gave a range, which answers then show as one.
+    pub is_range: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -8,6 +8,7 @@
 mod ec2;
 mod ecr;
 mod ecs;
+mod instance;
 mod logs;
 mod observation;
 mod settings;
@@ -16,6 +17,7 @@ mod table;
 pub use ec2::*;
 pub use ecr::*;
 pub use ecs::*;
+pub use instance::*;
 pub use logs::*;
 pub use observation::*;
 pub use settings::*;

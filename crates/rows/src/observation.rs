@@ -8,6 +8,13 @@ pub enum Observation {
     InterfaceReady { scope: Scope, eni: EniId },
     /// The kernel no longer has the interface nor its namespace.
     InterfaceGone { scope: Scope, eni: EniId },
+    /// The kernel has the network of a task that has no interface of its own: the namespaces of
+    /// its containers, with their addresses and published ports.
+    TaskNetworkReady {
+        scope: Scope,
+        cluster: String,
+        task: TaskId,
+    },
     Task {
         scope: Scope,
         cluster: String,

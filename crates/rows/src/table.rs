@@ -174,6 +174,8 @@ tables! {
     NetworkInterface network_interfaces "network-interface";
     Address addresses "address";
     NatGateway nat_gateways "nat-gateway";
+    Instance instances "instance";
+    ContainerInstance container_instances "container-instance";
     Repository repositories "repository";
     Image images "image";
     LogGroup log_groups "log-group";

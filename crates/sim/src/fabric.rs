@@ -112,7 +112,10 @@ fn link(eni: &NetworkInterface) -> Link {
         public: eni.public_address,
         owner: match &eni.owner {
             InterfaceOwner::Task(task) => Some(task.clone()),
-            InterfaceOwner::Nobody | InterfaceOwner::Exec | InterfaceOwner::NatGateway(_) => None,
+            InterfaceOwner::Nobody
+            | InterfaceOwner::Exec
+            | InterfaceOwner::NatGateway(_)
+            | InterfaceOwner::Instance(_) => None,
         },
     }
 }

@@ -354,6 +354,7 @@ fn told(observation: &rows::Observation) -> String {
     match observation {
         rows::Observation::InterfaceReady { eni, .. } => format!("{eni} is ready"),
         rows::Observation::InterfaceGone { eni, .. } => format!("{eni} is gone"),
+        rows::Observation::TaskNetworkReady { task, .. } => format!("{task} has its network"),
         rows::Observation::Task { task, event, .. } => format!("{task} {event:?}"),
     }
 }

@@ -16,6 +16,9 @@ pub fn observe(txn: &mut Txn, observation: Observation, now: Timestamp) {
     match observation {
         Observation::InterfaceReady { scope, eni } => interface_ready(txn, &scope, &eni, now),
         Observation::InterfaceGone { scope, eni } => interface_gone(txn, &scope, &eni, now),
+        Observation::TaskNetworkReady { scope, cluster, task } => {
+            task_network_ready(txn, &Task::key_of(&scope, &cluster, &task), now)
+        }
         Observation::Task {
             scope,
             cluster,
@@ -85,6 +88,16 @@ fn with_attachment(
         change(&mut attachment.status);
         lifecycle::settle(txn, task, now);
     }
+}
+
+fn task_network_ready(txn: &mut Txn, key: &str, now: Timestamp) {
+    let Some(row) = txn.get::<Task>(key) else { return };
+    if row.network_ready || row.last_status == TaskStatus::Stopped {
+        return;
+    }
+    let mut task = Task::clone(&row);
+    task.network_ready = true;
+    lifecycle::settle(txn, task, now);
 }
 
 fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {

@@ -97,6 +97,29 @@ impl Operation for AssociateDhcpOptions {
     }
 }
 
+pub(super) static ASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = OperationSchema {
+    name: "AssociateIamInstanceProfile",
+    input: &schema::ASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST,
+    output: &schema::ASSOCIATE_IAM_INSTANCE_PROFILE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateIamInstanceProfile;
+
+impl Operation for AssociateIamInstanceProfile {
+    type Input = types::AssociateIamInstanceProfileRequest;
+    type Output = types::AssociateIamInstanceProfileResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AssociateIamInstanceProfile";
+
+    fn schema() -> &'static OperationSchema {
+        &ASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA
+    }
+}
+
 pub(super) static ASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateRouteTable",
     input: &schema::ASSOCIATE_ROUTE_TABLE_REQUEST,
@@ -163,6 +186,29 @@ impl Operation for AttachInternetGateway {
 
     fn schema() -> &'static OperationSchema {
         &ATTACH_INTERNET_GATEWAY_SCHEMA
+    }
+}
+
+pub(super) static ATTACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
+    name: "AttachNetworkInterface",
+    input: &schema::ATTACH_NETWORK_INTERFACE_REQUEST,
+    output: &schema::ATTACH_NETWORK_INTERFACE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct AttachNetworkInterface;
+
+impl Operation for AttachNetworkInterface {
+    type Input = types::AttachNetworkInterfaceRequest;
+    type Output = types::AttachNetworkInterfaceResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "AttachNetworkInterface";
+
+    fn schema() -> &'static OperationSchema {
+        &ATTACH_NETWORK_INTERFACE_SCHEMA
     }
 }
 
@@ -304,6 +350,75 @@ impl Operation for CreateInternetGateway {
     }
 }
 
+pub(super) static CREATE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateLaunchTemplate",
+    input: &schema::CREATE_LAUNCH_TEMPLATE_REQUEST,
+    output: &schema::CREATE_LAUNCH_TEMPLATE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLaunchTemplate;
+
+impl Operation for CreateLaunchTemplate {
+    type Input = types::CreateLaunchTemplateRequest;
+    type Output = types::CreateLaunchTemplateResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateLaunchTemplate";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_LAUNCH_TEMPLATE_SCHEMA
+    }
+}
+
+pub(super) static CREATE_LAUNCH_TEMPLATE_VERSION_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateLaunchTemplateVersion",
+    input: &schema::CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
+    output: &schema::CREATE_LAUNCH_TEMPLATE_VERSION_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLaunchTemplateVersion;
+
+impl Operation for CreateLaunchTemplateVersion {
+    type Input = types::CreateLaunchTemplateVersionRequest;
+    type Output = types::CreateLaunchTemplateVersionResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateLaunchTemplateVersion";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_LAUNCH_TEMPLATE_VERSION_SCHEMA
+    }
+}
+
+pub(super) static CREATE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateManagedPrefixList",
+    input: &schema::CREATE_MANAGED_PREFIX_LIST_REQUEST,
+    output: &schema::CREATE_MANAGED_PREFIX_LIST_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateManagedPrefixList;
+
+impl Operation for CreateManagedPrefixList {
+    type Input = types::CreateManagedPrefixListRequest;
+    type Output = types::CreateManagedPrefixListResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateManagedPrefixList";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_MANAGED_PREFIX_LIST_SCHEMA
+    }
+}
+
 pub(super) static CREATE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNatGateway",
     input: &schema::CREATE_NAT_GATEWAY_REQUEST,
@@ -370,6 +485,29 @@ impl Operation for CreateNetworkAclEntry {
 
     fn schema() -> &'static OperationSchema {
         &CREATE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static CREATE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateNetworkInsightsPath",
+    input: &schema::CREATE_NETWORK_INSIGHTS_PATH_REQUEST,
+    output: &schema::CREATE_NETWORK_INSIGHTS_PATH_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNetworkInsightsPath;
+
+impl Operation for CreateNetworkInsightsPath {
+    type Input = types::CreateNetworkInsightsPathRequest;
+    type Output = types::CreateNetworkInsightsPathResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateNetworkInsightsPath";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_NETWORK_INSIGHTS_PATH_SCHEMA
     }
 }
 
@@ -580,6 +718,75 @@ impl Operation for DeleteInternetGateway {
     }
 }
 
+pub(super) static DELETE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteLaunchTemplate",
+    input: &schema::DELETE_LAUNCH_TEMPLATE_REQUEST,
+    output: &schema::DELETE_LAUNCH_TEMPLATE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLaunchTemplate;
+
+impl Operation for DeleteLaunchTemplate {
+    type Input = types::DeleteLaunchTemplateRequest;
+    type Output = types::DeleteLaunchTemplateResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteLaunchTemplate";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_LAUNCH_TEMPLATE_SCHEMA
+    }
+}
+
+pub(super) static DELETE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteLaunchTemplateVersions",
+    input: &schema::DELETE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
+    output: &schema::DELETE_LAUNCH_TEMPLATE_VERSIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLaunchTemplateVersions;
+
+impl Operation for DeleteLaunchTemplateVersions {
+    type Input = types::DeleteLaunchTemplateVersionsRequest;
+    type Output = types::DeleteLaunchTemplateVersionsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteLaunchTemplateVersions";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA
+    }
+}
+
+pub(super) static DELETE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteManagedPrefixList",
+    input: &schema::DELETE_MANAGED_PREFIX_LIST_REQUEST,
+    output: &schema::DELETE_MANAGED_PREFIX_LIST_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteManagedPrefixList;
+
+impl Operation for DeleteManagedPrefixList {
+    type Input = types::DeleteManagedPrefixListRequest;
+    type Output = types::DeleteManagedPrefixListResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteManagedPrefixList";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_MANAGED_PREFIX_LIST_SCHEMA
+    }
+}
+
 pub(super) static DELETE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNatGateway",
     input: &schema::DELETE_NAT_GATEWAY_REQUEST,
@@ -646,6 +853,52 @@ impl Operation for DeleteNetworkAclEntry {
 
     fn schema() -> &'static OperationSchema {
         &DELETE_NETWORK_ACL_ENTRY_SCHEMA
+    }
+}
+
+pub(super) static DELETE_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNetworkInsightsAnalysis",
+    input: &schema::DELETE_NETWORK_INSIGHTS_ANALYSIS_REQUEST,
+    output: &schema::DELETE_NETWORK_INSIGHTS_ANALYSIS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNetworkInsightsAnalysis;
+
+impl Operation for DeleteNetworkInsightsAnalysis {
+    type Input = types::DeleteNetworkInsightsAnalysisRequest;
+    type Output = types::DeleteNetworkInsightsAnalysisResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNetworkInsightsAnalysis";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NETWORK_INSIGHTS_ANALYSIS_SCHEMA
+    }
+}
+
+pub(super) static DELETE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteNetworkInsightsPath",
+    input: &schema::DELETE_NETWORK_INSIGHTS_PATH_REQUEST,
+    output: &schema::DELETE_NETWORK_INSIGHTS_PATH_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNetworkInsightsPath;
+
+impl Operation for DeleteNetworkInsightsPath {
+    type Input = types::DeleteNetworkInsightsPathRequest;
+    type Output = types::DeleteNetworkInsightsPathResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteNetworkInsightsPath";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_NETWORK_INSIGHTS_PATH_SCHEMA
     }
 }
 
@@ -902,6 +1155,190 @@ impl Operation for DescribeDhcpOptions {
     }
 }
 
+pub(super) static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeIamInstanceProfileAssociations",
+    input: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_REQUEST,
+    output: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeIamInstanceProfileAssociations;
+
+impl Operation for DescribeIamInstanceProfileAssociations {
+    type Input = types::DescribeIamInstanceProfileAssociationsRequest;
+    type Output = types::DescribeIamInstanceProfileAssociationsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeIamInstanceProfileAssociations";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeImages",
+    input: &schema::DESCRIBE_IMAGES_REQUEST,
+    output: &schema::DESCRIBE_IMAGES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeImages;
+
+impl Operation for DescribeImages {
+    type Input = types::DescribeImagesRequest;
+    type Output = types::DescribeImagesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeImages";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_IMAGES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstanceAttribute",
+    input: &schema::DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST,
+    output: &schema::INSTANCE_ATTRIBUTE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstanceAttribute;
+
+impl Operation for DescribeInstanceAttribute {
+    type Input = types::DescribeInstanceAttributeRequest;
+    type Output = types::InstanceAttribute;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstanceAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCE_ATTRIBUTE_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstanceCreditSpecifications",
+    input: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST,
+    output: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstanceCreditSpecifications;
+
+impl Operation for DescribeInstanceCreditSpecifications {
+    type Input = types::DescribeInstanceCreditSpecificationsRequest;
+    type Output = types::DescribeInstanceCreditSpecificationsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstanceCreditSpecifications";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCE_STATUS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstanceStatus",
+    input: &schema::DESCRIBE_INSTANCE_STATUS_REQUEST,
+    output: &schema::DESCRIBE_INSTANCE_STATUS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstanceStatus;
+
+impl Operation for DescribeInstanceStatus {
+    type Input = types::DescribeInstanceStatusRequest;
+    type Output = types::DescribeInstanceStatusResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstanceStatus";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCE_STATUS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCE_TYPE_OFFERINGS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstanceTypeOfferings",
+    input: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_REQUEST,
+    output: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstanceTypeOfferings;
+
+impl Operation for DescribeInstanceTypeOfferings {
+    type Input = types::DescribeInstanceTypeOfferingsRequest;
+    type Output = types::DescribeInstanceTypeOfferingsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstanceTypeOfferings";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCE_TYPE_OFFERINGS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCE_TYPES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstanceTypes",
+    input: &schema::DESCRIBE_INSTANCE_TYPES_REQUEST,
+    output: &schema::DESCRIBE_INSTANCE_TYPES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstanceTypes;
+
+impl Operation for DescribeInstanceTypes {
+    type Input = types::DescribeInstanceTypesRequest;
+    type Output = types::DescribeInstanceTypesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstanceTypes";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCE_TYPES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeInstances",
+    input: &schema::DESCRIBE_INSTANCES_REQUEST,
+    output: &schema::DESCRIBE_INSTANCES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeInstances;
+
+impl Operation for DescribeInstances {
+    type Input = types::DescribeInstancesRequest;
+    type Output = types::DescribeInstancesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_INSTANCES_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_INTERNET_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInternetGateways",
     input: &schema::DESCRIBE_INTERNET_GATEWAYS_REQUEST,
@@ -922,6 +1359,75 @@ impl Operation for DescribeInternetGateways {
 
     fn schema() -> &'static OperationSchema {
         &DESCRIBE_INTERNET_GATEWAYS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeLaunchTemplateVersions",
+    input: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
+    output: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeLaunchTemplateVersions;
+
+impl Operation for DescribeLaunchTemplateVersions {
+    type Input = types::DescribeLaunchTemplateVersionsRequest;
+    type Output = types::DescribeLaunchTemplateVersionsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeLaunchTemplateVersions";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_LAUNCH_TEMPLATES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeLaunchTemplates",
+    input: &schema::DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
+    output: &schema::DESCRIBE_LAUNCH_TEMPLATES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeLaunchTemplates;
+
+impl Operation for DescribeLaunchTemplates {
+    type Input = types::DescribeLaunchTemplatesRequest;
+    type Output = types::DescribeLaunchTemplatesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeLaunchTemplates";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_LAUNCH_TEMPLATES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_MANAGED_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeManagedPrefixLists",
+    input: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST,
+    output: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeManagedPrefixLists;
+
+impl Operation for DescribeManagedPrefixLists {
+    type Input = types::DescribeManagedPrefixListsRequest;
+    type Output = types::DescribeManagedPrefixListsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeManagedPrefixLists";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_MANAGED_PREFIX_LISTS_SCHEMA
     }
 }
 
@@ -971,6 +1477,52 @@ impl Operation for DescribeNetworkAcls {
     }
 }
 
+pub(super) static DESCRIBE_NETWORK_INSIGHTS_ANALYSES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeNetworkInsightsAnalyses",
+    input: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_REQUEST,
+    output: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeNetworkInsightsAnalyses;
+
+impl Operation for DescribeNetworkInsightsAnalyses {
+    type Input = types::DescribeNetworkInsightsAnalysesRequest;
+    type Output = types::DescribeNetworkInsightsAnalysesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeNetworkInsightsAnalyses";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_NETWORK_INSIGHTS_ANALYSES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_NETWORK_INSIGHTS_PATHS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeNetworkInsightsPaths",
+    input: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_REQUEST,
+    output: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeNetworkInsightsPaths;
+
+impl Operation for DescribeNetworkInsightsPaths {
+    type Input = types::DescribeNetworkInsightsPathsRequest;
+    type Output = types::DescribeNetworkInsightsPathsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeNetworkInsightsPaths";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_NETWORK_INSIGHTS_PATHS_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInterfaceAttribute",
     input: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
@@ -1014,6 +1566,29 @@ impl Operation for DescribeNetworkInterfaces {
 
     fn schema() -> &'static OperationSchema {
         &DESCRIBE_NETWORK_INTERFACES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribePrefixLists",
+    input: &schema::DESCRIBE_PREFIX_LISTS_REQUEST,
+    output: &schema::DESCRIBE_PREFIX_LISTS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribePrefixLists;
+
+impl Operation for DescribePrefixLists {
+    type Input = types::DescribePrefixListsRequest;
+    type Output = types::DescribePrefixListsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribePrefixLists";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_PREFIX_LISTS_SCHEMA
     }
 }
 
@@ -1155,6 +1730,29 @@ impl Operation for DescribeTags {
     }
 }
 
+pub(super) static DESCRIBE_VOLUMES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeVolumes",
+    input: &schema::DESCRIBE_VOLUMES_REQUEST,
+    output: &schema::DESCRIBE_VOLUMES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeVolumes;
+
+impl Operation for DescribeVolumes {
+    type Input = types::DescribeVolumesRequest;
+    type Output = types::DescribeVolumesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeVolumes";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_VOLUMES_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVpcAttribute",
     input: &schema::DESCRIBE_VPC_ATTRIBUTE_REQUEST,
@@ -1224,6 +1822,29 @@ impl Operation for DetachInternetGateway {
     }
 }
 
+pub(super) static DETACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DetachNetworkInterface",
+    input: &schema::DETACH_NETWORK_INTERFACE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DetachNetworkInterface;
+
+impl Operation for DetachNetworkInterface {
+    type Input = types::DetachNetworkInterfaceRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DetachNetworkInterface";
+
+    fn schema() -> &'static OperationSchema {
+        &DETACH_NETWORK_INTERFACE_SCHEMA
+    }
+}
+
 pub(super) static DISASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateAddress",
     input: &schema::DISASSOCIATE_ADDRESS_REQUEST,
@@ -1244,6 +1865,29 @@ impl Operation for DisassociateAddress {
 
     fn schema() -> &'static OperationSchema {
         &DISASSOCIATE_ADDRESS_SCHEMA
+    }
+}
+
+pub(super) static DISASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DisassociateIamInstanceProfile",
+    input: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST,
+    output: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DisassociateIamInstanceProfile;
+
+impl Operation for DisassociateIamInstanceProfile {
+    type Input = types::DisassociateIamInstanceProfileRequest;
+    type Output = types::DisassociateIamInstanceProfileResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DisassociateIamInstanceProfile";
+
+    fn schema() -> &'static OperationSchema {
+        &DISASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA
     }
 }
 
@@ -1290,6 +1934,167 @@ impl Operation for DisassociateVpcCidrBlock {
 
     fn schema() -> &'static OperationSchema {
         &DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA
+    }
+}
+
+pub(super) static GET_CONSOLE_OUTPUT_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetConsoleOutput",
+    input: &schema::GET_CONSOLE_OUTPUT_REQUEST,
+    output: &schema::GET_CONSOLE_OUTPUT_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetConsoleOutput;
+
+impl Operation for GetConsoleOutput {
+    type Input = types::GetConsoleOutputRequest;
+    type Output = types::GetConsoleOutputResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetConsoleOutput";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_CONSOLE_OUTPUT_SCHEMA
+    }
+}
+
+pub(super) static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetManagedPrefixListAssociations",
+    input: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_REQUEST,
+    output: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetManagedPrefixListAssociations;
+
+impl Operation for GetManagedPrefixListAssociations {
+    type Input = types::GetManagedPrefixListAssociationsRequest;
+    type Output = types::GetManagedPrefixListAssociationsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetManagedPrefixListAssociations";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_SCHEMA
+    }
+}
+
+pub(super) static GET_MANAGED_PREFIX_LIST_ENTRIES_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetManagedPrefixListEntries",
+    input: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST,
+    output: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetManagedPrefixListEntries;
+
+impl Operation for GetManagedPrefixListEntries {
+    type Input = types::GetManagedPrefixListEntriesRequest;
+    type Output = types::GetManagedPrefixListEntriesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetManagedPrefixListEntries";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_MANAGED_PREFIX_LIST_ENTRIES_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyInstanceAttribute",
+    input: &schema::MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyInstanceAttribute;
+
+impl Operation for ModifyInstanceAttribute {
+    type Input = types::ModifyInstanceAttributeRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyInstanceAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_INSTANCE_ATTRIBUTE_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_INSTANCE_METADATA_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyInstanceMetadataOptions",
+    input: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
+    output: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyInstanceMetadataOptions;
+
+impl Operation for ModifyInstanceMetadataOptions {
+    type Input = types::ModifyInstanceMetadataOptionsRequest;
+    type Output = types::ModifyInstanceMetadataOptionsResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyInstanceMetadataOptions";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_INSTANCE_METADATA_OPTIONS_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyLaunchTemplate",
+    input: &schema::MODIFY_LAUNCH_TEMPLATE_REQUEST,
+    output: &schema::MODIFY_LAUNCH_TEMPLATE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyLaunchTemplate;
+
+impl Operation for ModifyLaunchTemplate {
+    type Input = types::ModifyLaunchTemplateRequest;
+    type Output = types::ModifyLaunchTemplateResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyLaunchTemplate";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_LAUNCH_TEMPLATE_SCHEMA
+    }
+}
+
+pub(super) static MODIFY_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
+    name: "ModifyManagedPrefixList",
+    input: &schema::MODIFY_MANAGED_PREFIX_LIST_REQUEST,
+    output: &schema::MODIFY_MANAGED_PREFIX_LIST_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ModifyManagedPrefixList;
+
+impl Operation for ModifyManagedPrefixList {
+    type Input = types::ModifyManagedPrefixListRequest;
+    type Output = types::ModifyManagedPrefixListResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ModifyManagedPrefixList";
+
+    fn schema() -> &'static OperationSchema {
+        &MODIFY_MANAGED_PREFIX_LIST_SCHEMA
     }
 }
 
@@ -1385,6 +2190,29 @@ impl Operation for ModifyVpcAttribute {
     }
 }
 
+pub(super) static REBOOT_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "RebootInstances",
+    input: &schema::REBOOT_INSTANCES_REQUEST,
+    output: &wire::schema::EMPTY,
+    has_output: false,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct RebootInstances;
+
+impl Operation for RebootInstances {
+    type Input = types::RebootInstancesRequest;
+    type Output = wire::Empty;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "RebootInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &REBOOT_INSTANCES_SCHEMA
+    }
+}
+
 pub(super) static RELEASE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "ReleaseAddress",
     input: &schema::RELEASE_ADDRESS_REQUEST,
@@ -1405,6 +2233,29 @@ impl Operation for ReleaseAddress {
 
     fn schema() -> &'static OperationSchema {
         &RELEASE_ADDRESS_SCHEMA
+    }
+}
+
+pub(super) static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
+    name: "ReplaceIamInstanceProfileAssociation",
+    input: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_REQUEST,
+    output: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ReplaceIamInstanceProfileAssociation;
+
+impl Operation for ReplaceIamInstanceProfileAssociation {
+    type Input = types::ReplaceIamInstanceProfileAssociationRequest;
+    type Output = types::ReplaceIamInstanceProfileAssociationResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ReplaceIamInstanceProfileAssociation";
+
+    fn schema() -> &'static OperationSchema {
+        &REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_SCHEMA
     }
 }
 
@@ -1543,6 +2394,121 @@ impl Operation for RevokeSecurityGroupIngress {
 
     fn schema() -> &'static OperationSchema {
         &REVOKE_SECURITY_GROUP_INGRESS_SCHEMA
+    }
+}
+
+pub(super) static RUN_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "RunInstances",
+    input: &schema::RUN_INSTANCES_REQUEST,
+    output: &schema::RESERVATION,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct RunInstances;
+
+impl Operation for RunInstances {
+    type Input = types::RunInstancesRequest;
+    type Output = types::Reservation;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "RunInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &RUN_INSTANCES_SCHEMA
+    }
+}
+
+pub(super) static START_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "StartInstances",
+    input: &schema::START_INSTANCES_REQUEST,
+    output: &schema::START_INSTANCES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StartInstances;
+
+impl Operation for StartInstances {
+    type Input = types::StartInstancesRequest;
+    type Output = types::StartInstancesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StartInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &START_INSTANCES_SCHEMA
+    }
+}
+
+pub(super) static START_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = OperationSchema {
+    name: "StartNetworkInsightsAnalysis",
+    input: &schema::START_NETWORK_INSIGHTS_ANALYSIS_REQUEST,
+    output: &schema::START_NETWORK_INSIGHTS_ANALYSIS_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StartNetworkInsightsAnalysis;
+
+impl Operation for StartNetworkInsightsAnalysis {
+    type Input = types::StartNetworkInsightsAnalysisRequest;
+    type Output = types::StartNetworkInsightsAnalysisResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StartNetworkInsightsAnalysis";
+
+    fn schema() -> &'static OperationSchema {
+        &START_NETWORK_INSIGHTS_ANALYSIS_SCHEMA
+    }
+}
+
+pub(super) static STOP_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "StopInstances",
+    input: &schema::STOP_INSTANCES_REQUEST,
+    output: &schema::STOP_INSTANCES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StopInstances;
+
+impl Operation for StopInstances {
+    type Input = types::StopInstancesRequest;
+    type Output = types::StopInstancesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StopInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &STOP_INSTANCES_SCHEMA
+    }
+}
+
+pub(super) static TERMINATE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "TerminateInstances",
+    input: &schema::TERMINATE_INSTANCES_REQUEST,
+    output: &schema::TERMINATE_INSTANCES_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct TerminateInstances;
+
+impl Operation for TerminateInstances {
+    type Input = types::TerminateInstancesRequest;
+    type Output = types::TerminateInstancesResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "TerminateInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &TERMINATE_INSTANCES_SCHEMA
     }
 }
 

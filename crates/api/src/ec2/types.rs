@@ -4,6 +4,85 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct AcceleratorCount {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceleratorCountRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+wire::enumeration! {
+    AcceleratorManufacturer {
+        AmazonWebServices = "amazon-web-services",
+        Amd = "amd",
+        Nvidia = "nvidia",
+        Xilinx = "xilinx",
+        Habana = "habana",
+    }
+}
+
+wire::enumeration! {
+    AcceleratorName {
+        A100 = "a100",
+        Inferentia = "inferentia",
+        K520 = "k520",
+        K80 = "k80",
+        M60 = "m60",
+        RadeonProV520 = "radeon-pro-v520",
+        T4 = "t4",
+        Vu9p = "vu9p",
+        V100 = "v100",
+        A10g = "a10g",
+        H100 = "h100",
+        T4g = "t4g",
+        L40s = "l40s",
+        L4 = "l4",
+        GaudiHl205 = "gaudi-hl-205",
+        Inferentia2 = "inferentia2",
+        Trainium = "trainium",
+        Trainium2 = "trainium2",
+        U30 = "u30",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceleratorTotalMemoryMiB {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceleratorTotalMemoryMiBRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+wire::enumeration! {
+    AcceleratorType {
+        Gpu = "gpu",
+        Fpga = "fpga",
+        Inference = "inference",
+        Media = "media",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct AccountAttribute {
     #[serde(rename = "AttributeName", skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
@@ -23,6 +102,36 @@ wire::enumeration! {
 pub struct AccountAttributeValue {
     #[serde(rename = "AttributeValue", skip_serializing_if = "Option::is_none")]
     pub attribute_value: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AddPrefixListEntry {
+    #[serde(rename = "Cidr")]
+    pub cidr: String,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AdditionalDetail {
+    #[serde(rename = "AdditionalDetailType", skip_serializing_if = "Option::is_none")]
+    pub additional_detail_type: Option<String>,
+    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
+    pub component: Option<AnalysisComponent>,
+    #[serde(rename = "LoadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<AnalysisComponent>>,
+    #[serde(rename = "RuleGroupRuleOptionsPairs", skip_serializing_if = "Option::is_none")]
+    pub rule_group_rule_options_pairs: Option<Vec<RuleGroupRuleOptionsPair>>,
+    #[serde(rename = "RuleGroupTypePairs", skip_serializing_if = "Option::is_none")]
+    pub rule_group_type_pairs: Option<Vec<RuleGroupTypePair>>,
+    #[serde(rename = "RuleOptions", skip_serializing_if = "Option::is_none")]
+    pub rule_options: Option<Vec<RuleOption>>,
+    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    #[serde(rename = "VpcEndpointService", skip_serializing_if = "Option::is_none")]
+    pub vpc_endpoint_service: Option<AnalysisComponent>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -106,6 +215,170 @@ pub struct AllocateAddressResult {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct AlternatePathHint {
+    #[serde(rename = "ComponentArn", skip_serializing_if = "Option::is_none")]
+    pub component_arn: Option<String>,
+    #[serde(rename = "ComponentId", skip_serializing_if = "Option::is_none")]
+    pub component_id: Option<String>,
+}
+
+wire::enumeration! {
+    AmdSevSnpSpecification {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisAclRule {
+    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    #[serde(rename = "Egress", skip_serializing_if = "Option::is_none")]
+    pub egress: Option<bool>,
+    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
+    pub port_range: Option<PortRange>,
+    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<String>,
+    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
+    pub rule_action: Option<String>,
+    #[serde(rename = "RuleNumber", skip_serializing_if = "Option::is_none")]
+    pub rule_number: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisComponent {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisLoadBalancerListener {
+    #[serde(rename = "InstancePort", skip_serializing_if = "Option::is_none")]
+    pub instance_port: Option<i32>,
+    #[serde(rename = "LoadBalancerPort", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_port: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisLoadBalancerTarget {
+    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "Instance", skip_serializing_if = "Option::is_none")]
+    pub instance: Option<AnalysisComponent>,
+    #[serde(rename = "Port", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisPacketHeader {
+    #[serde(rename = "DestinationAddresses", skip_serializing_if = "Option::is_none")]
+    pub destination_addresses: Option<Vec<String>>,
+    #[serde(rename = "DestinationPortRanges", skip_serializing_if = "Option::is_none")]
+    pub destination_port_ranges: Option<Vec<PortRange>>,
+    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<String>,
+    #[serde(rename = "SourceAddresses", skip_serializing_if = "Option::is_none")]
+    pub source_addresses: Option<Vec<String>>,
+    #[serde(rename = "SourcePortRanges", skip_serializing_if = "Option::is_none")]
+    pub source_port_ranges: Option<Vec<PortRange>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisRouteTableRoute {
+    #[serde(rename = "CarrierGatewayId", skip_serializing_if = "Option::is_none")]
+    pub carrier_gateway_id: Option<String>,
+    #[serde(rename = "CoreNetworkArn", skip_serializing_if = "Option::is_none")]
+    pub core_network_arn: Option<String>,
+    #[serde(rename = "DestinationCidr", skip_serializing_if = "Option::is_none")]
+    pub destination_cidr: Option<String>,
+    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
+    pub destination_prefix_list_id: Option<String>,
+    #[serde(
+        rename = "EgressOnlyInternetGatewayId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub egress_only_internet_gateway_id: Option<String>,
+    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
+    pub gateway_id: Option<String>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "LocalGatewayId", skip_serializing_if = "Option::is_none")]
+    pub local_gateway_id: Option<String>,
+    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
+    pub nat_gateway_id: Option<String>,
+    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub network_interface_id: Option<String>,
+    #[serde(rename = "Origin", skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    #[serde(rename = "TransitGatewayId", skip_serializing_if = "Option::is_none")]
+    pub transit_gateway_id: Option<String>,
+    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
+    pub vpc_peering_connection_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnalysisSecurityGroupRule {
+    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
+    pub direction: Option<String>,
+    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
+    pub port_range: Option<PortRange>,
+    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_id: Option<String>,
+    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<String>,
+    #[serde(rename = "SecurityGroupId", skip_serializing_if = "Option::is_none")]
+    pub security_group_id: Option<String>,
+}
+
+wire::enumeration! {
+    AnalysisStatus {
+        Running = "running",
+        Succeeded = "succeeded",
+        Failed = "failed",
+    }
+}
+
+wire::enumeration! {
+    ArchitectureType {
+        I386 = "i386",
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+        X86_64Mac = "x86_64_mac",
+        Arm64Mac = "arm64_mac",
+    }
+}
+
+wire::enumeration! {
+    ArchitectureValues {
+        I386 = "i386",
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+        X86_64Mac = "x86_64_mac",
+        Arm64Mac = "arm64_mac",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct AssignPrivateIpAddressesRequest {
     #[serde(rename = "AllowReassignment", skip_serializing_if = "Option::is_none")]
     pub allow_reassignment: Option<bool>,
@@ -180,6 +453,25 @@ pub struct AssociateDhcpOptionsRequest {
     pub dry_run: Option<bool>,
     #[serde(rename = "VpcId")]
     pub vpc_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AssociateIamInstanceProfileRequest {
+    #[serde(rename = "IamInstanceProfile")]
+    pub iam_instance_profile: IamInstanceProfileSpecification,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AssociateIamInstanceProfileResult {
+    #[serde(
+        rename = "IamInstanceProfileAssociation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -261,6 +553,34 @@ pub struct AttachInternetGatewayRequest {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct AttachNetworkInterfaceRequest {
+    #[serde(rename = "DeviceIndex")]
+    pub device_index: i32,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub ena_queue_count: Option<i32>,
+    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_specification: Option<EnaSrdSpecification>,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "NetworkInterfaceId")]
+    pub network_interface_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AttachNetworkInterfaceResult {
+    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
+    pub attachment_id: Option<String>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct AttachmentEnaSrdSpecification {
     #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
     pub ena_srd_enabled: Option<bool>,
@@ -273,6 +593,13 @@ pub struct AttachmentEnaSrdSpecification {
 pub struct AttachmentEnaSrdUdpSpecification {
     #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
     pub ena_srd_udp_enabled: Option<bool>,
+}
+
+wire::enumeration! {
+    AttachmentLimitType {
+        Shared = "shared",
+        Dedicated = "dedicated",
+    }
 }
 
 wire::enumeration! {
@@ -480,6 +807,74 @@ pub struct AvailabilityZoneSubGeography {
 }
 
 wire::enumeration! {
+    BandwidthWeightingType {
+        Default = "default",
+        Vpc1 = "vpc-1",
+        Ebs1 = "ebs-1",
+    }
+}
+
+wire::enumeration! {
+    BareMetal {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BaselineEbsBandwidthMbps {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BaselineEbsBandwidthMbpsRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BaselinePerformanceFactors {
+    #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<CpuPerformanceFactor>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BaselinePerformanceFactorsRequest {
+    #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<CpuPerformanceFactorRequest>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BlobAttributeValue {
+    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<wire::Blob>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BlockDeviceMapping {
+    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
+    pub ebs: Option<EbsBlockDevice>,
+    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
+    pub no_device: Option<String>,
+    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
+    pub virtual_name: Option<String>,
+}
+
+wire::enumeration! {
     BlockPublicAccessMode {
         Off = "off",
         BlockBidirectional = "block-bidirectional",
@@ -494,9 +889,99 @@ pub struct BlockPublicAccessStates {
     pub internet_gateway_block_mode: Option<BlockPublicAccessMode>,
 }
 
+wire::enumeration! {
+    BootModeType {
+        LegacyBios = "legacy-bios",
+        Uefi = "uefi",
+    }
+}
+
+wire::enumeration! {
+    BootModeValues {
+        LegacyBios = "legacy-bios",
+        Uefi = "uefi",
+        UefiPreferred = "uefi-preferred",
+    }
+}
+
+wire::enumeration! {
+    BurstablePerformance {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+wire::enumeration! {
+    CapacityReservationPreference {
+        CapacityReservationsOnly = "capacity-reservations-only",
+        Open = "open",
+        None = "none",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityReservationSpecification {
+    #[serde(
+        rename = "CapacityReservationPreference",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_target: Option<CapacityReservationTarget>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityReservationSpecificationResponse {
+    #[serde(
+        rename = "CapacityReservationPreference",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityReservationTarget {
+    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_id: Option<String>,
+    #[serde(
+        rename = "CapacityReservationResourceGroupArn",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_resource_group_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityReservationTargetResponse {
+    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_id: Option<String>,
+    #[serde(
+        rename = "CapacityReservationResourceGroupArn",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_resource_group_arn: Option<String>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionTrackingConfiguration {
+    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
+    pub tcp_established_timeout: Option<i32>,
+    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
+    pub udp_stream_timeout: Option<i32>,
+    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
+    pub udp_timeout: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionTrackingSpecification {
     #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
     pub tcp_established_timeout: Option<i32>,
     #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
@@ -516,11 +1001,71 @@ pub struct ConnectionTrackingSpecificationRequest {
     pub udp_timeout: Option<i32>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionTrackingSpecificationResponse {
+    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
+    pub tcp_established_timeout: Option<i32>,
+    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
+    pub udp_stream_timeout: Option<i32>,
+    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
+    pub udp_timeout: Option<i32>,
+}
+
 wire::enumeration! {
     ConnectivityType {
         Private = "private",
         Public = "public",
     }
+}
+
+wire::enumeration! {
+    CpuManufacturer {
+        Intel = "intel",
+        Amd = "amd",
+        AmazonWebServices = "amazon-web-services",
+        Apple = "apple",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CpuOptions {
+    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
+    pub core_count: Option<i32>,
+    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub threads_per_core: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CpuOptionsRequest {
+    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
+    pub core_count: Option<i32>,
+    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub threads_per_core: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CpuPerformanceFactor {
+    #[serde(rename = "References", skip_serializing_if = "Option::is_none")]
+    pub references: Option<Vec<PerformanceFactorReference>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CpuPerformanceFactorRequest {
+    #[serde(rename = "References", skip_serializing_if = "Option::is_none")]
+    pub references: Option<Vec<PerformanceFactorReferenceRequest>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -589,6 +1134,90 @@ pub struct CreateInternetGatewayRequest {
 pub struct CreateInternetGatewayResult {
     #[serde(rename = "InternetGateway", skip_serializing_if = "Option::is_none")]
     pub internet_gateway: Option<InternetGateway>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateLaunchTemplateRequest {
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "LaunchTemplateData")]
+    pub launch_template_data: RequestLaunchTemplateData,
+    #[serde(rename = "LaunchTemplateName")]
+    pub launch_template_name: String,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorRequest>,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
+    pub version_description: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateLaunchTemplateResult {
+    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
+    pub launch_template: Option<LaunchTemplate>,
+    #[serde(rename = "Warning", skip_serializing_if = "Option::is_none")]
+    pub warning: Option<ValidationWarning>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateLaunchTemplateVersionRequest {
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "LaunchTemplateData")]
+    pub launch_template_data: RequestLaunchTemplateData,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "ResolveAlias", skip_serializing_if = "Option::is_none")]
+    pub resolve_alias: Option<bool>,
+    #[serde(rename = "SourceVersion", skip_serializing_if = "Option::is_none")]
+    pub source_version: Option<String>,
+    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
+    pub version_description: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateLaunchTemplateVersionResult {
+    #[serde(rename = "LaunchTemplateVersion", skip_serializing_if = "Option::is_none")]
+    pub launch_template_version: Option<LaunchTemplateVersion>,
+    #[serde(rename = "Warning", skip_serializing_if = "Option::is_none")]
+    pub warning: Option<ValidationWarning>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateManagedPrefixListRequest {
+    #[serde(rename = "AddressFamily")]
+    pub address_family: String,
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<AddPrefixListEntry>>,
+    #[serde(rename = "MaxEntries")]
+    pub max_entries: i32,
+    #[serde(rename = "PrefixListName")]
+    pub prefix_list_name: String,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateManagedPrefixListResult {
+    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
+    pub prefix_list: Option<ManagedPrefixList>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -682,6 +1311,40 @@ pub struct CreateNetworkAclResult {
     pub client_token: Option<String>,
     #[serde(rename = "NetworkAcl", skip_serializing_if = "Option::is_none")]
     pub network_acl: Option<NetworkAcl>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateNetworkInsightsPathRequest {
+    #[serde(rename = "ClientToken")]
+    pub client_token: String,
+    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    #[serde(rename = "DestinationIp", skip_serializing_if = "Option::is_none")]
+    pub destination_ip: Option<String>,
+    #[serde(rename = "DestinationPort", skip_serializing_if = "Option::is_none")]
+    pub destination_port: Option<i32>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "FilterAtDestination", skip_serializing_if = "Option::is_none")]
+    pub filter_at_destination: Option<PathRequestFilter>,
+    #[serde(rename = "FilterAtSource", skip_serializing_if = "Option::is_none")]
+    pub filter_at_source: Option<PathRequestFilter>,
+    #[serde(rename = "Protocol")]
+    pub protocol: Protocol,
+    #[serde(rename = "Source")]
+    pub source: String,
+    #[serde(rename = "SourceIp", skip_serializing_if = "Option::is_none")]
+    pub source_ip: Option<String>,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateNetworkInsightsPathResult {
+    #[serde(rename = "NetworkInsightsPath", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path: Option<NetworkInsightsPath>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -934,6 +1597,34 @@ pub struct CreateVpcResult {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct CreditSpecification {
+    #[serde(rename = "CpuCredits", skip_serializing_if = "Option::is_none")]
+    pub cpu_credits: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreditSpecificationRequest {
+    #[serde(rename = "CpuCredits")]
+    pub cpu_credits: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DefaultConnectionTrackingConfiguration {
+    #[serde(
+        rename = "DefaultTcpEstablishedTimeout",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default_tcp_established_timeout: Option<i32>,
+    #[serde(rename = "DefaultUdpStreamTimeout", skip_serializing_if = "Option::is_none")]
+    pub default_udp_stream_timeout: Option<i32>,
+    #[serde(rename = "DefaultUdpTimeout", skip_serializing_if = "Option::is_none")]
+    pub default_udp_timeout: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DeleteDhcpOptionsRequest {
     #[serde(rename = "DhcpOptionsId")]
     pub dhcp_options_id: String,
@@ -948,6 +1639,94 @@ pub struct DeleteInternetGatewayRequest {
     pub dry_run: Option<bool>,
     #[serde(rename = "InternetGatewayId")]
     pub internet_gateway_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateResult {
+    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
+    pub launch_template: Option<LaunchTemplate>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateVersionsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "Versions")]
+    pub versions: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateVersionsResponseErrorItem {
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "ResponseError", skip_serializing_if = "Option::is_none")]
+    pub response_error: Option<ResponseError>,
+    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
+    pub version_number: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateVersionsResponseSuccessItem {
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
+    pub version_number: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteLaunchTemplateVersionsResult {
+    #[serde(
+        rename = "SuccessfullyDeletedLaunchTemplateVersions",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub successfully_deleted_launch_template_versions:
+        Option<Vec<DeleteLaunchTemplateVersionsResponseSuccessItem>>,
+    #[serde(
+        rename = "UnsuccessfullyDeletedLaunchTemplateVersions",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub unsuccessfully_deleted_launch_template_versions:
+        Option<Vec<DeleteLaunchTemplateVersionsResponseErrorItem>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteManagedPrefixListRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "PrefixListId")]
+    pub prefix_list_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteManagedPrefixListResult {
+    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
+    pub prefix_list: Option<ManagedPrefixList>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -986,6 +1765,38 @@ pub struct DeleteNetworkAclRequest {
     pub dry_run: Option<bool>,
     #[serde(rename = "NetworkAclId")]
     pub network_acl_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteNetworkInsightsAnalysisRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "NetworkInsightsAnalysisId")]
+    pub network_insights_analysis_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteNetworkInsightsAnalysisResult {
+    #[serde(rename = "NetworkInsightsAnalysisId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_analysis_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteNetworkInsightsPathRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "NetworkInsightsPathId")]
+    pub network_insights_path_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteNetworkInsightsPathResult {
+    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_id: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1154,6 +1965,208 @@ pub struct DescribeDhcpOptionsResult {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DescribeIamInstanceProfileAssociationsRequest {
+    #[serde(rename = "AssociationIds", skip_serializing_if = "Option::is_none")]
+    pub association_ids: Option<Vec<String>>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeIamInstanceProfileAssociationsResult {
+    #[serde(
+        rename = "IamInstanceProfileAssociations",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub iam_instance_profile_associations: Option<Vec<IamInstanceProfileAssociation>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeImagesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "ExecutableUsers", skip_serializing_if = "Option::is_none")]
+    pub executable_users: Option<Vec<String>>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "ImageIds", skip_serializing_if = "Option::is_none")]
+    pub image_ids: Option<Vec<String>>,
+    #[serde(rename = "IncludeDeprecated", skip_serializing_if = "Option::is_none")]
+    pub include_deprecated: Option<bool>,
+    #[serde(rename = "IncludeDisabled", skip_serializing_if = "Option::is_none")]
+    pub include_disabled: Option<bool>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "Owners", skip_serializing_if = "Option::is_none")]
+    pub owners: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeImagesResult {
+    #[serde(rename = "Images", skip_serializing_if = "Option::is_none")]
+    pub images: Option<Vec<Image>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceAttributeRequest {
+    #[serde(rename = "Attribute")]
+    pub attribute: InstanceAttributeName,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceCreditSpecificationsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceCreditSpecificationsResult {
+    #[serde(
+        rename = "InstanceCreditSpecifications",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_credit_specifications: Option<Vec<InstanceCreditSpecification>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceStatusRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "IncludeAllInstances", skip_serializing_if = "Option::is_none")]
+    pub include_all_instances: Option<bool>,
+    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
+    pub include_managed_resources: Option<bool>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceStatusResult {
+    #[serde(rename = "InstanceStatuses", skip_serializing_if = "Option::is_none")]
+    pub instance_statuses: Option<Vec<InstanceStatus>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceTypeOfferingsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "LocationType", skip_serializing_if = "Option::is_none")]
+    pub location_type: Option<LocationType>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceTypeOfferingsResult {
+    #[serde(rename = "InstanceTypeOfferings", skip_serializing_if = "Option::is_none")]
+    pub instance_type_offerings: Option<Vec<InstanceTypeOffering>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceTypesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(
+        rename = "IncludeUnsupportedInRegion",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub include_unsupported_in_region: Option<bool>,
+    #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub instance_types: Option<Vec<InstanceType>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstanceTypesResult {
+    #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub instance_types: Option<Vec<InstanceTypeInfo>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstancesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
+    pub include_managed_resources: Option<bool>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeInstancesResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "Reservations", skip_serializing_if = "Option::is_none")]
+    pub reservations: Option<Vec<Reservation>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DescribeInternetGatewaysRequest {
     #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
@@ -1174,6 +2187,94 @@ pub struct DescribeInternetGatewaysResult {
     pub internet_gateways: Option<Vec<InternetGateway>>,
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLaunchTemplateVersionsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
+    pub include_managed_resources: Option<bool>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "MaxVersion", skip_serializing_if = "Option::is_none")]
+    pub max_version: Option<String>,
+    #[serde(rename = "MinVersion", skip_serializing_if = "Option::is_none")]
+    pub min_version: Option<String>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "ResolveAlias", skip_serializing_if = "Option::is_none")]
+    pub resolve_alias: Option<bool>,
+    #[serde(rename = "Versions", skip_serializing_if = "Option::is_none")]
+    pub versions: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLaunchTemplateVersionsResult {
+    #[serde(rename = "LaunchTemplateVersions", skip_serializing_if = "Option::is_none")]
+    pub launch_template_versions: Option<Vec<LaunchTemplateVersion>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLaunchTemplatesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
+    pub include_managed_resources: Option<bool>,
+    #[serde(rename = "LaunchTemplateIds", skip_serializing_if = "Option::is_none")]
+    pub launch_template_ids: Option<Vec<String>>,
+    #[serde(rename = "LaunchTemplateNames", skip_serializing_if = "Option::is_none")]
+    pub launch_template_names: Option<Vec<String>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLaunchTemplatesResult {
+    #[serde(rename = "LaunchTemplates", skip_serializing_if = "Option::is_none")]
+    pub launch_templates: Option<Vec<LaunchTemplate>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeManagedPrefixListsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixListIds", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeManagedPrefixListsResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixLists", skip_serializing_if = "Option::is_none")]
+    pub prefix_lists: Option<Vec<ManagedPrefixList>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1220,6 +2321,63 @@ pub struct DescribeNetworkAclsRequest {
 pub struct DescribeNetworkAclsResult {
     #[serde(rename = "NetworkAcls", skip_serializing_if = "Option::is_none")]
     pub network_acls: Option<Vec<NetworkAcl>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeNetworkInsightsAnalysesRequest {
+    #[serde(rename = "AnalysisEndTime", skip_serializing_if = "Option::is_none")]
+    pub analysis_end_time: Option<model::Timestamp>,
+    #[serde(rename = "AnalysisStartTime", skip_serializing_if = "Option::is_none")]
+    pub analysis_start_time: Option<model::Timestamp>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(
+        rename = "NetworkInsightsAnalysisIds",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub network_insights_analysis_ids: Option<Vec<String>>,
+    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_id: Option<String>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeNetworkInsightsAnalysesResult {
+    #[serde(rename = "NetworkInsightsAnalyses", skip_serializing_if = "Option::is_none")]
+    pub network_insights_analyses: Option<Vec<NetworkInsightsAnalysis>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeNetworkInsightsPathsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NetworkInsightsPathIds", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_ids: Option<Vec<String>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeNetworkInsightsPathsResult {
+    #[serde(rename = "NetworkInsightsPaths", skip_serializing_if = "Option::is_none")]
+    pub network_insights_paths: Option<Vec<NetworkInsightsPath>>,
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
@@ -1276,6 +2434,30 @@ pub struct DescribeNetworkInterfacesResult {
     pub network_interfaces: Option<Vec<NetworkInterface>>,
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribePrefixListsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixListIds", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribePrefixListsResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixLists", skip_serializing_if = "Option::is_none")]
+    pub prefix_lists: Option<Vec<PrefixList>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1420,6 +2602,32 @@ pub struct DescribeTagsResult {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DescribeVolumesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
+    pub include_managed_resources: Option<bool>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "VolumeIds", skip_serializing_if = "Option::is_none")]
+    pub volume_ids: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeVolumesResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
+    pub volumes: Option<Vec<Volume>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DescribeVpcAttributeRequest {
     #[serde(rename = "Attribute")]
     pub attribute: VpcAttributeName,
@@ -1482,6 +2690,24 @@ pub struct DetachInternetGatewayRequest {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DetachNetworkInterfaceRequest {
+    #[serde(rename = "AttachmentId")]
+    pub attachment_id: String,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+wire::enumeration! {
+    DeviceType {
+        Ebs = "ebs",
+        InstanceStore = "instance-store",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DhcpConfiguration {
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -1515,6 +2741,23 @@ pub struct DisassociateAddressRequest {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DisassociateIamInstanceProfileRequest {
+    #[serde(rename = "AssociationId")]
+    pub association_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DisassociateIamInstanceProfileResult {
+    #[serde(
+        rename = "IamInstanceProfileAssociation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DisassociateRouteTableRequest {
     #[serde(rename = "AssociationId")]
     pub association_id: String,
@@ -1540,11 +2783,261 @@ pub struct DisassociateVpcCidrBlockResult {
     pub vpc_id: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DiskInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "SizeInGB", skip_serializing_if = "Option::is_none")]
+    pub size_in_gb: Option<i64>,
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<DiskType>,
+}
+
+wire::enumeration! {
+    DiskType {
+        Hdd = "hdd",
+        Ssd = "ssd",
+    }
+}
+
 wire::enumeration! {
     DomainType {
         Vpc = "vpc",
         Standard = "standard",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsBlockDevice {
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
+    pub encrypted: Option<bool>,
+    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
+    pub iops: Option<i32>,
+    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
+    pub outpost_arn: Option<String>,
+    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
+    pub snapshot_id: Option<String>,
+    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
+    pub throughput: Option<i32>,
+    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
+    pub volume_initialization_rate: Option<i32>,
+    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
+    pub volume_size: Option<i32>,
+    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsCardInfo {
+    #[serde(rename = "BaselineBandwidthInMbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_bandwidth_in_mbps: Option<i32>,
+    #[serde(rename = "BaselineIops", skip_serializing_if = "Option::is_none")]
+    pub baseline_iops: Option<i32>,
+    #[serde(rename = "BaselineThroughputInMBps", skip_serializing_if = "Option::is_none")]
+    pub baseline_throughput_in_m_bps: Option<f64>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "MaximumBandwidthInMbps", skip_serializing_if = "Option::is_none")]
+    pub maximum_bandwidth_in_mbps: Option<i32>,
+    #[serde(rename = "MaximumIops", skip_serializing_if = "Option::is_none")]
+    pub maximum_iops: Option<i32>,
+    #[serde(rename = "MaximumThroughputInMBps", skip_serializing_if = "Option::is_none")]
+    pub maximum_throughput_in_m_bps: Option<f64>,
+}
+
+wire::enumeration! {
+    EbsEncryptionSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsInfo {
+    #[serde(rename = "AttachmentLimitType", skip_serializing_if = "Option::is_none")]
+    pub attachment_limit_type: Option<AttachmentLimitType>,
+    #[serde(rename = "EbsCards", skip_serializing_if = "Option::is_none")]
+    pub ebs_cards: Option<Vec<EbsCardInfo>>,
+    #[serde(rename = "EbsOptimizedInfo", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized_info: Option<EbsOptimizedInfo>,
+    #[serde(rename = "EbsOptimizedSupport", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized_support: Option<EbsOptimizedSupport>,
+    #[serde(rename = "EncryptionSupport", skip_serializing_if = "Option::is_none")]
+    pub encryption_support: Option<EbsEncryptionSupport>,
+    #[serde(rename = "MaximumEbsAttachments", skip_serializing_if = "Option::is_none")]
+    pub maximum_ebs_attachments: Option<i32>,
+    #[serde(rename = "MaximumEbsCards", skip_serializing_if = "Option::is_none")]
+    pub maximum_ebs_cards: Option<i32>,
+    #[serde(rename = "NvmeSupport", skip_serializing_if = "Option::is_none")]
+    pub nvme_support: Option<EbsNvmeSupport>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsInstanceBlockDevice {
+    #[serde(rename = "AssociatedResource", skip_serializing_if = "Option::is_none")]
+    pub associated_resource: Option<String>,
+    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
+    pub attach_time: Option<model::Timestamp>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<AttachmentStatus>,
+    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
+    pub volume_id: Option<String>,
+    #[serde(rename = "VolumeOwnerId", skip_serializing_if = "Option::is_none")]
+    pub volume_owner_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsInstanceBlockDeviceSpecification {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
+    pub volume_id: Option<String>,
+}
+
+wire::enumeration! {
+    EbsNvmeSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+        Required = "required",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsOptimizedInfo {
+    #[serde(rename = "BaselineBandwidthInMbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_bandwidth_in_mbps: Option<i32>,
+    #[serde(rename = "BaselineIops", skip_serializing_if = "Option::is_none")]
+    pub baseline_iops: Option<i32>,
+    #[serde(rename = "BaselineThroughputInMBps", skip_serializing_if = "Option::is_none")]
+    pub baseline_throughput_in_m_bps: Option<f64>,
+    #[serde(rename = "MaximumBandwidthInMbps", skip_serializing_if = "Option::is_none")]
+    pub maximum_bandwidth_in_mbps: Option<i32>,
+    #[serde(rename = "MaximumIops", skip_serializing_if = "Option::is_none")]
+    pub maximum_iops: Option<i32>,
+    #[serde(rename = "MaximumThroughputInMBps", skip_serializing_if = "Option::is_none")]
+    pub maximum_throughput_in_m_bps: Option<f64>,
+}
+
+wire::enumeration! {
+    EbsOptimizedSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+        Default = "default",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsStatusDetails {
+    #[serde(rename = "ImpairedSince", skip_serializing_if = "Option::is_none")]
+    pub impaired_since: Option<model::Timestamp>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<StatusName>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EbsStatusSummary {
+    #[serde(rename = "Details", skip_serializing_if = "Option::is_none")]
+    pub details: Option<Vec<EbsStatusDetails>>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<SummaryStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EfaInfo {
+    #[serde(rename = "MaximumEfaInterfaces", skip_serializing_if = "Option::is_none")]
+    pub maximum_efa_interfaces: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ElasticGpuAssociation {
+    #[serde(rename = "ElasticGpuAssociationId", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_association_id: Option<String>,
+    #[serde(
+        rename = "ElasticGpuAssociationState",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_gpu_association_state: Option<String>,
+    #[serde(rename = "ElasticGpuAssociationTime", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_association_time: Option<String>,
+    #[serde(rename = "ElasticGpuId", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ElasticGpuSpecification {
+    #[serde(rename = "Type")]
+    pub r#type: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ElasticGpuSpecificationResponse {
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ElasticInferenceAccelerator {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Type")]
+    pub r#type: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ElasticInferenceAcceleratorAssociation {
+    #[serde(
+        rename = "ElasticInferenceAcceleratorArn",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerator_arn: Option<String>,
+    #[serde(
+        rename = "ElasticInferenceAcceleratorAssociationId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerator_association_id: Option<String>,
+    #[serde(
+        rename = "ElasticInferenceAcceleratorAssociationState",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerator_association_state: Option<String>,
+    #[serde(
+        rename = "ElasticInferenceAcceleratorAssociationTime",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerator_association_time: Option<model::Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1558,9 +3051,187 @@ pub struct EnaSrdSpecification {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct EnaSrdSpecificationRequest {
+    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_enabled: Option<bool>,
+    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct EnaSrdUdpSpecification {
     #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
     pub ena_srd_udp_enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EnaSrdUdpSpecificationRequest {
+    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
+wire::enumeration! {
+    EnaSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+        Required = "required",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EnclaveOptions {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EnclaveOptionsRequest {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+wire::enumeration! {
+    EphemeralNvmeSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+        Required = "required",
+    }
+}
+
+wire::enumeration! {
+    EventCode {
+        InstanceReboot = "instance-reboot",
+        SystemReboot = "system-reboot",
+        SystemMaintenance = "system-maintenance",
+        InstanceRetirement = "instance-retirement",
+        InstanceStop = "instance-stop",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Explanation {
+    #[serde(rename = "Acl", skip_serializing_if = "Option::is_none")]
+    pub acl: Option<AnalysisComponent>,
+    #[serde(rename = "AclRule", skip_serializing_if = "Option::is_none")]
+    pub acl_rule: Option<AnalysisAclRule>,
+    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(rename = "Addresses", skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<String>>,
+    #[serde(rename = "AttachedTo", skip_serializing_if = "Option::is_none")]
+    pub attached_to: Option<AnalysisComponent>,
+    #[serde(rename = "AvailabilityZoneIds", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_ids: Option<Vec<String>>,
+    #[serde(rename = "AvailabilityZones", skip_serializing_if = "Option::is_none")]
+    pub availability_zones: Option<Vec<String>>,
+    #[serde(rename = "Cidrs", skip_serializing_if = "Option::is_none")]
+    pub cidrs: Option<Vec<String>>,
+    #[serde(
+        rename = "ClassicLoadBalancerListener",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub classic_load_balancer_listener: Option<AnalysisLoadBalancerListener>,
+    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
+    pub component: Option<AnalysisComponent>,
+    #[serde(rename = "ComponentAccount", skip_serializing_if = "Option::is_none")]
+    pub component_account: Option<String>,
+    #[serde(rename = "ComponentRegion", skip_serializing_if = "Option::is_none")]
+    pub component_region: Option<String>,
+    #[serde(rename = "CustomerGateway", skip_serializing_if = "Option::is_none")]
+    pub customer_gateway: Option<AnalysisComponent>,
+    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
+    pub destination: Option<AnalysisComponent>,
+    #[serde(rename = "DestinationVpc", skip_serializing_if = "Option::is_none")]
+    pub destination_vpc: Option<AnalysisComponent>,
+    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
+    pub direction: Option<String>,
+    #[serde(
+        rename = "ElasticLoadBalancerListener",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_load_balancer_listener: Option<AnalysisComponent>,
+    #[serde(rename = "ExplanationCode", skip_serializing_if = "Option::is_none")]
+    pub explanation_code: Option<String>,
+    #[serde(rename = "FirewallStatefulRule", skip_serializing_if = "Option::is_none")]
+    pub firewall_stateful_rule: Option<FirewallStatefulRule>,
+    #[serde(rename = "FirewallStatelessRule", skip_serializing_if = "Option::is_none")]
+    pub firewall_stateless_rule: Option<FirewallStatelessRule>,
+    #[serde(rename = "IngressRouteTable", skip_serializing_if = "Option::is_none")]
+    pub ingress_route_table: Option<AnalysisComponent>,
+    #[serde(rename = "InternetGateway", skip_serializing_if = "Option::is_none")]
+    pub internet_gateway: Option<AnalysisComponent>,
+    #[serde(rename = "LoadBalancerArn", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_arn: Option<String>,
+    #[serde(rename = "LoadBalancerListenerPort", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_listener_port: Option<i32>,
+    #[serde(rename = "LoadBalancerTarget", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_target: Option<AnalysisLoadBalancerTarget>,
+    #[serde(rename = "LoadBalancerTargetGroup", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_target_group: Option<AnalysisComponent>,
+    #[serde(rename = "LoadBalancerTargetGroups", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_target_groups: Option<Vec<AnalysisComponent>>,
+    #[serde(rename = "LoadBalancerTargetPort", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_target_port: Option<i32>,
+    #[serde(rename = "MissingComponent", skip_serializing_if = "Option::is_none")]
+    pub missing_component: Option<String>,
+    #[serde(rename = "NatGateway", skip_serializing_if = "Option::is_none")]
+    pub nat_gateway: Option<AnalysisComponent>,
+    #[serde(rename = "NetworkInterface", skip_serializing_if = "Option::is_none")]
+    pub network_interface: Option<AnalysisComponent>,
+    #[serde(rename = "PacketField", skip_serializing_if = "Option::is_none")]
+    pub packet_field: Option<String>,
+    #[serde(rename = "Port", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+    #[serde(rename = "PortRanges", skip_serializing_if = "Option::is_none")]
+    pub port_ranges: Option<Vec<PortRange>>,
+    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
+    pub prefix_list: Option<AnalysisComponent>,
+    #[serde(rename = "Protocols", skip_serializing_if = "Option::is_none")]
+    pub protocols: Option<Vec<String>>,
+    #[serde(rename = "RouteTable", skip_serializing_if = "Option::is_none")]
+    pub route_table: Option<AnalysisComponent>,
+    #[serde(rename = "RouteTableRoute", skip_serializing_if = "Option::is_none")]
+    pub route_table_route: Option<AnalysisRouteTableRoute>,
+    #[serde(rename = "SecurityGroup", skip_serializing_if = "Option::is_none")]
+    pub security_group: Option<AnalysisComponent>,
+    #[serde(rename = "SecurityGroupRule", skip_serializing_if = "Option::is_none")]
+    pub security_group_rule: Option<AnalysisSecurityGroupRule>,
+    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<AnalysisComponent>>,
+    #[serde(rename = "SourceVpc", skip_serializing_if = "Option::is_none")]
+    pub source_vpc: Option<AnalysisComponent>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
+    pub subnet: Option<AnalysisComponent>,
+    #[serde(rename = "SubnetRouteTable", skip_serializing_if = "Option::is_none")]
+    pub subnet_route_table: Option<AnalysisComponent>,
+    #[serde(rename = "TransitGateway", skip_serializing_if = "Option::is_none")]
+    pub transit_gateway: Option<AnalysisComponent>,
+    #[serde(rename = "TransitGatewayAttachment", skip_serializing_if = "Option::is_none")]
+    pub transit_gateway_attachment: Option<AnalysisComponent>,
+    #[serde(rename = "TransitGatewayRouteTable", skip_serializing_if = "Option::is_none")]
+    pub transit_gateway_route_table: Option<AnalysisComponent>,
+    #[serde(
+        rename = "TransitGatewayRouteTableRoute",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute>,
+    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
+    pub vpc: Option<AnalysisComponent>,
+    #[serde(rename = "VpcEndpoint", skip_serializing_if = "Option::is_none")]
+    pub vpc_endpoint: Option<AnalysisComponent>,
+    #[serde(rename = "VpcPeeringConnection", skip_serializing_if = "Option::is_none")]
+    pub vpc_peering_connection: Option<AnalysisComponent>,
+    #[serde(rename = "VpnConnection", skip_serializing_if = "Option::is_none")]
+    pub vpn_connection: Option<AnalysisComponent>,
+    #[serde(rename = "VpnGateway", skip_serializing_if = "Option::is_none")]
+    pub vpn_gateway: Option<AnalysisComponent>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1574,6 +3245,196 @@ pub struct Filter {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct FilterPortRange {
+    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
+    pub from_port: Option<i32>,
+    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FirewallStatefulRule {
+    #[serde(rename = "DestinationPorts", skip_serializing_if = "Option::is_none")]
+    pub destination_ports: Option<Vec<PortRange>>,
+    #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
+    pub destinations: Option<Vec<String>>,
+    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
+    pub direction: Option<String>,
+    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<String>,
+    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
+    pub rule_action: Option<String>,
+    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
+    pub rule_group_arn: Option<String>,
+    #[serde(rename = "SourcePorts", skip_serializing_if = "Option::is_none")]
+    pub source_ports: Option<Vec<PortRange>>,
+    #[serde(rename = "Sources", skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FirewallStatelessRule {
+    #[serde(rename = "DestinationPorts", skip_serializing_if = "Option::is_none")]
+    pub destination_ports: Option<Vec<PortRange>>,
+    #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
+    pub destinations: Option<Vec<String>>,
+    #[serde(rename = "Priority", skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i32>,
+    #[serde(rename = "Protocols", skip_serializing_if = "Option::is_none")]
+    pub protocols: Option<Vec<i32>>,
+    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
+    pub rule_action: Option<String>,
+    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
+    pub rule_group_arn: Option<String>,
+    #[serde(rename = "SourcePorts", skip_serializing_if = "Option::is_none")]
+    pub source_ports: Option<Vec<PortRange>>,
+    #[serde(rename = "Sources", skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<String>>,
+}
+
+wire::enumeration! {
+    FlexibleEnaQueuesSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FpgaDeviceInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<FpgaDeviceMemoryInfo>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FpgaDeviceMemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FpgaInfo {
+    #[serde(rename = "Fpgas", skip_serializing_if = "Option::is_none")]
+    pub fpgas: Option<Vec<FpgaDeviceInfo>>,
+    #[serde(rename = "TotalFpgaMemoryInMiB", skip_serializing_if = "Option::is_none")]
+    pub total_fpga_memory_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConsoleOutputRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+    #[serde(rename = "Latest", skip_serializing_if = "Option::is_none")]
+    pub latest: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConsoleOutputResult {
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "Output", skip_serializing_if = "Option::is_none")]
+    pub output: Option<String>,
+    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetManagedPrefixListAssociationsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixListId")]
+    pub prefix_list_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetManagedPrefixListAssociationsResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixListAssociations", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_associations: Option<Vec<PrefixListAssociation>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetManagedPrefixListEntriesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "PrefixListId")]
+    pub prefix_list_id: String,
+    #[serde(rename = "TargetVersion", skip_serializing_if = "Option::is_none")]
+    pub target_version: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetManagedPrefixListEntriesResult {
+    #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<PrefixListEntry>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GpuDeviceInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "GpuPartitionSize", skip_serializing_if = "Option::is_none")]
+    pub gpu_partition_size: Option<f64>,
+    #[serde(rename = "LogicalGpuCount", skip_serializing_if = "Option::is_none")]
+    pub logical_gpu_count: Option<i32>,
+    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<GpuDeviceMemoryInfo>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "Workloads", skip_serializing_if = "Option::is_none")]
+    pub workloads: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GpuDeviceMemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GpuInfo {
+    #[serde(rename = "Gpus", skip_serializing_if = "Option::is_none")]
+    pub gpus: Option<Vec<GpuDeviceInfo>>,
+    #[serde(rename = "TotalGpuMemoryInMiB", skip_serializing_if = "Option::is_none")]
+    pub total_gpu_memory_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct GroupIdentifier {
     #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
@@ -1581,11 +3442,81 @@ pub struct GroupIdentifier {
     pub group_name: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HibernationOptions {
+    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
+    pub configured: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HibernationOptionsRequest {
+    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
+    pub configured: Option<bool>,
+}
+
 wire::enumeration! {
     HostnameType {
         IpName = "ip-name",
         ResourceName = "resource-name",
     }
+}
+
+wire::enumeration! {
+    HttpTokensState {
+        Optional = "optional",
+        Required = "required",
+    }
+}
+
+wire::enumeration! {
+    HypervisorType {
+        Ovm = "ovm",
+        Xen = "xen",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct IamInstanceProfile {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct IamInstanceProfileAssociation {
+    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
+    pub association_id: Option<String>,
+    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
+    pub iam_instance_profile: Option<IamInstanceProfile>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<IamInstanceProfileAssociationState>,
+    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<model::Timestamp>,
+}
+
+wire::enumeration! {
+    IamInstanceProfileAssociationState {
+        Associating = "associating",
+        Associated = "associated",
+        Disassociating = "disassociating",
+        Disassociated = "disassociated",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct IamInstanceProfileSpecification {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1599,11 +3530,2358 @@ pub struct IcmpTypeCode {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct Image {
+    #[serde(rename = "Architecture", skip_serializing_if = "Option::is_none")]
+    pub architecture: Option<ArchitectureValues>,
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
+    #[serde(rename = "BootMode", skip_serializing_if = "Option::is_none")]
+    pub boot_mode: Option<BootModeValues>,
+    #[serde(rename = "CreationDate", skip_serializing_if = "Option::is_none")]
+    pub creation_date: Option<String>,
+    #[serde(rename = "DeprecationTime", skip_serializing_if = "Option::is_none")]
+    pub deprecation_time: Option<String>,
+    #[serde(rename = "DeregistrationProtection", skip_serializing_if = "Option::is_none")]
+    pub deregistration_protection: Option<String>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
+    pub ena_support: Option<bool>,
+    #[serde(rename = "FreeTierEligible", skip_serializing_if = "Option::is_none")]
+    pub free_tier_eligible: Option<bool>,
+    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
+    pub hypervisor: Option<HypervisorType>,
+    #[serde(rename = "ImageAllowed", skip_serializing_if = "Option::is_none")]
+    pub image_allowed: Option<bool>,
+    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    #[serde(rename = "ImageLocation", skip_serializing_if = "Option::is_none")]
+    pub image_location: Option<String>,
+    #[serde(rename = "ImageOwnerAlias", skip_serializing_if = "Option::is_none")]
+    pub image_owner_alias: Option<String>,
+    #[serde(rename = "ImageType", skip_serializing_if = "Option::is_none")]
+    pub image_type: Option<ImageTypeValues>,
+    #[serde(rename = "ImdsSupport", skip_serializing_if = "Option::is_none")]
+    pub imds_support: Option<ImdsSupportValues>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<String>,
+    #[serde(rename = "LastLaunchedTime", skip_serializing_if = "Option::is_none")]
+    pub last_launched_time: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    #[serde(rename = "Platform", skip_serializing_if = "Option::is_none")]
+    pub platform: Option<PlatformValues>,
+    #[serde(rename = "PlatformDetails", skip_serializing_if = "Option::is_none")]
+    pub platform_details: Option<String>,
+    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
+    pub product_codes: Option<Vec<ProductCode>>,
+    #[serde(rename = "Public", skip_serializing_if = "Option::is_none")]
+    pub public: Option<bool>,
+    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
+    pub ramdisk_id: Option<String>,
+    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
+    pub root_device_name: Option<String>,
+    #[serde(rename = "RootDeviceType", skip_serializing_if = "Option::is_none")]
+    pub root_device_type: Option<DeviceType>,
+    #[serde(rename = "SourceImageId", skip_serializing_if = "Option::is_none")]
+    pub source_image_id: Option<String>,
+    #[serde(rename = "SourceImageRegion", skip_serializing_if = "Option::is_none")]
+    pub source_image_region: Option<String>,
+    #[serde(rename = "SourceInstanceId", skip_serializing_if = "Option::is_none")]
+    pub source_instance_id: Option<String>,
+    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
+    pub sriov_net_support: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<ImageState>,
+    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
+    pub state_reason: Option<StateReason>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "TpmSupport", skip_serializing_if = "Option::is_none")]
+    pub tpm_support: Option<TpmSupportValues>,
+    #[serde(rename = "UsageOperation", skip_serializing_if = "Option::is_none")]
+    pub usage_operation: Option<String>,
+    #[serde(rename = "VirtualizationType", skip_serializing_if = "Option::is_none")]
+    pub virtualization_type: Option<VirtualizationType>,
+}
+
+wire::enumeration! {
+    ImageState {
+        Pending = "pending",
+        Available = "available",
+        Invalid = "invalid",
+        Deregistered = "deregistered",
+        Transient = "transient",
+        Failed = "failed",
+        Error = "error",
+        Disabled = "disabled",
+    }
+}
+
+wire::enumeration! {
+    ImageTypeValues {
+        Machine = "machine",
+        Kernel = "kernel",
+        Ramdisk = "ramdisk",
+    }
+}
+
+wire::enumeration! {
+    ImdsSupportValues {
+        V2_0 = "v2.0",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InferenceAcceleratorInfo {
+    #[serde(rename = "Accelerators", skip_serializing_if = "Option::is_none")]
+    pub accelerators: Option<Vec<InferenceDeviceInfo>>,
+    #[serde(rename = "TotalInferenceMemoryInMiB", skip_serializing_if = "Option::is_none")]
+    pub total_inference_memory_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InferenceDeviceInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<InferenceDeviceMemoryInfo>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InferenceDeviceMemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Instance {
+    #[serde(rename = "AmiLaunchIndex", skip_serializing_if = "Option::is_none")]
+    pub ami_launch_index: Option<i32>,
+    #[serde(rename = "Architecture", skip_serializing_if = "Option::is_none")]
+    pub architecture: Option<ArchitectureValues>,
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
+    #[serde(rename = "BootMode", skip_serializing_if = "Option::is_none")]
+    pub boot_mode: Option<BootModeValues>,
+    #[serde(rename = "CapacityBlockId", skip_serializing_if = "Option::is_none")]
+    pub capacity_block_id: Option<String>,
+    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_id: Option<String>,
+    #[serde(
+        rename = "CapacityReservationSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
+    pub cpu_options: Option<CpuOptions>,
+    #[serde(rename = "CurrentInstanceBootMode", skip_serializing_if = "Option::is_none")]
+    pub current_instance_boot_mode: Option<InstanceBootModeValues>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<bool>,
+    #[serde(rename = "ElasticGpuAssociations", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_associations: Option<Vec<ElasticGpuAssociation>>,
+    #[serde(
+        rename = "ElasticInferenceAcceleratorAssociations",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerator_associations: Option<Vec<ElasticInferenceAcceleratorAssociation>>,
+    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
+    pub ena_support: Option<bool>,
+    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
+    pub enclave_options: Option<EnclaveOptions>,
+    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
+    pub hibernation_options: Option<HibernationOptions>,
+    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
+    pub hypervisor: Option<HypervisorType>,
+    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
+    pub iam_instance_profile: Option<IamInstanceProfile>,
+    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "InstanceLifecycle", skip_serializing_if = "Option::is_none")]
+    pub instance_lifecycle: Option<InstanceLifecycleType>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address: Option<String>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<String>,
+    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
+    pub key_name: Option<String>,
+    #[serde(rename = "LaunchTime", skip_serializing_if = "Option::is_none")]
+    pub launch_time: Option<model::Timestamp>,
+    #[serde(rename = "Licenses", skip_serializing_if = "Option::is_none")]
+    pub licenses: Option<Vec<LicenseConfiguration>>,
+    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
+    pub maintenance_options: Option<InstanceMaintenanceOptions>,
+    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
+    pub metadata_options: Option<InstanceMetadataOptionsResponse>,
+    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<Monitoring>,
+    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub network_interfaces: Option<Vec<InstanceNetworkInterface>>,
+    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
+    pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
+    pub outpost_arn: Option<String>,
+    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
+    pub placement: Option<Placement>,
+    #[serde(rename = "Platform", skip_serializing_if = "Option::is_none")]
+    pub platform: Option<PlatformValues>,
+    #[serde(rename = "PlatformDetails", skip_serializing_if = "Option::is_none")]
+    pub platform_details: Option<String>,
+    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name: Option<String>,
+    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
+    pub product_codes: Option<Vec<ProductCode>>,
+    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
+    pub public_dns_name: Option<String>,
+    #[serde(rename = "PublicIpAddress", skip_serializing_if = "Option::is_none")]
+    pub public_ip_address: Option<String>,
+    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
+    pub ramdisk_id: Option<String>,
+    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
+    pub root_device_name: Option<String>,
+    #[serde(rename = "RootDeviceType", skip_serializing_if = "Option::is_none")]
+    pub root_device_type: Option<DeviceType>,
+    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
+    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterface>>,
+    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<GroupIdentifier>>,
+    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
+    pub source_dest_check: Option<bool>,
+    #[serde(rename = "SpotInstanceRequestId", skip_serializing_if = "Option::is_none")]
+    pub spot_instance_request_id: Option<String>,
+    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
+    pub sriov_net_support: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<InstanceState>,
+    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
+    pub state_reason: Option<StateReason>,
+    #[serde(rename = "StateTransitionReason", skip_serializing_if = "Option::is_none")]
+    pub state_transition_reason: Option<String>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "TpmSupport", skip_serializing_if = "Option::is_none")]
+    pub tpm_support: Option<String>,
+    #[serde(rename = "UsageOperation", skip_serializing_if = "Option::is_none")]
+    pub usage_operation: Option<String>,
+    #[serde(rename = "UsageOperationUpdateTime", skip_serializing_if = "Option::is_none")]
+    pub usage_operation_update_time: Option<model::Timestamp>,
+    #[serde(rename = "VirtualizationType", skip_serializing_if = "Option::is_none")]
+    pub virtualization_type: Option<VirtualizationType>,
+    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
+    pub vpc_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceAttachmentEnaSrdSpecification {
+    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_enabled: Option<bool>,
+    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceAttachmentEnaSrdUdpSpecification {
+    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceAttribute {
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
+    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
+    pub disable_api_stop: Option<AttributeBooleanValue>,
+    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
+    pub disable_api_termination: Option<AttributeBooleanValue>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<AttributeBooleanValue>,
+    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
+    pub ena_support: Option<AttributeBooleanValue>,
+    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
+    pub enclave_options: Option<EnclaveOptions>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<GroupIdentifier>>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(
+        rename = "InstanceInitiatedShutdownBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<AttributeValue>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<AttributeValue>,
+    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
+    pub product_codes: Option<Vec<ProductCode>>,
+    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
+    pub ramdisk_id: Option<AttributeValue>,
+    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
+    pub root_device_name: Option<AttributeValue>,
+    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
+    pub sriov_net_support: Option<AttributeValue>,
+    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
+    pub user_data: Option<AttributeValue>,
+}
+
+wire::enumeration! {
+    InstanceAttributeName {
+        InstanceType = "instanceType",
+        Kernel = "kernel",
+        Ramdisk = "ramdisk",
+        UserData = "userData",
+        DisableApiTermination = "disableApiTermination",
+        InstanceInitiatedShutdownBehavior = "instanceInitiatedShutdownBehavior",
+        RootDeviceName = "rootDeviceName",
+        BlockDeviceMapping = "blockDeviceMapping",
+        ProductCodes = "productCodes",
+        SourceDestCheck = "sourceDestCheck",
+        GroupSet = "groupSet",
+        EbsOptimized = "ebsOptimized",
+        SriovNetSupport = "sriovNetSupport",
+        EnaSupport = "enaSupport",
+        EnclaveOptions = "enclaveOptions",
+        DisableApiStop = "disableApiStop",
+    }
+}
+
+wire::enumeration! {
+    InstanceAutoRecoveryState {
+        Disabled = "disabled",
+        Default = "default",
+    }
+}
+
+wire::enumeration! {
+    InstanceBandwidthWeighting {
+        Default = "default",
+        Vpc1 = "vpc-1",
+        Ebs1 = "ebs-1",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceBlockDeviceMapping {
+    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
+    pub ebs: Option<EbsInstanceBlockDevice>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceBlockDeviceMappingSpecification {
+    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
+    pub ebs: Option<EbsInstanceBlockDeviceSpecification>,
+    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
+    pub no_device: Option<String>,
+    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
+    pub virtual_name: Option<String>,
+}
+
+wire::enumeration! {
+    InstanceBootModeValues {
+        LegacyBios = "legacy-bios",
+        Uefi = "uefi",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceCreditSpecification {
+    #[serde(rename = "CpuCredits", skip_serializing_if = "Option::is_none")]
+    pub cpu_credits: Option<String>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+}
+
+wire::enumeration! {
+    InstanceGeneration {
+        Current = "current",
+        Previous = "previous",
+    }
+}
+
+wire::enumeration! {
+    InstanceInterruptionBehavior {
+        Hibernate = "hibernate",
+        Stop = "stop",
+        Terminate = "terminate",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceIpv4Prefix {
+    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefix: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct InstanceIpv6Address {
     #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
     pub ipv6_address: Option<String>,
     #[serde(rename = "IsPrimaryIpv6", skip_serializing_if = "Option::is_none")]
     pub is_primary_ipv6: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceIpv6AddressRequest {
+    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceIpv6Prefix {
+    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefix: Option<String>,
+}
+
+wire::enumeration! {
+    InstanceLifecycleType {
+        Spot = "spot",
+        Scheduled = "scheduled",
+        CapacityBlock = "capacity-block",
+        InterruptibleCapacityReservation = "interruptible-capacity-reservation",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceMaintenanceOptions {
+    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
+    pub auto_recovery: Option<InstanceAutoRecoveryState>,
+    #[serde(rename = "RebootMigration", skip_serializing_if = "Option::is_none")]
+    pub reboot_migration: Option<InstanceRebootMigrationState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceMaintenanceOptionsRequest {
+    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
+    pub auto_recovery: Option<InstanceAutoRecoveryState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceMarketOptionsRequest {
+    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
+    pub market_type: Option<MarketType>,
+    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
+    pub spot_options: Option<SpotMarketOptions>,
+}
+
+wire::enumeration! {
+    InstanceMetadataEndpointState {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceMetadataOptionsRequest {
+    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
+    pub http_endpoint: Option<InstanceMetadataEndpointState>,
+    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
+    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
+    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
+    pub http_put_response_hop_limit: Option<i32>,
+    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
+    pub http_tokens: Option<HttpTokensState>,
+    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceMetadataOptionsResponse {
+    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
+    pub http_endpoint: Option<InstanceMetadataEndpointState>,
+    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
+    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
+    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
+    pub http_put_response_hop_limit: Option<i32>,
+    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
+    pub http_tokens: Option<HttpTokensState>,
+    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<InstanceMetadataOptionsState>,
+}
+
+wire::enumeration! {
+    InstanceMetadataOptionsState {
+        Pending = "pending",
+        Applied = "applied",
+    }
+}
+
+wire::enumeration! {
+    InstanceMetadataProtocolState {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+wire::enumeration! {
+    InstanceMetadataTagsState {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkInterface {
+    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<InstanceNetworkInterfaceAttachment>,
+    #[serde(
+        rename = "ConnectionTrackingConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<GroupIdentifier>>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<String>,
+    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefixes: Option<Vec<InstanceIpv4Prefix>>,
+    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
+    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefixes: Option<Vec<InstanceIpv6Prefix>>,
+    #[serde(rename = "MacAddress", skip_serializing_if = "Option::is_none")]
+    pub mac_address: Option<String>,
+    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub network_interface_id: Option<String>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name: Option<String>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<InstancePrivateIpAddress>>,
+    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
+    pub source_dest_check: Option<bool>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<NetworkInterfaceStatus>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
+    pub vpc_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkInterfaceAssociation {
+    #[serde(rename = "CarrierIp", skip_serializing_if = "Option::is_none")]
+    pub carrier_ip: Option<String>,
+    #[serde(rename = "CustomerOwnedIp", skip_serializing_if = "Option::is_none")]
+    pub customer_owned_ip: Option<String>,
+    #[serde(rename = "IpOwnerId", skip_serializing_if = "Option::is_none")]
+    pub ip_owner_id: Option<String>,
+    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
+    pub public_dns_name: Option<String>,
+    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
+    pub public_ip: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkInterfaceAttachment {
+    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
+    pub attach_time: Option<model::Timestamp>,
+    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
+    pub attachment_id: Option<String>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub ena_queue_count: Option<i32>,
+    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<AttachmentStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkInterfaceSpecification {
+    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_carrier_ip_address: Option<bool>,
+    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_public_ip_address: Option<bool>,
+    #[serde(
+        rename = "ConnectionTrackingSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub ena_queue_count: Option<i32>,
+    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<String>>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<String>,
+    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
+    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address_count: Option<i32>,
+    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
+    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub network_interface_id: Option<String>,
+    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
+    pub primary_ipv6: Option<bool>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
+    #[serde(
+        rename = "SecondaryPrivateIpAddressCount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secondary_private_ip_address_count: Option<i32>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkPerformanceOptions {
+    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceNetworkPerformanceOptionsRequest {
+    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstancePrivateIpAddress {
+    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    #[serde(rename = "Primary", skip_serializing_if = "Option::is_none")]
+    pub primary: Option<bool>,
+    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name: Option<String>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+}
+
+wire::enumeration! {
+    InstanceRebootMigrationState {
+        Disabled = "disabled",
+        Default = "default",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceRequirements {
+    #[serde(rename = "AcceleratorCount", skip_serializing_if = "Option::is_none")]
+    pub accelerator_count: Option<AcceleratorCount>,
+    #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
+    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
+    #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
+    pub accelerator_names: Option<Vec<AcceleratorName>>,
+    #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
+    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiB>,
+    #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
+    pub accelerator_types: Option<Vec<AcceleratorType>>,
+    #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub allowed_instance_types: Option<Vec<String>>,
+    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
+    pub bare_metal: Option<BareMetal>,
+    #[serde(rename = "BaselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbps>,
+    #[serde(
+        rename = "BaselinePerformanceFactors",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub baseline_performance_factors: Option<BaselinePerformanceFactors>,
+    #[serde(rename = "BurstablePerformance", skip_serializing_if = "Option::is_none")]
+    pub burstable_performance: Option<BurstablePerformance>,
+    #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
+    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
+    #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub excluded_instance_types: Option<Vec<String>>,
+    #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
+    pub instance_generations: Option<Vec<InstanceGeneration>>,
+    #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
+    pub local_storage: Option<LocalStorage>,
+    #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
+    pub local_storage_types: Option<Vec<LocalStorageType>>,
+    #[serde(
+        rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
+    #[serde(rename = "MemoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
+    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpu>,
+    #[serde(rename = "MemoryMiB", skip_serializing_if = "Option::is_none")]
+    pub memory_mi_b: Option<MemoryMiB>,
+    #[serde(rename = "NetworkBandwidthGbps", skip_serializing_if = "Option::is_none")]
+    pub network_bandwidth_gbps: Option<NetworkBandwidthGbps>,
+    #[serde(rename = "NetworkInterfaceCount", skip_serializing_if = "Option::is_none")]
+    pub network_interface_count: Option<NetworkInterfaceCount>,
+    #[serde(
+        rename = "OnDemandMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(
+        rename = "RequireEncryptionInTransit",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub require_encryption_in_transit: Option<bool>,
+    #[serde(rename = "RequireHibernateSupport", skip_serializing_if = "Option::is_none")]
+    pub require_hibernate_support: Option<bool>,
+    #[serde(
+        rename = "SpotMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(rename = "TotalLocalStorageGB", skip_serializing_if = "Option::is_none")]
+    pub total_local_storage_gb: Option<TotalLocalStorageGB>,
+    #[serde(rename = "VCpuCount", skip_serializing_if = "Option::is_none")]
+    pub v_cpu_count: Option<VCpuCountRange>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceRequirementsRequest {
+    #[serde(rename = "AcceleratorCount", skip_serializing_if = "Option::is_none")]
+    pub accelerator_count: Option<AcceleratorCountRequest>,
+    #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
+    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
+    #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
+    pub accelerator_names: Option<Vec<AcceleratorName>>,
+    #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
+    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
+    #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
+    pub accelerator_types: Option<Vec<AcceleratorType>>,
+    #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub allowed_instance_types: Option<Vec<String>>,
+    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
+    pub bare_metal: Option<BareMetal>,
+    #[serde(rename = "BaselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest>,
+    #[serde(
+        rename = "BaselinePerformanceFactors",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub baseline_performance_factors: Option<BaselinePerformanceFactorsRequest>,
+    #[serde(rename = "BurstablePerformance", skip_serializing_if = "Option::is_none")]
+    pub burstable_performance: Option<BurstablePerformance>,
+    #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
+    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
+    #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub excluded_instance_types: Option<Vec<String>>,
+    #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
+    pub instance_generations: Option<Vec<InstanceGeneration>>,
+    #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
+    pub local_storage: Option<LocalStorage>,
+    #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
+    pub local_storage_types: Option<Vec<LocalStorageType>>,
+    #[serde(
+        rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
+    #[serde(rename = "MemoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
+    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
+    #[serde(rename = "MemoryMiB")]
+    pub memory_mi_b: MemoryMiBRequest,
+    #[serde(rename = "NetworkBandwidthGbps", skip_serializing_if = "Option::is_none")]
+    pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>,
+    #[serde(rename = "NetworkInterfaceCount", skip_serializing_if = "Option::is_none")]
+    pub network_interface_count: Option<NetworkInterfaceCountRequest>,
+    #[serde(
+        rename = "OnDemandMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(
+        rename = "RequireEncryptionInTransit",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub require_encryption_in_transit: Option<bool>,
+    #[serde(rename = "RequireHibernateSupport", skip_serializing_if = "Option::is_none")]
+    pub require_hibernate_support: Option<bool>,
+    #[serde(
+        rename = "SpotMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(rename = "TotalLocalStorageGB", skip_serializing_if = "Option::is_none")]
+    pub total_local_storage_gb: Option<TotalLocalStorageGBRequest>,
+    #[serde(rename = "VCpuCount")]
+    pub v_cpu_count: VCpuCountRangeRequest,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceSecondaryInterface {
+    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<SecondaryInterfaceType>,
+    #[serde(rename = "MacAddress", skip_serializing_if = "Option::is_none")]
+    pub mac_address: Option<String>,
+    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddress>>,
+    #[serde(rename = "SecondaryInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub secondary_interface_id: Option<String>,
+    #[serde(rename = "SecondaryNetworkId", skip_serializing_if = "Option::is_none")]
+    pub secondary_network_id: Option<String>,
+    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
+    pub secondary_subnet_id: Option<String>,
+    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
+    pub source_dest_check: Option<bool>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<SecondaryInterfaceStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceSecondaryInterfaceAttachment {
+    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
+    pub attach_time: Option<model::Timestamp>,
+    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
+    pub attachment_id: Option<String>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<AttachmentStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceSecondaryInterfacePrivateIpAddress {
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceSecondaryInterfacePrivateIpAddressRequest {
+    #[serde(rename = "PrivateIpAddress")]
+    pub private_ip_address: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceSecondaryInterfaceSpecificationRequest {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<SecondaryInterfaceType>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address_count: Option<i32>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>>,
+    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
+    pub secondary_subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceState {
+    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
+    pub code: Option<i32>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<InstanceStateName>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStateChange {
+    #[serde(rename = "CurrentState", skip_serializing_if = "Option::is_none")]
+    pub current_state: Option<InstanceState>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "PreviousState", skip_serializing_if = "Option::is_none")]
+    pub previous_state: Option<InstanceState>,
+}
+
+wire::enumeration! {
+    InstanceStateName {
+        Pending = "pending",
+        Running = "running",
+        ShuttingDown = "shutting-down",
+        Terminated = "terminated",
+        Stopping = "stopping",
+        Stopped = "stopped",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStatus {
+    #[serde(rename = "AttachedEbsStatus", skip_serializing_if = "Option::is_none")]
+    pub attached_ebs_status: Option<EbsStatusSummary>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "Events", skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<InstanceStatusEvent>>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "InstanceState", skip_serializing_if = "Option::is_none")]
+    pub instance_state: Option<InstanceState>,
+    #[serde(rename = "InstanceStatus", skip_serializing_if = "Option::is_none")]
+    pub instance_status: Option<InstanceStatusSummary>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
+    pub outpost_arn: Option<String>,
+    #[serde(rename = "SystemStatus", skip_serializing_if = "Option::is_none")]
+    pub system_status: Option<InstanceStatusSummary>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStatusDetails {
+    #[serde(rename = "ImpairedSince", skip_serializing_if = "Option::is_none")]
+    pub impaired_since: Option<model::Timestamp>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<StatusName>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStatusEvent {
+    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
+    pub code: Option<EventCode>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "InstanceEventId", skip_serializing_if = "Option::is_none")]
+    pub instance_event_id: Option<String>,
+    #[serde(rename = "NotAfter", skip_serializing_if = "Option::is_none")]
+    pub not_after: Option<model::Timestamp>,
+    #[serde(rename = "NotBefore", skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<model::Timestamp>,
+    #[serde(rename = "NotBeforeDeadline", skip_serializing_if = "Option::is_none")]
+    pub not_before_deadline: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStatusSummary {
+    #[serde(rename = "Details", skip_serializing_if = "Option::is_none")]
+    pub details: Option<Vec<InstanceStatusDetails>>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<SummaryStatus>,
+}
+
+wire::enumeration! {
+    InstanceStorageEncryptionSupport {
+        Unsupported = "unsupported",
+        Required = "required",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceStorageInfo {
+    #[serde(rename = "Disks", skip_serializing_if = "Option::is_none")]
+    pub disks: Option<Vec<DiskInfo>>,
+    #[serde(rename = "EncryptionSupport", skip_serializing_if = "Option::is_none")]
+    pub encryption_support: Option<InstanceStorageEncryptionSupport>,
+    #[serde(rename = "NvmeSupport", skip_serializing_if = "Option::is_none")]
+    pub nvme_support: Option<EphemeralNvmeSupport>,
+    #[serde(rename = "TotalSizeInGB", skip_serializing_if = "Option::is_none")]
+    pub total_size_in_gb: Option<i64>,
+}
+
+wire::enumeration! {
+    InstanceType {
+        A1Medium = "a1.medium",
+        A1Large = "a1.large",
+        A1Xlarge = "a1.xlarge",
+        A1_2xlarge = "a1.2xlarge",
+        A1_4xlarge = "a1.4xlarge",
+        A1Metal = "a1.metal",
+        C1Medium = "c1.medium",
+        C1Xlarge = "c1.xlarge",
+        C3Large = "c3.large",
+        C3Xlarge = "c3.xlarge",
+        C3_2xlarge = "c3.2xlarge",
+        C3_4xlarge = "c3.4xlarge",
+        C3_8xlarge = "c3.8xlarge",
+        C4Large = "c4.large",
+        C4Xlarge = "c4.xlarge",
+        C4_2xlarge = "c4.2xlarge",
+        C4_4xlarge = "c4.4xlarge",
+        C4_8xlarge = "c4.8xlarge",
+        C5Large = "c5.large",
+        C5Xlarge = "c5.xlarge",
+        C5_2xlarge = "c5.2xlarge",
+        C5_4xlarge = "c5.4xlarge",
+        C5_9xlarge = "c5.9xlarge",
+        C5_12xlarge = "c5.12xlarge",
+        C5_18xlarge = "c5.18xlarge",
+        C5_24xlarge = "c5.24xlarge",
+        C5Metal = "c5.metal",
+        C5aLarge = "c5a.large",
+        C5aXlarge = "c5a.xlarge",
+        C5a2xlarge = "c5a.2xlarge",
+        C5a4xlarge = "c5a.4xlarge",
+        C5a8xlarge = "c5a.8xlarge",
+        C5a12xlarge = "c5a.12xlarge",
+        C5a16xlarge = "c5a.16xlarge",
+        C5a24xlarge = "c5a.24xlarge",
+        C5adLarge = "c5ad.large",
+        C5adXlarge = "c5ad.xlarge",
+        C5ad2xlarge = "c5ad.2xlarge",
+        C5ad4xlarge = "c5ad.4xlarge",
+        C5ad8xlarge = "c5ad.8xlarge",
+        C5ad12xlarge = "c5ad.12xlarge",
+        C5ad16xlarge = "c5ad.16xlarge",
+        C5ad24xlarge = "c5ad.24xlarge",
+        C5dLarge = "c5d.large",
+        C5dXlarge = "c5d.xlarge",
+        C5d2xlarge = "c5d.2xlarge",
+        C5d4xlarge = "c5d.4xlarge",
+        C5d9xlarge = "c5d.9xlarge",
+        C5d12xlarge = "c5d.12xlarge",
+        C5d18xlarge = "c5d.18xlarge",
+        C5d24xlarge = "c5d.24xlarge",
+        C5dMetal = "c5d.metal",
+        C5nLarge = "c5n.large",
+        C5nXlarge = "c5n.xlarge",
+        C5n2xlarge = "c5n.2xlarge",
+        C5n4xlarge = "c5n.4xlarge",
+        C5n9xlarge = "c5n.9xlarge",
+        C5n18xlarge = "c5n.18xlarge",
+        C5nMetal = "c5n.metal",
+        C6gMedium = "c6g.medium",
+        C6gLarge = "c6g.large",
+        C6gXlarge = "c6g.xlarge",
+        C6g2xlarge = "c6g.2xlarge",
+        C6g4xlarge = "c6g.4xlarge",
+        C6g8xlarge = "c6g.8xlarge",
+        C6g12xlarge = "c6g.12xlarge",
+        C6g16xlarge = "c6g.16xlarge",
+        C6gMetal = "c6g.metal",
+        C6gdMedium = "c6gd.medium",
+        C6gdLarge = "c6gd.large",
+        C6gdXlarge = "c6gd.xlarge",
+        C6gd2xlarge = "c6gd.2xlarge",
+        C6gd4xlarge = "c6gd.4xlarge",
+        C6gd8xlarge = "c6gd.8xlarge",
+        C6gd12xlarge = "c6gd.12xlarge",
+        C6gd16xlarge = "c6gd.16xlarge",
+        C6gdMetal = "c6gd.metal",
+        C6gnMedium = "c6gn.medium",
+        C6gnLarge = "c6gn.large",
+        C6gnXlarge = "c6gn.xlarge",
+        C6gn2xlarge = "c6gn.2xlarge",
+        C6gn4xlarge = "c6gn.4xlarge",
+        C6gn8xlarge = "c6gn.8xlarge",
+        C6gn12xlarge = "c6gn.12xlarge",
+        C6gn16xlarge = "c6gn.16xlarge",
+        C6iLarge = "c6i.large",
+        C6iXlarge = "c6i.xlarge",
+        C6i2xlarge = "c6i.2xlarge",
+        C6i4xlarge = "c6i.4xlarge",
+        C6i8xlarge = "c6i.8xlarge",
+        C6i12xlarge = "c6i.12xlarge",
+        C6i16xlarge = "c6i.16xlarge",
+        C6i24xlarge = "c6i.24xlarge",
+        C6i32xlarge = "c6i.32xlarge",
+        C6iMetal = "c6i.metal",
+        Cc1_4xlarge = "cc1.4xlarge",
+        Cc2_8xlarge = "cc2.8xlarge",
+        Cg1_4xlarge = "cg1.4xlarge",
+        Cr1_8xlarge = "cr1.8xlarge",
+        D2Xlarge = "d2.xlarge",
+        D2_2xlarge = "d2.2xlarge",
+        D2_4xlarge = "d2.4xlarge",
+        D2_8xlarge = "d2.8xlarge",
+        D3Xlarge = "d3.xlarge",
+        D3_2xlarge = "d3.2xlarge",
+        D3_4xlarge = "d3.4xlarge",
+        D3_8xlarge = "d3.8xlarge",
+        D3enXlarge = "d3en.xlarge",
+        D3en2xlarge = "d3en.2xlarge",
+        D3en4xlarge = "d3en.4xlarge",
+        D3en6xlarge = "d3en.6xlarge",
+        D3en8xlarge = "d3en.8xlarge",
+        D3en12xlarge = "d3en.12xlarge",
+        Dl1_24xlarge = "dl1.24xlarge",
+        F1_2xlarge = "f1.2xlarge",
+        F1_4xlarge = "f1.4xlarge",
+        F1_16xlarge = "f1.16xlarge",
+        G2_2xlarge = "g2.2xlarge",
+        G2_8xlarge = "g2.8xlarge",
+        G3_4xlarge = "g3.4xlarge",
+        G3_8xlarge = "g3.8xlarge",
+        G3_16xlarge = "g3.16xlarge",
+        G3sXlarge = "g3s.xlarge",
+        G4adXlarge = "g4ad.xlarge",
+        G4ad2xlarge = "g4ad.2xlarge",
+        G4ad4xlarge = "g4ad.4xlarge",
+        G4ad8xlarge = "g4ad.8xlarge",
+        G4ad16xlarge = "g4ad.16xlarge",
+        G4dnXlarge = "g4dn.xlarge",
+        G4dn2xlarge = "g4dn.2xlarge",
+        G4dn4xlarge = "g4dn.4xlarge",
+        G4dn8xlarge = "g4dn.8xlarge",
+        G4dn12xlarge = "g4dn.12xlarge",
+        G4dn16xlarge = "g4dn.16xlarge",
+        G4dnMetal = "g4dn.metal",
+        G5Xlarge = "g5.xlarge",
+        G5_2xlarge = "g5.2xlarge",
+        G5_4xlarge = "g5.4xlarge",
+        G5_8xlarge = "g5.8xlarge",
+        G5_12xlarge = "g5.12xlarge",
+        G5_16xlarge = "g5.16xlarge",
+        G5_24xlarge = "g5.24xlarge",
+        G5_48xlarge = "g5.48xlarge",
+        G5gXlarge = "g5g.xlarge",
+        G5g2xlarge = "g5g.2xlarge",
+        G5g4xlarge = "g5g.4xlarge",
+        G5g8xlarge = "g5g.8xlarge",
+        G5g16xlarge = "g5g.16xlarge",
+        G5gMetal = "g5g.metal",
+        Hi1_4xlarge = "hi1.4xlarge",
+        Hpc6a48xlarge = "hpc6a.48xlarge",
+        Hs1_8xlarge = "hs1.8xlarge",
+        H1_2xlarge = "h1.2xlarge",
+        H1_4xlarge = "h1.4xlarge",
+        H1_8xlarge = "h1.8xlarge",
+        H1_16xlarge = "h1.16xlarge",
+        I2Xlarge = "i2.xlarge",
+        I2_2xlarge = "i2.2xlarge",
+        I2_4xlarge = "i2.4xlarge",
+        I2_8xlarge = "i2.8xlarge",
+        I3Large = "i3.large",
+        I3Xlarge = "i3.xlarge",
+        I3_2xlarge = "i3.2xlarge",
+        I3_4xlarge = "i3.4xlarge",
+        I3_8xlarge = "i3.8xlarge",
+        I3_16xlarge = "i3.16xlarge",
+        I3Metal = "i3.metal",
+        I3enLarge = "i3en.large",
+        I3enXlarge = "i3en.xlarge",
+        I3en2xlarge = "i3en.2xlarge",
+        I3en3xlarge = "i3en.3xlarge",
+        I3en6xlarge = "i3en.6xlarge",
+        I3en12xlarge = "i3en.12xlarge",
+        I3en24xlarge = "i3en.24xlarge",
+        I3enMetal = "i3en.metal",
+        Im4gnLarge = "im4gn.large",
+        Im4gnXlarge = "im4gn.xlarge",
+        Im4gn2xlarge = "im4gn.2xlarge",
+        Im4gn4xlarge = "im4gn.4xlarge",
+        Im4gn8xlarge = "im4gn.8xlarge",
+        Im4gn16xlarge = "im4gn.16xlarge",
+        Inf1Xlarge = "inf1.xlarge",
+        Inf1_2xlarge = "inf1.2xlarge",
+        Inf1_6xlarge = "inf1.6xlarge",
+        Inf1_24xlarge = "inf1.24xlarge",
+        Is4genMedium = "is4gen.medium",
+        Is4genLarge = "is4gen.large",
+        Is4genXlarge = "is4gen.xlarge",
+        Is4gen2xlarge = "is4gen.2xlarge",
+        Is4gen4xlarge = "is4gen.4xlarge",
+        Is4gen8xlarge = "is4gen.8xlarge",
+        M1Small = "m1.small",
+        M1Medium = "m1.medium",
+        M1Large = "m1.large",
+        M1Xlarge = "m1.xlarge",
+        M2Xlarge = "m2.xlarge",
+        M2_2xlarge = "m2.2xlarge",
+        M2_4xlarge = "m2.4xlarge",
+        M3Medium = "m3.medium",
+        M3Large = "m3.large",
+        M3Xlarge = "m3.xlarge",
+        M3_2xlarge = "m3.2xlarge",
+        M4Large = "m4.large",
+        M4Xlarge = "m4.xlarge",
+        M4_2xlarge = "m4.2xlarge",
+        M4_4xlarge = "m4.4xlarge",
+        M4_10xlarge = "m4.10xlarge",
+        M4_16xlarge = "m4.16xlarge",
+        M5Large = "m5.large",
+        M5Xlarge = "m5.xlarge",
+        M5_2xlarge = "m5.2xlarge",
+        M5_4xlarge = "m5.4xlarge",
+        M5_8xlarge = "m5.8xlarge",
+        M5_12xlarge = "m5.12xlarge",
+        M5_16xlarge = "m5.16xlarge",
+        M5_24xlarge = "m5.24xlarge",
+        M5Metal = "m5.metal",
+        M5aLarge = "m5a.large",
+        M5aXlarge = "m5a.xlarge",
+        M5a2xlarge = "m5a.2xlarge",
+        M5a4xlarge = "m5a.4xlarge",
+        M5a8xlarge = "m5a.8xlarge",
+        M5a12xlarge = "m5a.12xlarge",
+        M5a16xlarge = "m5a.16xlarge",
+        M5a24xlarge = "m5a.24xlarge",
+        M5adLarge = "m5ad.large",
+        M5adXlarge = "m5ad.xlarge",
+        M5ad2xlarge = "m5ad.2xlarge",
+        M5ad4xlarge = "m5ad.4xlarge",
+        M5ad8xlarge = "m5ad.8xlarge",
+        M5ad12xlarge = "m5ad.12xlarge",
+        M5ad16xlarge = "m5ad.16xlarge",
+        M5ad24xlarge = "m5ad.24xlarge",
+        M5dLarge = "m5d.large",
+        M5dXlarge = "m5d.xlarge",
+        M5d2xlarge = "m5d.2xlarge",
+        M5d4xlarge = "m5d.4xlarge",
+        M5d8xlarge = "m5d.8xlarge",
+        M5d12xlarge = "m5d.12xlarge",
+        M5d16xlarge = "m5d.16xlarge",
+        M5d24xlarge = "m5d.24xlarge",
+        M5dMetal = "m5d.metal",
+        M5dnLarge = "m5dn.large",
+        M5dnXlarge = "m5dn.xlarge",
+        M5dn2xlarge = "m5dn.2xlarge",
+        M5dn4xlarge = "m5dn.4xlarge",
+        M5dn8xlarge = "m5dn.8xlarge",
+        M5dn12xlarge = "m5dn.12xlarge",
+        M5dn16xlarge = "m5dn.16xlarge",
+        M5dn24xlarge = "m5dn.24xlarge",
+        M5dnMetal = "m5dn.metal",
+        M5nLarge = "m5n.large",
+        M5nXlarge = "m5n.xlarge",
+        M5n2xlarge = "m5n.2xlarge",
+        M5n4xlarge = "m5n.4xlarge",
+        M5n8xlarge = "m5n.8xlarge",
+        M5n12xlarge = "m5n.12xlarge",
+        M5n16xlarge = "m5n.16xlarge",
+        M5n24xlarge = "m5n.24xlarge",
+        M5nMetal = "m5n.metal",
+        M5znLarge = "m5zn.large",
+        M5znXlarge = "m5zn.xlarge",
+        M5zn2xlarge = "m5zn.2xlarge",
+        M5zn3xlarge = "m5zn.3xlarge",
+        M5zn6xlarge = "m5zn.6xlarge",
+        M5zn12xlarge = "m5zn.12xlarge",
+        M5znMetal = "m5zn.metal",
+        M6aLarge = "m6a.large",
+        M6aXlarge = "m6a.xlarge",
+        M6a2xlarge = "m6a.2xlarge",
+        M6a4xlarge = "m6a.4xlarge",
+        M6a8xlarge = "m6a.8xlarge",
+        M6a12xlarge = "m6a.12xlarge",
+        M6a16xlarge = "m6a.16xlarge",
+        M6a24xlarge = "m6a.24xlarge",
+        M6a32xlarge = "m6a.32xlarge",
+        M6a48xlarge = "m6a.48xlarge",
+        M6gMetal = "m6g.metal",
+        M6gMedium = "m6g.medium",
+        M6gLarge = "m6g.large",
+        M6gXlarge = "m6g.xlarge",
+        M6g2xlarge = "m6g.2xlarge",
+        M6g4xlarge = "m6g.4xlarge",
+        M6g8xlarge = "m6g.8xlarge",
+        M6g12xlarge = "m6g.12xlarge",
+        M6g16xlarge = "m6g.16xlarge",
+        M6gdMetal = "m6gd.metal",
+        M6gdMedium = "m6gd.medium",
+        M6gdLarge = "m6gd.large",
+        M6gdXlarge = "m6gd.xlarge",
+        M6gd2xlarge = "m6gd.2xlarge",
+        M6gd4xlarge = "m6gd.4xlarge",
+        M6gd8xlarge = "m6gd.8xlarge",
+        M6gd12xlarge = "m6gd.12xlarge",
+        M6gd16xlarge = "m6gd.16xlarge",
+        M6iLarge = "m6i.large",
+        M6iXlarge = "m6i.xlarge",
+        M6i2xlarge = "m6i.2xlarge",
+        M6i4xlarge = "m6i.4xlarge",
+        M6i8xlarge = "m6i.8xlarge",
+        M6i12xlarge = "m6i.12xlarge",
+        M6i16xlarge = "m6i.16xlarge",
+        M6i24xlarge = "m6i.24xlarge",
+        M6i32xlarge = "m6i.32xlarge",
+        M6iMetal = "m6i.metal",
+        Mac1Metal = "mac1.metal",
+        P2Xlarge = "p2.xlarge",
+        P2_8xlarge = "p2.8xlarge",
+        P2_16xlarge = "p2.16xlarge",
+        P3_2xlarge = "p3.2xlarge",
+        P3_8xlarge = "p3.8xlarge",
+        P3_16xlarge = "p3.16xlarge",
+        P3dn24xlarge = "p3dn.24xlarge",
+        P4d24xlarge = "p4d.24xlarge",
+        R3Large = "r3.large",
+        R3Xlarge = "r3.xlarge",
+        R3_2xlarge = "r3.2xlarge",
+        R3_4xlarge = "r3.4xlarge",
+        R3_8xlarge = "r3.8xlarge",
+        R4Large = "r4.large",
+        R4Xlarge = "r4.xlarge",
+        R4_2xlarge = "r4.2xlarge",
+        R4_4xlarge = "r4.4xlarge",
+        R4_8xlarge = "r4.8xlarge",
+        R4_16xlarge = "r4.16xlarge",
+        R5Large = "r5.large",
+        R5Xlarge = "r5.xlarge",
+        R5_2xlarge = "r5.2xlarge",
+        R5_4xlarge = "r5.4xlarge",
+        R5_8xlarge = "r5.8xlarge",
+        R5_12xlarge = "r5.12xlarge",
+        R5_16xlarge = "r5.16xlarge",
+        R5_24xlarge = "r5.24xlarge",
+        R5Metal = "r5.metal",
+        R5aLarge = "r5a.large",
+        R5aXlarge = "r5a.xlarge",
+        R5a2xlarge = "r5a.2xlarge",
+        R5a4xlarge = "r5a.4xlarge",
+        R5a8xlarge = "r5a.8xlarge",
+        R5a12xlarge = "r5a.12xlarge",
+        R5a16xlarge = "r5a.16xlarge",
+        R5a24xlarge = "r5a.24xlarge",
+        R5adLarge = "r5ad.large",
+        R5adXlarge = "r5ad.xlarge",
+        R5ad2xlarge = "r5ad.2xlarge",
+        R5ad4xlarge = "r5ad.4xlarge",
+        R5ad8xlarge = "r5ad.8xlarge",
+        R5ad12xlarge = "r5ad.12xlarge",
+        R5ad16xlarge = "r5ad.16xlarge",
+        R5ad24xlarge = "r5ad.24xlarge",
+        R5bLarge = "r5b.large",
+        R5bXlarge = "r5b.xlarge",
+        R5b2xlarge = "r5b.2xlarge",
+        R5b4xlarge = "r5b.4xlarge",
+        R5b8xlarge = "r5b.8xlarge",
+        R5b12xlarge = "r5b.12xlarge",
+        R5b16xlarge = "r5b.16xlarge",
+        R5b24xlarge = "r5b.24xlarge",
+        R5bMetal = "r5b.metal",
+        R5dLarge = "r5d.large",
+        R5dXlarge = "r5d.xlarge",
+        R5d2xlarge = "r5d.2xlarge",
+        R5d4xlarge = "r5d.4xlarge",
+        R5d8xlarge = "r5d.8xlarge",
+        R5d12xlarge = "r5d.12xlarge",
+        R5d16xlarge = "r5d.16xlarge",
+        R5d24xlarge = "r5d.24xlarge",
+        R5dMetal = "r5d.metal",
+        R5dnLarge = "r5dn.large",
+        R5dnXlarge = "r5dn.xlarge",
+        R5dn2xlarge = "r5dn.2xlarge",
+        R5dn4xlarge = "r5dn.4xlarge",
+        R5dn8xlarge = "r5dn.8xlarge",
+        R5dn12xlarge = "r5dn.12xlarge",
+        R5dn16xlarge = "r5dn.16xlarge",
+        R5dn24xlarge = "r5dn.24xlarge",
+        R5dnMetal = "r5dn.metal",
+        R5nLarge = "r5n.large",
+        R5nXlarge = "r5n.xlarge",
+        R5n2xlarge = "r5n.2xlarge",
+        R5n4xlarge = "r5n.4xlarge",
+        R5n8xlarge = "r5n.8xlarge",
+        R5n12xlarge = "r5n.12xlarge",
+        R5n16xlarge = "r5n.16xlarge",
+        R5n24xlarge = "r5n.24xlarge",
+        R5nMetal = "r5n.metal",
+        R6gMedium = "r6g.medium",
+        R6gLarge = "r6g.large",
+        R6gXlarge = "r6g.xlarge",
+        R6g2xlarge = "r6g.2xlarge",
+        R6g4xlarge = "r6g.4xlarge",
+        R6g8xlarge = "r6g.8xlarge",
+        R6g12xlarge = "r6g.12xlarge",
+        R6g16xlarge = "r6g.16xlarge",
+        R6gMetal = "r6g.metal",
+        R6gdMedium = "r6gd.medium",
+        R6gdLarge = "r6gd.large",
+        R6gdXlarge = "r6gd.xlarge",
+        R6gd2xlarge = "r6gd.2xlarge",
+        R6gd4xlarge = "r6gd.4xlarge",
+        R6gd8xlarge = "r6gd.8xlarge",
+        R6gd12xlarge = "r6gd.12xlarge",
+        R6gd16xlarge = "r6gd.16xlarge",
+        R6gdMetal = "r6gd.metal",
+        R6iLarge = "r6i.large",
+        R6iXlarge = "r6i.xlarge",
+        R6i2xlarge = "r6i.2xlarge",
+        R6i4xlarge = "r6i.4xlarge",
+        R6i8xlarge = "r6i.8xlarge",
+        R6i12xlarge = "r6i.12xlarge",
+        R6i16xlarge = "r6i.16xlarge",
+        R6i24xlarge = "r6i.24xlarge",
+        R6i32xlarge = "r6i.32xlarge",
+        R6iMetal = "r6i.metal",
+        T1Micro = "t1.micro",
+        T2Nano = "t2.nano",
+        T2Micro = "t2.micro",
+        T2Small = "t2.small",
+        T2Medium = "t2.medium",
+        T2Large = "t2.large",
+        T2Xlarge = "t2.xlarge",
+        T2_2xlarge = "t2.2xlarge",
+        T3Nano = "t3.nano",
+        T3Micro = "t3.micro",
+        T3Small = "t3.small",
+        T3Medium = "t3.medium",
+        T3Large = "t3.large",
+        T3Xlarge = "t3.xlarge",
+        T3_2xlarge = "t3.2xlarge",
+        T3aNano = "t3a.nano",
+        T3aMicro = "t3a.micro",
+        T3aSmall = "t3a.small",
+        T3aMedium = "t3a.medium",
+        T3aLarge = "t3a.large",
+        T3aXlarge = "t3a.xlarge",
+        T3a2xlarge = "t3a.2xlarge",
+        T4gNano = "t4g.nano",
+        T4gMicro = "t4g.micro",
+        T4gSmall = "t4g.small",
+        T4gMedium = "t4g.medium",
+        T4gLarge = "t4g.large",
+        T4gXlarge = "t4g.xlarge",
+        T4g2xlarge = "t4g.2xlarge",
+        U6tb1_56xlarge = "u-6tb1.56xlarge",
+        U6tb1_112xlarge = "u-6tb1.112xlarge",
+        U9tb1_112xlarge = "u-9tb1.112xlarge",
+        U12tb1_112xlarge = "u-12tb1.112xlarge",
+        U6tb1Metal = "u-6tb1.metal",
+        U9tb1Metal = "u-9tb1.metal",
+        U12tb1Metal = "u-12tb1.metal",
+        U18tb1Metal = "u-18tb1.metal",
+        U24tb1Metal = "u-24tb1.metal",
+        Vt1_3xlarge = "vt1.3xlarge",
+        Vt1_6xlarge = "vt1.6xlarge",
+        Vt1_24xlarge = "vt1.24xlarge",
+        X1_16xlarge = "x1.16xlarge",
+        X1_32xlarge = "x1.32xlarge",
+        X1eXlarge = "x1e.xlarge",
+        X1e2xlarge = "x1e.2xlarge",
+        X1e4xlarge = "x1e.4xlarge",
+        X1e8xlarge = "x1e.8xlarge",
+        X1e16xlarge = "x1e.16xlarge",
+        X1e32xlarge = "x1e.32xlarge",
+        X2iezn2xlarge = "x2iezn.2xlarge",
+        X2iezn4xlarge = "x2iezn.4xlarge",
+        X2iezn6xlarge = "x2iezn.6xlarge",
+        X2iezn8xlarge = "x2iezn.8xlarge",
+        X2iezn12xlarge = "x2iezn.12xlarge",
+        X2ieznMetal = "x2iezn.metal",
+        X2gdMedium = "x2gd.medium",
+        X2gdLarge = "x2gd.large",
+        X2gdXlarge = "x2gd.xlarge",
+        X2gd2xlarge = "x2gd.2xlarge",
+        X2gd4xlarge = "x2gd.4xlarge",
+        X2gd8xlarge = "x2gd.8xlarge",
+        X2gd12xlarge = "x2gd.12xlarge",
+        X2gd16xlarge = "x2gd.16xlarge",
+        X2gdMetal = "x2gd.metal",
+        Z1dLarge = "z1d.large",
+        Z1dXlarge = "z1d.xlarge",
+        Z1d2xlarge = "z1d.2xlarge",
+        Z1d3xlarge = "z1d.3xlarge",
+        Z1d6xlarge = "z1d.6xlarge",
+        Z1d12xlarge = "z1d.12xlarge",
+        Z1dMetal = "z1d.metal",
+        X2idn16xlarge = "x2idn.16xlarge",
+        X2idn24xlarge = "x2idn.24xlarge",
+        X2idn32xlarge = "x2idn.32xlarge",
+        X2iednXlarge = "x2iedn.xlarge",
+        X2iedn2xlarge = "x2iedn.2xlarge",
+        X2iedn4xlarge = "x2iedn.4xlarge",
+        X2iedn8xlarge = "x2iedn.8xlarge",
+        X2iedn16xlarge = "x2iedn.16xlarge",
+        X2iedn24xlarge = "x2iedn.24xlarge",
+        X2iedn32xlarge = "x2iedn.32xlarge",
+        C6aLarge = "c6a.large",
+        C6aXlarge = "c6a.xlarge",
+        C6a2xlarge = "c6a.2xlarge",
+        C6a4xlarge = "c6a.4xlarge",
+        C6a8xlarge = "c6a.8xlarge",
+        C6a12xlarge = "c6a.12xlarge",
+        C6a16xlarge = "c6a.16xlarge",
+        C6a24xlarge = "c6a.24xlarge",
+        C6a32xlarge = "c6a.32xlarge",
+        C6a48xlarge = "c6a.48xlarge",
+        C6aMetal = "c6a.metal",
+        M6aMetal = "m6a.metal",
+        I4iLarge = "i4i.large",
+        I4iXlarge = "i4i.xlarge",
+        I4i2xlarge = "i4i.2xlarge",
+        I4i4xlarge = "i4i.4xlarge",
+        I4i8xlarge = "i4i.8xlarge",
+        I4i16xlarge = "i4i.16xlarge",
+        I4i32xlarge = "i4i.32xlarge",
+        I4iMetal = "i4i.metal",
+        X2idnMetal = "x2idn.metal",
+        X2iednMetal = "x2iedn.metal",
+        C7gMedium = "c7g.medium",
+        C7gLarge = "c7g.large",
+        C7gXlarge = "c7g.xlarge",
+        C7g2xlarge = "c7g.2xlarge",
+        C7g4xlarge = "c7g.4xlarge",
+        C7g8xlarge = "c7g.8xlarge",
+        C7g12xlarge = "c7g.12xlarge",
+        C7g16xlarge = "c7g.16xlarge",
+        Mac2Metal = "mac2.metal",
+        C6idLarge = "c6id.large",
+        C6idXlarge = "c6id.xlarge",
+        C6id2xlarge = "c6id.2xlarge",
+        C6id4xlarge = "c6id.4xlarge",
+        C6id8xlarge = "c6id.8xlarge",
+        C6id12xlarge = "c6id.12xlarge",
+        C6id16xlarge = "c6id.16xlarge",
+        C6id24xlarge = "c6id.24xlarge",
+        C6id32xlarge = "c6id.32xlarge",
+        C6idMetal = "c6id.metal",
+        M6idLarge = "m6id.large",
+        M6idXlarge = "m6id.xlarge",
+        M6id2xlarge = "m6id.2xlarge",
+        M6id4xlarge = "m6id.4xlarge",
+        M6id8xlarge = "m6id.8xlarge",
+        M6id12xlarge = "m6id.12xlarge",
+        M6id16xlarge = "m6id.16xlarge",
+        M6id24xlarge = "m6id.24xlarge",
+        M6id32xlarge = "m6id.32xlarge",
+        M6idMetal = "m6id.metal",
+        R6idLarge = "r6id.large",
+        R6idXlarge = "r6id.xlarge",
+        R6id2xlarge = "r6id.2xlarge",
+        R6id4xlarge = "r6id.4xlarge",
+        R6id8xlarge = "r6id.8xlarge",
+        R6id12xlarge = "r6id.12xlarge",
+        R6id16xlarge = "r6id.16xlarge",
+        R6id24xlarge = "r6id.24xlarge",
+        R6id32xlarge = "r6id.32xlarge",
+        R6idMetal = "r6id.metal",
+        R6aLarge = "r6a.large",
+        R6aXlarge = "r6a.xlarge",
+        R6a2xlarge = "r6a.2xlarge",
+        R6a4xlarge = "r6a.4xlarge",
+        R6a8xlarge = "r6a.8xlarge",
+        R6a12xlarge = "r6a.12xlarge",
+        R6a16xlarge = "r6a.16xlarge",
+        R6a24xlarge = "r6a.24xlarge",
+        R6a32xlarge = "r6a.32xlarge",
+        R6a48xlarge = "r6a.48xlarge",
+        R6aMetal = "r6a.metal",
+        P4de24xlarge = "p4de.24xlarge",
+        U3tb1_56xlarge = "u-3tb1.56xlarge",
+        U18tb1_112xlarge = "u-18tb1.112xlarge",
+        U24tb1_112xlarge = "u-24tb1.112xlarge",
+        Trn1_2xlarge = "trn1.2xlarge",
+        Trn1_32xlarge = "trn1.32xlarge",
+        Hpc6id32xlarge = "hpc6id.32xlarge",
+        C6inLarge = "c6in.large",
+        C6inXlarge = "c6in.xlarge",
+        C6in2xlarge = "c6in.2xlarge",
+        C6in4xlarge = "c6in.4xlarge",
+        C6in8xlarge = "c6in.8xlarge",
+        C6in12xlarge = "c6in.12xlarge",
+        C6in16xlarge = "c6in.16xlarge",
+        C6in24xlarge = "c6in.24xlarge",
+        C6in32xlarge = "c6in.32xlarge",
+        M6inLarge = "m6in.large",
+        M6inXlarge = "m6in.xlarge",
+        M6in2xlarge = "m6in.2xlarge",
+        M6in4xlarge = "m6in.4xlarge",
+        M6in8xlarge = "m6in.8xlarge",
+        M6in12xlarge = "m6in.12xlarge",
+        M6in16xlarge = "m6in.16xlarge",
+        M6in24xlarge = "m6in.24xlarge",
+        M6in32xlarge = "m6in.32xlarge",
+        M6idnLarge = "m6idn.large",
+        M6idnXlarge = "m6idn.xlarge",
+        M6idn2xlarge = "m6idn.2xlarge",
+        M6idn4xlarge = "m6idn.4xlarge",
+        M6idn8xlarge = "m6idn.8xlarge",
+        M6idn12xlarge = "m6idn.12xlarge",
+        M6idn16xlarge = "m6idn.16xlarge",
+        M6idn24xlarge = "m6idn.24xlarge",
+        M6idn32xlarge = "m6idn.32xlarge",
+        R6inLarge = "r6in.large",
+        R6inXlarge = "r6in.xlarge",
+        R6in2xlarge = "r6in.2xlarge",
+        R6in4xlarge = "r6in.4xlarge",
+        R6in8xlarge = "r6in.8xlarge",
+        R6in12xlarge = "r6in.12xlarge",
+        R6in16xlarge = "r6in.16xlarge",
+        R6in24xlarge = "r6in.24xlarge",
+        R6in32xlarge = "r6in.32xlarge",
+        R6idnLarge = "r6idn.large",
+        R6idnXlarge = "r6idn.xlarge",
+        R6idn2xlarge = "r6idn.2xlarge",
+        R6idn4xlarge = "r6idn.4xlarge",
+        R6idn8xlarge = "r6idn.8xlarge",
+        R6idn12xlarge = "r6idn.12xlarge",
+        R6idn16xlarge = "r6idn.16xlarge",
+        R6idn24xlarge = "r6idn.24xlarge",
+        R6idn32xlarge = "r6idn.32xlarge",
+        C7gMetal = "c7g.metal",
+        M7gMedium = "m7g.medium",
+        M7gLarge = "m7g.large",
+        M7gXlarge = "m7g.xlarge",
+        M7g2xlarge = "m7g.2xlarge",
+        M7g4xlarge = "m7g.4xlarge",
+        M7g8xlarge = "m7g.8xlarge",
+        M7g12xlarge = "m7g.12xlarge",
+        M7g16xlarge = "m7g.16xlarge",
+        M7gMetal = "m7g.metal",
+        R7gMedium = "r7g.medium",
+        R7gLarge = "r7g.large",
+        R7gXlarge = "r7g.xlarge",
+        R7g2xlarge = "r7g.2xlarge",
+        R7g4xlarge = "r7g.4xlarge",
+        R7g8xlarge = "r7g.8xlarge",
+        R7g12xlarge = "r7g.12xlarge",
+        R7g16xlarge = "r7g.16xlarge",
+        R7gMetal = "r7g.metal",
+        C6inMetal = "c6in.metal",
+        M6inMetal = "m6in.metal",
+        M6idnMetal = "m6idn.metal",
+        R6inMetal = "r6in.metal",
+        R6idnMetal = "r6idn.metal",
+        Inf2Xlarge = "inf2.xlarge",
+        Inf2_8xlarge = "inf2.8xlarge",
+        Inf2_24xlarge = "inf2.24xlarge",
+        Inf2_48xlarge = "inf2.48xlarge",
+        Trn1n32xlarge = "trn1n.32xlarge",
+        I4gLarge = "i4g.large",
+        I4gXlarge = "i4g.xlarge",
+        I4g2xlarge = "i4g.2xlarge",
+        I4g4xlarge = "i4g.4xlarge",
+        I4g8xlarge = "i4g.8xlarge",
+        I4g16xlarge = "i4g.16xlarge",
+        Hpc7g4xlarge = "hpc7g.4xlarge",
+        Hpc7g8xlarge = "hpc7g.8xlarge",
+        Hpc7g16xlarge = "hpc7g.16xlarge",
+        C7gnMedium = "c7gn.medium",
+        C7gnLarge = "c7gn.large",
+        C7gnXlarge = "c7gn.xlarge",
+        C7gn2xlarge = "c7gn.2xlarge",
+        C7gn4xlarge = "c7gn.4xlarge",
+        C7gn8xlarge = "c7gn.8xlarge",
+        C7gn12xlarge = "c7gn.12xlarge",
+        C7gn16xlarge = "c7gn.16xlarge",
+        P5_48xlarge = "p5.48xlarge",
+        M7iLarge = "m7i.large",
+        M7iXlarge = "m7i.xlarge",
+        M7i2xlarge = "m7i.2xlarge",
+        M7i4xlarge = "m7i.4xlarge",
+        M7i8xlarge = "m7i.8xlarge",
+        M7i12xlarge = "m7i.12xlarge",
+        M7i16xlarge = "m7i.16xlarge",
+        M7i24xlarge = "m7i.24xlarge",
+        M7i48xlarge = "m7i.48xlarge",
+        M7iFlexLarge = "m7i-flex.large",
+        M7iFlexXlarge = "m7i-flex.xlarge",
+        M7iFlex2xlarge = "m7i-flex.2xlarge",
+        M7iFlex4xlarge = "m7i-flex.4xlarge",
+        M7iFlex8xlarge = "m7i-flex.8xlarge",
+        M7aMedium = "m7a.medium",
+        M7aLarge = "m7a.large",
+        M7aXlarge = "m7a.xlarge",
+        M7a2xlarge = "m7a.2xlarge",
+        M7a4xlarge = "m7a.4xlarge",
+        M7a8xlarge = "m7a.8xlarge",
+        M7a12xlarge = "m7a.12xlarge",
+        M7a16xlarge = "m7a.16xlarge",
+        M7a24xlarge = "m7a.24xlarge",
+        M7a32xlarge = "m7a.32xlarge",
+        M7a48xlarge = "m7a.48xlarge",
+        M7aMetal48xl = "m7a.metal-48xl",
+        Hpc7a12xlarge = "hpc7a.12xlarge",
+        Hpc7a24xlarge = "hpc7a.24xlarge",
+        Hpc7a48xlarge = "hpc7a.48xlarge",
+        Hpc7a96xlarge = "hpc7a.96xlarge",
+        C7gdMedium = "c7gd.medium",
+        C7gdLarge = "c7gd.large",
+        C7gdXlarge = "c7gd.xlarge",
+        C7gd2xlarge = "c7gd.2xlarge",
+        C7gd4xlarge = "c7gd.4xlarge",
+        C7gd8xlarge = "c7gd.8xlarge",
+        C7gd12xlarge = "c7gd.12xlarge",
+        C7gd16xlarge = "c7gd.16xlarge",
+        M7gdMedium = "m7gd.medium",
+        M7gdLarge = "m7gd.large",
+        M7gdXlarge = "m7gd.xlarge",
+        M7gd2xlarge = "m7gd.2xlarge",
+        M7gd4xlarge = "m7gd.4xlarge",
+        M7gd8xlarge = "m7gd.8xlarge",
+        M7gd12xlarge = "m7gd.12xlarge",
+        M7gd16xlarge = "m7gd.16xlarge",
+        R7gdMedium = "r7gd.medium",
+        R7gdLarge = "r7gd.large",
+        R7gdXlarge = "r7gd.xlarge",
+        R7gd2xlarge = "r7gd.2xlarge",
+        R7gd4xlarge = "r7gd.4xlarge",
+        R7gd8xlarge = "r7gd.8xlarge",
+        R7gd12xlarge = "r7gd.12xlarge",
+        R7gd16xlarge = "r7gd.16xlarge",
+        R7aMedium = "r7a.medium",
+        R7aLarge = "r7a.large",
+        R7aXlarge = "r7a.xlarge",
+        R7a2xlarge = "r7a.2xlarge",
+        R7a4xlarge = "r7a.4xlarge",
+        R7a8xlarge = "r7a.8xlarge",
+        R7a12xlarge = "r7a.12xlarge",
+        R7a16xlarge = "r7a.16xlarge",
+        R7a24xlarge = "r7a.24xlarge",
+        R7a32xlarge = "r7a.32xlarge",
+        R7a48xlarge = "r7a.48xlarge",
+        C7iLarge = "c7i.large",
+        C7iXlarge = "c7i.xlarge",
+        C7i2xlarge = "c7i.2xlarge",
+        C7i4xlarge = "c7i.4xlarge",
+        C7i8xlarge = "c7i.8xlarge",
+        C7i12xlarge = "c7i.12xlarge",
+        C7i16xlarge = "c7i.16xlarge",
+        C7i24xlarge = "c7i.24xlarge",
+        C7i48xlarge = "c7i.48xlarge",
+        Mac2M2proMetal = "mac2-m2pro.metal",
+        R7izLarge = "r7iz.large",
+        R7izXlarge = "r7iz.xlarge",
+        R7iz2xlarge = "r7iz.2xlarge",
+        R7iz4xlarge = "r7iz.4xlarge",
+        R7iz8xlarge = "r7iz.8xlarge",
+        R7iz12xlarge = "r7iz.12xlarge",
+        R7iz16xlarge = "r7iz.16xlarge",
+        R7iz32xlarge = "r7iz.32xlarge",
+        C7aMedium = "c7a.medium",
+        C7aLarge = "c7a.large",
+        C7aXlarge = "c7a.xlarge",
+        C7a2xlarge = "c7a.2xlarge",
+        C7a4xlarge = "c7a.4xlarge",
+        C7a8xlarge = "c7a.8xlarge",
+        C7a12xlarge = "c7a.12xlarge",
+        C7a16xlarge = "c7a.16xlarge",
+        C7a24xlarge = "c7a.24xlarge",
+        C7a32xlarge = "c7a.32xlarge",
+        C7a48xlarge = "c7a.48xlarge",
+        C7aMetal48xl = "c7a.metal-48xl",
+        R7aMetal48xl = "r7a.metal-48xl",
+        R7iLarge = "r7i.large",
+        R7iXlarge = "r7i.xlarge",
+        R7i2xlarge = "r7i.2xlarge",
+        R7i4xlarge = "r7i.4xlarge",
+        R7i8xlarge = "r7i.8xlarge",
+        R7i12xlarge = "r7i.12xlarge",
+        R7i16xlarge = "r7i.16xlarge",
+        R7i24xlarge = "r7i.24xlarge",
+        R7i48xlarge = "r7i.48xlarge",
+        Dl2q24xlarge = "dl2q.24xlarge",
+        Mac2M2Metal = "mac2-m2.metal",
+        I4i12xlarge = "i4i.12xlarge",
+        I4i24xlarge = "i4i.24xlarge",
+        C7iMetal24xl = "c7i.metal-24xl",
+        C7iMetal48xl = "c7i.metal-48xl",
+        M7iMetal24xl = "m7i.metal-24xl",
+        M7iMetal48xl = "m7i.metal-48xl",
+        R7iMetal24xl = "r7i.metal-24xl",
+        R7iMetal48xl = "r7i.metal-48xl",
+        R7izMetal16xl = "r7iz.metal-16xl",
+        R7izMetal32xl = "r7iz.metal-32xl",
+        C7gdMetal = "c7gd.metal",
+        M7gdMetal = "m7gd.metal",
+        R7gdMetal = "r7gd.metal",
+        G6Xlarge = "g6.xlarge",
+        G6_2xlarge = "g6.2xlarge",
+        G6_4xlarge = "g6.4xlarge",
+        G6_8xlarge = "g6.8xlarge",
+        G6_12xlarge = "g6.12xlarge",
+        G6_16xlarge = "g6.16xlarge",
+        G6_24xlarge = "g6.24xlarge",
+        G6_48xlarge = "g6.48xlarge",
+        Gr6_4xlarge = "gr6.4xlarge",
+        Gr6_8xlarge = "gr6.8xlarge",
+        C7iFlexLarge = "c7i-flex.large",
+        C7iFlexXlarge = "c7i-flex.xlarge",
+        C7iFlex2xlarge = "c7i-flex.2xlarge",
+        C7iFlex4xlarge = "c7i-flex.4xlarge",
+        C7iFlex8xlarge = "c7i-flex.8xlarge",
+        U7i12tb224xlarge = "u7i-12tb.224xlarge",
+        U7in16tb224xlarge = "u7in-16tb.224xlarge",
+        U7in24tb224xlarge = "u7in-24tb.224xlarge",
+        U7in32tb224xlarge = "u7in-32tb.224xlarge",
+        U7ib12tb224xlarge = "u7ib-12tb.224xlarge",
+        C7gnMetal = "c7gn.metal",
+        R8gMedium = "r8g.medium",
+        R8gLarge = "r8g.large",
+        R8gXlarge = "r8g.xlarge",
+        R8g2xlarge = "r8g.2xlarge",
+        R8g4xlarge = "r8g.4xlarge",
+        R8g8xlarge = "r8g.8xlarge",
+        R8g12xlarge = "r8g.12xlarge",
+        R8g16xlarge = "r8g.16xlarge",
+        R8g24xlarge = "r8g.24xlarge",
+        R8g48xlarge = "r8g.48xlarge",
+        R8gMetal24xl = "r8g.metal-24xl",
+        R8gMetal48xl = "r8g.metal-48xl",
+        Mac2M1ultraMetal = "mac2-m1ultra.metal",
+        G6eXlarge = "g6e.xlarge",
+        G6e2xlarge = "g6e.2xlarge",
+        G6e4xlarge = "g6e.4xlarge",
+        G6e8xlarge = "g6e.8xlarge",
+        G6e12xlarge = "g6e.12xlarge",
+        G6e16xlarge = "g6e.16xlarge",
+        G6e24xlarge = "g6e.24xlarge",
+        G6e48xlarge = "g6e.48xlarge",
+        C8gMedium = "c8g.medium",
+        C8gLarge = "c8g.large",
+        C8gXlarge = "c8g.xlarge",
+        C8g2xlarge = "c8g.2xlarge",
+        C8g4xlarge = "c8g.4xlarge",
+        C8g8xlarge = "c8g.8xlarge",
+        C8g12xlarge = "c8g.12xlarge",
+        C8g16xlarge = "c8g.16xlarge",
+        C8g24xlarge = "c8g.24xlarge",
+        C8g48xlarge = "c8g.48xlarge",
+        C8gMetal24xl = "c8g.metal-24xl",
+        C8gMetal48xl = "c8g.metal-48xl",
+        M8gMedium = "m8g.medium",
+        M8gLarge = "m8g.large",
+        M8gXlarge = "m8g.xlarge",
+        M8g2xlarge = "m8g.2xlarge",
+        M8g4xlarge = "m8g.4xlarge",
+        M8g8xlarge = "m8g.8xlarge",
+        M8g12xlarge = "m8g.12xlarge",
+        M8g16xlarge = "m8g.16xlarge",
+        M8g24xlarge = "m8g.24xlarge",
+        M8g48xlarge = "m8g.48xlarge",
+        M8gMetal24xl = "m8g.metal-24xl",
+        M8gMetal48xl = "m8g.metal-48xl",
+        X8gMedium = "x8g.medium",
+        X8gLarge = "x8g.large",
+        X8gXlarge = "x8g.xlarge",
+        X8g2xlarge = "x8g.2xlarge",
+        X8g4xlarge = "x8g.4xlarge",
+        X8g8xlarge = "x8g.8xlarge",
+        X8g12xlarge = "x8g.12xlarge",
+        X8g16xlarge = "x8g.16xlarge",
+        X8g24xlarge = "x8g.24xlarge",
+        X8g48xlarge = "x8g.48xlarge",
+        X8gMetal24xl = "x8g.metal-24xl",
+        X8gMetal48xl = "x8g.metal-48xl",
+        I7ieLarge = "i7ie.large",
+        I7ieXlarge = "i7ie.xlarge",
+        I7ie2xlarge = "i7ie.2xlarge",
+        I7ie3xlarge = "i7ie.3xlarge",
+        I7ie6xlarge = "i7ie.6xlarge",
+        I7ie12xlarge = "i7ie.12xlarge",
+        I7ie18xlarge = "i7ie.18xlarge",
+        I7ie24xlarge = "i7ie.24xlarge",
+        I7ie48xlarge = "i7ie.48xlarge",
+        I8gLarge = "i8g.large",
+        I8gXlarge = "i8g.xlarge",
+        I8g2xlarge = "i8g.2xlarge",
+        I8g4xlarge = "i8g.4xlarge",
+        I8g8xlarge = "i8g.8xlarge",
+        I8g12xlarge = "i8g.12xlarge",
+        I8g16xlarge = "i8g.16xlarge",
+        I8g24xlarge = "i8g.24xlarge",
+        I8gMetal24xl = "i8g.metal-24xl",
+        U7i6tb112xlarge = "u7i-6tb.112xlarge",
+        U7i8tb112xlarge = "u7i-8tb.112xlarge",
+        U7inh32tb480xlarge = "u7inh-32tb.480xlarge",
+        P5e48xlarge = "p5e.48xlarge",
+        P5en48xlarge = "p5en.48xlarge",
+        F2_12xlarge = "f2.12xlarge",
+        F2_48xlarge = "f2.48xlarge",
+        Trn2_48xlarge = "trn2.48xlarge",
+        C7iFlex12xlarge = "c7i-flex.12xlarge",
+        C7iFlex16xlarge = "c7i-flex.16xlarge",
+        M7iFlex12xlarge = "m7i-flex.12xlarge",
+        M7iFlex16xlarge = "m7i-flex.16xlarge",
+        I7ieMetal24xl = "i7ie.metal-24xl",
+        I7ieMetal48xl = "i7ie.metal-48xl",
+        I8g48xlarge = "i8g.48xlarge",
+        C8gdMedium = "c8gd.medium",
+        C8gdLarge = "c8gd.large",
+        C8gdXlarge = "c8gd.xlarge",
+        C8gd2xlarge = "c8gd.2xlarge",
+        C8gd4xlarge = "c8gd.4xlarge",
+        C8gd8xlarge = "c8gd.8xlarge",
+        C8gd12xlarge = "c8gd.12xlarge",
+        C8gd16xlarge = "c8gd.16xlarge",
+        C8gd24xlarge = "c8gd.24xlarge",
+        C8gd48xlarge = "c8gd.48xlarge",
+        C8gdMetal24xl = "c8gd.metal-24xl",
+        C8gdMetal48xl = "c8gd.metal-48xl",
+        I7iLarge = "i7i.large",
+        I7iXlarge = "i7i.xlarge",
+        I7i2xlarge = "i7i.2xlarge",
+        I7i4xlarge = "i7i.4xlarge",
+        I7i8xlarge = "i7i.8xlarge",
+        I7i12xlarge = "i7i.12xlarge",
+        I7i16xlarge = "i7i.16xlarge",
+        I7i24xlarge = "i7i.24xlarge",
+        I7i48xlarge = "i7i.48xlarge",
+        I7iMetal24xl = "i7i.metal-24xl",
+        I7iMetal48xl = "i7i.metal-48xl",
+        P6B200_48xlarge = "p6-b200.48xlarge",
+        M8gdMedium = "m8gd.medium",
+        M8gdLarge = "m8gd.large",
+        M8gdXlarge = "m8gd.xlarge",
+        M8gd2xlarge = "m8gd.2xlarge",
+        M8gd4xlarge = "m8gd.4xlarge",
+        M8gd8xlarge = "m8gd.8xlarge",
+        M8gd12xlarge = "m8gd.12xlarge",
+        M8gd16xlarge = "m8gd.16xlarge",
+        M8gd24xlarge = "m8gd.24xlarge",
+        M8gd48xlarge = "m8gd.48xlarge",
+        M8gdMetal24xl = "m8gd.metal-24xl",
+        M8gdMetal48xl = "m8gd.metal-48xl",
+        R8gdMedium = "r8gd.medium",
+        R8gdLarge = "r8gd.large",
+        R8gdXlarge = "r8gd.xlarge",
+        R8gd2xlarge = "r8gd.2xlarge",
+        R8gd4xlarge = "r8gd.4xlarge",
+        R8gd8xlarge = "r8gd.8xlarge",
+        R8gd12xlarge = "r8gd.12xlarge",
+        R8gd16xlarge = "r8gd.16xlarge",
+        R8gd24xlarge = "r8gd.24xlarge",
+        R8gd48xlarge = "r8gd.48xlarge",
+        R8gdMetal24xl = "r8gd.metal-24xl",
+        R8gdMetal48xl = "r8gd.metal-48xl",
+        C8gnMedium = "c8gn.medium",
+        C8gnLarge = "c8gn.large",
+        C8gnXlarge = "c8gn.xlarge",
+        C8gn2xlarge = "c8gn.2xlarge",
+        C8gn4xlarge = "c8gn.4xlarge",
+        C8gn8xlarge = "c8gn.8xlarge",
+        C8gn12xlarge = "c8gn.12xlarge",
+        C8gn16xlarge = "c8gn.16xlarge",
+        C8gn24xlarge = "c8gn.24xlarge",
+        C8gn48xlarge = "c8gn.48xlarge",
+        C8gnMetal24xl = "c8gn.metal-24xl",
+        C8gnMetal48xl = "c8gn.metal-48xl",
+        F2_6xlarge = "f2.6xlarge",
+        P6eGb200_36xlarge = "p6e-gb200.36xlarge",
+        G6fLarge = "g6f.large",
+        G6fXlarge = "g6f.xlarge",
+        G6f2xlarge = "g6f.2xlarge",
+        G6f4xlarge = "g6f.4xlarge",
+        Gr6f4xlarge = "gr6f.4xlarge",
+        P5_4xlarge = "p5.4xlarge",
+        R8iLarge = "r8i.large",
+        R8iXlarge = "r8i.xlarge",
+        R8i2xlarge = "r8i.2xlarge",
+        R8i4xlarge = "r8i.4xlarge",
+        R8i8xlarge = "r8i.8xlarge",
+        R8i12xlarge = "r8i.12xlarge",
+        R8i16xlarge = "r8i.16xlarge",
+        R8i24xlarge = "r8i.24xlarge",
+        R8i32xlarge = "r8i.32xlarge",
+        R8i48xlarge = "r8i.48xlarge",
+        R8i96xlarge = "r8i.96xlarge",
+        R8iMetal48xl = "r8i.metal-48xl",
+        R8iMetal96xl = "r8i.metal-96xl",
+        R8iFlexLarge = "r8i-flex.large",
+        R8iFlexXlarge = "r8i-flex.xlarge",
+        R8iFlex2xlarge = "r8i-flex.2xlarge",
+        R8iFlex4xlarge = "r8i-flex.4xlarge",
+        R8iFlex8xlarge = "r8i-flex.8xlarge",
+        R8iFlex12xlarge = "r8i-flex.12xlarge",
+        R8iFlex16xlarge = "r8i-flex.16xlarge",
+        M8iLarge = "m8i.large",
+        M8iXlarge = "m8i.xlarge",
+        M8i2xlarge = "m8i.2xlarge",
+        M8i4xlarge = "m8i.4xlarge",
+        M8i8xlarge = "m8i.8xlarge",
+        M8i12xlarge = "m8i.12xlarge",
+        M8i16xlarge = "m8i.16xlarge",
+        M8i24xlarge = "m8i.24xlarge",
+        M8i32xlarge = "m8i.32xlarge",
+        M8i48xlarge = "m8i.48xlarge",
+        M8i96xlarge = "m8i.96xlarge",
+        M8iMetal48xl = "m8i.metal-48xl",
+        M8iMetal96xl = "m8i.metal-96xl",
+        M8iFlexLarge = "m8i-flex.large",
+        M8iFlexXlarge = "m8i-flex.xlarge",
+        M8iFlex2xlarge = "m8i-flex.2xlarge",
+        M8iFlex4xlarge = "m8i-flex.4xlarge",
+        M8iFlex8xlarge = "m8i-flex.8xlarge",
+        M8iFlex12xlarge = "m8i-flex.12xlarge",
+        M8iFlex16xlarge = "m8i-flex.16xlarge",
+        I8geLarge = "i8ge.large",
+        I8geXlarge = "i8ge.xlarge",
+        I8ge2xlarge = "i8ge.2xlarge",
+        I8ge3xlarge = "i8ge.3xlarge",
+        I8ge6xlarge = "i8ge.6xlarge",
+        I8ge12xlarge = "i8ge.12xlarge",
+        I8ge18xlarge = "i8ge.18xlarge",
+        I8ge24xlarge = "i8ge.24xlarge",
+        I8ge48xlarge = "i8ge.48xlarge",
+        I8geMetal24xl = "i8ge.metal-24xl",
+        I8geMetal48xl = "i8ge.metal-48xl",
+        MacM4Metal = "mac-m4.metal",
+        MacM4proMetal = "mac-m4pro.metal",
+        R8gnMedium = "r8gn.medium",
+        R8gnLarge = "r8gn.large",
+        R8gnXlarge = "r8gn.xlarge",
+        R8gn2xlarge = "r8gn.2xlarge",
+        R8gn4xlarge = "r8gn.4xlarge",
+        R8gn8xlarge = "r8gn.8xlarge",
+        R8gn12xlarge = "r8gn.12xlarge",
+        R8gn16xlarge = "r8gn.16xlarge",
+        R8gn24xlarge = "r8gn.24xlarge",
+        R8gn48xlarge = "r8gn.48xlarge",
+        R8gnMetal24xl = "r8gn.metal-24xl",
+        R8gnMetal48xl = "r8gn.metal-48xl",
+        C8iLarge = "c8i.large",
+        C8iXlarge = "c8i.xlarge",
+        C8i2xlarge = "c8i.2xlarge",
+        C8i4xlarge = "c8i.4xlarge",
+        C8i8xlarge = "c8i.8xlarge",
+        C8i12xlarge = "c8i.12xlarge",
+        C8i16xlarge = "c8i.16xlarge",
+        C8i24xlarge = "c8i.24xlarge",
+        C8i32xlarge = "c8i.32xlarge",
+        C8i48xlarge = "c8i.48xlarge",
+        C8i96xlarge = "c8i.96xlarge",
+        C8iMetal48xl = "c8i.metal-48xl",
+        C8iMetal96xl = "c8i.metal-96xl",
+        C8iFlexLarge = "c8i-flex.large",
+        C8iFlexXlarge = "c8i-flex.xlarge",
+        C8iFlex2xlarge = "c8i-flex.2xlarge",
+        C8iFlex4xlarge = "c8i-flex.4xlarge",
+        C8iFlex8xlarge = "c8i-flex.8xlarge",
+        C8iFlex12xlarge = "c8i-flex.12xlarge",
+        C8iFlex16xlarge = "c8i-flex.16xlarge",
+        R8gbMedium = "r8gb.medium",
+        R8gbLarge = "r8gb.large",
+        R8gbXlarge = "r8gb.xlarge",
+        R8gb2xlarge = "r8gb.2xlarge",
+        R8gb4xlarge = "r8gb.4xlarge",
+        R8gb8xlarge = "r8gb.8xlarge",
+        R8gb12xlarge = "r8gb.12xlarge",
+        R8gb16xlarge = "r8gb.16xlarge",
+        R8gb24xlarge = "r8gb.24xlarge",
+        R8gbMetal24xl = "r8gb.metal-24xl",
+        M8aMedium = "m8a.medium",
+        M8aLarge = "m8a.large",
+        M8aXlarge = "m8a.xlarge",
+        M8a2xlarge = "m8a.2xlarge",
+        M8a4xlarge = "m8a.4xlarge",
+        M8a8xlarge = "m8a.8xlarge",
+        M8a12xlarge = "m8a.12xlarge",
+        M8a16xlarge = "m8a.16xlarge",
+        M8a24xlarge = "m8a.24xlarge",
+        M8a48xlarge = "m8a.48xlarge",
+        M8aMetal24xl = "m8a.metal-24xl",
+        M8aMetal48xl = "m8a.metal-48xl",
+        Trn2_3xlarge = "trn2.3xlarge",
+        R8aMedium = "r8a.medium",
+        R8aLarge = "r8a.large",
+        R8aXlarge = "r8a.xlarge",
+        R8a2xlarge = "r8a.2xlarge",
+        R8a4xlarge = "r8a.4xlarge",
+        R8a8xlarge = "r8a.8xlarge",
+        R8a12xlarge = "r8a.12xlarge",
+        R8a16xlarge = "r8a.16xlarge",
+        R8a24xlarge = "r8a.24xlarge",
+        R8a48xlarge = "r8a.48xlarge",
+        R8aMetal24xl = "r8a.metal-24xl",
+        R8aMetal48xl = "r8a.metal-48xl",
+        P6B300_48xlarge = "p6-b300.48xlarge",
+        C8aMedium = "c8a.medium",
+        C8aLarge = "c8a.large",
+        C8aXlarge = "c8a.xlarge",
+        C8a2xlarge = "c8a.2xlarge",
+        C8a4xlarge = "c8a.4xlarge",
+        C8a8xlarge = "c8a.8xlarge",
+        C8a12xlarge = "c8a.12xlarge",
+        C8a16xlarge = "c8a.16xlarge",
+        C8a24xlarge = "c8a.24xlarge",
+        C8a48xlarge = "c8a.48xlarge",
+        C8aMetal24xl = "c8a.metal-24xl",
+        C8aMetal48xl = "c8a.metal-48xl",
+        C8gb12xlarge = "c8gb.12xlarge",
+        C8gb16xlarge = "c8gb.16xlarge",
+        C8gb24xlarge = "c8gb.24xlarge",
+        C8gb2xlarge = "c8gb.2xlarge",
+        C8gb4xlarge = "c8gb.4xlarge",
+        C8gb8xlarge = "c8gb.8xlarge",
+        C8gbLarge = "c8gb.large",
+        C8gbMedium = "c8gb.medium",
+        C8gbMetal24xl = "c8gb.metal-24xl",
+        C8gbXlarge = "c8gb.xlarge",
+        C8gb48xlarge = "c8gb.48xlarge",
+        C8gbMetal48xl = "c8gb.metal-48xl",
+        M8gb12xlarge = "m8gb.12xlarge",
+        M8gb16xlarge = "m8gb.16xlarge",
+        M8gb24xlarge = "m8gb.24xlarge",
+        M8gb2xlarge = "m8gb.2xlarge",
+        M8gb4xlarge = "m8gb.4xlarge",
+        M8gb8xlarge = "m8gb.8xlarge",
+        M8gbLarge = "m8gb.large",
+        M8gbMedium = "m8gb.medium",
+        M8gbXlarge = "m8gb.xlarge",
+        M8gb48xlarge = "m8gb.48xlarge",
+        M8gbMetal24xl = "m8gb.metal-24xl",
+        M8gbMetal48xl = "m8gb.metal-48xl",
+        M8gn12xlarge = "m8gn.12xlarge",
+        M8gn16xlarge = "m8gn.16xlarge",
+        M8gn24xlarge = "m8gn.24xlarge",
+        M8gn2xlarge = "m8gn.2xlarge",
+        M8gn48xlarge = "m8gn.48xlarge",
+        M8gn4xlarge = "m8gn.4xlarge",
+        M8gn8xlarge = "m8gn.8xlarge",
+        M8gnLarge = "m8gn.large",
+        M8gnMedium = "m8gn.medium",
+        M8gnXlarge = "m8gn.xlarge",
+        M8gnMetal24xl = "m8gn.metal-24xl",
+        M8gnMetal48xl = "m8gn.metal-48xl",
+        X8aedz12xlarge = "x8aedz.12xlarge",
+        X8aedz24xlarge = "x8aedz.24xlarge",
+        X8aedz3xlarge = "x8aedz.3xlarge",
+        X8aedz6xlarge = "x8aedz.6xlarge",
+        X8aedzLarge = "x8aedz.large",
+        X8aedzMetal12xl = "x8aedz.metal-12xl",
+        X8aedzMetal24xl = "x8aedz.metal-24xl",
+        X8aedzXlarge = "x8aedz.xlarge",
+        M8aznMedium = "m8azn.medium",
+        M8aznLarge = "m8azn.large",
+        M8aznXlarge = "m8azn.xlarge",
+        M8azn3xlarge = "m8azn.3xlarge",
+        M8azn6xlarge = "m8azn.6xlarge",
+        M8azn12xlarge = "m8azn.12xlarge",
+        M8azn24xlarge = "m8azn.24xlarge",
+        M8aznMetal12xl = "m8azn.metal-12xl",
+        M8aznMetal24xl = "m8azn.metal-24xl",
+        X8iLarge = "x8i.large",
+        X8iXlarge = "x8i.xlarge",
+        X8i2xlarge = "x8i.2xlarge",
+        X8i4xlarge = "x8i.4xlarge",
+        X8i8xlarge = "x8i.8xlarge",
+        X8i12xlarge = "x8i.12xlarge",
+        X8i16xlarge = "x8i.16xlarge",
+        X8i24xlarge = "x8i.24xlarge",
+        X8i32xlarge = "x8i.32xlarge",
+        X8i48xlarge = "x8i.48xlarge",
+        X8i64xlarge = "x8i.64xlarge",
+        X8i96xlarge = "x8i.96xlarge",
+        X8iMetal48xl = "x8i.metal-48xl",
+        X8iMetal96xl = "x8i.metal-96xl",
+        MacM4maxMetal = "mac-m4max.metal",
+        G7e2xlarge = "g7e.2xlarge",
+        G7e4xlarge = "g7e.4xlarge",
+        G7e8xlarge = "g7e.8xlarge",
+        G7e12xlarge = "g7e.12xlarge",
+        G7e24xlarge = "g7e.24xlarge",
+        G7e48xlarge = "g7e.48xlarge",
+        R8idLarge = "r8id.large",
+        R8idXlarge = "r8id.xlarge",
+        R8id2xlarge = "r8id.2xlarge",
+        R8id4xlarge = "r8id.4xlarge",
+        R8id8xlarge = "r8id.8xlarge",
+        R8id12xlarge = "r8id.12xlarge",
+        R8id16xlarge = "r8id.16xlarge",
+        R8id24xlarge = "r8id.24xlarge",
+        R8id32xlarge = "r8id.32xlarge",
+        R8id48xlarge = "r8id.48xlarge",
+        R8id96xlarge = "r8id.96xlarge",
+        R8idMetal48xl = "r8id.metal-48xl",
+        R8idMetal96xl = "r8id.metal-96xl",
+        C8idLarge = "c8id.large",
+        C8idXlarge = "c8id.xlarge",
+        C8id2xlarge = "c8id.2xlarge",
+        C8id4xlarge = "c8id.4xlarge",
+        C8id8xlarge = "c8id.8xlarge",
+        C8id12xlarge = "c8id.12xlarge",
+        C8id16xlarge = "c8id.16xlarge",
+        C8id24xlarge = "c8id.24xlarge",
+        C8id32xlarge = "c8id.32xlarge",
+        C8id48xlarge = "c8id.48xlarge",
+        C8id96xlarge = "c8id.96xlarge",
+        C8idMetal48xl = "c8id.metal-48xl",
+        C8idMetal96xl = "c8id.metal-96xl",
+        M8idLarge = "m8id.large",
+        M8idXlarge = "m8id.xlarge",
+        M8id2xlarge = "m8id.2xlarge",
+        M8id4xlarge = "m8id.4xlarge",
+        M8id8xlarge = "m8id.8xlarge",
+        M8id12xlarge = "m8id.12xlarge",
+        M8id16xlarge = "m8id.16xlarge",
+        M8id24xlarge = "m8id.24xlarge",
+        M8id32xlarge = "m8id.32xlarge",
+        M8id48xlarge = "m8id.48xlarge",
+        M8id96xlarge = "m8id.96xlarge",
+        M8idMetal48xl = "m8id.metal-48xl",
+        M8idMetal96xl = "m8id.metal-96xl",
+        Hpc8a96xlarge = "hpc8a.96xlarge",
+    }
+}
+
+wire::enumeration! {
+    InstanceTypeHypervisor {
+        Nitro = "nitro",
+        Xen = "xen",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceTypeInfo {
+    #[serde(rename = "AutoRecoverySupported", skip_serializing_if = "Option::is_none")]
+    pub auto_recovery_supported: Option<bool>,
+    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
+    pub bare_metal: Option<bool>,
+    #[serde(
+        rename = "BurstablePerformanceSupported",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub burstable_performance_supported: Option<bool>,
+    #[serde(rename = "CurrentGeneration", skip_serializing_if = "Option::is_none")]
+    pub current_generation: Option<bool>,
+    #[serde(rename = "DedicatedHostsSupported", skip_serializing_if = "Option::is_none")]
+    pub dedicated_hosts_supported: Option<bool>,
+    #[serde(rename = "EbsInfo", skip_serializing_if = "Option::is_none")]
+    pub ebs_info: Option<EbsInfo>,
+    #[serde(rename = "FpgaInfo", skip_serializing_if = "Option::is_none")]
+    pub fpga_info: Option<FpgaInfo>,
+    #[serde(rename = "FreeTierEligible", skip_serializing_if = "Option::is_none")]
+    pub free_tier_eligible: Option<bool>,
+    #[serde(rename = "GpuInfo", skip_serializing_if = "Option::is_none")]
+    pub gpu_info: Option<GpuInfo>,
+    #[serde(rename = "HibernationSupported", skip_serializing_if = "Option::is_none")]
+    pub hibernation_supported: Option<bool>,
+    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
+    pub hypervisor: Option<InstanceTypeHypervisor>,
+    #[serde(rename = "InferenceAcceleratorInfo", skip_serializing_if = "Option::is_none")]
+    pub inference_accelerator_info: Option<InferenceAcceleratorInfo>,
+    #[serde(rename = "InstanceStorageInfo", skip_serializing_if = "Option::is_none")]
+    pub instance_storage_info: Option<InstanceStorageInfo>,
+    #[serde(rename = "InstanceStorageSupported", skip_serializing_if = "Option::is_none")]
+    pub instance_storage_supported: Option<bool>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "MediaAcceleratorInfo", skip_serializing_if = "Option::is_none")]
+    pub media_accelerator_info: Option<MediaAcceleratorInfo>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<MemoryInfo>,
+    #[serde(rename = "NetworkInfo", skip_serializing_if = "Option::is_none")]
+    pub network_info: Option<NetworkInfo>,
+    #[serde(rename = "NeuronInfo", skip_serializing_if = "Option::is_none")]
+    pub neuron_info: Option<NeuronInfo>,
+    #[serde(rename = "NitroEnclavesSupport", skip_serializing_if = "Option::is_none")]
+    pub nitro_enclaves_support: Option<NitroEnclavesSupport>,
+    #[serde(rename = "NitroTpmInfo", skip_serializing_if = "Option::is_none")]
+    pub nitro_tpm_info: Option<NitroTpmInfo>,
+    #[serde(rename = "NitroTpmSupport", skip_serializing_if = "Option::is_none")]
+    pub nitro_tpm_support: Option<NitroTpmSupport>,
+    #[serde(rename = "PhcSupport", skip_serializing_if = "Option::is_none")]
+    pub phc_support: Option<PhcSupport>,
+    #[serde(rename = "PlacementGroupInfo", skip_serializing_if = "Option::is_none")]
+    pub placement_group_info: Option<PlacementGroupInfo>,
+    #[serde(rename = "ProcessorInfo", skip_serializing_if = "Option::is_none")]
+    pub processor_info: Option<ProcessorInfo>,
+    #[serde(rename = "RebootMigrationSupport", skip_serializing_if = "Option::is_none")]
+    pub reboot_migration_support: Option<RebootMigrationSupport>,
+    #[serde(rename = "SupportedBootModes", skip_serializing_if = "Option::is_none")]
+    pub supported_boot_modes: Option<Vec<BootModeType>>,
+    #[serde(rename = "SupportedInRegion", skip_serializing_if = "Option::is_none")]
+    pub supported_in_region: Option<bool>,
+    #[serde(rename = "SupportedRootDeviceTypes", skip_serializing_if = "Option::is_none")]
+    pub supported_root_device_types: Option<Vec<RootDeviceType>>,
+    #[serde(rename = "SupportedUsageClasses", skip_serializing_if = "Option::is_none")]
+    pub supported_usage_classes: Option<Vec<UsageClassType>>,
+    #[serde(
+        rename = "SupportedVirtualizationTypes",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub supported_virtualization_types: Option<Vec<VirtualizationType>>,
+    #[serde(rename = "VCpuInfo", skip_serializing_if = "Option::is_none")]
+    pub v_cpu_info: Option<VCpuInfo>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceTypeOffering {
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    #[serde(rename = "LocationType", skip_serializing_if = "Option::is_none")]
+    pub location_type: Option<LocationType>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1678,6 +5956,13 @@ pub struct Ipv4PrefixSpecificationRequest {
     pub ipv4_prefix: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Ipv4PrefixSpecificationResponse {
+    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefix: Option<String>,
+}
+
 wire::enumeration! {
     Ipv6AddressAttribute {
         Public = "public",
@@ -1701,11 +5986,1004 @@ pub struct Ipv6PrefixSpecificationRequest {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct Ipv6PrefixSpecificationResponse {
+    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefix: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Ipv6Range {
     #[serde(rename = "CidrIpv6", skip_serializing_if = "Option::is_none")]
     pub cidr_ipv6: Option<String>,
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplate {
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<model::Timestamp>,
+    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "DefaultVersionNumber", skip_serializing_if = "Option::is_none")]
+    pub default_version_number: Option<i64>,
+    #[serde(rename = "LatestVersionNumber", skip_serializing_if = "Option::is_none")]
+    pub latest_version_number: Option<i64>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+wire::enumeration! {
+    LaunchTemplateAutoRecoveryState {
+        Default = "default",
+        Disabled = "disabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateBlockDeviceMapping {
+    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
+    pub ebs: Option<LaunchTemplateEbsBlockDevice>,
+    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
+    pub no_device: Option<String>,
+    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
+    pub virtual_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateBlockDeviceMappingRequest {
+    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
+    pub ebs: Option<LaunchTemplateEbsBlockDeviceRequest>,
+    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
+    pub no_device: Option<String>,
+    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
+    pub virtual_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateCapacityReservationSpecificationRequest {
+    #[serde(
+        rename = "CapacityReservationPreference",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_target: Option<CapacityReservationTarget>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateCapacityReservationSpecificationResponse {
+    #[serde(
+        rename = "CapacityReservationPreference",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
+    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateCpuOptions {
+    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
+    pub core_count: Option<i32>,
+    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub threads_per_core: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateCpuOptionsRequest {
+    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
+    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
+    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
+    pub core_count: Option<i32>,
+    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
+    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
+    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub threads_per_core: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEbsBlockDevice {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
+    pub encrypted: Option<bool>,
+    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
+    pub iops: Option<i32>,
+    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
+    pub snapshot_id: Option<String>,
+    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
+    pub throughput: Option<i32>,
+    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
+    pub volume_initialization_rate: Option<i32>,
+    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
+    pub volume_size: Option<i32>,
+    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEbsBlockDeviceRequest {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
+    pub encrypted: Option<bool>,
+    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
+    pub iops: Option<i32>,
+    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
+    pub snapshot_id: Option<String>,
+    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
+    pub throughput: Option<i32>,
+    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
+    pub volume_initialization_rate: Option<i32>,
+    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
+    pub volume_size: Option<i32>,
+    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateElasticInferenceAccelerator {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Type")]
+    pub r#type: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateElasticInferenceAcceleratorResponse {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEnaSrdSpecification {
+    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_enabled: Option<bool>,
+    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_specification: Option<LaunchTemplateEnaSrdUdpSpecification>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEnaSrdUdpSpecification {
+    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEnclaveOptions {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateEnclaveOptionsRequest {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+wire::enumeration! {
+    LaunchTemplateErrorCode {
+        LaunchTemplateIdDoesNotExist = "launchTemplateIdDoesNotExist",
+        LaunchTemplateIdMalformed = "launchTemplateIdMalformed",
+        LaunchTemplateNameDoesNotExist = "launchTemplateNameDoesNotExist",
+        LaunchTemplateNameMalformed = "launchTemplateNameMalformed",
+        LaunchTemplateVersionDoesNotExist = "launchTemplateVersionDoesNotExist",
+        UnexpectedError = "unexpectedError",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateHibernationOptions {
+    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
+    pub configured: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateHibernationOptionsRequest {
+    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
+    pub configured: Option<bool>,
+}
+
+wire::enumeration! {
+    LaunchTemplateHttpTokensState {
+        Optional = "optional",
+        Required = "required",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateIamInstanceProfileSpecification {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateIamInstanceProfileSpecificationRequest {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMaintenanceOptions {
+    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
+    pub auto_recovery: Option<LaunchTemplateAutoRecoveryState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMaintenanceOptionsRequest {
+    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
+    pub auto_recovery: Option<LaunchTemplateAutoRecoveryState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMarketOptions {
+    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
+    pub market_type: Option<MarketType>,
+    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
+    pub spot_options: Option<LaunchTemplateSpotMarketOptions>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMarketOptionsRequest {
+    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
+    pub market_type: Option<MarketType>,
+    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
+    pub spot_options: Option<LaunchTemplateSpotMarketOptionsRequest>,
+}
+
+wire::enumeration! {
+    LaunchTemplateInstanceMetadataEndpointState {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMetadataOptions {
+    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
+    pub http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState>,
+    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
+    pub http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6>,
+    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
+    pub http_put_response_hop_limit: Option<i32>,
+    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
+    pub http_tokens: Option<LaunchTemplateHttpTokensState>,
+    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<LaunchTemplateInstanceMetadataOptionsState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceMetadataOptionsRequest {
+    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
+    pub http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState>,
+    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
+    pub http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6>,
+    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
+    pub http_put_response_hop_limit: Option<i32>,
+    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
+    pub http_tokens: Option<LaunchTemplateHttpTokensState>,
+    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState>,
+}
+
+wire::enumeration! {
+    LaunchTemplateInstanceMetadataOptionsState {
+        Pending = "pending",
+        Applied = "applied",
+    }
+}
+
+wire::enumeration! {
+    LaunchTemplateInstanceMetadataProtocolIpv6 {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+wire::enumeration! {
+    LaunchTemplateInstanceMetadataTagsState {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceNetworkInterfaceSpecification {
+    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_carrier_ip_address: Option<bool>,
+    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_public_ip_address: Option<bool>,
+    #[serde(
+        rename = "ConnectionTrackingSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_tracking_specification: Option<ConnectionTrackingSpecification>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub ena_queue_count: Option<i32>,
+    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_specification: Option<LaunchTemplateEnaSrdSpecification>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<String>>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<String>,
+    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationResponse>>,
+    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address_count: Option<i32>,
+    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
+    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationResponse>>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub network_interface_id: Option<String>,
+    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
+    pub primary_ipv6: Option<bool>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
+    #[serde(
+        rename = "SecondaryPrivateIpAddressCount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secondary_private_ip_address_count: Option<i32>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
+    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_carrier_ip_address: Option<bool>,
+    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
+    pub associate_public_ip_address: Option<bool>,
+    #[serde(
+        rename = "ConnectionTrackingSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub ena_queue_count: Option<i32>,
+    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<String>>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<String>,
+    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
+    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address_count: Option<i32>,
+    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses: Option<Vec<InstanceIpv6AddressRequest>>,
+    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefix_count: Option<i32>,
+    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
+    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
+    pub network_interface_id: Option<String>,
+    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
+    pub primary_ipv6: Option<bool>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
+    #[serde(
+        rename = "SecondaryPrivateIpAddressCount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secondary_private_ip_address_count: Option<i32>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceSecondaryInterfaceSpecification {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<SecondaryInterfaceType>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address_count: Option<i32>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecification>>,
+    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
+    pub secondary_subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i32>,
+    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
+    pub interface_type: Option<SecondaryInterfaceType>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address_count: Option<i32>,
+    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
+    pub private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecificationRequest>>,
+    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
+    pub secondary_subnet_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateLicenseConfiguration {
+    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
+    pub license_configuration_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateLicenseConfigurationRequest {
+    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
+    pub license_configuration_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateNetworkPerformanceOptions {
+    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateNetworkPerformanceOptionsRequest {
+    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
+    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatePlacement {
+    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
+    pub affinity: Option<String>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
+    pub host_id: Option<String>,
+    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
+    pub host_resource_group_arn: Option<String>,
+    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
+    pub partition_number: Option<i32>,
+    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
+    pub spread_domain: Option<String>,
+    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
+    pub tenancy: Option<Tenancy>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatePlacementRequest {
+    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
+    pub affinity: Option<String>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
+    pub host_id: Option<String>,
+    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
+    pub host_resource_group_arn: Option<String>,
+    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
+    pub partition_number: Option<i32>,
+    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
+    pub spread_domain: Option<String>,
+    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
+    pub tenancy: Option<Tenancy>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatePrivateDnsNameOptions {
+    #[serde(
+        rename = "EnableResourceNameDnsAAAARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+    #[serde(
+        rename = "EnableResourceNameDnsARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
+    pub hostname_type: Option<HostnameType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatePrivateDnsNameOptionsRequest {
+    #[serde(
+        rename = "EnableResourceNameDnsAAAARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+    #[serde(
+        rename = "EnableResourceNameDnsARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
+    pub hostname_type: Option<HostnameType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateSpecification {
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateSpotMarketOptions {
+    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
+    pub block_duration_minutes: Option<i32>,
+    #[serde(
+        rename = "InstanceInterruptionBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
+    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<String>,
+    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
+    pub spot_instance_type: Option<SpotInstanceType>,
+    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateSpotMarketOptionsRequest {
+    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
+    pub block_duration_minutes: Option<i32>,
+    #[serde(
+        rename = "InstanceInterruptionBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
+    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<String>,
+    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
+    pub spot_instance_type: Option<SpotInstanceType>,
+    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateTagSpecification {
+    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
+    pub resource_type: Option<ResourceType>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateTagSpecificationRequest {
+    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
+    pub resource_type: Option<ResourceType>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplateVersion {
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<model::Timestamp>,
+    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "DefaultVersion", skip_serializing_if = "Option::is_none")]
+    pub default_version: Option<bool>,
+    #[serde(rename = "LaunchTemplateData", skip_serializing_if = "Option::is_none")]
+    pub launch_template_data: Option<ResponseLaunchTemplateData>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
+    pub version_description: Option<String>,
+    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
+    pub version_number: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatesMonitoring {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LaunchTemplatesMonitoringRequest {
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LicenseConfiguration {
+    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
+    pub license_configuration_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LicenseConfigurationRequest {
+    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
+    pub license_configuration_arn: Option<String>,
+}
+
+wire::enumeration! {
+    LocalStorage {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+wire::enumeration! {
+    LocalStorageType {
+        Hdd = "hdd",
+        Ssd = "ssd",
+    }
+}
+
+wire::enumeration! {
+    LocationType {
+        Region = "region",
+        AvailabilityZone = "availability-zone",
+        AvailabilityZoneId = "availability-zone-id",
+        Outpost = "outpost",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedPrefixList {
+    #[serde(rename = "AddressFamily", skip_serializing_if = "Option::is_none")]
+    pub address_family: Option<String>,
+    #[serde(
+        rename = "IpamPrefixListResolverSyncEnabled",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+    #[serde(
+        rename = "IpamPrefixListResolverTargetId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipam_prefix_list_resolver_target_id: Option<String>,
+    #[serde(rename = "MaxEntries", skip_serializing_if = "Option::is_none")]
+    pub max_entries: Option<i32>,
+    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    #[serde(rename = "PrefixListArn", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_arn: Option<String>,
+    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_id: Option<String>,
+    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_name: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<PrefixListState>,
+    #[serde(rename = "StateMessage", skip_serializing_if = "Option::is_none")]
+    pub state_message: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+}
+
+wire::enumeration! {
+    MarketType {
+        Spot = "spot",
+        CapacityBlock = "capacity-block",
+        InterruptibleCapacityReservation = "interruptible-capacity-reservation",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MediaAcceleratorInfo {
+    #[serde(rename = "Accelerators", skip_serializing_if = "Option::is_none")]
+    pub accelerators: Option<Vec<MediaDeviceInfo>>,
+    #[serde(rename = "TotalMediaMemoryInMiB", skip_serializing_if = "Option::is_none")]
+    pub total_media_memory_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MediaDeviceInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<MediaDeviceMemoryInfo>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MediaDeviceMemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryGiBPerVCpu {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryGiBPerVCpuRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryMiB {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryMiBRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min")]
+    pub min: i32,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyInstanceAttributeRequest {
+    #[serde(rename = "Attribute", skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<InstanceAttributeName>,
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMappingSpecification>>,
+    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
+    pub disable_api_stop: Option<AttributeBooleanValue>,
+    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
+    pub disable_api_termination: Option<AttributeBooleanValue>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<AttributeBooleanValue>,
+    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
+    pub ena_support: Option<AttributeBooleanValue>,
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<String>>,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+    #[serde(
+        rename = "InstanceInitiatedShutdownBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<AttributeValue>,
+    #[serde(rename = "Kernel", skip_serializing_if = "Option::is_none")]
+    pub kernel: Option<AttributeValue>,
+    #[serde(rename = "Ramdisk", skip_serializing_if = "Option::is_none")]
+    pub ramdisk: Option<AttributeValue>,
+    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
+    pub sriov_net_support: Option<AttributeValue>,
+    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
+    pub user_data: Option<BlobAttributeValue>,
+    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyInstanceMetadataOptionsRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
+    pub http_endpoint: Option<InstanceMetadataEndpointState>,
+    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
+    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
+    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
+    pub http_put_response_hop_limit: Option<i32>,
+    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
+    pub http_tokens: Option<HttpTokensState>,
+    #[serde(rename = "InstanceId")]
+    pub instance_id: String,
+    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyInstanceMetadataOptionsResult {
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "InstanceMetadataOptions", skip_serializing_if = "Option::is_none")]
+    pub instance_metadata_options: Option<InstanceMetadataOptionsResponse>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyLaunchTemplateRequest {
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "DefaultVersion", skip_serializing_if = "Option::is_none")]
+    pub default_version: Option<String>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
+    pub launch_template_id: Option<String>,
+    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
+    pub launch_template_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyLaunchTemplateResult {
+    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
+    pub launch_template: Option<LaunchTemplate>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyManagedPrefixListRequest {
+    #[serde(rename = "AddEntries", skip_serializing_if = "Option::is_none")]
+    pub add_entries: Option<Vec<AddPrefixListEntry>>,
+    #[serde(rename = "CurrentVersion", skip_serializing_if = "Option::is_none")]
+    pub current_version: Option<i64>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(
+        rename = "IpamPrefixListResolverSyncEnabled",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+    #[serde(rename = "MaxEntries", skip_serializing_if = "Option::is_none")]
+    pub max_entries: Option<i32>,
+    #[serde(rename = "PrefixListId")]
+    pub prefix_list_id: String,
+    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_name: Option<String>,
+    #[serde(rename = "RemoveEntries", skip_serializing_if = "Option::is_none")]
+    pub remove_entries: Option<Vec<RemovePrefixListEntry>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModifyManagedPrefixListResult {
+    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
+    pub prefix_list: Option<ManagedPrefixList>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1812,6 +7090,22 @@ pub struct ModifyVpcAttributeRequest {
     pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>,
     #[serde(rename = "VpcId")]
     pub vpc_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Monitoring {
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<MonitoringState>,
+}
+
+wire::enumeration! {
+    MonitoringState {
+        Disabled = "disabled",
+        Disabling = "disabling",
+        Enabled = "enabled",
+        Pending = "pending",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1943,6 +7237,13 @@ wire::enumeration! {
     }
 }
 
+wire::enumeration! {
+    NestedVirtualizationSpecification {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct NetworkAcl {
@@ -1992,6 +7293,186 @@ pub struct NetworkAclEntry {
     pub rule_action: Option<RuleAction>,
     #[serde(rename = "RuleNumber", skip_serializing_if = "Option::is_none")]
     pub rule_number: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkBandwidthGbps {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkBandwidthGbpsRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkCardInfo {
+    #[serde(
+        rename = "AdditionalFlexibleNetworkInterfaces",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub additional_flexible_network_interfaces: Option<i32>,
+    #[serde(rename = "BaselineBandwidthInGbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_bandwidth_in_gbps: Option<f64>,
+    #[serde(
+        rename = "DefaultEnaQueueCountPerInterface",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default_ena_queue_count_per_interface: Option<i32>,
+    #[serde(rename = "MaximumEnaQueueCount", skip_serializing_if = "Option::is_none")]
+    pub maximum_ena_queue_count: Option<i32>,
+    #[serde(
+        rename = "MaximumEnaQueueCountPerInterface",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maximum_ena_queue_count_per_interface: Option<i32>,
+    #[serde(rename = "MaximumNetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub maximum_network_interfaces: Option<i32>,
+    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub network_card_index: Option<i32>,
+    #[serde(rename = "NetworkPerformance", skip_serializing_if = "Option::is_none")]
+    pub network_performance: Option<String>,
+    #[serde(rename = "PeakBandwidthInGbps", skip_serializing_if = "Option::is_none")]
+    pub peak_bandwidth_in_gbps: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInfo {
+    #[serde(rename = "BandwidthWeightings", skip_serializing_if = "Option::is_none")]
+    pub bandwidth_weightings: Option<Vec<BandwidthWeightingType>>,
+    #[serde(
+        rename = "ConnectionTrackingConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_tracking_configuration: Option<DefaultConnectionTrackingConfiguration>,
+    #[serde(rename = "DefaultNetworkCardIndex", skip_serializing_if = "Option::is_none")]
+    pub default_network_card_index: Option<i32>,
+    #[serde(rename = "EfaInfo", skip_serializing_if = "Option::is_none")]
+    pub efa_info: Option<EfaInfo>,
+    #[serde(rename = "EfaSupported", skip_serializing_if = "Option::is_none")]
+    pub efa_supported: Option<bool>,
+    #[serde(rename = "EnaSrdSupported", skip_serializing_if = "Option::is_none")]
+    pub ena_srd_supported: Option<bool>,
+    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
+    pub ena_support: Option<EnaSupport>,
+    #[serde(
+        rename = "EncryptionInTransitSupported",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub encryption_in_transit_supported: Option<bool>,
+    #[serde(rename = "FlexibleEnaQueuesSupport", skip_serializing_if = "Option::is_none")]
+    pub flexible_ena_queues_support: Option<FlexibleEnaQueuesSupport>,
+    #[serde(rename = "Ipv4AddressesPerInterface", skip_serializing_if = "Option::is_none")]
+    pub ipv4_addresses_per_interface: Option<i32>,
+    #[serde(
+        rename = "Ipv4AddressesPerSecondaryInterface",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipv4_addresses_per_secondary_interface: Option<i32>,
+    #[serde(rename = "Ipv6AddressesPerInterface", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses_per_interface: Option<i32>,
+    #[serde(rename = "Ipv6Supported", skip_serializing_if = "Option::is_none")]
+    pub ipv6_supported: Option<bool>,
+    #[serde(rename = "MaximumNetworkCards", skip_serializing_if = "Option::is_none")]
+    pub maximum_network_cards: Option<i32>,
+    #[serde(rename = "MaximumNetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub maximum_network_interfaces: Option<i32>,
+    #[serde(
+        rename = "MaximumSecondaryNetworkInterfaces",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maximum_secondary_network_interfaces: Option<i32>,
+    #[serde(rename = "NetworkCards", skip_serializing_if = "Option::is_none")]
+    pub network_cards: Option<Vec<NetworkCardInfo>>,
+    #[serde(rename = "NetworkPerformance", skip_serializing_if = "Option::is_none")]
+    pub network_performance: Option<String>,
+    #[serde(rename = "SecondaryNetworkSupported", skip_serializing_if = "Option::is_none")]
+    pub secondary_network_supported: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInsightsAnalysis {
+    #[serde(rename = "AdditionalAccounts", skip_serializing_if = "Option::is_none")]
+    pub additional_accounts: Option<Vec<String>>,
+    #[serde(rename = "AlternatePathHints", skip_serializing_if = "Option::is_none")]
+    pub alternate_path_hints: Option<Vec<AlternatePathHint>>,
+    #[serde(rename = "Explanations", skip_serializing_if = "Option::is_none")]
+    pub explanations: Option<Vec<Explanation>>,
+    #[serde(rename = "FilterInArns", skip_serializing_if = "Option::is_none")]
+    pub filter_in_arns: Option<Vec<String>>,
+    #[serde(rename = "FilterOutArns", skip_serializing_if = "Option::is_none")]
+    pub filter_out_arns: Option<Vec<String>>,
+    #[serde(rename = "ForwardPathComponents", skip_serializing_if = "Option::is_none")]
+    pub forward_path_components: Option<Vec<PathComponent>>,
+    #[serde(
+        rename = "NetworkInsightsAnalysisArn",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub network_insights_analysis_arn: Option<String>,
+    #[serde(rename = "NetworkInsightsAnalysisId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_analysis_id: Option<String>,
+    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_id: Option<String>,
+    #[serde(rename = "NetworkPathFound", skip_serializing_if = "Option::is_none")]
+    pub network_path_found: Option<bool>,
+    #[serde(rename = "ReturnPathComponents", skip_serializing_if = "Option::is_none")]
+    pub return_path_components: Option<Vec<PathComponent>>,
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<model::Timestamp>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<AnalysisStatus>,
+    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
+    pub status_message: Option<String>,
+    #[serde(rename = "SuggestedAccounts", skip_serializing_if = "Option::is_none")]
+    pub suggested_accounts: Option<Vec<String>>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "WarningMessage", skip_serializing_if = "Option::is_none")]
+    pub warning_message: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInsightsPath {
+    #[serde(rename = "CreatedDate", skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<model::Timestamp>,
+    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    #[serde(rename = "DestinationArn", skip_serializing_if = "Option::is_none")]
+    pub destination_arn: Option<String>,
+    #[serde(rename = "DestinationIp", skip_serializing_if = "Option::is_none")]
+    pub destination_ip: Option<String>,
+    #[serde(rename = "DestinationPort", skip_serializing_if = "Option::is_none")]
+    pub destination_port: Option<i32>,
+    #[serde(rename = "FilterAtDestination", skip_serializing_if = "Option::is_none")]
+    pub filter_at_destination: Option<PathFilter>,
+    #[serde(rename = "FilterAtSource", skip_serializing_if = "Option::is_none")]
+    pub filter_at_source: Option<PathFilter>,
+    #[serde(rename = "NetworkInsightsPathArn", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_arn: Option<String>,
+    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
+    pub network_insights_path_id: Option<String>,
+    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<Protocol>,
+    #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    #[serde(rename = "SourceArn", skip_serializing_if = "Option::is_none")]
+    pub source_arn: Option<String>,
+    #[serde(rename = "SourceIp", skip_serializing_if = "Option::is_none")]
+    pub source_ip: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2133,6 +7614,24 @@ wire::enumeration! {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInterfaceCount {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInterfaceCountRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
 wire::enumeration! {
     NetworkInterfaceCreationType {
         Efa = "efa",
@@ -2201,11 +7700,73 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct NeuronDeviceCoreInfo {
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
+    pub version: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NeuronDeviceInfo {
+    #[serde(rename = "CoreInfo", skip_serializing_if = "Option::is_none")]
+    pub core_info: Option<NeuronDeviceCoreInfo>,
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i32>,
+    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
+    pub memory_info: Option<NeuronDeviceMemoryInfo>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NeuronDeviceMemoryInfo {
+    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NeuronInfo {
+    #[serde(rename = "NeuronDevices", skip_serializing_if = "Option::is_none")]
+    pub neuron_devices: Option<Vec<NeuronDeviceInfo>>,
+    #[serde(
+        rename = "TotalNeuronDeviceMemoryInMiB",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub total_neuron_device_memory_in_mi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct NewDhcpConfiguration {
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
+}
+
+wire::enumeration! {
+    NitroEnclavesSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NitroTpmInfo {
+    #[serde(rename = "SupportedVersions", skip_serializing_if = "Option::is_none")]
+    pub supported_versions: Option<Vec<String>>,
+}
+
+wire::enumeration! {
+    NitroTpmSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2228,11 +7789,184 @@ pub struct OperatorResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct PathComponent {
+    #[serde(rename = "AclRule", skip_serializing_if = "Option::is_none")]
+    pub acl_rule: Option<AnalysisAclRule>,
+    #[serde(rename = "AdditionalDetails", skip_serializing_if = "Option::is_none")]
+    pub additional_details: Option<Vec<AdditionalDetail>>,
+    #[serde(rename = "AttachedTo", skip_serializing_if = "Option::is_none")]
+    pub attached_to: Option<AnalysisComponent>,
+    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
+    pub component: Option<AnalysisComponent>,
+    #[serde(rename = "DestinationVpc", skip_serializing_if = "Option::is_none")]
+    pub destination_vpc: Option<AnalysisComponent>,
+    #[serde(
+        rename = "ElasticLoadBalancerListener",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_load_balancer_listener: Option<AnalysisComponent>,
+    #[serde(rename = "Explanations", skip_serializing_if = "Option::is_none")]
+    pub explanations: Option<Vec<Explanation>>,
+    #[serde(rename = "FirewallStatefulRule", skip_serializing_if = "Option::is_none")]
+    pub firewall_stateful_rule: Option<FirewallStatefulRule>,
+    #[serde(rename = "FirewallStatelessRule", skip_serializing_if = "Option::is_none")]
+    pub firewall_stateless_rule: Option<FirewallStatelessRule>,
+    #[serde(rename = "InboundHeader", skip_serializing_if = "Option::is_none")]
+    pub inbound_header: Option<AnalysisPacketHeader>,
+    #[serde(rename = "OutboundHeader", skip_serializing_if = "Option::is_none")]
+    pub outbound_header: Option<AnalysisPacketHeader>,
+    #[serde(rename = "RouteTableRoute", skip_serializing_if = "Option::is_none")]
+    pub route_table_route: Option<AnalysisRouteTableRoute>,
+    #[serde(rename = "SecurityGroupRule", skip_serializing_if = "Option::is_none")]
+    pub security_group_rule: Option<AnalysisSecurityGroupRule>,
+    #[serde(rename = "SequenceNumber", skip_serializing_if = "Option::is_none")]
+    pub sequence_number: Option<i32>,
+    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    #[serde(rename = "SourceVpc", skip_serializing_if = "Option::is_none")]
+    pub source_vpc: Option<AnalysisComponent>,
+    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
+    pub subnet: Option<AnalysisComponent>,
+    #[serde(rename = "TransitGateway", skip_serializing_if = "Option::is_none")]
+    pub transit_gateway: Option<AnalysisComponent>,
+    #[serde(
+        rename = "TransitGatewayRouteTableRoute",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute>,
+    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
+    pub vpc: Option<AnalysisComponent>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PathFilter {
+    #[serde(rename = "DestinationAddress", skip_serializing_if = "Option::is_none")]
+    pub destination_address: Option<String>,
+    #[serde(rename = "DestinationPortRange", skip_serializing_if = "Option::is_none")]
+    pub destination_port_range: Option<FilterPortRange>,
+    #[serde(rename = "SourceAddress", skip_serializing_if = "Option::is_none")]
+    pub source_address: Option<String>,
+    #[serde(rename = "SourcePortRange", skip_serializing_if = "Option::is_none")]
+    pub source_port_range: Option<FilterPortRange>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PathRequestFilter {
+    #[serde(rename = "DestinationAddress", skip_serializing_if = "Option::is_none")]
+    pub destination_address: Option<String>,
+    #[serde(rename = "DestinationPortRange", skip_serializing_if = "Option::is_none")]
+    pub destination_port_range: Option<RequestFilterPortRange>,
+    #[serde(rename = "SourceAddress", skip_serializing_if = "Option::is_none")]
+    pub source_address: Option<String>,
+    #[serde(rename = "SourcePortRange", skip_serializing_if = "Option::is_none")]
+    pub source_port_range: Option<RequestFilterPortRange>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PerformanceFactorReference {
+    #[serde(rename = "InstanceFamily", skip_serializing_if = "Option::is_none")]
+    pub instance_family: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PerformanceFactorReferenceRequest {
+    #[serde(rename = "InstanceFamily", skip_serializing_if = "Option::is_none")]
+    pub instance_family: Option<String>,
+}
+
+wire::enumeration! {
+    PhcSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Placement {
+    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
+    pub affinity: Option<String>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
+    pub host_id: Option<String>,
+    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
+    pub host_resource_group_arn: Option<String>,
+    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
+    pub partition_number: Option<i32>,
+    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
+    pub spread_domain: Option<String>,
+    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
+    pub tenancy: Option<Tenancy>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlacementGroupInfo {
+    #[serde(rename = "SupportedStrategies", skip_serializing_if = "Option::is_none")]
+    pub supported_strategies: Option<Vec<PlacementGroupStrategy>>,
+}
+
+wire::enumeration! {
+    PlacementGroupStrategy {
+        Cluster = "cluster",
+        Partition = "partition",
+        Spread = "spread",
+    }
+}
+
+wire::enumeration! {
+    PlatformValues {
+        Windows = "Windows",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PortRange {
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<i32>,
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
     pub to: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrefixList {
+    #[serde(rename = "Cidrs", skip_serializing_if = "Option::is_none")]
+    pub cidrs: Option<Vec<String>>,
+    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_id: Option<String>,
+    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrefixListAssociation {
+    #[serde(rename = "ResourceId", skip_serializing_if = "Option::is_none")]
+    pub resource_id: Option<String>,
+    #[serde(rename = "ResourceOwner", skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrefixListEntry {
+    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2244,9 +7978,60 @@ pub struct PrefixListId {
     pub prefix_list_id: Option<String>,
 }
 
+wire::enumeration! {
+    PrefixListState {
+        CreateInProgress = "create-in-progress",
+        CreateComplete = "create-complete",
+        CreateFailed = "create-failed",
+        ModifyInProgress = "modify-in-progress",
+        ModifyComplete = "modify-complete",
+        ModifyFailed = "modify-failed",
+        RestoreInProgress = "restore-in-progress",
+        RestoreComplete = "restore-complete",
+        RestoreFailed = "restore-failed",
+        DeleteInProgress = "delete-in-progress",
+        DeleteComplete = "delete-complete",
+        DeleteFailed = "delete-failed",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PrivateDnsNameOptionsOnLaunch {
+    #[serde(
+        rename = "EnableResourceNameDnsAAAARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+    #[serde(
+        rename = "EnableResourceNameDnsARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
+    pub hostname_type: Option<HostnameType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrivateDnsNameOptionsRequest {
+    #[serde(
+        rename = "EnableResourceNameDnsAAAARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+    #[serde(
+        rename = "EnableResourceNameDnsARecord",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
+    pub hostname_type: Option<HostnameType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PrivateDnsNameOptionsResponse {
     #[serde(
         rename = "EnableResourceNameDnsAAAARecord",
         skip_serializing_if = "Option::is_none"
@@ -2272,9 +8057,45 @@ pub struct PrivateIpAddressSpecification {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ProcessorInfo {
+    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
+    #[serde(rename = "SupportedArchitectures", skip_serializing_if = "Option::is_none")]
+    pub supported_architectures: Option<Vec<ArchitectureType>>,
+    #[serde(rename = "SupportedFeatures", skip_serializing_if = "Option::is_none")]
+    pub supported_features: Option<Vec<SupportedAdditionalProcessorFeature>>,
+    #[serde(rename = "SustainedClockSpeedInGhz", skip_serializing_if = "Option::is_none")]
+    pub sustained_clock_speed_in_ghz: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProductCode {
+    #[serde(rename = "ProductCodeId", skip_serializing_if = "Option::is_none")]
+    pub product_code_id: Option<String>,
+    #[serde(rename = "ProductCodeType", skip_serializing_if = "Option::is_none")]
+    pub product_code_type: Option<ProductCodeValues>,
+}
+
+wire::enumeration! {
+    ProductCodeValues {
+        Devpay = "devpay",
+        Marketplace = "marketplace",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PropagatingVgw {
     #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
     pub gateway_id: Option<String>,
+}
+
+wire::enumeration! {
+    Protocol {
+        Tcp = "tcp",
+        Udp = "udp",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2303,6 +8124,22 @@ pub struct PublicIpDnsNameOptions {
     pub public_ipv4_dns_name: Option<String>,
     #[serde(rename = "PublicIpv6DnsName", skip_serializing_if = "Option::is_none")]
     pub public_ipv6_dns_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RebootInstancesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "InstanceIds")]
+    pub instance_ids: Vec<String>,
+}
+
+wire::enumeration! {
+    RebootMigrationSupport {
+        Unsupported = "unsupported",
+        Supported = "supported",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2351,6 +8188,32 @@ pub struct ReleaseAddressRequest {
     pub network_border_group: Option<String>,
     #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
     pub public_ip: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RemovePrefixListEntry {
+    #[serde(rename = "Cidr")]
+    pub cidr: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReplaceIamInstanceProfileAssociationRequest {
+    #[serde(rename = "AssociationId")]
+    pub association_id: String,
+    #[serde(rename = "IamInstanceProfile")]
+    pub iam_instance_profile: IamInstanceProfileSpecification,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReplaceIamInstanceProfileAssociationResult {
+    #[serde(
+        rename = "IamInstanceProfileAssociation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2458,6 +8321,112 @@ pub struct ReplaceRouteTableAssociationResult {
     pub association_state: Option<RouteTableAssociationState>,
     #[serde(rename = "NewAssociationId", skip_serializing_if = "Option::is_none")]
     pub new_association_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RequestFilterPortRange {
+    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
+    pub from_port: Option<i32>,
+    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RequestLaunchTemplateData {
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMappingRequest>>,
+    #[serde(
+        rename = "CapacityReservationSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationRequest>,
+    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
+    pub cpu_options: Option<LaunchTemplateCpuOptionsRequest>,
+    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
+    pub credit_specification: Option<CreditSpecificationRequest>,
+    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
+    pub disable_api_stop: Option<bool>,
+    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
+    pub disable_api_termination: Option<bool>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<bool>,
+    #[serde(rename = "ElasticGpuSpecifications", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_specifications: Option<Vec<ElasticGpuSpecification>>,
+    #[serde(
+        rename = "ElasticInferenceAccelerators",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAccelerator>>,
+    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
+    pub enclave_options: Option<LaunchTemplateEnclaveOptionsRequest>,
+    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
+    pub hibernation_options: Option<LaunchTemplateHibernationOptionsRequest>,
+    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
+    pub iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecificationRequest>,
+    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    #[serde(
+        rename = "InstanceInitiatedShutdownBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
+    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
+    pub instance_market_options: Option<LaunchTemplateInstanceMarketOptionsRequest>,
+    #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
+    pub instance_requirements: Option<InstanceRequirementsRequest>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<String>,
+    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
+    pub key_name: Option<String>,
+    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
+    pub license_specifications: Option<Vec<LaunchTemplateLicenseConfigurationRequest>>,
+    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
+    pub maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptionsRequest>,
+    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
+    pub metadata_options: Option<LaunchTemplateInstanceMetadataOptionsRequest>,
+    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<LaunchTemplatesMonitoringRequest>,
+    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>>,
+    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
+    pub network_performance_options: Option<LaunchTemplateNetworkPerformanceOptionsRequest>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorRequest>,
+    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
+    pub placement: Option<LaunchTemplatePlacementRequest>,
+    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptionsRequest>,
+    #[serde(rename = "RamDiskId", skip_serializing_if = "Option::is_none")]
+    pub ram_disk_id: Option<String>,
+    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
+    pub secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest>>,
+    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
+    pub security_group_ids: Option<Vec<String>>,
+    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<String>>,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<LaunchTemplateTagSpecificationRequest>>,
+    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
+    pub user_data: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reservation {
+    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<GroupIdentifier>>,
+    #[serde(rename = "Instances", skip_serializing_if = "Option::is_none")]
+    pub instances: Option<Vec<Instance>>,
+    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
+    pub owner_id: Option<String>,
+    #[serde(rename = "RequesterId", skip_serializing_if = "Option::is_none")]
+    pub requester_id: Option<String>,
+    #[serde(rename = "ReservationId", skip_serializing_if = "Option::is_none")]
+    pub reservation_id: Option<String>,
 }
 
 wire::enumeration! {
@@ -2575,6 +8544,97 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ResponseError {
+    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
+    pub code: Option<LaunchTemplateErrorCode>,
+    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ResponseLaunchTemplateData {
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMapping>>,
+    #[serde(
+        rename = "CapacityReservationSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationResponse>,
+    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
+    pub cpu_options: Option<LaunchTemplateCpuOptions>,
+    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
+    pub credit_specification: Option<CreditSpecification>,
+    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
+    pub disable_api_stop: Option<bool>,
+    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
+    pub disable_api_termination: Option<bool>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<bool>,
+    #[serde(rename = "ElasticGpuSpecifications", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_specifications: Option<Vec<ElasticGpuSpecificationResponse>>,
+    #[serde(
+        rename = "ElasticInferenceAccelerators",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAcceleratorResponse>>,
+    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
+    pub enclave_options: Option<LaunchTemplateEnclaveOptions>,
+    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
+    pub hibernation_options: Option<LaunchTemplateHibernationOptions>,
+    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
+    pub iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecification>,
+    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    #[serde(
+        rename = "InstanceInitiatedShutdownBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
+    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
+    pub instance_market_options: Option<LaunchTemplateInstanceMarketOptions>,
+    #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
+    pub instance_requirements: Option<InstanceRequirements>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<String>,
+    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
+    pub key_name: Option<String>,
+    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
+    pub license_specifications: Option<Vec<LaunchTemplateLicenseConfiguration>>,
+    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
+    pub maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptions>,
+    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
+    pub metadata_options: Option<LaunchTemplateInstanceMetadataOptions>,
+    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<LaunchTemplatesMonitoring>,
+    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>>,
+    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
+    pub network_performance_options: Option<LaunchTemplateNetworkPerformanceOptions>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
+    pub placement: Option<LaunchTemplatePlacement>,
+    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptions>,
+    #[serde(rename = "RamDiskId", skip_serializing_if = "Option::is_none")]
+    pub ram_disk_id: Option<String>,
+    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
+    pub secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecification>>,
+    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
+    pub security_group_ids: Option<Vec<String>>,
+    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<String>>,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<LaunchTemplateTagSpecification>>,
+    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
+    pub user_data: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct RevokeSecurityGroupEgressRequest {
     #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
     pub cidr_ip: Option<String>,
@@ -2678,6 +8738,13 @@ pub struct RevokedSecurityGroupRule {
     pub security_group_rule_id: Option<String>,
     #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
     pub to_port: Option<i32>,
+}
+
+wire::enumeration! {
+    RootDeviceType {
+        Ebs = "ebs",
+        InstanceStore = "instance-store",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2807,6 +8874,177 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct RuleGroupRuleOptionsPair {
+    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
+    pub rule_group_arn: Option<String>,
+    #[serde(rename = "RuleOptions", skip_serializing_if = "Option::is_none")]
+    pub rule_options: Option<Vec<RuleOption>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RuleGroupTypePair {
+    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
+    pub rule_group_arn: Option<String>,
+    #[serde(rename = "RuleGroupType", skip_serializing_if = "Option::is_none")]
+    pub rule_group_type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RuleOption {
+    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
+    #[serde(rename = "Settings", skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RunInstancesMonitoringEnabled {
+    #[serde(rename = "Enabled")]
+    pub enabled: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RunInstancesRequest {
+    #[serde(rename = "AdditionalInfo", skip_serializing_if = "Option::is_none")]
+    pub additional_info: Option<String>,
+    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
+    pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
+    #[serde(
+        rename = "CapacityReservationSpecification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub capacity_reservation_specification: Option<CapacityReservationSpecification>,
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
+    pub cpu_options: Option<CpuOptionsRequest>,
+    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
+    pub credit_specification: Option<CreditSpecificationRequest>,
+    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
+    pub disable_api_stop: Option<bool>,
+    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
+    pub disable_api_termination: Option<bool>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
+    pub ebs_optimized: Option<bool>,
+    #[serde(rename = "ElasticGpuSpecification", skip_serializing_if = "Option::is_none")]
+    pub elastic_gpu_specification: Option<Vec<ElasticGpuSpecification>>,
+    #[serde(
+        rename = "ElasticInferenceAccelerators",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub elastic_inference_accelerators: Option<Vec<ElasticInferenceAccelerator>>,
+    #[serde(rename = "EnablePrimaryIpv6", skip_serializing_if = "Option::is_none")]
+    pub enable_primary_ipv6: Option<bool>,
+    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
+    pub enclave_options: Option<EnclaveOptionsRequest>,
+    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
+    pub hibernation_options: Option<HibernationOptionsRequest>,
+    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
+    pub iam_instance_profile: Option<IamInstanceProfileSpecification>,
+    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
+    pub image_id: Option<String>,
+    #[serde(
+        rename = "InstanceInitiatedShutdownBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
+    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
+    pub instance_market_options: Option<InstanceMarketOptionsRequest>,
+    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
+    pub instance_type: Option<InstanceType>,
+    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
+    pub ipv6_address_count: Option<i32>,
+    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
+    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
+    pub kernel_id: Option<String>,
+    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
+    pub key_name: Option<String>,
+    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
+    pub launch_template: Option<LaunchTemplateSpecification>,
+    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
+    pub license_specifications: Option<Vec<LicenseConfigurationRequest>>,
+    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
+    pub maintenance_options: Option<InstanceMaintenanceOptionsRequest>,
+    #[serde(rename = "MaxCount")]
+    pub max_count: i32,
+    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
+    pub metadata_options: Option<InstanceMetadataOptionsRequest>,
+    #[serde(rename = "MinCount")]
+    pub min_count: i32,
+    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<RunInstancesMonitoringEnabled>,
+    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
+    pub network_interfaces: Option<Vec<InstanceNetworkInterfaceSpecification>>,
+    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
+    pub network_performance_options: Option<InstanceNetworkPerformanceOptionsRequest>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorRequest>,
+    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
+    pub placement: Option<Placement>,
+    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
+    pub private_dns_name_options: Option<PrivateDnsNameOptionsRequest>,
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
+    pub ramdisk_id: Option<String>,
+    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
+    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterfaceSpecificationRequest>>,
+    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
+    pub security_group_ids: Option<Vec<String>>,
+    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<String>>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
+    pub subnet_id: Option<String>,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
+    pub user_data: Option<String>,
+}
+
+wire::enumeration! {
+    SSEType {
+        SseEbs = "sse-ebs",
+        SseKms = "sse-kms",
+        None = "none",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SecondaryInterfacePrivateIpAddressSpecification {
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SecondaryInterfacePrivateIpAddressSpecificationRequest {
+    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+}
+
+wire::enumeration! {
+    SecondaryInterfaceStatus {
+        Available = "available",
+        InUse = "in-use",
+    }
+}
+
+wire::enumeration! {
+    SecondaryInterfaceType {
+        Secondary = "secondary",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SecurityGroup {
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -2907,6 +9145,128 @@ wire::enumeration! {
         Rnat = "rnat",
         Rds = "rds",
     }
+}
+
+wire::enumeration! {
+    ShutdownBehavior {
+        Stop = "stop",
+        Terminate = "terminate",
+    }
+}
+
+wire::enumeration! {
+    SpotInstanceType {
+        OneTime = "one-time",
+        Persistent = "persistent",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SpotMarketOptions {
+    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
+    pub block_duration_minutes: Option<i32>,
+    #[serde(
+        rename = "InstanceInterruptionBehavior",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
+    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<String>,
+    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
+    pub spot_instance_type: Option<SpotInstanceType>,
+    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartInstancesRequest {
+    #[serde(rename = "AdditionalInfo", skip_serializing_if = "Option::is_none")]
+    pub additional_info: Option<String>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "InstanceIds")]
+    pub instance_ids: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartInstancesResult {
+    #[serde(rename = "StartingInstances", skip_serializing_if = "Option::is_none")]
+    pub starting_instances: Option<Vec<InstanceStateChange>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartNetworkInsightsAnalysisRequest {
+    #[serde(rename = "AdditionalAccounts", skip_serializing_if = "Option::is_none")]
+    pub additional_accounts: Option<Vec<String>>,
+    #[serde(rename = "ClientToken")]
+    pub client_token: String,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "FilterInArns", skip_serializing_if = "Option::is_none")]
+    pub filter_in_arns: Option<Vec<String>>,
+    #[serde(rename = "FilterOutArns", skip_serializing_if = "Option::is_none")]
+    pub filter_out_arns: Option<Vec<String>>,
+    #[serde(rename = "NetworkInsightsPathId")]
+    pub network_insights_path_id: String,
+    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartNetworkInsightsAnalysisResult {
+    #[serde(rename = "NetworkInsightsAnalysis", skip_serializing_if = "Option::is_none")]
+    pub network_insights_analysis: Option<NetworkInsightsAnalysis>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StateReason {
+    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+wire::enumeration! {
+    StatusName {
+        Reachability = "reachability",
+    }
+}
+
+wire::enumeration! {
+    StatusType {
+        Passed = "passed",
+        Failed = "failed",
+        InsufficientData = "insufficient-data",
+        Initializing = "initializing",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StopInstancesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    #[serde(rename = "Hibernate", skip_serializing_if = "Option::is_none")]
+    pub hibernate: Option<bool>,
+    #[serde(rename = "InstanceIds")]
+    pub instance_ids: Vec<String>,
+    #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
+    pub skip_os_shutdown: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StopInstancesResult {
+    #[serde(rename = "StoppingInstances", skip_serializing_if = "Option::is_none")]
+    pub stopping_instances: Option<Vec<InstanceStateChange>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3017,6 +9377,23 @@ wire::enumeration! {
     }
 }
 
+wire::enumeration! {
+    SummaryStatus {
+        Ok = "ok",
+        Impaired = "impaired",
+        InsufficientData = "insufficient-data",
+        NotApplicable = "not-applicable",
+        Initializing = "initializing",
+    }
+}
+
+wire::enumeration! {
+    SupportedAdditionalProcessorFeature {
+        AmdSevSnp = "amd-sev-snp",
+        NestedVirtualization = "nested-virtualization",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Tag {
@@ -3054,6 +9431,69 @@ wire::enumeration! {
         Dedicated = "dedicated",
         Host = "host",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TerminateInstancesRequest {
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    #[serde(rename = "InstanceIds")]
+    pub instance_ids: Vec<String>,
+    #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
+    pub skip_os_shutdown: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TerminateInstancesResult {
+    #[serde(rename = "TerminatingInstances", skip_serializing_if = "Option::is_none")]
+    pub terminating_instances: Option<Vec<InstanceStateChange>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TotalLocalStorageGB {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TotalLocalStorageGBRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+wire::enumeration! {
+    TpmSupportValues {
+        V2_0 = "v2.0",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TransitGatewayRouteTableRoute {
+    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
+    pub attachment_id: Option<String>,
+    #[serde(rename = "DestinationCidr", skip_serializing_if = "Option::is_none")]
+    pub destination_cidr: Option<String>,
+    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
+    pub prefix_list_id: Option<String>,
+    #[serde(rename = "ResourceId", skip_serializing_if = "Option::is_none")]
+    pub resource_id: Option<String>,
+    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
+    pub resource_type: Option<String>,
+    #[serde(rename = "RouteOrigin", skip_serializing_if = "Option::is_none")]
+    pub route_origin: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3117,6 +9557,14 @@ pub struct UpdateSecurityGroupRuleDescriptionsIngressResult {
     pub r#return: Option<bool>,
 }
 
+wire::enumeration! {
+    UsageClassType {
+        Spot = "spot",
+        OnDemand = "on-demand",
+        CapacityBlock = "capacity-block",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UserIdGroupPair {
@@ -3134,6 +9582,165 @@ pub struct UserIdGroupPair {
     pub vpc_id: Option<String>,
     #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
     pub vpc_peering_connection_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VCpuCountRange {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VCpuCountRangeRequest {
+    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "Min")]
+    pub min: i32,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VCpuInfo {
+    #[serde(rename = "DefaultCores", skip_serializing_if = "Option::is_none")]
+    pub default_cores: Option<i32>,
+    #[serde(rename = "DefaultThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub default_threads_per_core: Option<i32>,
+    #[serde(rename = "DefaultVCpus", skip_serializing_if = "Option::is_none")]
+    pub default_v_cpus: Option<i32>,
+    #[serde(rename = "ValidCores", skip_serializing_if = "Option::is_none")]
+    pub valid_cores: Option<Vec<i32>>,
+    #[serde(rename = "ValidThreadsPerCore", skip_serializing_if = "Option::is_none")]
+    pub valid_threads_per_core: Option<Vec<i32>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ValidationError {
+    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ValidationWarning {
+    #[serde(rename = "Errors", skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Vec<ValidationError>>,
+}
+
+wire::enumeration! {
+    VirtualizationType {
+        Hvm = "hvm",
+        Paravirtual = "paravirtual",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Volume {
+    #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<VolumeAttachment>>,
+    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
+    pub availability_zone_id: Option<String>,
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<model::Timestamp>,
+    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
+    pub encrypted: Option<bool>,
+    #[serde(rename = "FastRestored", skip_serializing_if = "Option::is_none")]
+    pub fast_restored: Option<bool>,
+    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
+    pub iops: Option<i32>,
+    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+    #[serde(rename = "MultiAttachEnabled", skip_serializing_if = "Option::is_none")]
+    pub multi_attach_enabled: Option<bool>,
+    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorResponse>,
+    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
+    pub outpost_arn: Option<String>,
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i32>,
+    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
+    pub snapshot_id: Option<String>,
+    #[serde(rename = "SourceVolumeId", skip_serializing_if = "Option::is_none")]
+    pub source_volume_id: Option<String>,
+    #[serde(rename = "SseType", skip_serializing_if = "Option::is_none")]
+    pub sse_type: Option<SSEType>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<VolumeState>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
+    pub throughput: Option<i32>,
+    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
+    pub volume_id: Option<String>,
+    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
+    pub volume_initialization_rate: Option<i32>,
+    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<VolumeType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VolumeAttachment {
+    #[serde(rename = "AssociatedResource", skip_serializing_if = "Option::is_none")]
+    pub associated_resource: Option<String>,
+    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
+    pub attach_time: Option<model::Timestamp>,
+    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "Device", skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
+    pub ebs_card_index: Option<i32>,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "InstanceOwningService", skip_serializing_if = "Option::is_none")]
+    pub instance_owning_service: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<VolumeAttachmentState>,
+    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
+    pub volume_id: Option<String>,
+}
+
+wire::enumeration! {
+    VolumeAttachmentState {
+        Attaching = "attaching",
+        Attached = "attached",
+        Detaching = "detaching",
+        Detached = "detached",
+        Busy = "busy",
+    }
+}
+
+wire::enumeration! {
+    VolumeState {
+        Creating = "creating",
+        Available = "available",
+        InUse = "in-use",
+        Deleting = "deleting",
+        Deleted = "deleted",
+        Error = "error",
+    }
+}
+
+wire::enumeration! {
+    VolumeType {
+        Standard = "standard",
+        Io1 = "io1",
+        Io2 = "io2",
+        Gp2 = "gp2",
+        Sc1 = "sc1",
+        St1 = "st1",
+        Gp3 = "gp3",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

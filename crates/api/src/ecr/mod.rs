@@ -8,12 +8,12 @@ mod types;
 pub use error::ErrorCode;
 pub use types::*;
 
-use wire::schema::{Protocol, Service, Wording};
+use wire::schema::{Service, Wording};
 
 pub static SERVICE: Service = Service {
     name: "ecr",
     target_prefix: "AmazonEC2ContainerRegistry_V20150921",
-    protocol: Protocol::AwsJson1_1,
+    protocol: wire::schema::Protocol::AwsJson1_1,
     api_version: "2015-09-21",
     xml_namespace: "",
     wording: Wording::InvalidParameterAt,

@@ -28,6 +28,52 @@ impl Operation for CreateCluster {
     }
 }
 
+pub(super) static DELETE_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteAccountSetting",
+    input: &schema::DELETE_ACCOUNT_SETTING_REQUEST,
+    output: &schema::DELETE_ACCOUNT_SETTING_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAccountSetting;
+
+impl Operation for DeleteAccountSetting {
+    type Input = types::DeleteAccountSettingRequest;
+    type Output = types::DeleteAccountSettingResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteAccountSetting";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_ACCOUNT_SETTING_SCHEMA
+    }
+}
+
+pub(super) static DELETE_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteAttributes",
+    input: &schema::DELETE_ATTRIBUTES_REQUEST,
+    output: &schema::DELETE_ATTRIBUTES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAttributes;
+
+impl Operation for DeleteAttributes {
+    type Input = types::DeleteAttributesRequest;
+    type Output = types::DeleteAttributesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteAttributes";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_ATTRIBUTES_SCHEMA
+    }
+}
+
 pub(super) static DELETE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteCluster",
     input: &schema::DELETE_CLUSTER_REQUEST,
@@ -48,6 +94,29 @@ impl Operation for DeleteCluster {
 
     fn schema() -> &'static OperationSchema {
         &DELETE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static DEREGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeregisterContainerInstance",
+    input: &schema::DEREGISTER_CONTAINER_INSTANCE_REQUEST,
+    output: &schema::DEREGISTER_CONTAINER_INSTANCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeregisterContainerInstance;
+
+impl Operation for DeregisterContainerInstance {
+    type Input = types::DeregisterContainerInstanceRequest;
+    type Output = types::DeregisterContainerInstanceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeregisterContainerInstance";
+
+    fn schema() -> &'static OperationSchema {
+        &DEREGISTER_CONTAINER_INSTANCE_SCHEMA
     }
 }
 
@@ -97,6 +166,29 @@ impl Operation for DescribeClusters {
     }
 }
 
+pub(super) static DESCRIBE_CONTAINER_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeContainerInstances",
+    input: &schema::DESCRIBE_CONTAINER_INSTANCES_REQUEST,
+    output: &schema::DESCRIBE_CONTAINER_INSTANCES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeContainerInstances;
+
+impl Operation for DescribeContainerInstances {
+    type Input = types::DescribeContainerInstancesRequest;
+    type Output = types::DescribeContainerInstancesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeContainerInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_CONTAINER_INSTANCES_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTaskDefinition",
     input: &schema::DESCRIBE_TASK_DEFINITION_REQUEST,
@@ -143,6 +235,52 @@ impl Operation for DescribeTasks {
     }
 }
 
+pub(super) static LIST_ACCOUNT_SETTINGS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListAccountSettings",
+    input: &schema::LIST_ACCOUNT_SETTINGS_REQUEST,
+    output: &schema::LIST_ACCOUNT_SETTINGS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListAccountSettings;
+
+impl Operation for ListAccountSettings {
+    type Input = types::ListAccountSettingsRequest;
+    type Output = types::ListAccountSettingsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListAccountSettings";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_ACCOUNT_SETTINGS_SCHEMA
+    }
+}
+
+pub(super) static LIST_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListAttributes",
+    input: &schema::LIST_ATTRIBUTES_REQUEST,
+    output: &schema::LIST_ATTRIBUTES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListAttributes;
+
+impl Operation for ListAttributes {
+    type Input = types::ListAttributesRequest;
+    type Output = types::ListAttributesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListAttributes";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_ATTRIBUTES_SCHEMA
+    }
+}
+
 pub(super) static LIST_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListClusters",
     input: &schema::LIST_CLUSTERS_REQUEST,
@@ -163,6 +301,29 @@ impl Operation for ListClusters {
 
     fn schema() -> &'static OperationSchema {
         &LIST_CLUSTERS_SCHEMA
+    }
+}
+
+pub(super) static LIST_CONTAINER_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListContainerInstances",
+    input: &schema::LIST_CONTAINER_INSTANCES_REQUEST,
+    output: &schema::LIST_CONTAINER_INSTANCES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListContainerInstances;
+
+impl Operation for ListContainerInstances {
+    type Input = types::ListContainerInstancesRequest;
+    type Output = types::ListContainerInstancesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListContainerInstances";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_CONTAINER_INSTANCES_SCHEMA
     }
 }
 
@@ -258,6 +419,98 @@ impl Operation for ListTasks {
     }
 }
 
+pub(super) static PUT_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutAccountSetting",
+    input: &schema::PUT_ACCOUNT_SETTING_REQUEST,
+    output: &schema::PUT_ACCOUNT_SETTING_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutAccountSetting;
+
+impl Operation for PutAccountSetting {
+    type Input = types::PutAccountSettingRequest;
+    type Output = types::PutAccountSettingResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutAccountSetting";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_ACCOUNT_SETTING_SCHEMA
+    }
+}
+
+pub(super) static PUT_ACCOUNT_SETTING_DEFAULT_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutAccountSettingDefault",
+    input: &schema::PUT_ACCOUNT_SETTING_DEFAULT_REQUEST,
+    output: &schema::PUT_ACCOUNT_SETTING_DEFAULT_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutAccountSettingDefault;
+
+impl Operation for PutAccountSettingDefault {
+    type Input = types::PutAccountSettingDefaultRequest;
+    type Output = types::PutAccountSettingDefaultResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutAccountSettingDefault";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_ACCOUNT_SETTING_DEFAULT_SCHEMA
+    }
+}
+
+pub(super) static PUT_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutAttributes",
+    input: &schema::PUT_ATTRIBUTES_REQUEST,
+    output: &schema::PUT_ATTRIBUTES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutAttributes;
+
+impl Operation for PutAttributes {
+    type Input = types::PutAttributesRequest;
+    type Output = types::PutAttributesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutAttributes";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_ATTRIBUTES_SCHEMA
+    }
+}
+
+pub(super) static REGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = OperationSchema {
+    name: "RegisterContainerInstance",
+    input: &schema::REGISTER_CONTAINER_INSTANCE_REQUEST,
+    output: &schema::REGISTER_CONTAINER_INSTANCE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct RegisterContainerInstance;
+
+impl Operation for RegisterContainerInstance {
+    type Input = types::RegisterContainerInstanceRequest;
+    type Output = types::RegisterContainerInstanceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "RegisterContainerInstance";
+
+    fn schema() -> &'static OperationSchema {
+        &REGISTER_CONTAINER_INSTANCE_SCHEMA
+    }
+}
+
 pub(super) static REGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "RegisterTaskDefinition",
     input: &schema::REGISTER_TASK_DEFINITION_REQUEST,
@@ -301,6 +554,29 @@ impl Operation for RunTask {
 
     fn schema() -> &'static OperationSchema {
         &RUN_TASK_SCHEMA
+    }
+}
+
+pub(super) static START_TASK_SCHEMA: OperationSchema = OperationSchema {
+    name: "StartTask",
+    input: &schema::START_TASK_REQUEST,
+    output: &schema::START_TASK_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StartTask;
+
+impl Operation for StartTask {
+    type Input = types::StartTaskRequest;
+    type Output = types::StartTaskResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StartTask";
+
+    fn schema() -> &'static OperationSchema {
+        &START_TASK_SCHEMA
     }
 }
 
@@ -370,5 +646,28 @@ impl Operation for UntagResource {
 
     fn schema() -> &'static OperationSchema {
         &UNTAG_RESOURCE_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateContainerInstancesState",
+    input: &schema::UPDATE_CONTAINER_INSTANCES_STATE_REQUEST,
+    output: &schema::UPDATE_CONTAINER_INSTANCES_STATE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateContainerInstancesState;
+
+impl Operation for UpdateContainerInstancesState {
+    type Input = types::UpdateContainerInstancesStateRequest;
+    type Output = types::UpdateContainerInstancesStateResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateContainerInstancesState";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA
     }
 }

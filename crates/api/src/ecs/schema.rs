@@ -2,6 +2,12 @@
 
 use wire::schema::{self, Bounds, EntryNames, Member, Pattern, Shape};
 
+pub static AGENT_UPDATE_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AgentUpdateStatus::VALUES,
+};
+
 pub static APPLICATION_PROTOCOL: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
@@ -255,6 +261,58 @@ pub static CONTAINER_DEPENDENCY: Shape = Shape::Structure(&[
     Member::required("containerName", &schema::STRING),
 ]);
 
+pub static CONTAINER_INSTANCE: Shape = Shape::Structure(&[
+    Member::optional("agentConnected", &schema::BOOLEAN),
+    Member::optional("agentUpdateStatus", &AGENT_UPDATE_STATUS),
+    Member::optional("attachments", &ATTACHMENTS),
+    Member::optional("attributes", &ATTRIBUTES),
+    Member::optional("capacityProviderName", &schema::STRING),
+    Member::optional("containerInstanceArn", &schema::STRING),
+    Member::optional("ec2InstanceId", &schema::STRING),
+    Member::optional("healthStatus", &CONTAINER_INSTANCE_HEALTH_STATUS),
+    Member::optional("pendingTasksCount", &schema::INTEGER),
+    Member::optional("registeredAt", &schema::TIMESTAMP),
+    Member::optional("registeredResources", &RESOURCES),
+    Member::optional("remainingResources", &RESOURCES),
+    Member::optional("runningTasksCount", &schema::INTEGER),
+    Member::optional("status", &schema::STRING),
+    Member::optional("statusReason", &schema::STRING),
+    Member::optional("tags", &TAGS),
+    Member::optional("version", &schema::LONG),
+    Member::optional("versionInfo", &VERSION_INFO),
+]);
+
+pub static CONTAINER_INSTANCE_FIELD: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ContainerInstanceField::VALUES,
+};
+
+pub static CONTAINER_INSTANCE_FIELD_LIST: Shape = Shape::List {
+    item: &CONTAINER_INSTANCE_FIELD,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static CONTAINER_INSTANCE_HEALTH_STATUS: Shape = Shape::Structure(&[
+    Member::optional("details", &INSTANCE_HEALTH_CHECK_RESULT_LIST),
+    Member::optional("overallStatus", &INSTANCE_HEALTH_CHECK_STATE),
+]);
+
+pub static CONTAINER_INSTANCE_STATUS: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::ContainerInstanceStatus::VALUES,
+};
+
+pub static CONTAINER_INSTANCES: Shape = Shape::List {
+    item: &CONTAINER_INSTANCE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static CONTAINER_OVERRIDE: Shape = Shape::Structure(&[
     Member::optional("command", &STRING_LIST),
     Member::optional("cpu", &schema::INTEGER),
@@ -301,9 +359,34 @@ pub static CREATE_CLUSTER_REQUEST: Shape = Shape::Structure(&[
 
 pub static CREATE_CLUSTER_RESPONSE: Shape = Shape::Structure(&[Member::optional("cluster", &CLUSTER)]);
 
+pub static DELETE_ACCOUNT_SETTING_REQUEST: Shape = Shape::Structure(&[
+    Member::required("name", &SETTING_NAME),
+    Member::optional("principalArn", &schema::STRING),
+]);
+
+pub static DELETE_ACCOUNT_SETTING_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("setting", &SETTING)]);
+
+pub static DELETE_ATTRIBUTES_REQUEST: Shape = Shape::Structure(&[
+    Member::required("attributes", &ATTRIBUTES),
+    Member::optional("cluster", &schema::STRING),
+]);
+
+pub static DELETE_ATTRIBUTES_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("attributes", &ATTRIBUTES)]);
+
 pub static DELETE_CLUSTER_REQUEST: Shape = Shape::Structure(&[Member::required("cluster", &schema::STRING)]);
 
 pub static DELETE_CLUSTER_RESPONSE: Shape = Shape::Structure(&[Member::optional("cluster", &CLUSTER)]);
+
+pub static DEREGISTER_CONTAINER_INSTANCE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::required("containerInstance", &schema::STRING),
+    Member::optional("force", &schema::BOOLEAN),
+]);
+
+pub static DEREGISTER_CONTAINER_INSTANCE_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("containerInstance", &CONTAINER_INSTANCE)]);
 
 pub static DEREGISTER_TASK_DEFINITION_REQUEST: Shape =
     Shape::Structure(&[Member::required("taskDefinition", &schema::STRING)]);
@@ -318,6 +401,17 @@ pub static DESCRIBE_CLUSTERS_REQUEST: Shape = Shape::Structure(&[
 
 pub static DESCRIBE_CLUSTERS_RESPONSE: Shape = Shape::Structure(&[
     Member::optional("clusters", &CLUSTERS),
+    Member::optional("failures", &FAILURES),
+]);
+
+pub static DESCRIBE_CONTAINER_INSTANCES_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::required("containerInstances", &STRING_LIST),
+    Member::optional("include", &CONTAINER_INSTANCE_FIELD_LIST),
+]);
+
+pub static DESCRIBE_CONTAINER_INSTANCES_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("containerInstances", &CONTAINER_INSTANCES),
     Member::optional("failures", &FAILURES),
 ]);
 
@@ -593,6 +687,33 @@ pub static INFERENCE_ACCELERATORS: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static INSTANCE_HEALTH_CHECK_RESULT: Shape = Shape::Structure(&[
+    Member::optional("lastStatusChange", &schema::TIMESTAMP),
+    Member::optional("lastUpdated", &schema::TIMESTAMP),
+    Member::optional("status", &INSTANCE_HEALTH_CHECK_STATE),
+    Member::optional("statusReason", &schema::STRING),
+    Member::optional("type", &INSTANCE_HEALTH_CHECK_TYPE),
+]);
+
+pub static INSTANCE_HEALTH_CHECK_RESULT_LIST: Shape = Shape::List {
+    item: &INSTANCE_HEALTH_CHECK_RESULT,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static INSTANCE_HEALTH_CHECK_STATE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::InstanceHealthCheckState::VALUES,
+};
+
+pub static INSTANCE_HEALTH_CHECK_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::InstanceHealthCheckType::VALUES,
+};
+
 pub static INTEGER_LIST: Shape = Shape::List {
     item: &schema::INTEGER,
     item_name: "member",
@@ -632,6 +753,34 @@ pub static LINUX_PARAMETERS: Shape = Shape::Structure(&[
     Member::optional("tmpfs", &TMPFS_LIST),
 ]);
 
+pub static LIST_ACCOUNT_SETTINGS_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("effectiveSettings", &schema::BOOLEAN),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("name", &SETTING_NAME),
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("principalArn", &schema::STRING),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static LIST_ACCOUNT_SETTINGS_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("settings", &SETTINGS),
+]);
+
+pub static LIST_ATTRIBUTES_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("attributeName", &schema::STRING),
+    Member::optional("attributeValue", &schema::STRING),
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+    Member::required("targetType", &TARGET_TYPE),
+]);
+
+pub static LIST_ATTRIBUTES_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("attributes", &ATTRIBUTES),
+    Member::optional("nextToken", &schema::STRING),
+]);
+
 pub static LIST_CLUSTERS_REQUEST: Shape = Shape::Structure(&[
     Member::optional("maxResults", &schema::INTEGER),
     Member::optional("nextToken", &schema::STRING),
@@ -639,6 +788,19 @@ pub static LIST_CLUSTERS_REQUEST: Shape = Shape::Structure(&[
 
 pub static LIST_CLUSTERS_RESPONSE: Shape = Shape::Structure(&[
     Member::optional("clusterArns", &STRING_LIST),
+    Member::optional("nextToken", &schema::STRING),
+]);
+
+pub static LIST_CONTAINER_INSTANCES_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("filter", &schema::STRING),
+    Member::optional("maxResults", &schema::INTEGER),
+    Member::optional("nextToken", &schema::STRING),
+    Member::optional("status", &CONTAINER_INSTANCE_STATUS),
+]);
+
+pub static LIST_CONTAINER_INSTANCES_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("containerInstanceArns", &STRING_LIST),
     Member::optional("nextToken", &schema::STRING),
 ]);
 
@@ -837,6 +999,24 @@ pub static PLACEMENT_STRATEGY_TYPE: Shape = Shape::String {
     values: super::types::PlacementStrategyType::VALUES,
 };
 
+pub static PLATFORM_DEVICE: Shape = Shape::Structure(&[
+    Member::required("id", &schema::STRING),
+    Member::required("type", &PLATFORM_DEVICE_TYPE),
+]);
+
+pub static PLATFORM_DEVICE_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::PlatformDeviceType::VALUES,
+};
+
+pub static PLATFORM_DEVICES: Shape = Shape::List {
+    item: &PLATFORM_DEVICE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static PORT_MAPPING: Shape = Shape::Structure(&[
     Member::optional("appProtocol", &APPLICATION_PROTOCOL),
     Member::optional("containerPort", &schema::INTEGER),
@@ -878,6 +1058,44 @@ pub static PROXY_CONFIGURATION_TYPE: Shape = Shape::String {
     values: super::types::ProxyConfigurationType::VALUES,
 };
 
+pub static PUT_ACCOUNT_SETTING_DEFAULT_REQUEST: Shape = Shape::Structure(&[
+    Member::required("name", &SETTING_NAME),
+    Member::required("value", &schema::STRING),
+]);
+
+pub static PUT_ACCOUNT_SETTING_DEFAULT_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("setting", &SETTING)]);
+
+pub static PUT_ACCOUNT_SETTING_REQUEST: Shape = Shape::Structure(&[
+    Member::required("name", &SETTING_NAME),
+    Member::optional("principalArn", &schema::STRING),
+    Member::required("value", &schema::STRING),
+]);
+
+pub static PUT_ACCOUNT_SETTING_RESPONSE: Shape = Shape::Structure(&[Member::optional("setting", &SETTING)]);
+
+pub static PUT_ATTRIBUTES_REQUEST: Shape = Shape::Structure(&[
+    Member::required("attributes", &ATTRIBUTES),
+    Member::optional("cluster", &schema::STRING),
+]);
+
+pub static PUT_ATTRIBUTES_RESPONSE: Shape = Shape::Structure(&[Member::optional("attributes", &ATTRIBUTES)]);
+
+pub static REGISTER_CONTAINER_INSTANCE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("attributes", &ATTRIBUTES),
+    Member::optional("cluster", &schema::STRING),
+    Member::optional("containerInstanceArn", &schema::STRING),
+    Member::optional("instanceIdentityDocument", &schema::STRING),
+    Member::optional("instanceIdentityDocumentSignature", &schema::STRING),
+    Member::optional("platformDevices", &PLATFORM_DEVICES),
+    Member::optional("tags", &TAGS),
+    Member::optional("totalResources", &RESOURCES),
+    Member::optional("versionInfo", &VERSION_INFO),
+]);
+
+pub static REGISTER_CONTAINER_INSTANCE_RESPONSE: Shape =
+    Shape::Structure(&[Member::optional("containerInstance", &CONTAINER_INSTANCE)]);
+
 pub static REGISTER_TASK_DEFINITION_REQUEST: Shape = Shape::Structure(&[
     Member::required("containerDefinitions", &CONTAINER_DEFINITIONS),
     Member::optional("cpu", &schema::STRING),
@@ -914,6 +1132,15 @@ pub static REQUIRES_ATTRIBUTES: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static RESOURCE: Shape = Shape::Structure(&[
+    Member::optional("doubleValue", &schema::FLOAT),
+    Member::optional("integerValue", &schema::INTEGER),
+    Member::optional("longValue", &schema::LONG),
+    Member::optional("name", &schema::STRING),
+    Member::optional("stringSetValue", &STRING_LIST),
+    Member::optional("type", &schema::STRING),
+]);
+
 pub static RESOURCE_REQUIREMENT: Shape = Shape::Structure(&[
     Member::required("type", &RESOURCE_TYPE),
     Member::required("value", &schema::STRING),
@@ -930,6 +1157,13 @@ pub static RESOURCE_TYPE: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
     values: super::types::ResourceType::VALUES,
+};
+
+pub static RESOURCES: Shape = Shape::List {
+    item: &RESOURCE,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
 };
 
 pub static RUN_TASK_REQUEST: Shape = Shape::Structure(&[
@@ -989,11 +1223,58 @@ pub static SECRET_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
+pub static SETTING: Shape = Shape::Structure(&[
+    Member::optional("name", &SETTING_NAME),
+    Member::optional("principalArn", &schema::STRING),
+    Member::optional("type", &SETTING_TYPE),
+    Member::optional("value", &schema::STRING),
+]);
+
+pub static SETTING_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::SettingName::VALUES,
+};
+
+pub static SETTING_TYPE: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::SettingType::VALUES,
+};
+
+pub static SETTINGS: Shape = Shape::List {
+    item: &SETTING,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
 pub static SORT_ORDER: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
     values: super::types::SortOrder::VALUES,
 };
+
+pub static START_TASK_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::required("containerInstances", &STRING_LIST),
+    Member::optional("enableECSManagedTags", &schema::BOOLEAN),
+    Member::optional("enableExecuteCommand", &schema::BOOLEAN),
+    Member::optional("group", &schema::STRING),
+    Member::optional("networkConfiguration", &NETWORK_CONFIGURATION),
+    Member::optional("overrides", &TASK_OVERRIDE),
+    Member::optional("propagateTags", &PROPAGATE_TAGS),
+    Member::optional("referenceId", &schema::STRING),
+    Member::optional("startedBy", &schema::STRING),
+    Member::optional("tags", &TAGS),
+    Member::required("taskDefinition", &schema::STRING),
+    Member::optional("volumeConfigurations", &TASK_VOLUME_CONFIGURATIONS),
+]);
+
+pub static START_TASK_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("failures", &FAILURES),
+    Member::optional("tasks", &TASKS),
+]);
 
 pub static STATISTICS: Shape = Shape::List {
     item: &KEY_VALUE_PAIR,
@@ -1320,11 +1601,28 @@ pub static UNTAG_RESOURCE_REQUEST: Shape = Shape::Structure(&[
 
 pub static UNTAG_RESOURCE_RESPONSE: Shape = Shape::Structure(&[]);
 
+pub static UPDATE_CONTAINER_INSTANCES_STATE_REQUEST: Shape = Shape::Structure(&[
+    Member::optional("cluster", &schema::STRING),
+    Member::required("containerInstances", &STRING_LIST),
+    Member::required("status", &CONTAINER_INSTANCE_STATUS),
+]);
+
+pub static UPDATE_CONTAINER_INSTANCES_STATE_RESPONSE: Shape = Shape::Structure(&[
+    Member::optional("containerInstances", &CONTAINER_INSTANCES),
+    Member::optional("failures", &FAILURES),
+]);
+
 pub static VERSION_CONSISTENCY: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
     values: super::types::VersionConsistency::VALUES,
 };
+
+pub static VERSION_INFO: Shape = Shape::Structure(&[
+    Member::optional("agentHash", &schema::STRING),
+    Member::optional("agentVersion", &schema::STRING),
+    Member::optional("dockerVersion", &schema::STRING),
+]);
 
 pub static VOLUME: Shape = Shape::Structure(&[
     Member::optional("configuredAtLaunch", &schema::BOOLEAN),

@@ -3,6 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 wire::enumeration! {
+    AgentUpdateStatus {
+        Pending = "PENDING",
+        Staging = "STAGING",
+        Staged = "STAGED",
+        Updating = "UPDATING",
+        Updated = "UPDATED",
+        Failed = "FAILED",
+    }
+}
+
+wire::enumeration! {
     ApplicationProtocol {
         Http = "http",
         Http2 = "http2",
@@ -333,6 +344,73 @@ pub struct ContainerDependency {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ContainerInstance {
+    #[serde(rename = "agentConnected", skip_serializing_if = "Option::is_none")]
+    pub agent_connected: Option<bool>,
+    #[serde(rename = "agentUpdateStatus", skip_serializing_if = "Option::is_none")]
+    pub agent_update_status: Option<AgentUpdateStatus>,
+    #[serde(rename = "attachments", skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Attachment>>,
+    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
+    #[serde(rename = "capacityProviderName", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_name: Option<String>,
+    #[serde(rename = "containerInstanceArn", skip_serializing_if = "Option::is_none")]
+    pub container_instance_arn: Option<String>,
+    #[serde(rename = "ec2InstanceId", skip_serializing_if = "Option::is_none")]
+    pub ec2_instance_id: Option<String>,
+    #[serde(rename = "healthStatus", skip_serializing_if = "Option::is_none")]
+    pub health_status: Option<ContainerInstanceHealthStatus>,
+    #[serde(rename = "pendingTasksCount", skip_serializing_if = "Option::is_none")]
+    pub pending_tasks_count: Option<i32>,
+    #[serde(rename = "registeredAt", skip_serializing_if = "Option::is_none")]
+    pub registered_at: Option<model::Timestamp>,
+    #[serde(rename = "registeredResources", skip_serializing_if = "Option::is_none")]
+    pub registered_resources: Option<Vec<Resource>>,
+    #[serde(rename = "remainingResources", skip_serializing_if = "Option::is_none")]
+    pub remaining_resources: Option<Vec<Resource>>,
+    #[serde(rename = "runningTasksCount", skip_serializing_if = "Option::is_none")]
+    pub running_tasks_count: Option<i32>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "version", skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    #[serde(rename = "versionInfo", skip_serializing_if = "Option::is_none")]
+    pub version_info: Option<VersionInfo>,
+}
+
+wire::enumeration! {
+    ContainerInstanceField {
+        Tags = "TAGS",
+        ContainerInstanceHealth = "CONTAINER_INSTANCE_HEALTH",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContainerInstanceHealthStatus {
+    #[serde(rename = "details", skip_serializing_if = "Option::is_none")]
+    pub details: Option<Vec<InstanceHealthCheckResult>>,
+    #[serde(rename = "overallStatus", skip_serializing_if = "Option::is_none")]
+    pub overall_status: Option<InstanceHealthCheckState>,
+}
+
+wire::enumeration! {
+    ContainerInstanceStatus {
+        Active = "ACTIVE",
+        Draining = "DRAINING",
+        Registering = "REGISTERING",
+        Deregistering = "DEREGISTERING",
+        RegistrationFailed = "REGISTRATION_FAILED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ContainerOverride {
     #[serde(rename = "command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<String>>,
@@ -394,6 +472,38 @@ pub struct CreateClusterResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DeleteAccountSettingRequest {
+    #[serde(rename = "name")]
+    pub name: SettingName,
+    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
+    pub principal_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteAccountSettingResponse {
+    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteAttributesRequest {
+    #[serde(rename = "attributes")]
+    pub attributes: Vec<Attribute>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteAttributesResponse {
+    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DeleteClusterRequest {
     #[serde(rename = "cluster")]
     pub cluster: String,
@@ -404,6 +514,24 @@ pub struct DeleteClusterRequest {
 pub struct DeleteClusterResponse {
     #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<Cluster>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeregisterContainerInstanceRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "containerInstance")]
+    pub container_instance: String,
+    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeregisterContainerInstanceResponse {
+    #[serde(rename = "containerInstance", skip_serializing_if = "Option::is_none")]
+    pub container_instance: Option<ContainerInstance>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -434,6 +562,26 @@ pub struct DescribeClustersRequest {
 pub struct DescribeClustersResponse {
     #[serde(rename = "clusters", skip_serializing_if = "Option::is_none")]
     pub clusters: Option<Vec<Cluster>>,
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeContainerInstancesRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "containerInstances")]
+    pub container_instances: Vec<String>,
+    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
+    pub include: Option<Vec<ContainerInstanceField>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeContainerInstancesResponse {
+    #[serde(rename = "containerInstances", skip_serializing_if = "Option::is_none")]
+    pub container_instances: Option<Vec<ContainerInstance>>,
     #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
     pub failures: Option<Vec<Failure>>,
 }
@@ -736,6 +884,38 @@ pub struct InferenceAcceleratorOverride {
     pub device_type: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceHealthCheckResult {
+    #[serde(rename = "lastStatusChange", skip_serializing_if = "Option::is_none")]
+    pub last_status_change: Option<model::Timestamp>,
+    #[serde(rename = "lastUpdated", skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<model::Timestamp>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<InstanceHealthCheckState>,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<InstanceHealthCheckType>,
+}
+
+wire::enumeration! {
+    InstanceHealthCheckState {
+        Ok = "OK",
+        Impaired = "IMPAIRED",
+        InsufficientData = "INSUFFICIENT_DATA",
+        Initializing = "INITIALIZING",
+    }
+}
+
+wire::enumeration! {
+    InstanceHealthCheckType {
+        ContainerRuntime = "CONTAINER_RUNTIME",
+        AcceleratedCompute = "ACCELERATED_COMPUTE",
+        Daemon = "DAEMON",
+    }
+}
+
 wire::enumeration! {
     IpcMode {
         Host = "host",
@@ -792,6 +972,58 @@ pub struct LinuxParameters {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ListAccountSettingsRequest {
+    #[serde(rename = "effectiveSettings", skip_serializing_if = "Option::is_none")]
+    pub effective_settings: Option<bool>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<SettingName>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
+    pub principal_arn: Option<String>,
+    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListAccountSettingsResponse {
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Vec<Setting>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListAttributesRequest {
+    #[serde(rename = "attributeName", skip_serializing_if = "Option::is_none")]
+    pub attribute_name: Option<String>,
+    #[serde(rename = "attributeValue", skip_serializing_if = "Option::is_none")]
+    pub attribute_value: Option<String>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "targetType")]
+    pub target_type: TargetType,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListAttributesResponse {
+    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ListClustersRequest {
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
@@ -804,6 +1036,30 @@ pub struct ListClustersRequest {
 pub struct ListClustersResponse {
     #[serde(rename = "clusterArns", skip_serializing_if = "Option::is_none")]
     pub cluster_arns: Option<Vec<String>>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListContainerInstancesRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "filter", skip_serializing_if = "Option::is_none")]
+    pub filter: Option<String>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ContainerInstanceStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListContainerInstancesResponse {
+    #[serde(rename = "containerInstanceArns", skip_serializing_if = "Option::is_none")]
+    pub container_instance_arns: Option<Vec<String>>,
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
@@ -1069,6 +1325,21 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct PlatformDevice {
+    #[serde(rename = "id")]
+    pub id: String,
+    #[serde(rename = "type")]
+    pub r#type: PlatformDeviceType,
+}
+
+wire::enumeration! {
+    PlatformDeviceType {
+        Gpu = "GPU",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PortMapping {
     #[serde(rename = "appProtocol", skip_serializing_if = "Option::is_none")]
     pub app_protocol: Option<ApplicationProtocol>,
@@ -1107,6 +1378,89 @@ wire::enumeration! {
     ProxyConfigurationType {
         Appmesh = "APPMESH",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAccountSettingDefaultRequest {
+    #[serde(rename = "name")]
+    pub name: SettingName,
+    #[serde(rename = "value")]
+    pub value: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAccountSettingDefaultResponse {
+    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAccountSettingRequest {
+    #[serde(rename = "name")]
+    pub name: SettingName,
+    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
+    pub principal_arn: Option<String>,
+    #[serde(rename = "value")]
+    pub value: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAccountSettingResponse {
+    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAttributesRequest {
+    #[serde(rename = "attributes")]
+    pub attributes: Vec<Attribute>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAttributesResponse {
+    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RegisterContainerInstanceRequest {
+    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "containerInstanceArn", skip_serializing_if = "Option::is_none")]
+    pub container_instance_arn: Option<String>,
+    #[serde(rename = "instanceIdentityDocument", skip_serializing_if = "Option::is_none")]
+    pub instance_identity_document: Option<String>,
+    #[serde(
+        rename = "instanceIdentityDocumentSignature",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_identity_document_signature: Option<String>,
+    #[serde(rename = "platformDevices", skip_serializing_if = "Option::is_none")]
+    pub platform_devices: Option<Vec<PlatformDevice>>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "totalResources", skip_serializing_if = "Option::is_none")]
+    pub total_resources: Option<Vec<Resource>>,
+    #[serde(rename = "versionInfo", skip_serializing_if = "Option::is_none")]
+    pub version_info: Option<VersionInfo>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RegisterContainerInstanceResponse {
+    #[serde(rename = "containerInstance", skip_serializing_if = "Option::is_none")]
+    pub container_instance: Option<ContainerInstance>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1164,6 +1518,23 @@ pub struct RegisterTaskDefinitionResponse {
 pub struct RepositoryCredentials {
     #[serde(rename = "credentialsParameter")]
     pub credentials_parameter: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Resource {
+    #[serde(rename = "doubleValue", skip_serializing_if = "Option::is_none")]
+    pub double_value: Option<f64>,
+    #[serde(rename = "integerValue", skip_serializing_if = "Option::is_none")]
+    pub integer_value: Option<i32>,
+    #[serde(rename = "longValue", skip_serializing_if = "Option::is_none")]
+    pub long_value: Option<i64>,
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "stringSetValue", skip_serializing_if = "Option::is_none")]
+    pub string_set_value: Option<Vec<String>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1272,11 +1643,87 @@ pub struct Secret {
     pub value_from: String,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Setting {
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<SettingName>,
+    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
+    pub principal_arn: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<SettingType>,
+    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+wire::enumeration! {
+    SettingName {
+        ServiceLongArnFormat = "serviceLongArnFormat",
+        TaskLongArnFormat = "taskLongArnFormat",
+        ContainerInstanceLongArnFormat = "containerInstanceLongArnFormat",
+        AwsvpcTrunking = "awsvpcTrunking",
+        ContainerInsights = "containerInsights",
+        FargateFipsMode = "fargateFIPSMode",
+        TagResourceAuthorization = "tagResourceAuthorization",
+        FargateTaskRetirementWaitPeriod = "fargateTaskRetirementWaitPeriod",
+        GuardDutyActivate = "guardDutyActivate",
+        DefaultLogDriverMode = "defaultLogDriverMode",
+        FargateEventWindows = "fargateEventWindows",
+    }
+}
+
+wire::enumeration! {
+    SettingType {
+        User = "user",
+        AwsManaged = "aws_managed",
+    }
+}
+
 wire::enumeration! {
     SortOrder {
         Asc = "ASC",
         Desc = "DESC",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartTaskRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "containerInstances")]
+    pub container_instances: Vec<String>,
+    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
+    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
+    pub enable_execute_command: Option<bool>,
+    #[serde(rename = "group", skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "overrides", skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<TaskOverride>,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateTags>,
+    #[serde(rename = "referenceId", skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
+    pub started_by: Option<String>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "taskDefinition")]
+    pub task_definition: String,
+    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub volume_configurations: Option<Vec<TaskVolumeConfiguration>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartTaskResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<Vec<Task>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1669,11 +2116,42 @@ pub struct UntagResourceRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct UntagResourceResponse {}
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateContainerInstancesStateRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "containerInstances")]
+    pub container_instances: Vec<String>,
+    #[serde(rename = "status")]
+    pub status: ContainerInstanceStatus,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateContainerInstancesStateResponse {
+    #[serde(rename = "containerInstances", skip_serializing_if = "Option::is_none")]
+    pub container_instances: Option<Vec<ContainerInstance>>,
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+}
+
 wire::enumeration! {
     VersionConsistency {
         Enabled = "enabled",
         Disabled = "disabled",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VersionInfo {
+    #[serde(rename = "agentHash", skip_serializing_if = "Option::is_none")]
+    pub agent_hash: Option<String>,
+    #[serde(rename = "agentVersion", skip_serializing_if = "Option::is_none")]
+    pub agent_version: Option<String>,
+    #[serde(rename = "dockerVersion", skip_serializing_if = "Option::is_none")]
+    pub docker_version: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

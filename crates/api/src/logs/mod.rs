@@ -8,12 +8,12 @@ mod types;
 pub use error::ErrorCode;
 pub use types::*;
 
-use wire::schema::{Protocol, Service, Wording};
+use wire::schema::{Service, Wording};
 
 pub static SERVICE: Service = Service {
     name: "logs",
     target_prefix: "Logs_20140328",
-    protocol: Protocol::AwsJson1_1,
+    protocol: wire::schema::Protocol::AwsJson1_1,
     api_version: "2014-03-28",
     xml_namespace: "",
     wording: Wording::Coral,

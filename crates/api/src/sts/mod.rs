@@ -8,12 +8,12 @@ mod types;
 pub use error::ErrorCode;
 pub use types::*;
 
-use wire::schema::{Protocol, Service, Wording};
+use wire::schema::{Service, Wording};
 
 pub static SERVICE: Service = Service {
     name: "sts",
     target_prefix: "",
-    protocol: Protocol::AwsQuery,
+    protocol: wire::schema::Protocol::AwsQuery,
     api_version: "2011-06-15",
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     wording: Wording::Coral,

@@ -45,31 +45,52 @@ pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Val
 #[macro_export]
 macro_rules! for_each_operation {
     ($do:ident) => {
-        $do! { ec2: AllocateAddress AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions
-            AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway AuthorizeSecurityGroupEgress
-            AuthorizeSecurityGroupIngress CreateDefaultSubnet CreateDefaultVpc CreateDhcpOptions
-            CreateInternetGateway CreateNatGateway CreateNetworkAcl CreateNetworkAclEntry
-            CreateNetworkInterface CreateRoute CreateRouteTable CreateSecurityGroup CreateSubnet CreateTags
-            CreateVpc DeleteDhcpOptions DeleteInternetGateway DeleteNatGateway DeleteNetworkAcl
-            DeleteNetworkAclEntry DeleteNetworkInterface DeleteRoute DeleteRouteTable DeleteSecurityGroup
+        $do! { autoscaling: CreateAutoScalingGroup CreateOrUpdateTags DeleteAutoScalingGroup DeleteTags
+            DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeScalingActivities DescribeTags
+            SetDesiredCapacity SetInstanceProtection TerminateInstanceInAutoScalingGroup
+            UpdateAutoScalingGroup;
+        ec2: AllocateAddress AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions
+            AssociateIamInstanceProfile AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway
+            AttachNetworkInterface AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress
+            CreateDefaultSubnet CreateDefaultVpc CreateDhcpOptions CreateInternetGateway CreateLaunchTemplate
+            CreateLaunchTemplateVersion CreateManagedPrefixList CreateNatGateway CreateNetworkAcl
+            CreateNetworkAclEntry CreateNetworkInsightsPath CreateNetworkInterface CreateRoute
+            CreateRouteTable CreateSecurityGroup CreateSubnet CreateTags CreateVpc DeleteDhcpOptions
+            DeleteInternetGateway DeleteLaunchTemplate DeleteLaunchTemplateVersions DeleteManagedPrefixList
+            DeleteNatGateway DeleteNetworkAcl DeleteNetworkAclEntry DeleteNetworkInsightsAnalysis
+            DeleteNetworkInsightsPath DeleteNetworkInterface DeleteRoute DeleteRouteTable DeleteSecurityGroup
             DeleteSubnet DeleteTags DeleteVpc DescribeAccountAttributes DescribeAddresses
-            DescribeAvailabilityZones DescribeDhcpOptions DescribeInternetGateways DescribeNatGateways
-            DescribeNetworkAcls DescribeNetworkInterfaceAttribute DescribeNetworkInterfaces DescribeRegions
-            DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSubnets
-            DescribeTags DescribeVpcAttribute DescribeVpcs DetachInternetGateway DisassociateAddress
-            DisassociateRouteTable DisassociateVpcCidrBlock ModifyNetworkInterfaceAttribute
-            ModifySecurityGroupRules ModifySubnetAttribute ModifyVpcAttribute ReleaseAddress
-            ReplaceNetworkAclAssociation ReplaceNetworkAclEntry ReplaceRoute ReplaceRouteTableAssociation
-            RevokeSecurityGroupEgress RevokeSecurityGroupIngress UnassignPrivateIpAddresses
-            UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress;
+            DescribeAvailabilityZones DescribeDhcpOptions DescribeIamInstanceProfileAssociations
+            DescribeImages DescribeInstanceAttribute DescribeInstanceCreditSpecifications DescribeInstances
+            DescribeInstanceStatus DescribeInstanceTypeOfferings DescribeInstanceTypes
+            DescribeInternetGateways DescribeLaunchTemplates DescribeLaunchTemplateVersions
+            DescribeManagedPrefixLists DescribeNatGateways DescribeNetworkAcls DescribeNetworkInsightsAnalyses
+            DescribeNetworkInsightsPaths DescribeNetworkInterfaceAttribute DescribeNetworkInterfaces
+            DescribePrefixLists DescribeRegions DescribeRouteTables DescribeSecurityGroupRules
+            DescribeSecurityGroups DescribeSubnets DescribeTags DescribeVolumes DescribeVpcAttribute
+            DescribeVpcs DetachInternetGateway DetachNetworkInterface DisassociateAddress
+            DisassociateIamInstanceProfile DisassociateRouteTable DisassociateVpcCidrBlock GetConsoleOutput
+            GetManagedPrefixListAssociations GetManagedPrefixListEntries ModifyInstanceAttribute
+            ModifyInstanceMetadataOptions ModifyLaunchTemplate ModifyManagedPrefixList
+            ModifyNetworkInterfaceAttribute ModifySecurityGroupRules ModifySubnetAttribute ModifyVpcAttribute
+            RebootInstances ReleaseAddress ReplaceIamInstanceProfileAssociation ReplaceNetworkAclAssociation
+            ReplaceNetworkAclEntry ReplaceRoute ReplaceRouteTableAssociation RevokeSecurityGroupEgress
+            RevokeSecurityGroupIngress RunInstances StartInstances StartNetworkInsightsAnalysis StopInstances
+            TerminateInstances UnassignPrivateIpAddresses UpdateSecurityGroupRuleDescriptionsEgress
+            UpdateSecurityGroupRuleDescriptionsIngress;
         ecr: BatchDeleteImage BatchGetImage CreateRepository DeleteRepository DescribeImages
-            DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource UntagResource;
-        ecs: CreateCluster DeleteCluster DeregisterTaskDefinition DescribeClusters DescribeTaskDefinition
-            DescribeTasks ListClusters ListTagsForResource ListTaskDefinitionFamilies ListTaskDefinitions
-            ListTasks RegisterTaskDefinition RunTask StopTask TagResource UntagResource;
+            DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource
+            UntagResource;
+        ecs: CreateCluster DeleteAccountSetting DeleteAttributes DeleteCluster DeregisterContainerInstance
+            DeregisterTaskDefinition DescribeClusters DescribeContainerInstances DescribeTaskDefinition
+            DescribeTasks ListAccountSettings ListAttributes ListClusters ListContainerInstances
+            ListTagsForResource ListTaskDefinitionFamilies ListTaskDefinitions ListTasks PutAccountSetting
+            PutAccountSettingDefault PutAttributes RegisterContainerInstance RegisterTaskDefinition RunTask
+            StartTask StopTask TagResource UntagResource UpdateContainerInstancesState;
         logs: CreateLogGroup CreateLogStream DeleteLogGroup DeleteLogStream DeleteRetentionPolicy
             DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents ListTagsForResource PutLogEvents
             PutRetentionPolicy TagResource UntagResource;
+        ssm: GetParameter GetParameters GetParametersByPath;
         sts: GetCallerIdentity; }
     };
 }

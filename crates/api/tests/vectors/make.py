@@ -32,6 +32,7 @@ ROOT = HERE.parents[3]
 TEXTS = ["a", "web 1", "ü/日本", "a&b<c>\"d'", "x=y&z=%20+", "line\nbreak", "tab\there", " lead", "cr\rlf\r\n", "-"]
 # Strings for the patterns of the models, tried in this order.
 SAMPLES = ["team/web-1", "web-1", "123456789012", "0123456789ab", "A1b2", "sha256:" + "ab" * 32]
+SAMPLES += ["ami-0123456789abcdef0", "eu-west-1", "Name", "10.0.0.1"]
 
 
 def services():
@@ -40,6 +41,14 @@ def services():
     for name, entries in sorted(operations.items()):
         model = ServiceModel(loader.load_service_model(name, "service-2"), name)
         yield name, model, [op for op, entry in sorted(entries.items()) if entry["served"]]
+
+
+def usable(pattern):
+    """The pattern in Python's words; None for one that is of another language (surrogates), which cove leaves out too."""
+    try:
+        return pattern and re.compile(re.sub(r"\\p\{[LZN]\}", r"\\w ", pattern))
+    except re.error:
+        return None
 
 
 class Values:
@@ -85,9 +94,9 @@ class Values:
         if shape.enum:
             return self.random.choice(shape.enum)
         fits = lambda t: len(t) >= (low or 1) and (high is None or len(t) <= high)
-        if "pattern" in meta and not shape.name == "arnType":
-            pattern = re.sub(r"\\p\{[LZN]\}", r"\\w ", meta["pattern"])
-            found = [t for t in SAMPLES if re.fullmatch(pattern, t) and fits(t)]
+        pattern = usable(meta.get("pattern"))
+        if pattern and not shape.name == "arnType":
+            found = [t for t in SAMPLES if pattern.fullmatch(t) and fits(t)]
             assert found, (shape.name, meta)
             return self.random.choice(found)
         found = [t for t in TEXTS + SAMPLES + ["a" * (low or 1)] if fits(t)]

@@ -226,7 +226,9 @@ fn status(e: &Row) -> NetworkInterfaceStatus {
     match e.state {
         InterfaceState::Available => NetworkInterfaceStatus::Available,
         InterfaceState::Attaching => NetworkInterfaceStatus::Attaching,
-        InterfaceState::InUse => NetworkInterfaceStatus::InUse,
+        InterfaceState::InUse | InterfaceState::Parking | InterfaceState::Parked => {
+            NetworkInterfaceStatus::InUse
+        }
         InterfaceState::Detaching => NetworkInterfaceStatus::Detaching,
     }
 }
@@ -235,7 +237,9 @@ fn attachment_status(e: &Row) -> AttachmentStatus {
     match e.state {
         InterfaceState::Available => AttachmentStatus::Detached,
         InterfaceState::Attaching => AttachmentStatus::Attaching,
-        InterfaceState::InUse => AttachmentStatus::Attached,
+        InterfaceState::InUse | InterfaceState::Parking | InterfaceState::Parked => {
+            AttachmentStatus::Attached
+        }
         InterfaceState::Detaching => AttachmentStatus::Detaching,
     }
 }
