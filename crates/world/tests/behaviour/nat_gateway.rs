@@ -35,7 +35,10 @@ fn settle(cloud: &mut Cloud) {
         match eni.state {
             InterfaceState::Attaching => cloud.observe(Observation::InterfaceReady { scope, eni: id }),
             InterfaceState::Detaching => cloud.observe(Observation::InterfaceGone { scope, eni: id }),
-            InterfaceState::Available | InterfaceState::InUse => {}
+            InterfaceState::Available
+            | InterfaceState::InUse
+            | InterfaceState::Parking
+            | InterfaceState::Parked => {}
         }
     }
 }
