@@ -8,6 +8,7 @@ mod audit;
 mod controllers;
 mod cx;
 mod filter;
+mod hosts;
 mod observe;
 mod operations;
 mod page;
