@@ -2,4 +2,5 @@
 //! none knows rows, wire shapes, clocks or another algorithm.
 
 pub mod fargate;
+pub mod instance_type;
 pub mod lifecycle;
