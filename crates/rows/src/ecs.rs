@@ -31,6 +31,27 @@ impl Cluster {
     }
 }
 
+/// A setting of a principal, or of the account, which is the default of its principals.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AccountSetting {
+    pub scope: Scope,
+    /// Such as `awsvpcTrunking`.
+    pub name: String,
+    /// The ARN of a user or role; that of `root` for the account's default.
+    pub principal: String,
+    pub value: String,
+}
+
+impl AccountSetting {
+    pub fn row_key(&self) -> String {
+        Self::key_of(&self.scope, &self.name, &self.principal)
+    }
+
+    pub fn key_of(scope: &Scope, name: &str, principal: &str) -> String {
+        scope.key(format_args!("{name}/{principal}"))
+    }
+}
+
 /// The counter of a family: revisions are never reused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TaskDefinitionFamily {
@@ -67,6 +88,9 @@ pub struct TaskDefinition {
     pub ephemeral_storage_gib: Option<u32>,
     pub pid_mode: Option<String>,
     pub ipc_mode: Option<String>,
+    /// Expressions that an instance must satisfy (`memberOf`).
+    #[serde(default)]
+    pub placement_constraints: Vec<String>,
     pub requires_attributes: Vec<String>,
     pub registered_at: Timestamp,
     pub registered_by: String,
@@ -289,6 +313,8 @@ pub enum StopCode {
     EssentialContainerExited,
     UserInitiated,
     ServiceSchedulerInitiated,
+    /// Its instance is stopped or terminated.
+    TerminationNotice,
 }
 
 /// A container of a task.
@@ -347,6 +373,9 @@ pub struct Attachment {
     pub private_address: Ipv4Addr,
     /// Absent when the VPC gives no DNS hostnames.
     pub private_dns_name: Option<String>,
+    /// The interface's place at the instance; `None` on Fargate.
+    #[serde(default)]
+    pub device_index: Option<u16>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

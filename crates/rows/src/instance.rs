@@ -123,6 +123,9 @@ pub struct ContainerInstance {
     /// Sorted by name.
     pub attributes: Vec<Attribute>,
     pub registered_at: Timestamp,
+    /// An inactive one can be described for an hour more.
+    #[serde(default)]
+    pub deregistered_at: Option<Timestamp>,
     /// +1 on every change that emits an event.
     pub version: u64,
     pub tags: Vec<Tag>,

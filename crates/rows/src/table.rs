@@ -176,6 +176,7 @@ tables! {
     NatGateway nat_gateways "nat-gateway";
     Instance instances "instance";
     ContainerInstance container_instances "container-instance";
+    AccountSetting account_settings "account-setting";
     Repository repositories "repository";
     Image images "image";
     LogGroup log_groups "log-group";

@@ -177,7 +177,9 @@ impl Machine {
                     Some(StopCode::UserInitiated) => "stopped by the user",
                     Some(StopCode::EssentialContainerExited) => "stopped by a container",
                     Some(StopCode::TaskFailedToStart) => "failed to start",
-                    Some(StopCode::ServiceSchedulerInitiated) | None => "stopped otherwise",
+                    Some(StopCode::ServiceSchedulerInitiated | StopCode::TerminationNotice) | None => {
+                        "stopped otherwise"
+                    }
                 });
             }
         }

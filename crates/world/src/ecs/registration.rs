@@ -79,6 +79,7 @@ pub fn definition(
         ephemeral_storage_gib,
         pid_mode: None,
         ipc_mode: None,
+        placement_constraints: Vec::new(),
         requires_attributes: Vec::new(),
         registered_at: Timestamp::EPOCH,
         registered_by: String::new(),

@@ -212,6 +212,7 @@ impl Plan {
             mac: eni.mac,
             private_address: eni.primary_address(),
             private_dns_name: interface::private_dns_name(txn, &eni),
+            device_index: None,
         };
         let row = self.row(cx, txn, id, subnet.availability_zone.clone(), attachment);
         txn.put(row.clone());

@@ -83,6 +83,7 @@ fn stop_code(row: rows::StopCode) -> TaskStopCode {
         rows::StopCode::EssentialContainerExited => TaskStopCode::EssentialContainerExited,
         rows::StopCode::UserInitiated => TaskStopCode::UserInitiated,
         rows::StopCode::ServiceSchedulerInitiated => TaskStopCode::ServiceSchedulerInitiated,
+        rows::StopCode::TerminationNotice => TaskStopCode::TerminationNotice,
     }
 }
 
