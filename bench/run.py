@@ -1,6 +1,6 @@
 """cove's figures, each beside its peer in the same run.
 
-    python bench/run.py --cove PATH [FIGURE ...]      figures: start task memory requests
+    python bench/run.py --cove PATH [FIGURE ...]      figures: start task memory requests network
 
 Nothing here decides whether a figure is good: it prints what was measured, on what.
 """
@@ -10,6 +10,7 @@ import os
 import platform
 
 import memory
+import network
 import requests_per_second
 import start
 import task
@@ -20,6 +21,7 @@ FIGURES = {
     "task": task.measure,
     "memory": memory.measure,
     "requests": requests_per_second.measure,
+    "network": network.measure,
 }
 
 
