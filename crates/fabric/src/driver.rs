@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{NamespaceName, names};
+use netplan::{NamespaceName, names, vpcs_with};
 use rows::{Change, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables};
 
 use crate::flows::StaleFlows;
@@ -103,6 +103,9 @@ impl Driver {
             self.stale.note(before.as_ref(), after);
             for row in [before.as_ref(), after].into_iter().flatten() {
                 self.dirty.extend(vpcs_of(row));
+                if let RowRef::PrefixList(list) = row {
+                    self.dirty.extend(vpcs_with(&self.tables, list));
+                }
             }
             self.changed = true;
         }
@@ -240,6 +243,7 @@ fn concerns_the_network(kind: Kind) -> bool {
             | Kind::NetworkAcl
             | Kind::SecurityGroup
             | Kind::NetworkInterface
+            | Kind::PrefixList
     )
 }
 

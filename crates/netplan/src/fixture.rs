@@ -206,7 +206,7 @@ impl Cloud {
         let target = RouteTarget::InternetGateway(id.clone());
         self.update::<RouteTable>(table.as_str(), |table| {
             table.routes.push(Route {
-                destination: Cidr::ANY,
+                destination: Cidr::ANY.into(),
                 target,
             });
         });
@@ -280,6 +280,40 @@ impl Cloud {
         (id, eni)
     }
 
+    /// A managed prefix list of the blocks.
+    pub fn prefix_list(&mut self, blocks: &[&str]) -> ManagedPrefixListId {
+        let id = ManagedPrefixListId::generate(&mut self.entropy);
+        let entry = |block: &&str| PrefixListEntry {
+            cidr: (*block).to_owned(),
+            description: None,
+        };
+        let row = PrefixList {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            name: "list".to_owned(),
+            aws_managed: false,
+            family: AddressFamily::Ipv4,
+            max_entries: 10,
+            versions: vec![PrefixListVersion {
+                number: 1,
+                entries: blocks.iter().map(entry).collect(),
+            }],
+            state: PrefixListState::CreateComplete,
+            state_message: None,
+            client_token: None,
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    /// One more route of a table.
+    pub fn route(&mut self, table: &RouteTableId, destination: RouteDestination, target: RouteTarget) {
+        self.update::<RouteTable>(table.as_str(), |table| {
+            table.routes.push(Route { destination, target })
+        });
+    }
+
     /// A route table of the subnet's own, with a default route.
     pub fn route_table(&mut self, subnet: &SubnetId, target: RouteTarget) -> RouteTableId {
         let id = RouteTableId::generate(&mut self.entropy);
@@ -296,7 +330,7 @@ impl Cloud {
                 subnet: Some(subnet.clone()),
             }],
             routes: vec![Route {
-                destination: Cidr::ANY,
+                destination: Cidr::ANY.into(),
                 target,
             }],
             client_token: None,

@@ -78,6 +78,10 @@ fn allows(rule: &SecurityGroupRule, flow: &Flow, tables: &Tables) -> bool {
     let peer = match &rule.peer {
         RulePeer::Cidr(cidr) => cidr.contains(flow.peer),
         RulePeer::CidrIpv6(_) => false,
+        RulePeer::PrefixList(id) => {
+            let mut lists = tables.prefix_lists.values();
+            lists.any(|list| list.id == *id && list.blocks().iter().any(|b| b.contains(flow.peer)))
+        }
         RulePeer::Group(group) => tables
             .network_interfaces
             .values()

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::{Cidr, PortRange, Protocol, SecurityGroupId};
 use rows::{Direction, NetworkInterface, RulePeer, SecurityGroup, SecurityGroupRule};
 
+use crate::prefix_list::Blocks;
+
 use crate::ruleset::{Chain, Ruleset, Set};
 
 /// The chains of every group that an interface has, a chain for every distinct list of groups,
@@ -13,6 +15,7 @@ pub(crate) fn add_groups(
     ruleset: &mut Ruleset,
     groups: &BTreeMap<&SecurityGroupId, &SecurityGroup>,
     enis: &[&NetworkInterface],
+    lists: &Blocks,
 ) {
     let mut referenced = BTreeSet::new();
     let used: BTreeSet<_> = enis.iter().flat_map(|eni| &eni.security_groups).collect();
@@ -20,7 +23,7 @@ pub(crate) fn add_groups(
         for direction in [Direction::Ingress, Direction::Egress] {
             let mut rules: Vec<String> = Vec::new();
             for rule in group.rules.iter().filter(|rule| rule.direction == direction) {
-                if let Some(text) = rule_text(rule)
+                if let Some(text) = rule_text(rule, lists)
                     && !rules.contains(&text)
                 {
                     rules.push(text);
@@ -79,7 +82,7 @@ fn chain_name(direction: Direction, groups: &[SecurityGroupId]) -> String {
 }
 
 /// `[ip saddr PEER] [PROTOCOL] accept`; `None` for what no IPv4 packet can match.
-fn rule_text(rule: &SecurityGroupRule) -> Option<String> {
+fn rule_text(rule: &SecurityGroupRule, lists: &Blocks) -> Option<String> {
     let side = match rule.direction {
         Direction::Ingress => "saddr",
         Direction::Egress => "daddr",
@@ -87,6 +90,7 @@ fn rule_text(rule: &SecurityGroupRule) -> Option<String> {
     let peer = match &rule.peer {
         RulePeer::Cidr(cidr) => cidr_match(side, *cidr),
         RulePeer::Group(group) => format!("ip {side} @{group} "),
+        RulePeer::PrefixList(list) => blocks_match(side, lists.get(list)?)?,
         RulePeer::CidrIpv6(_) => return None,
     };
     let protocol = protocol_match(rule.protocol, rule.ports, rule.icmp)?;
@@ -99,6 +103,19 @@ pub(crate) fn cidr_match(side: &str, cidr: Cidr) -> String {
         0 => String::new(),
         32 => format!("ip {side} {} ", cidr.network()),
         _ => format!("ip {side} {cidr} "),
+    }
+}
+
+/// `ip saddr { 10.0.0.0/8, 192.0.2.1 } `; `None` for a list without any block, which no packet
+/// matches. The blocks do not overlap.
+fn blocks_match(side: &str, blocks: &[Cidr]) -> Option<String> {
+    match blocks {
+        [] => None,
+        [one] => Some(cidr_match(side, *one)),
+        several => {
+            let several: Vec<String> = several.iter().map(ToString::to_string).collect();
+            Some(format!("ip {side} {{ {} }} ", several.join(", ")))
+        }
     }
 }
 

@@ -19,7 +19,8 @@ use crate::names;
 use crate::nat_gateway;
 use crate::network_acl::add_acls;
 use crate::plan::*;
-use crate::route_table::{MAIN, add_route_tables, table_of};
+use crate::prefix_list;
+use crate::route_table::{MAIN, Targets, add_route_tables, exempt_subnets, table_of};
 use crate::ruleset::{Chain, Map, Ruleset, Set};
 use crate::security_group::{add_groups, verdict};
 
@@ -44,6 +45,7 @@ struct VpcView<'a> {
     /// Those that are not being removed.
     enis: Vec<&'a NetworkInterface>,
     gateway: Option<&'a InternetGateway>,
+    lists: prefix_list::Blocks,
 }
 
 /// The interfaces of the VPC that the kernel should have.
@@ -84,6 +86,7 @@ pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
             .collect(),
         enis: live_interfaces(tables, &vpc.id).collect(),
         gateway: attached_gateway(tables, &vpc.id),
+        lists: prefix_list::blocks(tables, &vpc.scope),
     };
     let mut plan = NetPlan::default();
     let name = NamespaceName::Named(names::vpc(&machine.instance, &vpc.id));
@@ -127,7 +130,12 @@ impl VpcView<'_> {
             .gateway
             .map(|_| to_gateway(&mut plan, self.machine, &self.vpc.id));
         let gateway = self.gateway.map(|gateway| &gateway.id).zip(way.as_ref());
-        add_route_tables(&mut plan, &self.tables, &self.enis, gateway);
+        let targets = Targets {
+            enis: &self.enis,
+            gateway,
+            lists: &self.lists,
+        };
+        add_route_tables(&mut plan, self.vpc, &self.tables, &targets);
         plan
     }
 
@@ -267,7 +275,8 @@ impl VpcView<'_> {
             ruleset.maps.insert(name.to_owned(), map);
         }
         self.input(&mut ruleset);
-        add_groups(&mut ruleset, &self.groups, &self.enis);
+        add_groups(&mut ruleset, &self.groups, &self.enis, &self.lists);
+        exempt_subnets(&mut ruleset, self.vpc, &self.subnets, &self.tables);
         add_acls(&mut ruleset, &self.acls, &self.subnets, &self.enis);
         ruleset
     }

@@ -113,8 +113,33 @@ impl RouteTable {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Route {
-    pub destination: Cidr,
+    pub destination: RouteDestination,
     pub target: RouteTarget,
+}
+
+/// Where the packets of a route go to. A block that the VPC has itself stands for its local route,
+/// with another target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum RouteDestination {
+    Cidr(Cidr),
+    /// Every block of the list.
+    PrefixList(ManagedPrefixListId),
+}
+
+impl RouteDestination {
+    pub fn cidr(&self) -> Option<Cidr> {
+        match self {
+            RouteDestination::Cidr(cidr) => Some(*cidr),
+            RouteDestination::PrefixList(_) => None,
+        }
+    }
+}
+
+impl From<Cidr> for RouteDestination {
+    fn from(cidr: Cidr) -> Self {
+        RouteDestination::Cidr(cidr)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,6 +231,7 @@ pub enum RulePeer {
     /// IPv6 blocks are kept and shown; no IPv6 packet flows in a VPC yet.
     CidrIpv6(String),
     Group(SecurityGroupId),
+    PrefixList(ManagedPrefixListId),
 }
 
 /// An elastic network interface.

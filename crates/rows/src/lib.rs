@@ -11,6 +11,7 @@ mod ecs;
 mod instance;
 mod logs;
 mod observation;
+mod prefix_list;
 mod settings;
 mod table;
 
@@ -20,5 +21,6 @@ pub use ecs::*;
 pub use instance::*;
 pub use logs::*;
 pub use observation::*;
+pub use prefix_list::*;
 pub use settings::*;
 pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Tables};

@@ -174,6 +174,7 @@ tables! {
     NetworkInterface network_interfaces "network-interface";
     Address addresses "address";
     NatGateway nat_gateways "nat-gateway";
+    PrefixList prefix_lists "prefix-list";
     Instance instances "instance";
     ContainerInstance container_instances "container-instance";
     AccountSetting account_settings "account-setting";

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rows::{
     Address, AttachmentStatus, Cluster, ClusterStatus, ContainerStatus, InterfaceOwner, InterfaceState,
-    NatGateway, NatGatewayState, NetworkInterface, RulePeer, SecurityGroup, Subnet, Tables, Task, TaskStatus,
-    Vpc,
+    NatGateway, NatGatewayState, NetworkInterface, PrefixList, RulePeer, SecurityGroup, Subnet, Tables, Task,
+    TaskStatus, Vpc,
 };
 
 use crate::ec2::nat_gateway;
@@ -153,6 +153,11 @@ fn security_groups(tables: &Tables, broken: &mut Vec<String>) {
         for (n, rule) in group.rules.iter().enumerate() {
             if group.rules[..n].iter().any(|r| r.same_permission(rule)) {
                 broken.push(format!("{} has the rule {} twice", group.id, rule.id));
+            }
+            if let RulePeer::PrefixList(list) = &rule.peer
+                && tables.get::<PrefixList>(&group.scope.key(list)).is_none()
+            {
+                broken.push(format!("{} names {list}, which does not exist", group.id));
             }
             if let RulePeer::Group(peer) = &rule.peer
                 && tables.get::<SecurityGroup>(&group.scope.key(peer)).is_none()

@@ -26,6 +26,8 @@ wire::error_codes! {
         GatewayNotAttached = "Gateway.NotAttached" 400,
         /// Arguments on this idempotent request are inconsistent with arguments used in previous request(s).
         IdempotentParameterMismatch = "IdempotentParameterMismatch" 400,
+        /// The request cannot be completed because the resource is not in the correct state.
+        IncorrectState = "IncorrectState" 400,
         /// The specified subnet does not have enough free addresses to satisfy the request.
         InsufficientFreeAddressesInSubnet = "InsufficientFreeAddressesInSubnet" 400,
         /// An internal error has occurred
@@ -42,8 +44,12 @@ wire::error_codes! {
         InvalidAssociationIdNotFound = "InvalidAssociationID.NotFound" 400,
         /// The networkInterface attachment ID 'eni-attach-x' does not exist
         InvalidAttachmentIdNotFound = "InvalidAttachmentID.NotFound" 400,
+        /// The carrierGateway ID 'cagw-x' does not exist
+        InvalidCarrierGatewayIdNotFound = "InvalidCarrierGatewayID.NotFound" 400,
         /// The dhcpOption ID 'dopt-x' does not exist
         InvalidDhcpOptionIdNotFound = "InvalidDhcpOptionID.NotFound" 400,
+        /// The egressOnlyInternetGateway ID 'eigw-x' does not exist
+        InvalidEgressOnlyInternetGatewayIdNotFound = "InvalidEgressOnlyInternetGatewayId.NotFound" 400,
         /// The gateway ID 'igw-x' does not exist
         InvalidGatewayIdNotFound = "InvalidGatewayID.NotFound" 400,
         /// The security group 'web' already exists for VPC 'vpc-x'
@@ -60,10 +66,16 @@ wire::error_codes! {
         InvalidId = "InvalidID" 400,
         /// Address 10.0.0.5 is in use.
         InvalidIpAddressInUse = "InvalidIPAddress.InUse" 400,
+        /// The pending instance 'i-x' is not in a valid state for this operation.
+        InvalidInstanceId = "InvalidInstanceID" 400,
+        /// Invalid id: "x" (expecting "i-...")
+        InvalidInstanceIdMalformed = "InvalidInstanceID.Malformed" 400,
         /// The instance ID 'i-x' does not exist
         InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// The localGateway ID 'lgw-x' does not exist
+        InvalidLocalGatewayIdNotFound = "InvalidLocalGatewayID.NotFound" 400,
         /// The natGateway ID 'nat-x' does not exist
         InvalidNatGatewayIdNotFound = "InvalidNatGatewayID.NotFound" 400,
         /// The network acl entry identified by 100 does not exist.
@@ -88,6 +100,8 @@ wire::error_codes! {
         InvalidPermissionNotFound = "InvalidPermission.NotFound" 400,
         /// The prefix list ID 'pl-x' does not exist
         InvalidPrefixListIdNotFound = "InvalidPrefixListID.NotFound" 400,
+        /// Invalid id: "x" (expecting "pl-...")
+        InvalidPrefixListIdMalformed = "InvalidPrefixListId.Malformed" 400,
         /// no route with destination-cidr-block 0.0.0.0/0 in route table rtb-x
         InvalidRouteNotFound = "InvalidRoute.NotFound" 400,
         /// The routeTable ID 'rtb-x' does not exist
@@ -102,6 +116,8 @@ wire::error_codes! {
         InvalidSubnetRange = "InvalidSubnet.Range" 400,
         /// The subnet ID 'subnet-x' does not exist
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
+        /// The transitGateway ID 'tgw-x' does not exist
+        InvalidTransitGatewayIdNotFound = "InvalidTransitGatewayID.NotFound" 400,
         /// The CIDR '10.0.0.0/8' is invalid.
         InvalidVpcRange = "InvalidVpc.Range" 400,
         /// The vpc CIDR block association ID 'vpc-cidr-assoc-x' does not exist
@@ -110,6 +126,10 @@ wire::error_codes! {
         InvalidVpcEndpointIdNotFound = "InvalidVpcEndpointId.NotFound" 400,
         /// The vpc ID 'vpc-x' does not exist
         InvalidVpcIdNotFound = "InvalidVpcID.NotFound" 400,
+        /// The vpcPeeringConnection ID 'pcx-x' does not exist
+        InvalidVpcPeeringConnectionIdNotFound = "InvalidVpcPeeringConnectionID.NotFound" 400,
+        /// The vpnGateway ID 'vgw-x' does not exist
+        InvalidVpnGatewayIdNotFound = "InvalidVpnGatewayID.NotFound" 400,
         /// The request must contain the parameter X
         MissingParameter = "MissingParameter" 400,
         /// Performing this operation would exceed the limit of 5 NAT gateways
@@ -126,6 +146,12 @@ wire::error_codes! {
         NetworkAclLimitExceeded = "NetworkAclLimitExceeded" 400,
         /// You are not allowed to manage 'ela-attach' attachments.
         OperationNotPermitted = "OperationNotPermitted" 400,
+        /// The maximum number of prefix lists has been reached.
+        PrefixListLimitExceeded = "PrefixListLimitExceeded" 400,
+        /// The prefix list would have more entries than its maximum.
+        PrefixListMaxEntriesExceeded = "PrefixListMaxEntriesExceeded" 400,
+        /// The prefix list has the incorrect version number.
+        PrefixListVersionMismatch = "PrefixListVersionMismatch" 400,
         /// Number of private addresses will exceed limit.
         PrivateIpAddressLimitExceeded = "PrivateIpAddressLimitExceeded" 400,
         /// Request has expired.
@@ -150,6 +176,8 @@ wire::error_codes! {
         TagLimitExceeded = "TagLimitExceeded" 400,
         /// You are not authorized to perform this operation.
         UnauthorizedOperation = "UnauthorizedOperation" 403,
+        /// The parameter X is not recognized
+        UnknownParameter = "UnknownParameter" 400,
         /// The operation is not supported.
         UnsupportedOperation = "UnsupportedOperation" 400,
         /// The maximum number of VPCs has been reached.

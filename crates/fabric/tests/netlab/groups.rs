@@ -210,3 +210,36 @@ fn a_network_acl_decides_at_the_edge_of_its_subnet_for_replies_too() {
     lab.sync();
     assert!(times_out(&lab.owner(&client), to, 80));
 }
+
+#[test]
+fn a_rule_for_a_prefix_list_follows_the_list() {
+    let mut lab = Lab::new();
+    let vpc = lab.cloud.vpc("10.0.0.0/16");
+    let subnet = lab.cloud.subnet(&vpc, "10.0.1.0/24");
+    let list = lab.cloud.prefix_list(&["10.0.1.5/32", "192.0.2.0/24"]);
+    let peer = RulePeer::PrefixList(list.clone());
+    let web = lab.cloud.group(
+        &vpc,
+        vec![rule(Direction::Ingress, Protocol::Tcp, Some((80, 80)), peer)],
+    );
+    let clients = lab.cloud.group(&vpc, vec![egress_all()]);
+    let server = lab.cloud.eni(&subnet, "10.0.1.4", &[&web]);
+    let listed = lab.cloud.eni(&subnet, "10.0.1.5", &[&clients]);
+    let other = lab.cloud.eni(&subnet, "10.0.1.6", &[&clients]);
+    lab.sync();
+    let _server = serve(&lab.owner(&server), 80);
+    let to = lab.address(&server);
+    assert!(reaches(&lab.owner(&listed), to, 80));
+    assert!(times_out(&lab.owner(&other), to, 80));
+    lab.cloud.update::<PrefixList>(list.as_str(), |list| {
+        let cidr = "10.0.1.6/32".to_owned();
+        let description = None;
+        list.versions.push(PrefixListVersion {
+            number: 2,
+            entries: vec![PrefixListEntry { cidr, description }],
+        });
+    });
+    lab.sync();
+    assert!(reaches(&lab.owner(&other), to, 80));
+    assert!(times_out(&lab.owner(&listed), to, 80));
+}

@@ -133,7 +133,7 @@ fn a_route_to_an_interface_leads_there_when_its_check_is_off() {
     let target = RouteTarget::NetworkInterface(appliance.clone());
     lab.cloud.update::<RouteTable>(table.as_str(), |table| {
         table.routes.push(Route {
-            destination: Cidr::parse("192.0.2.0/24").unwrap(),
+            destination: Cidr::parse("192.0.2.0/24").unwrap().into(),
             target,
         });
     });
@@ -178,4 +178,48 @@ fn a_subnet_has_its_own_route_table() {
     );
     let _two = serve(&lab.owner(&two), 80);
     assert!(reaches(&lab.owner(&one), lab.address(&two), 80));
+}
+
+#[test]
+fn packets_between_subnets_pass_an_appliance_when_their_routes_say_so() {
+    let mut lab = Lab::new();
+    let vpc = lab.cloud.vpc("10.0.0.0/16");
+    let one = lab.cloud.subnet(&vpc, "10.0.1.0/24");
+    let two = lab.cloud.subnet(&vpc, "10.0.2.0/24");
+    let middle = lab.cloud.subnet(&vpc, "10.0.3.0/24");
+    let group = lab.cloud.default_group(&vpc);
+    let client = lab.cloud.eni(&one, "10.0.1.4", &[&group]);
+    let sibling = lab.cloud.eni(&one, "10.0.1.5", &[&group]);
+    let server = lab.cloud.eni(&two, "10.0.2.4", &[&group]);
+    let appliance = lab.cloud.eni(&middle, "10.0.3.4", &[&group]);
+    lab.cloud
+        .update::<NetworkInterface>(appliance.as_str(), |eni| eni.source_dest_check = false);
+    let target = || RouteTarget::NetworkInterface(appliance.clone());
+    // Everything of the VPC from the one side, a whole subnet from the other.
+    let there = lab.cloud.route_table(&one, target());
+    lab.cloud
+        .route(&there, Cidr::parse("10.0.0.0/16").unwrap().into(), target());
+    let back = lab.cloud.route_table(&two, target());
+    lab.cloud
+        .route(&back, Cidr::parse("10.0.1.0/24").unwrap().into(), target());
+    lab.sync();
+    let (_server, _sibling) = (serve(&lab.owner(&server), 80), serve(&lab.owner(&sibling), 80));
+    let to = lab.address(&server);
+    assert!(
+        times_out(&lab.owner(&client), to, 80),
+        "the appliance does not forward yet"
+    );
+    assert!(
+        reaches(&lab.owner(&client), lab.address(&sibling), 80),
+        "one subnet"
+    );
+    lab.owner(&appliance)
+        .within(|| std::fs::write("/proc/sys/net/ipv4/ip_forward", "1"))
+        .unwrap()
+        .unwrap();
+    assert!(reaches(&lab.owner(&client), to, 80));
+    lab.cloud
+        .update::<NetworkInterface>(appliance.as_str(), |eni| eni.state = InterfaceState::Parking);
+    lab.sync();
+    assert!(times_out(&lab.owner(&client), to, 80), "the target is gone");
 }

@@ -1,7 +1,10 @@
 use super::*;
 use crate::fixture::{Cloud, cidr, egress_all, rule, tcp_from_anywhere};
 use model::*;
-use rows::{Direction, InterfaceState, InternetGateway, NetworkInterface, RouteTarget, RulePeer, Vpc};
+use rows::{
+    Direction, InterfaceState, InternetGateway, NetworkInterface, RouteDestination, RouteTarget, RulePeer,
+    Vpc,
+};
 
 fn machine() -> Machine {
     Machine::new("ab12", cidr("203.0.113.0/24")).unwrap()
@@ -196,4 +199,78 @@ fn a_route_to_a_nat_gateway_is_a_blackhole_once_its_interface_goes() {
     assert_eq!(way.link(), Some(names::eni_link(&eni).as_str()));
     cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::Detaching);
     assert_eq!(router(&cloud, &vpc).routes[&key], Route::Blackhole);
+}
+
+#[test]
+fn a_list_is_its_blocks_in_rules_and_routes() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let list = cloud.prefix_list(&["192.0.2.0/24", "192.0.2.7/32", "198.51.100.1/32"]);
+    let empty = cloud.prefix_list(&[]);
+    let one = cloud.prefix_list(&["10.0.1.0/25"]);
+    let peers = [&list, &empty, &one].map(|id| RulePeer::PrefixList(id.clone()));
+    let rules = peers.map(|peer| rule(Direction::Ingress, Protocol::Udp, None, peer));
+    let group = cloud.group(&vpc, rules.to_vec());
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[&group]);
+    let table = cloud.main_table(&vpc);
+    let target = RouteTarget::NetworkInterface(eni.clone());
+    cloud.route(&table, RouteDestination::PrefixList(list), target.clone());
+    // What is the VPC's own stays so.
+    cloud.route(&table, RouteDestination::PrefixList(one), target);
+    cloud.route(
+        &table,
+        cidr("198.51.100.1/32").into(),
+        RouteTarget::InternetGateway(InternetGatewayId::parse("igw-00000000").unwrap()),
+    );
+    let plan = router(&cloud, &vpc);
+    let chain = &plan.ruleset.unwrap().chains[&format!("in.{group}")];
+    assert_eq!(
+        chain.rules,
+        [
+            "ip saddr 10.0.1.0/25 meta l4proto udp accept",
+            "ip saddr { 192.0.2.0/24, 198.51.100.1/32 } meta l4proto udp accept",
+        ]
+    );
+    let way = |destination: &str| {
+        let key = RouteKey {
+            table: 1001,
+            destination: cidr(destination),
+        };
+        plan.routes[&key].clone()
+    };
+    let link = names::eni_link(&eni);
+    assert_eq!(way("192.0.2.0/24").link(), Some(link.as_str()));
+    assert_eq!(
+        way("198.51.100.1/32"),
+        Route::Blackhole,
+        "a route for a block comes first"
+    );
+    assert!(plan.rules.iter().all(|rule| rule.priority > 100_000));
+}
+
+#[test]
+fn routes_inside_the_vpc_come_before_the_local_ones_except_within_a_subnet() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[]);
+    let table = cloud.main_table(&vpc);
+    let target = RouteTarget::NetworkInterface(eni.clone());
+    cloud.route(&table, cidr("10.0.2.0/24").into(), target.clone());
+    let plan = router(&cloud, &vpc);
+    let first = plan.rules.first().unwrap();
+    assert!(first.priority < 32766);
+    let key = RouteKey {
+        table: first.table,
+        destination: cidr("10.0.2.0/24"),
+    };
+    assert_eq!(plan.routes[&key].link(), Some(names::eni_link(&eni).as_str()));
+    assert!(!plan.ruleset.unwrap().chains.contains_key("same_subnet"));
+    cloud.route(&table, cidr("10.0.0.0/16").into(), target);
+    let chains = router(&cloud, &vpc).ruleset.unwrap().chains;
+    assert_eq!(
+        chains["same_subnet"].rules,
+        ["ip saddr 10.0.1.0/24 ip daddr 10.0.1.0/24 meta mark set 0x00000000"]
+    );
 }

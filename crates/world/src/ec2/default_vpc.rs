@@ -9,7 +9,7 @@ use rows::{DhcpOptions, InternetGateway, RegionSetup, Route, RouteTable, RouteTa
 
 use super::subnet::{self, NewSubnet, default_block};
 use super::vpc::{self, NewVpc};
-use super::{dry_run, vpc::check_quota};
+use super::{dry_run, prefix_list, vpc::check_quota};
 use crate::{Cx, Txn};
 
 /// The block of every default VPC.
@@ -17,6 +17,7 @@ const BLOCK: &str = "172.31.0.0/16";
 
 /// Gives a scope what AWS gives every account in every region, once: a default VPC.
 pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
+    prefix_list::ensure_aws_managed(cx, txn);
     let setup = RegionSetup {
         scope: cx.scope.clone(),
         created_at: cx.now,
@@ -59,7 +60,7 @@ fn make(cx: &Cx, txn: &mut Txn) -> ApiResult<Vpc> {
         tags: vec![],
     };
     let route = Route {
-        destination: Cidr::ANY,
+        destination: Cidr::ANY.into(),
         target: RouteTarget::InternetGateway(gateway.id.clone()),
     };
     txn.put(gateway);

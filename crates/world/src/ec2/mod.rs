@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod address;
+pub mod attachment;
 pub mod default_vpc;
 pub mod dhcp_options;
 pub mod exec;
@@ -13,6 +14,7 @@ pub mod network_acl;
 pub mod network_acl_entry;
 pub mod own_interface;
 pub mod permission;
+pub mod prefix_list;
 pub mod private_address;
 pub mod region;
 pub mod route;
@@ -24,6 +26,7 @@ pub mod tags;
 pub mod vpc;
 pub mod vpc_cidr;
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use api::ec2::{ErrorCode, ResourceType, Tag as WireTag, TagSpecification};
@@ -85,11 +88,16 @@ fn select<T: Row>(
 
 /// `MaxResults` of EC2's describes: 5 to 1000, 1000 when absent.
 fn page_size(max_results: Option<i32>) -> Result<usize, ApiError> {
-    match max_results {
-        None => Ok(1000),
-        Some(n @ 5..=1000) => Ok(usize::try_from(n).unwrap_or(1000)),
-        Some(n) => Err(invalid_value(format!(
-            "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between 5 and 1000."
+    page_size_within(max_results, 5..=1000)
+}
+
+/// `MaxResults` within the bounds of an operation; the upper one when absent.
+fn page_size_within(max_results: Option<i32>, bounds: RangeInclusive<i32>) -> Result<usize, ApiError> {
+    let (least, most) = (bounds.start(), bounds.end());
+    match max_results.unwrap_or(*most) {
+        n if bounds.contains(&n) => Ok(usize::try_from(n).unwrap_or(1000)),
+        n => Err(invalid_value(format!(
+            "Value ( {n} ) for parameter maxResults is invalid. Expecting a value between {least} and {most}."
         ))),
     }
 }
@@ -101,11 +109,22 @@ fn cut<T: Row>(
     token: Option<String>,
     with_ids: bool,
 ) -> Result<Page<Arc<T>>, ApiError> {
+    cut_within(rows, max_results, token, with_ids, 5..=1000)
+}
+
+/// Cuts a page of an operation with bounds of its own for `MaxResults`.
+fn cut_within<T: Row>(
+    rows: Vec<Arc<T>>,
+    max_results: Option<i32>,
+    token: Option<String>,
+    with_ids: bool,
+    bounds: RangeInclusive<i32>,
+) -> Result<Page<Arc<T>>, ApiError> {
     if max_results.is_some() && with_ids {
         return Err(ErrorCode::InvalidParameterCombination
             .error("The parameter MaxResults cannot be used together with a list of ids."));
     }
-    let size = page_size(max_results)?;
+    let size = page_size_within(max_results, bounds)?;
     let mut rows = rows;
     rows.sort_by_key(|row| row.key());
     page(rows, |row| row.key(), token.as_deref(), size)

@@ -1,15 +1,17 @@
 //! Authorising and revoking the rules of security groups.
 
+use std::net::Ipv6Addr;
 use std::sync::Arc;
 
 use api::ec2::*;
 use model::{
-    ApiError, ApiResult, Cidr, PortRange, Protocol, RULES_PER_SECURITY_GROUP, SecurityGroupRuleId, Tag,
+    ApiError, ApiResult, Cidr, ManagedPrefixListId, PortRange, Protocol, RULES_PER_SECURITY_GROUP,
+    SecurityGroupRuleId, Tag,
 };
-use rows::{Direction, RulePeer, SecurityGroup as Row, SecurityGroupRule as RuleRow};
+use rows::{AddressFamily, Direction, RulePeer, SecurityGroup as Row, SecurityGroupRule as RuleRow};
 
 use super::security_group::{named, not_found, ports, rule_view};
-use super::{dry_run, invalid_value, specified_tags};
+use super::{dry_run, invalid_value, prefix_list, specified_tags};
 use crate::{Cx, Txn};
 
 /// The members that the four requests share, apart from the group.
@@ -122,7 +124,7 @@ fn authorize(
         added.push(rule_view(&row, &rule));
         row.rules.push(rule);
     }
-    check_quota(&row, direction)?;
+    check_quota(&row, direction, &|id| prefix_list::weight(txn, &cx.scope, id))?;
     dry_run(dry)?;
     txn.put(row);
     Ok(added)
@@ -141,17 +143,28 @@ pub fn rule_not_found(id: &str) -> ApiError {
         .error(format!("The security group rule ID '{id}' does not exist"))
 }
 
-/// Refuses more rules than a group may have in one direction and address family.
-pub fn check_quota(row: &Row, direction: Direction) -> Result<(), ApiError> {
-    let is_v6 = |r: &&RuleRow| matches!(r.peer, RulePeer::CidrIpv6(_));
-    let of_direction: Vec<_> = row.rules.iter().filter(|r| r.direction == direction).collect();
-    let v6 = of_direction.iter().filter(|r| is_v6(r)).count();
-    // A rule that names a group counts in both address families.
-    let groups = of_direction
-        .iter()
-        .filter(|r| matches!(r.peer, RulePeer::Group(_)))
-        .count();
-    if of_direction.len() - v6 > RULES_PER_SECURITY_GROUP || v6 + groups > RULES_PER_SECURITY_GROUP {
+/// Refuses more rules than a group may have in one direction and address family. A rule that names
+/// a group counts in both families, and one for a prefix list as what the list weighs.
+pub fn check_quota(
+    row: &Row,
+    direction: Direction,
+    weight: &dyn Fn(&ManagedPrefixListId) -> prefix_list::Weight,
+) -> Result<(), ApiError> {
+    let (mut v4, mut v6) = (0, 0);
+    for rule in row.rules.iter().filter(|r| r.direction == direction) {
+        let (in_v4, in_v6) = match &rule.peer {
+            RulePeer::Cidr(_) => (1, 0),
+            RulePeer::CidrIpv6(_) => (0, 1),
+            RulePeer::Group(_) => (1, 1),
+            RulePeer::PrefixList(id) => match weight(id) {
+                (AddressFamily::Ipv4, size) => (size, 0),
+                (AddressFamily::Ipv6, size) => (0, size),
+            },
+        };
+        v4 += in_v4;
+        v6 += in_v6;
+    }
+    if v4.max(v6) > RULES_PER_SECURITY_GROUP {
         return Err(ErrorCode::RulesPerSecurityGroupLimitExceeded
             .error("The maximum number of rules per security group has been reached."));
     }
@@ -211,6 +224,7 @@ fn revoked_view(g: &Row, r: &RuleRow) -> RevokedSecurityGroupRule {
         RulePeer::Cidr(cidr) => out.cidr_ipv4 = Some(cidr.to_string()),
         RulePeer::CidrIpv6(cidr) => out.cidr_ipv6 = Some(cidr.clone()),
         RulePeer::Group(id) => out.referenced_group_id = Some(id.to_string()),
+        RulePeer::PrefixList(id) => out.prefix_list_id = Some(id.to_string()),
     }
     out
 }
@@ -221,6 +235,7 @@ fn describe(rule: &RuleRow) -> String {
         RulePeer::Cidr(cidr) => cidr.to_string(),
         RulePeer::CidrIpv6(cidr) => cidr.clone(),
         RulePeer::Group(id) => id.to_string(),
+        RulePeer::PrefixList(id) => id.to_string(),
     };
     let protocol = match rule.protocol {
         Protocol::All => "ALL".to_owned(),
@@ -307,11 +322,6 @@ pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Resu
         ))
     })?;
     let (ports, icmp) = port_range(protocol, p.from_port, p.to_port)?;
-    if p.prefix_list_ids.is_some_and(|l| !l.is_empty()) {
-        return Err(invalid_value(
-            "A rule for a prefix list is not served by cove yet.",
-        ));
-    }
     let mut peers: Vec<(RulePeer, Option<String>)> = Vec::new();
     for range in p.ip_ranges.unwrap_or_default() {
         let text = range.cidr_ip.unwrap_or_default();
@@ -321,13 +331,9 @@ pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Resu
     }
     for range in p.ipv6_ranges.unwrap_or_default() {
         let text = range.cidr_ipv6.unwrap_or_default();
-        let well_formed = text.split_once('/').is_some_and(|(address, length)| {
-            address.parse::<std::net::Ipv6Addr>().is_ok() && length.parse::<u8>().is_ok_and(|l| l <= 128)
-        });
-        if !well_formed {
-            return Err(invalid_value(format!("CIDR block {text} is malformed")));
-        }
-        peers.push((RulePeer::CidrIpv6(text), range.description));
+        let cidr =
+            ipv6_block(&text).ok_or_else(|| invalid_value(format!("CIDR block {text} is malformed")))?;
+        peers.push((RulePeer::CidrIpv6(cidr), range.description));
     }
     for pair in p.user_id_group_pairs.unwrap_or_default() {
         if pair
@@ -339,6 +345,10 @@ pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Resu
         }
         let group = named(cx, txn, pair.group_id.as_deref(), pair.group_name.as_deref())?;
         peers.push((RulePeer::Group(group.id.clone()), pair.description));
+    }
+    for list in p.prefix_list_ids.unwrap_or_default() {
+        let row = prefix_list::find(cx, txn, list.prefix_list_id.as_deref().unwrap_or_default())?;
+        peers.push((RulePeer::PrefixList(row.id.clone()), list.description));
     }
     if peers.is_empty() {
         return Err(ErrorCode::MissingParameter.error("The request must contain the parameter ipRanges"));
@@ -359,6 +369,15 @@ pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Resu
             })
         })
         .collect()
+}
+
+/// An IPv6 block in canonical form.
+pub fn ipv6_block(text: &str) -> Option<String> {
+    let (address, length) = text.split_once('/')?;
+    let address: Ipv6Addr = address.parse().ok()?;
+    let length: u8 = length.parse().ok().filter(|l| *l <= 128)?;
+    let mask = u128::MAX.checked_shl(128 - u32::from(length)).unwrap_or(0);
+    Some(format!("{}/{length}", Ipv6Addr::from(u128::from(address) & mask)))
 }
 
 /// A rule's description; an empty one is none.

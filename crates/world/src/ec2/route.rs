@@ -3,17 +3,17 @@
 use std::net::Ipv4Addr;
 
 use api::ec2::*;
-use model::{ApiError, ApiResult, Cidr};
+use model::{ApiError, ApiResult, Cidr, ManagedPrefixListId};
 use rows::{
     InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, Route as RouteRow,
-    RouteTable as Table, RouteTarget, Vpc as VpcRow,
+    RouteDestination, RouteTable as Table, RouteTarget, Subnet, Vpc as VpcRow,
 };
 
-use super::{block, dry_run, invalid_value, not_served, route_table};
+use super::{attachment, block, dry_run, invalid_value, not_served, prefix_list, route_table};
 use crate::{Cx, Txn};
 
 /// Routes of a table, besides the local ones.
-const ROUTES_PER_TABLE: usize = 50;
+const ROUTES_PER_TABLE: u32 = 50;
 
 /// Link-local addresses that no route may lead away: AWS keeps them for its services.
 const SERVICES: (Ipv4Addr, u8) = (Ipv4Addr::new(169, 254, 168, 0), 22);
@@ -54,24 +54,43 @@ macro_rules! target {
 }
 
 macro_rules! destination {
-    ($input:expr) => {
+    ($cx:expr, $txn:expr, $input:expr) => {
         destination(
-            $input.destination_cidr_block,
-            $input.destination_ipv6_cidr_block,
-            $input.destination_prefix_list_id,
+            $cx,
+            $txn,
+            [
+                &$input.destination_cidr_block,
+                &$input.destination_ipv6_cidr_block,
+                &$input.destination_prefix_list_id,
+            ],
         )
     };
 }
 
-fn destination(block_text: Option<String>, ipv6: Option<String>, list: Option<String>) -> ApiResult<Cidr> {
-    not_served(&[
-        (ipv6.is_some(), "A route for an IPv6 block"),
-        (list.is_some(), "A route for a prefix list"),
-    ])?;
-    let text = block_text.filter(|t| !t.is_empty()).ok_or_else(|| {
-        ErrorCode::MissingParameter.error("The request must contain the parameter destinationCidrBlock")
-    })?;
-    block(&text, "destinationCidrBlock")
+/// The block or list that a request names.
+fn destination(cx: &Cx, txn: &Txn, given: [&Option<String>; 3]) -> ApiResult<RouteDestination> {
+    let [block_text, ipv6, list] = given.map(|member| member.as_deref().filter(|t| !t.is_empty()));
+    not_served(&[(ipv6.is_some(), "A route for an IPv6 block")])?;
+    match (block_text, list) {
+        (Some(text), None) => Ok(block(text, "destinationCidrBlock")?.into()),
+        (None, Some(id)) => {
+            let list = prefix_list::find(cx, txn, id)?;
+            Ok(RouteDestination::PrefixList(list.id.clone()))
+        }
+        (None, None) => Err(ErrorCode::MissingParameter
+            .error("The request must contain the parameter destinationCidrBlock")),
+        (Some(_), Some(_)) => Err(ErrorCode::InvalidParameterCombination.error(
+            "The request must contain exactly one of destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId",
+        )),
+    }
+}
+
+/// The destination in AWS's messages.
+fn named(destination: &RouteDestination) -> String {
+    match destination {
+        RouteDestination::Cidr(cidr) => cidr.to_string(),
+        RouteDestination::PrefixList(id) => id.to_string(),
+    }
 }
 
 impl Target {
@@ -104,10 +123,6 @@ impl Target {
             ))
         };
         if let Some(id) = self.gateway {
-            not_served(&[
-                (id.starts_with("vgw-"), "A route to a virtual private gateway"),
-                (id.starts_with("vpce-"), "A route to a VPC endpoint"),
-            ])?;
             let row = txn.get::<Igw>(&cx.scope.key(&id)).ok_or_else(|| {
                 ErrorCode::InvalidGatewayIdNotFound.error(format!("The gateway ID '{id}' does not exist"))
             })?;
@@ -143,107 +158,186 @@ impl Target {
             return Ok(RouteTarget::NetworkInterface(row.id.clone()));
         }
         if let Some(id) = self.instance {
-            return Err(
-                ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
-            );
+            let eni = attachment::only_interface(cx, txn, &id)?;
+            if eni.vpc != table.vpc {
+                return Err(elsewhere(format!("interface {}", eni.id)));
+            }
+            return Ok(RouteTarget::NetworkInterface(eni.id.clone()));
         }
-        let others = [
-            (self.peering, "A route to a peering connection"),
-            (self.transit_gateway, "A route to a transit gateway"),
+        Err(self.unknown())
+    }
+
+    /// The error about a target of a kind that there is none of.
+    fn unknown(self) -> ApiError {
+        let kinds = [
+            (
+                self.peering,
+                ErrorCode::InvalidVpcPeeringConnectionIdNotFound,
+                "vpcPeeringConnection ID",
+            ),
+            (
+                self.transit_gateway,
+                ErrorCode::InvalidTransitGatewayIdNotFound,
+                "transitGateway ID",
+            ),
             (
                 self.egress_only_gateway,
-                "A route to an egress-only internet gateway",
+                ErrorCode::InvalidEgressOnlyInternetGatewayIdNotFound,
+                "egressOnlyInternetGateway ID",
             ),
-            (self.endpoint, "A route to a VPC endpoint"),
-            (self.local_gateway, "A route to a local gateway"),
-            (self.carrier_gateway, "A route to a carrier gateway"),
-            (self.core_network, "A route to a core network"),
+            (
+                self.endpoint,
+                ErrorCode::InvalidVpcEndpointIdNotFound,
+                "Vpc Endpoint Id",
+            ),
+            (
+                self.local_gateway,
+                ErrorCode::InvalidLocalGatewayIdNotFound,
+                "localGateway ID",
+            ),
+            (
+                self.carrier_gateway,
+                ErrorCode::InvalidCarrierGatewayIdNotFound,
+                "carrierGateway ID",
+            ),
         ];
-        let other = others.into_iter().find(|(member, _)| member.is_some());
-        Err(ApiError::not_served(
-            other.map_or("A route to an ODB network", |(_, name)| name),
-        ))
+        for (given, code, kind) in kinds {
+            if let Some(id) = given {
+                return code.error(format!("The {kind} '{id}' does not exist"));
+            }
+        }
+        ApiError::not_served(match self.core_network {
+            Some(_) => "A route to a core network",
+            None => "A route to an ODB network",
+        })
     }
 }
 
-/// Refuses a destination that the VPC itself or AWS's services hold.
-fn check_destination(txn: &Txn, table: &Table, destination: &Cidr) -> ApiResult<()> {
+/// Refuses a destination that the VPC itself or AWS's services hold. A whole subnet may be led to an
+/// interface or a NAT gateway.
+fn check_destination(
+    txn: &Txn,
+    table: &Table,
+    destination: &RouteDestination,
+    target: &RouteTarget,
+) -> ApiResult<()> {
+    let Some(cidr) = destination.cidr() else {
+        return Ok(());
+    };
     let vpc = txn.get::<VpcRow>(&table.scope.key(&table.vpc));
-    let blocks = vpc.iter().flat_map(|vpc| vpc.cidrs.iter());
-    for own in blocks.map(|c| c.cidr) {
-        if own == *destination {
-            return Err(already_exists(destination));
-        }
-        // AWS takes one for a whole subnet towards an interface; here the VPC's own routes come first.
-        if own.contains_block(destination) {
+    let mut blocks = vpc.iter().flat_map(|vpc| vpc.cidrs.iter()).map(|c| c.cidr);
+    if blocks.clone().any(|own| own == cidr) {
+        return Err(already_exists(destination));
+    }
+    if blocks.any(|own| own.contains_block(&cidr)) {
+        check_inside_target(&cidr, target)?;
+        let prefix = table.scope.prefix();
+        let mut subnets = txn.scan::<Subnet>(&prefix).filter(|s| s.vpc == table.vpc);
+        if !subnets.any(|subnet| subnet.cidr == cidr) {
             return Err(invalid_value(format!(
-                "The destination CIDR block {destination} is equal to or more specific than one of this VPC's CIDR blocks. Such a route is not served by cove yet."
+                "The destination CIDR block {cidr} does not match the CIDR block of any subnet of this VPC."
             )));
         }
     }
     let (address, prefix_len) = SERVICES;
-    if Cidr::new(address, prefix_len).is_some_and(|services| services.contains_block(destination)) {
+    if Cidr::new(address, prefix_len).is_some_and(|services| services.contains_block(&cidr)) {
         return Err(invalid_value(format!(
-            "The destination CIDR block {destination} is reserved for AWS services."
+            "The destination CIDR block {cidr} is reserved for AWS services."
         )));
     }
     Ok(())
 }
 
-fn already_exists(destination: &Cidr) -> ApiError {
-    ErrorCode::RouteAlreadyExists.error(format!("The route identified by {destination} already exists."))
+/// Packets of the VPC's own addresses may be led to interfaces and NAT gateways alone.
+fn check_inside_target(cidr: &Cidr, target: &RouteTarget) -> ApiResult<()> {
+    match target {
+        RouteTarget::NetworkInterface(_) | RouteTarget::NatGateway(_) => Ok(()),
+        RouteTarget::InternetGateway(_) => Err(invalid_value(format!(
+            "The destination CIDR block {cidr} is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance."
+        ))),
+    }
 }
 
-fn is_local(txn: &Txn, table: &Table, destination: &Cidr) -> bool {
-    let vpc = txn.get::<VpcRow>(&table.scope.key(&table.vpc));
-    vpc.is_some_and(|vpc| vpc.cidrs.iter().any(|c| c.cidr == *destination))
+fn already_exists(destination: &RouteDestination) -> ApiError {
+    ErrorCode::RouteAlreadyExists.error(format!(
+        "The route identified by {} already exists.",
+        named(destination)
+    ))
+}
+
+/// The block of the VPC whose local route the destination names.
+pub fn local_block(txn: &Txn, table: &Table, destination: &RouteDestination) -> Option<Cidr> {
+    let cidr = destination.cidr()?;
+    let vpc = txn.get::<VpcRow>(&table.scope.key(&table.vpc))?;
+    vpc.cidrs.iter().any(|c| c.cidr == cidr).then_some(cidr)
+}
+
+/// Whether a table may have the routes: one for a prefix list counts as what the list weighs.
+pub fn has_room(routes: &[RouteRow], weight: &dyn Fn(&ManagedPrefixListId) -> prefix_list::Weight) -> bool {
+    let size = |route: &RouteRow| match &route.destination {
+        RouteDestination::Cidr(_) => 1,
+        RouteDestination::PrefixList(id) => weight(id).1,
+    };
+    routes.iter().map(size).sum::<u32>() <= ROUTES_PER_TABLE
 }
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteRequest) -> ApiResult<CreateRouteResult> {
     let table = route_table::find(cx, txn, &input.route_table_id)?;
-    let destination = destination!(input)?;
+    let destination = destination!(cx, txn, input)?;
     let target = target!(input).resolve(cx, txn, &table)?;
-    check_destination(txn, &table, &destination)?;
+    check_destination(txn, &table, &destination, &target)?;
     if table.routes.iter().any(|r| r.destination == destination) {
         return Err(already_exists(&destination));
     }
-    if table.routes.len() >= ROUTES_PER_TABLE {
+    let mut table = Table::clone(&table);
+    table.routes.push(RouteRow { destination, target });
+    if !has_room(&table.routes, &|id| prefix_list::weight(txn, &cx.scope, id)) {
         return Err(ErrorCode::RouteLimitExceeded.error("The maximum number of routes has been reached."));
     }
     dry_run(input.dry_run)?;
-    txn.update::<Table>(&table.row_key(), |t| {
-        t.routes.push(RouteRow { destination, target });
-    });
+    txn.put(table);
     Ok(CreateRouteResult { r#return: Some(true) })
 }
 
 pub fn replace(cx: &Cx, txn: &mut Txn, input: ReplaceRouteRequest) -> ApiResult<wire::Empty> {
     let table = route_table::find(cx, txn, &input.route_table_id)?;
-    let destination = destination!(input)?;
-    if is_local(txn, &table, &destination) {
-        // It never leads elsewhere, so there is nothing to put back.
-        not_served(&[(
-            input.local_target != Some(true),
-            "A local route with another target",
-        )])?;
-        dry_run(input.dry_run)?;
-        return Ok(wire::Empty {});
-    }
-    if input.local_target == Some(true) {
+    let destination = destination!(cx, txn, input)?;
+    let local = local_block(txn, &table, &destination);
+    let to_local = input.local_target == Some(true);
+    if to_local && local.is_none() {
         return Err(invalid_value(format!(
-            "The destination CIDR block {destination} is not one of this VPC's CIDR blocks."
+            "The destination CIDR block {} is not one of this VPC's CIDR blocks.",
+            named(&destination)
         )));
     }
-    let target = target!(input).resolve(cx, txn, &table)?;
-    if !table.routes.iter().any(|r| r.destination == destination) {
-        return Err(invalid_value(format!(
-            "There is no route defined for '{destination}' in the route table. Use CreateRoute instead."
-        )));
+    let target = if to_local {
+        None
+    } else {
+        Some(target!(input).resolve(cx, txn, &table)?)
+    };
+    if let (Some(cidr), Some(target)) = (local, &target) {
+        check_inside_target(&cidr, target)?;
+    }
+    if local.is_none() {
+        if !table.routes.iter().any(|r| r.destination == destination) {
+            return Err(invalid_value(format!(
+                "There is no route defined for '{}' in the route table. Use CreateRoute instead.",
+                named(&destination)
+            )));
+        }
+        if let Some(target) = &target {
+            check_destination(txn, &table, &destination, target)?;
+        }
     }
     dry_run(input.dry_run)?;
     txn.update::<Table>(&table.row_key(), |t| {
-        for route in t.routes.iter_mut().filter(|r| r.destination == destination) {
-            route.target = target.clone();
+        let place = t.routes.iter().position(|r| r.destination == destination);
+        match (place, target) {
+            (Some(place), Some(target)) => t.routes[place].target = target,
+            // A local route that nobody leads elsewhere has no row.
+            (Some(place), None) => drop(t.routes.remove(place)),
+            (None, Some(target)) => t.routes.push(RouteRow { destination, target }),
+            (None, None) => {}
         }
     });
     Ok(wire::Empty {})
@@ -251,16 +345,22 @@ pub fn replace(cx: &Cx, txn: &mut Txn, input: ReplaceRouteRequest) -> ApiResult<
 
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteRouteRequest) -> ApiResult<wire::Empty> {
     let table = route_table::find(cx, txn, &input.route_table_id)?;
-    let destination = destination!(input)?;
-    if is_local(txn, &table, &destination) {
+    let destination = destination!(cx, txn, input)?;
+    if local_block(txn, &table, &destination).is_some() {
         return Err(invalid_value(format!(
-            "cannot remove local route {destination} in route table {}",
+            "cannot remove local route {} in route table {}",
+            named(&destination),
             table.id
         )));
     }
     if !table.routes.iter().any(|r| r.destination == destination) {
+        let kind = match &destination {
+            RouteDestination::Cidr(_) => "destination-cidr-block",
+            RouteDestination::PrefixList(_) => "destination-prefix-list-id",
+        };
         return Err(ErrorCode::InvalidRouteNotFound.error(format!(
-            "no route with destination-cidr-block {destination} in route table {}",
+            "no route with {kind} {} in route table {}",
+            named(&destination),
             table.id
         )));
     }

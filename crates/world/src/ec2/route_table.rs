@@ -5,12 +5,13 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, RouteTableAssociationId, RouteTableId, VpcId};
 use rows::{
-    InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, RouteTable as Row,
-    RouteTableAssociation as AssociationRow, RouteTarget, Vpc as VpcRow,
+    InterfaceOwner, InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni,
+    Route as RouteRow, RouteDestination, RouteTable as Row, RouteTableAssociation as AssociationRow,
+    RouteTarget, Vpc as VpcRow,
 };
 
 use super::{
-    cut, dry_run, has_ids, idempotency, invalid_value, not_served, select, specified_tags, subnet,
+    cut, dry_run, has_ids, idempotency, invalid_value, not_served, route, select, specified_tags, subnet,
     tags_to_wire, vpc,
 };
 use crate::filter::filtered;
@@ -276,6 +277,8 @@ fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
             .collect(),
         "owner-id" => vec![t.scope.account.to_string()],
         "route.destination-cidr-block" => of_routes(|r| r.destination_cidr_block.clone()),
+        "route.destination-prefix-list-id" => of_routes(|r| r.destination_prefix_list_id.clone()),
+        "route.instance-id" => of_routes(|r| r.instance_id.clone()),
         "route.gateway-id" => of_routes(|r| r.gateway_id.clone()),
         "route.nat-gateway-id" => of_routes(|r| r.nat_gateway_id.clone()),
         "route.network-interface-id" => of_routes(|r| r.network_interface_id.clone()),
@@ -286,50 +289,72 @@ fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     })
 }
 
-/// The implicit `local` route of each block of the VPC, then the table's own.
+/// The `local` route of each block of the VPC, which may lead elsewhere, then the table's own.
 fn routes(txn: &Txn, t: &Row) -> Vec<Route> {
     let vpc = txn.get::<VpcRow>(&t.scope.key(&t.vpc));
-    let local = vpc.iter().flat_map(|v| v.cidrs.iter()).map(|c| Route {
-        destination_cidr_block: Some(c.cidr.to_string()),
-        gateway_id: Some("local".into()),
-        origin: Some(RouteOrigin::CreateRouteTable),
-        state: Some(RouteState::Active),
+    let blocks = vpc.iter().flat_map(|v| v.cidrs.iter()).map(|c| c.cidr);
+    let local = blocks.map(|cidr| {
+        let elsewhere = t.routes.iter().find(|r| r.destination.cidr() == Some(cidr));
+        let route = elsewhere.map_or_else(
+            || Route {
+                destination_cidr_block: Some(cidr.to_string()),
+                gateway_id: Some("local".into()),
+                state: Some(RouteState::Active),
+                ..Route::default()
+            },
+            |row| route_view(txn, t, row),
+        );
+        Route {
+            origin: Some(RouteOrigin::CreateRouteTable),
+            ..route
+        }
+    });
+    let own = t
+        .routes
+        .iter()
+        .filter(|r| route::local_block(txn, t, &r.destination).is_none());
+    local.chain(own.map(|row| route_view(txn, t, row))).collect()
+}
+
+fn route_view(txn: &Txn, t: &Row, row: &RouteRow) -> Route {
+    let mut out = Route {
+        origin: Some(RouteOrigin::CreateRoute),
         ..Route::default()
+    };
+    match &row.destination {
+        RouteDestination::Cidr(cidr) => out.destination_cidr_block = Some(cidr.to_string()),
+        RouteDestination::PrefixList(id) => out.destination_prefix_list_id = Some(id.to_string()),
+    }
+    let active = match &row.target {
+        RouteTarget::InternetGateway(id) => {
+            out.gateway_id = Some(id.to_string());
+            txn.get::<Igw>(&t.scope.key(id))
+                .is_some_and(|g| g.vpc.as_ref() == Some(&t.vpc))
+        }
+        RouteTarget::NetworkInterface(id) => {
+            out.network_interface_id = Some(id.to_string());
+            let eni = txn.get::<Eni>(&t.scope.key(id));
+            if let Some(InterfaceOwner::Instance(at)) = eni.as_ref().map(|eni| &eni.owner) {
+                out.instance_id = Some(at.instance.to_string());
+                out.instance_owner_id = Some(t.scope.account.to_string());
+            }
+            eni.is_some_and(|eni| eni.is_live())
+        }
+        RouteTarget::NatGateway(id) => {
+            out.nat_gateway_id = Some(id.to_string());
+            txn.get::<Nat>(&t.scope.key(id)).is_some_and(|gateway| {
+                matches!(
+                    gateway.state,
+                    NatGatewayState::Pending | NatGatewayState::Available
+                )
+            })
+        }
+    };
+    out.state = Some(match active {
+        true => RouteState::Active,
+        false => RouteState::Blackhole,
     });
-    let own = t.routes.iter().map(|r| {
-        let mut out = Route {
-            destination_cidr_block: Some(r.destination.to_string()),
-            origin: Some(RouteOrigin::CreateRoute),
-            ..Route::default()
-        };
-        let active = match &r.target {
-            RouteTarget::InternetGateway(id) => {
-                out.gateway_id = Some(id.to_string());
-                txn.get::<Igw>(&t.scope.key(id))
-                    .is_some_and(|g| g.vpc.as_ref() == Some(&t.vpc))
-            }
-            RouteTarget::NetworkInterface(id) => {
-                out.network_interface_id = Some(id.to_string());
-                txn.get::<Eni>(&t.scope.key(id)).is_some_and(|eni| eni.is_live())
-            }
-            RouteTarget::NatGateway(id) => {
-                out.nat_gateway_id = Some(id.to_string());
-                txn.get::<Nat>(&t.scope.key(id)).is_some_and(|gateway| {
-                    matches!(
-                        gateway.state,
-                        NatGatewayState::Pending | NatGatewayState::Available
-                    )
-                })
-            }
-        };
-        out.state = Some(if active {
-            RouteState::Active
-        } else {
-            RouteState::Blackhole
-        });
-        out
-    });
-    local.chain(own).collect()
+    out
 }
 
 fn view(txn: &Txn, t: &Row) -> RouteTable {

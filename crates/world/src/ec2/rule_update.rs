@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::{ApiError, ApiResult};
+use model::ApiResult;
 use rows::{Direction, SecurityGroup as Row, SecurityGroupRule as RuleRow};
 
-use super::dry_run;
 use super::permission::{check_quota, described_twice, expand, rule_not_found};
 use super::security_group::named;
+use super::{dry_run, prefix_list};
 use crate::{Cx, Txn};
 
 /// Gives rules another content under their ids. What an update leaves out, the rule has no longer.
@@ -39,8 +39,9 @@ pub fn modify(
         new.tags = row.rules[index].tags.clone();
         row.rules[index] = new;
     }
-    check_quota(&row, Direction::Ingress)?;
-    check_quota(&row, Direction::Egress)?;
+    let weight = |id: &_| prefix_list::weight(txn, &cx.scope, id);
+    check_quota(&row, Direction::Ingress, &weight)?;
+    check_quota(&row, Direction::Egress, &weight)?;
     dry_run(input.dry_run)?;
     txn.put(row);
     Ok(ModifySecurityGroupRulesResult { r#return: Some(true) })
@@ -53,13 +54,11 @@ fn requested(
     direction: Direction,
     request: SecurityGroupRuleRequest,
 ) -> ApiResult<RuleRow> {
-    if request.prefix_list_id.is_some() {
-        return Err(ApiError::not_served("A rule for a prefix list"));
-    }
     let given = [
         &request.cidr_ipv4,
         &request.cidr_ipv6,
         &request.referenced_group_id,
+        &request.prefix_list_id,
     ];
     if given.iter().filter(|peer| peer.is_some()).count() != 1 {
         return Err(ErrorCode::InvalidParameterCombination
@@ -89,7 +88,12 @@ fn requested(
                 ..UserIdGroupPair::default()
             }]
         }),
-        ..IpPermission::default()
+        prefix_list_ids: request.prefix_list_id.map(|id| {
+            vec![PrefixListId {
+                prefix_list_id: Some(id),
+                description: description.clone(),
+            }]
+        }),
     };
     let mut rules = expand(cx, txn, direction, permission)?;
     rules

@@ -273,6 +273,7 @@ fn rule_value(txn: &Txn, g: &Row, r: &RuleRow, filter: &str) -> Option<String> {
         ("ipv6-cidr", RulePeer::CidrIpv6(cidr)) => Some(cidr.clone()),
         ("group-id", RulePeer::Group(id)) => Some(id.to_string()),
         ("group-name", RulePeer::Group(id)) => Some(txn.get::<Row>(&g.scope.key(id))?.name.clone()),
+        ("prefix-list-id", RulePeer::PrefixList(id)) => Some(id.to_string()),
         ("user-id", RulePeer::Group(_)) => Some(g.scope.account.to_string()),
         ("protocol", _) => Some(r.protocol.wire()),
         ("from-port", _) => Some(ports(r).0.to_string()),
@@ -369,6 +370,7 @@ pub fn rule_view(g: &Row, r: &RuleRow) -> SecurityGroupRule {
                 ..ReferencedSecurityGroup::default()
             });
         }
+        RulePeer::PrefixList(id) => out.prefix_list_id = Some(id.to_string()),
     }
     out
 }
@@ -419,6 +421,15 @@ fn permissions(g: &Row, direction: Direction) -> Vec<IpPermission> {
                         user_id: Some(g.scope.account.to_string()),
                         description,
                         ..UserIdGroupPair::default()
+                    })
+            }
+            RulePeer::PrefixList(id) => {
+                permission
+                    .prefix_list_ids
+                    .get_or_insert_default()
+                    .push(PrefixListId {
+                        prefix_list_id: Some(id.to_string()),
+                        description,
                     })
             }
         }

@@ -4,8 +4,8 @@ use api::ec2::*;
 use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
 use rows::{
     Address as Eip, DhcpOptions, InternetGateway as Igw, NatGateway as Nat, NetworkAcl as Acl,
-    NetworkInterface as Eni, RouteTable as Table, Row, SecurityGroup as Group, Subnet as SubnetRow,
-    Vpc as VpcRow,
+    NetworkInterface as Eni, PrefixList, RouteTable as Table, Row, SecurityGroup as Group,
+    Subnet as SubnetRow, Vpc as VpcRow,
 };
 
 use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
@@ -57,6 +57,7 @@ taggable! {
     "eni-" Eni NetworkInterface;
     "eipalloc-" Eip ElasticIp;
     "nat-" Nat Natgateway;
+    "pl-" PrefixList PrefixList;
 }
 
 fn edit_row<T: Row>(

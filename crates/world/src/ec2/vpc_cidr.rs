@@ -87,7 +87,10 @@ pub fn associate(
     }
     // A block that holds a route's destination would take its traffic away from it.
     let prefix = cx.scope.prefix();
-    let hides = |t: &Arc<Table>| t.routes.iter().any(|r| cidr.contains_block(&r.destination));
+    let hides = |t: &Arc<Table>| {
+        let mut blocks = t.routes.iter().filter_map(|r| r.destination.cidr());
+        blocks.any(|destination| cidr.contains_block(&destination))
+    };
     let hides_a_route = txn.scan::<Table>(&prefix).any(|t| t.vpc == row.id && hides(t));
     if hides_a_route || row.cidrs.iter().any(|own| own.cidr.overlaps(&cidr)) {
         return Err(ErrorCode::InvalidVpcRange.error(format!("The CIDR '{cidr}' is invalid.")));

@@ -13,6 +13,7 @@ mod nat_gateway;
 mod network_acls;
 mod never_panics;
 mod own_interface;
+mod prefix_lists;
 mod register_task_definition;
 mod registered_definition;
 mod route_tables;

@@ -123,11 +123,14 @@ fn bad_routes() {
         (json!({"DestinationCidrBlock": "10.0.7.0/24"}), value),
         (json!({"DestinationCidrBlock": "169.254.169.0/24"}), value),
         (json!({"DestinationIpv6CidrBlock": "::/0"}), "NotImplemented"),
-        (json!({"DestinationPrefixListId": "pl-1"}), "NotImplemented"),
+        (
+            json!({"DestinationCidrBlock": null, "DestinationPrefixListId": "pl-1"}),
+            "InvalidPrefixListID.NotFound",
+        ),
         (json!({"GatewayId": null}), "MissingParameter"),
         (json!({"NatGatewayId": "nat-1"}), "InvalidParameterCombination"),
         (json!({"GatewayId": "local"}), "InvalidGatewayID.NotFound"),
-        (json!({"GatewayId": "vgw-1"}), "NotImplemented"),
+        (json!({"GatewayId": "vgw-1"}), "InvalidGatewayID.NotFound"),
         (
             json!({"GatewayId": null, "NatGatewayId": "nat-1"}),
             "InvalidNatGatewayID.NotFound",
@@ -142,6 +145,30 @@ fn bad_routes() {
         ),
         (
             json!({"GatewayId": null, "TransitGatewayId": "tgw-1"}),
+            "InvalidTransitGatewayID.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "VpcPeeringConnectionId": "pcx-1"}),
+            "InvalidVpcPeeringConnectionID.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "EgressOnlyInternetGatewayId": "eigw-1"}),
+            "InvalidEgressOnlyInternetGatewayId.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "VpcEndpointId": "vpce-1"}),
+            "InvalidVpcEndpointId.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "LocalGatewayId": "lgw-1"}),
+            "InvalidLocalGatewayID.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "CarrierGatewayId": "cagw-1"}),
+            "InvalidCarrierGatewayID.NotFound",
+        ),
+        (
+            json!({"GatewayId": null, "CoreNetworkArn": "arn"}),
             "NotImplemented",
         ),
         (
@@ -175,16 +202,92 @@ fn bad_routes() {
     );
 }
 
+fn interface(cloud: &mut Cloud, subnet: &str) -> String {
+    let made = cloud.ok("ec2", "CreateNetworkInterface", json!({"SubnetId": subnet}));
+    made["NetworkInterface"]["NetworkInterfaceId"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
 #[test]
-fn a_local_route_stays_local() {
+fn a_local_route_leads_to_an_interface_and_back() {
     let mut cloud = Cloud::new();
     let id = vpc(&mut cloud, "10.0.0.0/16");
+    let subnet = subnet(&mut cloud, &id, "10.0.0.0/24");
     let table = table(&mut cloud, &id);
-    let local = json!({"RouteTableId": table, "DestinationCidrBlock": "10.0.0.0/16", "LocalTarget": true});
-    cloud.ok("ec2", "ReplaceRoute", local);
-    let away =
-        json!({"RouteTableId": table, "DestinationCidrBlock": "10.0.0.0/16", "NetworkInterfaceId": "eni-1"});
-    assert_eq!(cloud.refused("ec2", "ReplaceRoute", away).0, "NotImplemented");
+    let eni = interface(&mut cloud, &subnet);
+    let route = |change: Value| {
+        let mut input = json!({"RouteTableId": table, "DestinationCidrBlock": "10.0.0.0/16"});
+        for (name, value) in change.as_object().unwrap() {
+            input[name] = value.clone();
+        }
+        input
+    };
+    let local = json!([{"DestinationCidrBlock": "10.0.0.0/16", "GatewayId": "local", "Origin": "CreateRouteTable",
+        "State": "active"}]);
+    let back = route(json!({"LocalTarget": true}));
+    cloud.ok("ec2", "ReplaceRoute", back.clone());
+    assert_eq!(described(&mut cloud, &table)["Routes"], local);
+    cloud.ok("ec2", "ReplaceRoute", route(json!({"NetworkInterfaceId": eni})));
+    // Nobody has the interface.
+    assert_eq!(
+        described(&mut cloud, &table)["Routes"],
+        json!([{"DestinationCidrBlock": "10.0.0.0/16", "NetworkInterfaceId": eni, "Origin": "CreateRouteTable",
+            "State": "blackhole"}])
+    );
+    let gateway = gateway(&mut cloud);
+    cloud.ok(
+        "ec2",
+        "AttachInternetGateway",
+        json!({"InternetGatewayId": gateway, "VpcId": id}),
+    );
+    assert_eq!(
+        cloud.refused("ec2", "ReplaceRoute", route(json!({"GatewayId": gateway}))),
+        pair(
+            "InvalidParameterValue",
+            "The destination CIDR block 10.0.0.0/16 is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance."
+        )
+    );
+    let delete = route(json!({}));
+    assert_eq!(
+        cloud.refused("ec2", "DeleteRoute", delete).1,
+        format!("cannot remove local route 10.0.0.0/16 in route table {table}")
+    );
+    cloud.ok("ec2", "ReplaceRoute", back);
+    assert_eq!(described(&mut cloud, &table)["Routes"], local);
+    let other = json!({"RouteTableId": table, "DestinationCidrBlock": "11.0.0.0/16", "LocalTarget": true});
+    assert_eq!(
+        cloud.refused("ec2", "ReplaceRoute", other).0,
+        "InvalidParameterValue"
+    );
+}
+
+#[test]
+fn a_whole_subnet_can_be_led_to_an_interface() {
+    let mut cloud = Cloud::new();
+    let id = vpc(&mut cloud, "10.0.0.0/16");
+    let subnet = subnet(&mut cloud, &id, "10.0.0.0/24");
+    let table = table(&mut cloud, &id);
+    let eni = interface(&mut cloud, &subnet);
+    let route = |destination: &str| json!({"RouteTableId": table, "DestinationCidrBlock": destination, "NetworkInterfaceId": eni});
+    cloud.ok("ec2", "CreateRoute", route("10.0.0.0/24"));
+    assert_eq!(
+        cloud.refused("ec2", "CreateRoute", route("10.0.0.0/25")).0,
+        "InvalidParameterValue"
+    );
+    assert_eq!(
+        cloud.refused("ec2", "CreateRoute", route("10.0.0.0/24")).0,
+        "RouteAlreadyExists"
+    );
+    cloud.ok("ec2", "ReplaceRoute", route("10.0.0.0/24"));
+    let shown = described(&mut cloud, &table);
+    assert_eq!(shown["Routes"][1]["Origin"], "CreateRoute");
+    cloud.ok(
+        "ec2",
+        "DeleteRoute",
+        json!({"RouteTableId": table, "DestinationCidrBlock": "10.0.0.0/24"}),
+    );
 }
 
 #[test]

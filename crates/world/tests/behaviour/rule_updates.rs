@@ -57,7 +57,7 @@ fn a_rule_gets_another_content() {
         ),
         (
             update(&ids[0], json!({"IpProtocol": "-1", "PrefixListId": "pl-1"})),
-            "NotImplemented",
+            "InvalidPrefixListID.NotFound",
         ),
         (
             json!({"GroupId": group, "SecurityGroupRules": [{"SecurityGroupRuleId": ids[0]}]}),
