@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -181,19 +182,35 @@ impl Kernel {
                 let index = netlink.index(link)?;
                 netlink.change(Message::SetLink(message::link_up(index)), 0)?;
             }
-            Link::Veth { mac, peer } => {
+            Link::Veth { mac, peer, port_of } => {
                 let other = self.place(&peer.namespace)?;
                 other.netlink.forget(&peer.link);
                 let other = other.namespace.clone();
-                let place = self.place(name)?;
-                let pair = message::veth(link, *mac, &peer.link, peer.mac, std::os::fd::AsFd::as_fd(&other));
-                place.netlink.forget(link);
-                place.netlink.change(Message::NewLink(pair), created)?;
+                let netlink = &mut self.place(name)?.netlink;
+                let bridge = port_of.as_deref().map(|bridge| netlink.index(bridge));
+                let fd = other.as_fd();
+                let pair = message::veth(link, *mac, &peer.link, peer.mac, fd, bridge.transpose()?);
+                netlink.forget(link);
+                netlink.change(Message::NewLink(pair), created)?;
+                if port_of.is_some() {
+                    let index = netlink.index(link)?;
+                    netlink.change(Message::NewLink(message::hairpin(index)), 0)?;
+                }
                 let other = &mut self.place(&peer.namespace)?.netlink;
                 let index = other.index(&peer.link)?;
                 other.change(Message::SetLink(message::link_up(index)), 0)?;
                 other.wait_up(&peer.link)?;
-                self.place(name)?.netlink.wait_up(link)?;
+                let netlink = &mut self.place(name)?.netlink;
+                netlink.wait_up(link)?;
+                // A bridge takes packets once one of its ports does.
+                port_of
+                    .as_deref()
+                    .map_or(Ok(()), |bridge| netlink.wait_up(bridge))?;
+            }
+            Link::Bridge { mac } => {
+                let netlink = &mut self.place(name)?.netlink;
+                netlink.forget(link);
+                netlink.change(Message::NewLink(message::bridge(link, *mac)), created)?;
             }
             Link::VethEnd { .. } => {}
         }

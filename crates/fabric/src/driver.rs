@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 use model::VpcId;
 use netns::Namespace;
 use netplan::{NamespaceName, names, vpcs_with};
-use rows::{Change, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables};
+use rows::{
+    Change, Container, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables, Task, TaskStatus,
+};
 
 use crate::flows::StaleFlows;
 use crate::pass::{self, Extent, Known, Outcome};
@@ -29,7 +31,7 @@ struct Driver {
     /// Whether anything that the plan depends on came since the last pass.
     changed: bool,
     stale: StaleFlows,
-    /// What was last reported of an interface, by row key.
+    /// What was last reported of an interface or a task, by row key.
     reported: BTreeMap<String, Observation>,
     waiting: Vec<Sender<()>>,
     retry: Option<(Instant, Duration)>,
@@ -92,14 +94,13 @@ impl Driver {
             if !concerns_the_network(change.kind) {
                 continue;
             }
-            let before = self.tables.apply(change);
-            let after = change.row.as_ref();
+            let after = change.row.clone().filter(is_kept);
+            let before = self.tables.replace(change.kind, &change.key, after.clone());
+            let after = after.as_ref();
             if !changes_the_plan(before.as_ref(), after) {
                 continue;
             }
-            if change.kind == Kind::NetworkInterface {
-                self.reported.remove(&change.key);
-            }
+            self.reported.remove(&change.key);
             self.stale.note(before.as_ref(), after);
             for row in [before.as_ref(), after].into_iter().flatten() {
                 self.dirty.extend(vpcs_of(row));
@@ -145,6 +146,7 @@ impl Driver {
                 self.logged.clear();
                 self.forget_stale_flows();
                 self.report(extent, &BTreeSet::new());
+                self.report_tasks(extent, &BTreeSet::new());
             }
             Outcome::Failed { errors, namespaces } => {
                 // The others are mostly steps that needed this one.
@@ -153,6 +155,7 @@ impl Driver {
                 }
                 self.back_off();
                 self.report(extent, &namespaces);
+                self.report_tasks(extent, &namespaces);
             }
             Outcome::Unknown(error) => {
                 self.log(&error);
@@ -199,9 +202,7 @@ impl Driver {
                 }
                 InterfaceState::InUse | InterfaceState::Available | InterfaceState::Parked => continue,
             };
-            let planned = self.tables.vpcs.contains_key(&eni.scope.key(&eni.vpc))
-                && self.tables.subnets.contains_key(&eni.scope.key(&eni.subnet));
-            if eni.state == InterfaceState::Attaching && !planned {
+            if eni.state == InterfaceState::Attaching && !self.is_planned(eni) {
                 continue;
             }
             let vpc = NamespaceName::Named(names::vpc(&machine.instance, &eni.vpc));
@@ -215,8 +216,49 @@ impl Driver {
                 (self.observer)(observation);
             }
         }
-        let interfaces = &self.tables.network_interfaces;
-        self.reported.retain(|key, _| interfaces.contains_key(key));
+        let tables = &self.tables;
+        self.reported
+            .retain(|key, _| tables.network_interfaces.contains_key(key) || tables.tasks.contains_key(key));
+    }
+
+    /// Whether the plan has the interface, when it is live.
+    fn is_planned(&self, eni: &NetworkInterface) -> bool {
+        self.tables.vpcs.contains_key(&eni.scope.key(&eni.vpc))
+            && self.tables.subnets.contains_key(&eni.scope.key(&eni.subnet))
+    }
+
+    /// Tells of tasks whose containers have their namespaces.
+    fn report_tasks(&mut self, extent: &Extent, failed: &BTreeSet<NamespaceName>) {
+        let machine = &self.config.machine;
+        let interfaces = self.tables.network_interfaces.values();
+        let interfaces = interfaces.filter(|eni| eni.is_live() && self.is_planned(eni));
+        let hosts: BTreeSet<_> = interfaces
+            .map(|eni| names::owner(&machine.instance, eni))
+            .collect();
+        for (key, task) in &self.tables.tasks {
+            let Some(placement) = &task.placement else {
+                continue;
+            };
+            let outside = matches!(extent, Extent::Vpcs(vpcs) if !vpcs.contains(&placement.vpc));
+            let awaited = task.desired_status == TaskStatus::Running && !task.network_ready;
+            if outside || !awaited || self.reported.contains_key(key) {
+                continue;
+            }
+            let host = names::host(&machine.instance, &placement.instance);
+            let there = hosts.contains(&host);
+            let mut namespaces =
+                netplan::container_namespaces(machine, task).chain([NamespaceName::Named(host)]);
+            if !there || namespaces.any(|name| failed.contains(&name)) {
+                continue;
+            }
+            let observation = Observation::TaskNetworkReady {
+                scope: task.scope.clone(),
+                cluster: task.cluster.clone(),
+                task: task.id.clone(),
+            };
+            self.reported.insert(key.clone(), observation.clone());
+            (self.observer)(observation);
+        }
     }
 
     /// Ends flows that must not go on. Should it fail, they go on until they end, as tracked
@@ -244,7 +286,13 @@ fn concerns_the_network(kind: Kind) -> bool {
             | Kind::SecurityGroup
             | Kind::NetworkInterface
             | Kind::PrefixList
+            | Kind::Task
     )
+}
+
+/// Most tasks never concern the network: nothing is kept of them.
+fn is_kept(row: &RowRef) -> bool {
+    !matches!(row, RowRef::Task(task) if netplan::vpc_of(task).is_none())
 }
 
 /// Whether the plan can differ: not when only the report of an interface has come true.
@@ -259,6 +307,13 @@ fn changes_the_plan(before: Option<&RowRef>, after: Option<&RowRef>) -> bool {
             };
             same != **after || before.is_live() != after.is_live()
         }
+        (Some(RowRef::Task(before)), Some(RowRef::Task(after))) => {
+            let network = |container: &Container| (container.bridge_address, container.port_bindings.clone());
+            let containers = |task: &Task| task.containers.iter().map(network).collect::<Vec<_>>();
+            let of = |task: &Task| (task.network_mode, task.placement.clone(), containers(task));
+            of(before) != of(after)
+        }
+        (None, None) => false,
         _ => true,
     }
 }
@@ -272,6 +327,7 @@ fn vpcs_of(row: &RowRef) -> Option<VpcId> {
         RowRef::NetworkAcl(row) => Some(row.vpc.clone()),
         RowRef::SecurityGroup(row) => Some(row.vpc.clone()),
         RowRef::NetworkInterface(row) => Some(row.vpc.clone()),
+        RowRef::Task(row) => netplan::vpc_of(row).cloned(),
         _ => None,
     }
 }

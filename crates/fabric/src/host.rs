@@ -25,8 +25,10 @@ pub enum HostProblem {
     NoNamespaces(#[source] NamespaceError),
     #[error("the kernel cannot make virtual Ethernet pairs: load their module with modprobe veth")]
     NoVeth(#[source] NetlinkError),
+    #[error("the kernel cannot make bridges: load their module with modprobe bridge")]
+    NoBridge(#[source] NetlinkError),
     #[error(
-        "the kernel refuses nftables rules with connection tracking and address translation: load the modules nf_tables, nft_ct and nft_nat with modprobe ({0})"
+        "the kernel refuses nftables rules with connection tracking and address translation: load the modules nf_tables, nft_ct, nft_nat, nft_masq and nft_fib_inet with modprobe ({0})"
     )]
     NoNftables(String),
     #[error(
@@ -77,20 +79,27 @@ fn try_inside(namespace: &Namespace) -> Result<(), HostProblem> {
     let fd = std::os::fd::AsFd::as_fd(namespace);
     netlink
         .change(
-            Message::NewLink(message::veth("check1", mac, "check2", mac, fd)),
+            Message::NewLink(message::veth("check1", mac, "check2", mac, fd, None)),
             created,
         )
         .map_err(HostProblem::NoVeth)?;
+    netlink
+        .change(Message::NewLink(message::bridge("check3", mac)), created)
+        .map_err(HostProblem::NoBridge)?;
     std::fs::write("/proc/sys/net/ipv4/ip_forward", "1").map_err(HostProblem::NoSysctl)?;
     nft::apply(
         "add table inet check\n\
          add map inet check links { type ifname : verdict; }\n\
          add map inet check addresses { type ipv4_addr : ipv4_addr; }\n\
          add chain inet check forward { type filter hook forward priority 0; policy drop; }\n\
+         add map inet check ports { type inet_service : ipv4_addr . inet_service; }\n\
          add chain inet check source_nat { type nat hook postrouting priority 100; policy accept; }\n\
+         add chain inet check ports_here { type nat hook output priority -100; policy accept; }\n\
          add rule inet check forward ct state established,related accept\n\
          add rule inet check forward iifname vmap @links\n\
-         add rule inet check source_nat snat ip to ip saddr map @addresses\n",
+         add rule inet check source_nat snat ip to ip saddr map @addresses\n\
+         add rule inet check source_nat masquerade\n\
+         add rule inet check ports_here fib daddr type local dnat ip to tcp dport map @ports\n",
     )
     .map_err(|error| HostProblem::NoNftables(error.to_string()))
 }

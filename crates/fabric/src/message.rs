@@ -7,7 +7,8 @@ use model::{Cidr, Mac};
 use netlink_packet_route::AddressFamily;
 use netlink_packet_route::address::{AddressAttribute, AddressMessage};
 use netlink_packet_route::link::{
-    InfoData, InfoKind, InfoVeth, LinkAttribute, LinkFlags, LinkInfo, LinkMessage,
+    InfoBridgePort, InfoData, InfoKind, InfoPortData, InfoPortKind, InfoVeth, LinkAttribute, LinkFlags,
+    LinkInfo, LinkMessage,
 };
 use netlink_packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
@@ -16,10 +17,12 @@ use netlink_packet_route::route::{
     RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteScope, RouteType,
 };
 use netlink_packet_route::rule::{RuleAction, RuleAttribute, RuleMessage};
-use netplan::{RouteKey, Rule};
+use netplan::{Packets, RouteKey, Rule};
 
-/// The MTU of every link: AWS's jumbo frames.
-pub(crate) const MTU: u32 = 9001;
+/// The MTU of links in a VPC: AWS's jumbo frames.
+const MTU: u32 = 9001;
+/// The MTU of a bridge and its ports, as Docker makes them.
+const BRIDGE_MTU: u32 = 1500;
 /// Marks our routes and rules; a number that no routing daemon has.
 pub(crate) const PROTOCOL: RouteProtocol = RouteProtocol::Other(0xc7);
 
@@ -36,20 +39,23 @@ pub(crate) fn link_up(index: u32) -> LinkMessage {
     message
 }
 
-/// `ip link add NAME address MAC mtu 9001 up type veth peer name ETH0 address MAC netns FD` in one
-/// message: no pair is ever seen half made. The peer is still down, as the kernel insists.
+/// `ip link add NAME address MAC mtu MTU up [master INDEX] type veth peer name ETH0 address MAC netns
+/// FD` in one message: no pair is ever seen half made. The peer is still down, as the kernel
+/// insists. `bridge` is the index of the bridge that the pair joins.
 pub(crate) fn veth(
     name: &str,
     mac: Mac,
     peer: &str,
     peer_mac: Mac,
     peer_namespace: BorrowedFd<'_>,
+    bridge: Option<u32>,
 ) -> LinkMessage {
+    let mtu = if bridge.is_some() { BRIDGE_MTU } else { MTU };
     let mut other = LinkMessage::default();
     other.attributes = vec![
         LinkAttribute::IfName(peer.to_owned()),
         LinkAttribute::Address(peer_mac.0.to_vec()),
-        LinkAttribute::Mtu(MTU),
+        LinkAttribute::Mtu(mtu),
         LinkAttribute::NetNsFd(peer_namespace.as_raw_fd()),
     ];
     let mut message = LinkMessage::default();
@@ -57,12 +63,40 @@ pub(crate) fn veth(
     message.attributes = vec![
         LinkAttribute::IfName(name.to_owned()),
         LinkAttribute::Address(mac.0.to_vec()),
-        LinkAttribute::Mtu(MTU),
+        LinkAttribute::Mtu(mtu),
         LinkAttribute::LinkInfo(vec![
             LinkInfo::Kind(InfoKind::Veth),
             LinkInfo::Data(InfoData::Veth(InfoVeth::Peer(other))),
         ]),
     ];
+    message.attributes.extend(bridge.map(LinkAttribute::Controller));
+    message
+}
+
+/// `ip link add NAME address MAC mtu 1500 up type bridge`.
+pub(crate) fn bridge(name: &str, mac: Mac) -> LinkMessage {
+    let mut message = LinkMessage::default();
+    up(&mut message);
+    message.attributes = vec![
+        LinkAttribute::IfName(name.to_owned()),
+        LinkAttribute::Address(mac.0.to_vec()),
+        LinkAttribute::Mtu(BRIDGE_MTU),
+        LinkAttribute::LinkInfo(vec![LinkInfo::Kind(InfoKind::Bridge)]),
+    ];
+    message
+}
+
+/// `ip link set INDEX type bridge_slave hairpin on`: where bridges hand their packets to the
+/// firewall (the module `br_netfilter`), a container's packet to itself by a published port turns
+/// round there.
+pub(crate) fn hairpin(index: u32) -> LinkMessage {
+    let mut message = LinkMessage::default();
+    message.header.index = index;
+    let on = InfoPortData::BridgePort(vec![InfoBridgePort::HairpinMode(true)]);
+    message.attributes = vec![LinkAttribute::LinkInfo(vec![
+        LinkInfo::PortKind(InfoPortKind::Bridge),
+        LinkInfo::PortData(on),
+    ])];
     message
 }
 
@@ -160,18 +194,26 @@ pub(crate) fn any_route(key: &RouteKey) -> RouteMessage {
     message
 }
 
-/// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`.
+/// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`, or with `from ADDRESS`.
 pub(crate) fn rule(rule: &Rule) -> RuleMessage {
     let mut message = RuleMessage::default();
     message.header.family = AddressFamily::Inet;
     message.header.action = RuleAction::ToTable;
     message.attributes = vec![
         RuleAttribute::Priority(rule.priority),
-        RuleAttribute::FwMark(rule.mark),
-        RuleAttribute::FwMask(u32::MAX),
         RuleAttribute::Table(rule.table),
         RuleAttribute::Protocol(PROTOCOL),
     ];
+    match rule.packets {
+        Packets::Marked(mark) => {
+            let marked = [RuleAttribute::FwMark(mark), RuleAttribute::FwMask(u32::MAX)];
+            message.attributes.extend(marked);
+        }
+        Packets::From(address) => {
+            message.header.src_len = 32;
+            message.attributes.push(RuleAttribute::Source(address.into()));
+        }
+    }
     message
 }
 

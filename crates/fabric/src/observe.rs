@@ -10,14 +10,16 @@ use std::net::{IpAddr, Ipv4Addr};
 use model::{Cidr, Mac};
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netlink_packet_route::address::{AddressAttribute, AddressMessage};
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
+use netlink_packet_route::link::{InfoKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage};
 use netlink_packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
 };
 use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteProtocol, RouteType};
 use netlink_packet_route::rule::{RuleAttribute, RuleMessage};
 use netns::Namespace;
-use netplan::{Address, Link, NamespaceName, NamespacePlan, NetPlan, Route, RouteKey, Rule, VethPeer, names};
+use netplan::{
+    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, Rule, VethPeer, names,
+};
 
 use crate::apply::{Kernel, StepError};
 
@@ -30,6 +32,9 @@ struct LinkSeen {
     peer_index: Option<u32>,
     up: bool,
     mac: Option<Mac>,
+    is_bridge: bool,
+    /// The index of the bridge that it is a port of.
+    bridge: Option<u32>,
 }
 
 /// Everything of the instance; in the host's namespace only its own link. `want` says which pairs
@@ -96,9 +101,15 @@ fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
         peer_index: None,
         up: message.header.flags.contains(LinkFlags::Up),
         mac: None,
+        is_bridge: false,
+        bridge: None,
     };
     for attribute in &message.attributes {
         match attribute {
+            LinkAttribute::Controller(index) => seen.bridge = Some(*index),
+            LinkAttribute::LinkInfo(info) => {
+                seen.is_bridge = info.contains(&LinkInfo::Kind(InfoKind::Bridge))
+            }
             LinkAttribute::IfName(name) => seen.name.clone_from(name),
             LinkAttribute::Link(index) => seen.peer_index = Some(*index),
             LinkAttribute::Address(bytes) => seen.mac = <[u8; 6]>::try_from(bytes.as_slice()).ok().map(Mac),
@@ -123,6 +134,9 @@ fn classify(
         // Not as we make links: equal to nothing that is wanted.
         _ => Mac([0; 6]),
     };
+    if link.is_bridge {
+        return Some(Link::Bridge { mac });
+    }
     let wanted = want
         .namespaces
         .get(name)
@@ -138,6 +152,7 @@ fn classify(
     let Some(other) = other else {
         return Some(unpaired(mac));
     };
+    let same_place = links.get(name).into_iter().flatten();
     Some(Link::Veth {
         mac,
         peer: VethPeer {
@@ -145,6 +160,10 @@ fn classify(
             link: peer.link.clone(),
             mac: other.mac.unwrap_or(Mac([0; 6])),
         },
+        port_of: link.bridge.map(|index| {
+            let bridge = same_place.into_iter().find(|other| other.index == index);
+            bridge.map(|bridge| bridge.name.clone()).unwrap_or_default()
+        }),
     })
 }
 
@@ -156,7 +175,7 @@ fn joined(one: &LinkSeen, other: &LinkSeen) -> bool {
 /// and everything in the internet's.
 fn is_end(namespace: &NamespaceName, link: &str) -> bool {
     let internet = matches!(namespace, NamespaceName::Named(name) if name.ends_with("-inet"));
-    link == names::ETH0 || internet
+    names::is_inside(link) || internet
 }
 
 /// A first end whose other end is not where it should be.
@@ -168,6 +187,7 @@ fn unpaired(mac: Mac) -> Link {
             link: String::new(),
             mac: Mac([0; 6]),
         },
+        port_of: None,
     }
 }
 
@@ -278,23 +298,24 @@ fn neighbour_seen(
     Some(((link(message.header.ifindex)?, address?), mac?))
 }
 
-/// Rules that choose a table by mark; the kernel's three defaults have none.
+/// Rules that choose a table by mark or sender; the kernel's three defaults do not.
 fn rule_seen(answer: &Message) -> Option<Rule> {
     let Message::NewRule(message) = answer else {
         return None;
     };
-    let (mut priority, mut mark, mut table) = (0, None, u32::from(message.header.table));
+    let (mut priority, mut packets, mut table) = (0, None, u32::from(message.header.table));
     for attribute in &message.attributes {
         match attribute {
             RuleAttribute::Priority(number) => priority = *number,
-            RuleAttribute::FwMark(number) => mark = Some(*number),
+            RuleAttribute::FwMark(number) => packets = Some(Packets::Marked(*number)),
+            RuleAttribute::Source(IpAddr::V4(address)) => packets = Some(Packets::From(*address)),
             RuleAttribute::Table(number) => table = *number,
             _ => {}
         }
     }
     Some(Rule {
         priority,
-        mark: mark?,
+        packets: packets?,
         table,
     })
 }

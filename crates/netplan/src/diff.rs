@@ -3,7 +3,8 @@
 //! The order holds two promises. A packet never meets a link whose rules are not in force yet:
 //! rulesets (which name links, not indices) come before links are made and after links are
 //! removed. And a step never needs a later one: a namespace comes before what is in it, both
-//! namespaces of a veth pair before the pair, a link before its addresses, those before routes.
+//! namespaces of a veth pair and the bridge that it joins before the pair, a link before its
+//! addresses, those before routes.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -136,14 +137,18 @@ impl Steps {
             NetAction::CreateLink {
                 link: Link::Loopback, ..
             } => 5,
-            NetAction::CreateLink { .. } => 6,
-            NetAction::SetLinkSysctl { .. } => 7,
-            NetAction::DeleteRule(_) | NetAction::DeleteRoute(_) => 8,
-            NetAction::DeleteNeighbour { .. } | NetAction::DeleteAddress(_) => 9,
-            NetAction::AddAddress(_) => 10,
-            NetAction::SetNeighbour { .. } => 11,
-            NetAction::SetRoute { .. } => 12,
-            NetAction::AddRule(_) => 13,
+            NetAction::CreateLink {
+                link: Link::Bridge { .. },
+                ..
+            } => 6,
+            NetAction::CreateLink { .. } => 7,
+            NetAction::SetLinkSysctl { .. } => 8,
+            NetAction::DeleteRule(_) | NetAction::DeleteRoute(_) => 9,
+            NetAction::DeleteNeighbour { .. } | NetAction::DeleteAddress(_) => 10,
+            NetAction::AddAddress(_) => 11,
+            NetAction::SetNeighbour { .. } => 12,
+            NetAction::SetRoute { .. } => 13,
+            NetAction::AddRule(_) => 14,
         });
         self.0
     }
@@ -176,8 +181,15 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
             .flat_map(|(name, part)| part.links.iter().map(move |(link, is)| (name, link, is)))
     };
     for (name, link, is) in all() {
-        let Link::Veth { peer, .. } = is else { continue };
-        if wanted(name, link) == Some(is) {
+        let Link::Veth { peer, port_of, .. } = is else {
+            continue;
+        };
+        // Of a bridge that is made anew it would not be a port any more.
+        let bridge_stays = port_of.as_ref().is_none_or(|bridge| {
+            let bridge_seen = seen.namespaces.get(name).and_then(|part| part.links.get(bridge));
+            bridge_seen.is_some() && bridge_seen == wanted(name, bridge)
+        });
+        if wanted(name, link) == Some(is) && bridge_stays {
             continue;
         }
         // When both namespaces go, the kernel takes the pair with them, many at a time.
@@ -211,6 +223,9 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
         let stray = match is {
             Link::Veth { .. } => false,
             Link::Loopback => false,
+            Link::Bridge { .. } => {
+                wanted(name, link) != Some(is) && !lost.deleted.contains(&(name.clone(), link.clone()))
+            }
             Link::VethEnd { .. } => {
                 wanted(name, link) != Some(is)
                     && !lost.with_their_peer.contains(&(name.clone(), link.clone()))

@@ -53,6 +53,33 @@ pub fn address(text: &str) -> Ipv4Addr {
     text.parse().expect("a test writes addresses correctly")
 }
 
+/// A container; `ports` are pairs of a port of the instance and one of the container, for TCP.
+pub fn container(bridge_address: Option<&str>, ports: &[(u16, u16)]) -> Container {
+    let port = |port| PortRange { from: port, to: port };
+    let binding = |&(host, container)| PortBinding {
+        container: port(container),
+        host: port(host),
+        udp: false,
+        is_range: false,
+    };
+    Container {
+        id: "00000000-0000-0000-0000-000000000000".to_owned(),
+        name: "app".to_owned(),
+        image: "app".to_owned(),
+        image_digest: None,
+        runtime_id: None,
+        essential: true,
+        cpu_units: 0,
+        memory_mib: None,
+        memory_reservation_mib: None,
+        port_bindings: ports.iter().map(binding).collect(),
+        bridge_address: bridge_address.map(address),
+        status: ContainerStatus::Pending,
+        exit_code: None,
+        reason: None,
+    }
+}
+
 impl Cloud {
     pub fn new(seed: u64, region: &str) -> Self {
         let account = AccountId::parse("000000000000").expect("twelve digits");
@@ -301,6 +328,92 @@ impl Cloud {
             state: PrefixListState::CreateComplete,
             state_message: None,
             client_token: None,
+            tags: Vec::new(),
+        };
+        self.put(row);
+        id
+    }
+
+    /// An EC2 instance with its primary interface, still to be attached.
+    pub fn instance(
+        &mut self,
+        subnet: &SubnetId,
+        private: &str,
+        groups: &[&SecurityGroupId],
+    ) -> (InstanceId, EniId) {
+        let id = InstanceId::generate(&mut self.entropy);
+        let eni = self.attach(&id, 0, subnet, private, groups);
+        (id, eni)
+    }
+
+    /// One more interface of an instance.
+    pub fn attach(
+        &mut self,
+        instance: &InstanceId,
+        device_index: u16,
+        subnet: &SubnetId,
+        private: &str,
+        groups: &[&SecurityGroupId],
+    ) -> EniId {
+        let eni = self.eni(subnet, private, groups);
+        let at = InstanceInterface {
+            instance: instance.clone(),
+            device_index,
+            delete_on_termination: true,
+        };
+        self.update::<NetworkInterface>(eni.as_str(), |eni| eni.owner = InterfaceOwner::Instance(at));
+        eni
+    }
+
+    /// A task on an instance, with its containers; its row's key ends in `default/ID`.
+    pub fn task(
+        &mut self,
+        instance: &InstanceId,
+        vpc: &VpcId,
+        network_mode: NetworkMode,
+        containers: Vec<Container>,
+    ) -> TaskId {
+        let id = TaskId::generate(&mut self.entropy);
+        let placement = TaskPlacement {
+            container_instance: ContainerInstanceId::generate(&mut self.entropy),
+            instance: instance.clone(),
+            vpc: vpc.clone(),
+        };
+        let row = Task {
+            scope: self.scope.clone(),
+            id: id.clone(),
+            cluster: "default".to_owned(),
+            family: "web".to_owned(),
+            revision: 1,
+            group: "family:web".to_owned(),
+            started_by: None,
+            client_token: None,
+            launch_type: LaunchType::Ec2,
+            platform_version: None,
+            availability_zone: self.scope.region.zones()[0].clone(),
+            network_mode,
+            placement: Some(placement),
+            network_ready: false,
+            cpu_units: 0,
+            memory_mib: 0,
+            ephemeral_storage_gib: 0,
+            overrides: TaskOverride::default(),
+            containers,
+            attachment: None,
+            desired_status: TaskStatus::Running,
+            last_status: TaskStatus::Pending,
+            stop_code: None,
+            stopped_reason: None,
+            created_at: Timestamp::EPOCH,
+            connectivity_at: None,
+            pull_started_at: None,
+            pull_stopped_at: None,
+            started_at: None,
+            stopping_at: None,
+            execution_stopped_at: None,
+            stopped_at: None,
+            cleaned: false,
+            version: 1,
             tags: Vec::new(),
         };
         self.put(row);

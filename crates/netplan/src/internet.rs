@@ -132,7 +132,8 @@ fn host(machine: &Machine) -> NamespacePlan {
         mac: INTERNET_MAC,
     };
     let mac = HOST_MAC;
-    host.links.insert(link.clone(), Link::Veth { mac, peer });
+    let port_of = None;
+    host.links.insert(link.clone(), Link::Veth { mac, peer, port_of });
     for (path, value) in [
         ("ipv4/conf/*/forwarding", "0"),
         ("ipv4/conf/*/accept_redirects", "0"),

@@ -2,13 +2,14 @@
 //! routes, rules, neighbours and nftables rulesets; and the steps from one such plan to another.
 //!
 //! Pure: nothing here touches the kernel. A VPC is a network namespace that is its implicit
-//! router; every ENI is a veth pair from there to `eth0` in its owner's namespace; one more
-//! namespace stands for the internet. [`vpc_plan`] and [`internet_plan`] say what should be,
+//! router; every ENI is a veth pair from there into its owner's namespace; one more namespace stands
+//! for the internet. [`vpc_plan`] and [`internet_plan`] say what should be,
 //! [`diff`] what to do about it.
 
 pub mod names;
 
 mod diff;
+mod instance;
 mod internet;
 mod machine;
 mod nat_gateway;
@@ -22,9 +23,12 @@ mod security_group;
 mod vpc;
 
 pub use diff::{NetAction, NetStep, diff};
+pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
 pub use internet::internet_plan;
 pub use machine::{Machine, PublicPoolError};
-pub use plan::{Address, Link, NamespaceName, NamespacePlan, NetPlan, Route, RouteKey, Rule, VethPeer};
+pub use plan::{
+    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, Rule, VethPeer,
+};
 pub use prefix_list::vpcs_with;
 pub use revoked::{Flow, RevokedRules, revoked_rules};
 pub use ruleset::{Chain, Hook, Map, NftCommand, Ruleset, Set, script};

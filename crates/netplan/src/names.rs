@@ -4,8 +4,11 @@
 use model::{EniId, InstanceId, NatGatewayId, TaskId, VpcId};
 use rows::{InterfaceOwner, NetworkInterface};
 
-/// The name of an ENI in its owner's namespace.
+/// The name of the first ENI in its owner's namespace, and of a container's end of its link to
+/// [`BRIDGE`].
 pub const ETH0: &str = "eth0";
+/// Docker's bridge in an EC2 instance's namespace.
+pub const BRIDGE: &str = "docker0";
 /// The internet gateway's link in a VPC's namespace.
 pub const IGW: &str = "igw";
 /// The loopback. Packets to addresses that nobody holds are routed to it: the router answers ARP
@@ -58,7 +61,7 @@ pub fn container(instance: &str, task: &TaskId, n: usize) -> String {
     format!("cove-{instance}-t-{task}-{n}")
 }
 
-/// The namespace that the interface's `eth0` is in.
+/// The namespace that the interface ends in.
 pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
     match &eni.owner {
         InterfaceOwner::Task(id) => task(instance, id),
@@ -66,6 +69,27 @@ pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
         InterfaceOwner::NatGateway(id) => nat_gateway(instance, id),
         InterfaceOwner::Instance(at) => host(instance, &at.instance),
     }
+}
+
+/// The interface's name in its owner's namespace. Only an instance has several.
+pub fn inside(eni: &NetworkInterface) -> String {
+    match &eni.owner {
+        InterfaceOwner::Instance(at) => format!("eth{}", at.device_index),
+        _ => ETH0.to_owned(),
+    }
+}
+
+/// Whether [`inside`] gives such a name.
+pub fn is_inside(link: &str) -> bool {
+    let number = link.strip_prefix("eth");
+    number.is_some_and(|number| number.parse::<u16>().is_ok())
+}
+
+/// The instance's end of a container's link to [`BRIDGE`]. Of the task's id it has 48 bits, enough
+/// among the tasks of one instance.
+pub fn bridge_port(task: &TaskId, n: usize) -> String {
+    let id = task.as_str();
+    format!("c{}{n:x}", id.get(..12).unwrap_or(id))
 }
 
 /// The VPC's end of an ENI. The kernel allows 15 characters, of which ids fill 14: 56 bits.

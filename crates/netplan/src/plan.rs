@@ -78,9 +78,14 @@ pub enum Link {
     Veth {
         mac: Mac,
         peer: VethPeer,
+        /// The bridge of the same namespace that it is a port of.
+        port_of: Option<String>,
     },
     /// The other end, which comes and goes with the first.
     VethEnd {
+        mac: Mac,
+    },
+    Bridge {
         mac: Mac,
     },
 }
@@ -129,10 +134,17 @@ impl Route {
     }
 }
 
-/// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`.
+/// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`, or with `from ADDRESS`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rule {
     pub priority: u32,
-    pub mark: u32,
+    pub packets: Packets,
     pub table: u32,
+}
+
+/// The packets that a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Packets {
+    Marked(u32),
+    From(Ipv4Addr),
 }

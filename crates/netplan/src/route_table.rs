@@ -8,7 +8,7 @@ use model::Cidr;
 use rows::{InterfaceOwner, NetworkInterface, RouteDestination, RouteTable, RouteTarget, Subnet, Vpc};
 
 use crate::names;
-use crate::plan::{NamespacePlan, Route, RouteKey, Rule};
+use crate::plan::{NamespacePlan, Packets, Route, RouteKey, Rule};
 use crate::prefix_list::Blocks;
 use crate::ruleset::{Chain, Ruleset};
 
@@ -105,7 +105,7 @@ pub(crate) fn add_route_tables(
         let number = FIRST_TABLE.saturating_add(table.kernel_table);
         plan.rules.insert(Rule {
             priority: FIRST_PRIORITY.saturating_add(table.kernel_table),
-            mark: table.kernel_table,
+            packets: Packets::Marked(table.kernel_table),
             table: number,
         });
         let ways = targets.ways(table);
@@ -114,7 +114,7 @@ pub(crate) fn add_route_tables(
             let before = FIRST_OVERRIDE_TABLE.saturating_add(table.kernel_table);
             plan.rules.insert(Rule {
                 priority: FIRST_OVERRIDE_PRIORITY.saturating_add(table.kernel_table),
-                mark: table.kernel_table,
+                packets: Packets::Marked(table.kernel_table),
                 table: before,
             });
             let routes = local

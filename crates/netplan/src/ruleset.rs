@@ -30,7 +30,7 @@ pub struct Chain {
 pub struct Hook {
     /// `filter` or `nat`.
     pub kind: &'static str,
-    /// `prerouting`, `input`, `forward` or `postrouting`.
+    /// `prerouting`, `input`, `output`, `forward` or `postrouting`.
     pub hook: &'static str,
     pub priority: i32,
     /// `accept` or `drop`, for packets that no rule decided.

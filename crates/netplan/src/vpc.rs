@@ -15,6 +15,7 @@ use rows::{
 };
 
 use crate::Machine;
+use crate::instance::add_instances;
 use crate::names;
 use crate::nat_gateway;
 use crate::network_acl::add_acls;
@@ -94,6 +95,7 @@ pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
     for eni in &view.enis {
         view.owner(&mut plan, eni);
     }
+    add_instances(&mut plan, tables, machine, &view.enis, &view.subnets);
     plan
 }
 
@@ -164,11 +166,12 @@ impl VpcView<'_> {
         let link = names::eni_link(&eni.id);
         let peer = VethPeer {
             namespace: NamespaceName::Named(names::owner(&self.machine.instance, eni)),
-            link: names::ETH0.to_owned(),
+            link: names::inside(eni),
             mac: eni.mac,
         };
         let mac = ROUTER_MAC;
-        plan.links.insert(link.clone(), Link::Veth { mac, peer });
+        let port_of = None;
+        plan.links.insert(link.clone(), Link::Veth { mac, peer, port_of });
         // Neighbours of the same subnet are reached through the router too: it answers for them,
         // and at once (the kernel's own choice is to wait up to 0.8 s).
         for (path, value) in [("ipv4/conf/*/proxy_arp", "1"), ("ipv4/neigh/*/proxy_delay", "0")] {
@@ -193,30 +196,33 @@ impl VpcView<'_> {
     fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface) {
         let name = NamespaceName::Named(names::owner(&self.machine.instance, eni));
         let owner = plan.namespace(name);
-        // Before `eth0` comes: it gets no IPv6 address, while the loopback keeps `::1`.
+        // Before the interface comes: it gets no IPv6 address, while the loopback keeps `::1`.
         let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());
         owner.sysctls.extend([no_ipv6]);
         owner.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
         let end = Link::VethEnd { mac: eni.mac };
-        owner.links.insert(names::ETH0.to_owned(), end);
+        let link = names::inside(eni);
+        owner.links.insert(link.clone(), end);
         let Some(subnet) = self.subnet(eni) else { return };
         for &address in &eni.private_addresses {
             owner.addresses.insert(Address {
-                link: names::ETH0.to_owned(),
+                link: link.clone(),
                 address,
                 prefix_len: subnet.cidr.prefix_len(),
             });
         }
-        let default = RouteKey {
-            table: MAIN,
-            destination: model::Cidr::ANY,
-        };
-        let route = Route::Link {
-            link: names::ETH0.to_owned(),
-            via: Some(subnet.cidr.router()),
-            source: None,
-        };
-        owner.routes.insert(default, route);
+        if link == names::ETH0 {
+            let default = RouteKey {
+                table: MAIN,
+                destination: model::Cidr::ANY,
+            };
+            let route = Route::Link {
+                link,
+                via: Some(subnet.cidr.router()),
+                source: None,
+            };
+            owner.routes.insert(default, route);
+        }
         if let InterfaceOwner::NatGateway(_) = eni.owner {
             nat_gateway::translate(owner, self.vpc, eni);
         }
@@ -377,6 +383,7 @@ fn to_gateway(plan: &mut NamespacePlan, machine: &Machine, vpc: &VpcId) -> Route
     let veth = Link::Veth {
         mac: ROUTER_MAC,
         peer,
+        port_of: None,
     };
     plan.links.insert(names::IGW.to_owned(), veth);
     plan.neighbours

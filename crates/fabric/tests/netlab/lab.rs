@@ -105,6 +105,16 @@ impl Lab {
         Namespace::open(&names::owner(&self.machine.instance, eni)).unwrap()
     }
 
+    /// The namespace of an EC2 instance.
+    pub fn host(&self, instance: &InstanceId) -> Namespace {
+        Namespace::open(&names::host(&self.machine.instance, instance)).unwrap()
+    }
+
+    /// The namespace of a container of a bridge or none task.
+    pub fn container(&self, task: &TaskId, n: usize) -> Namespace {
+        Namespace::open(&names::container(&self.machine.instance, task, n)).unwrap()
+    }
+
     pub fn vpc_namespace(&self, vpc: &VpcId) -> Namespace {
         Namespace::open(&names::vpc(&self.machine.instance, vpc)).unwrap()
     }

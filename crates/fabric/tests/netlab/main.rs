@@ -11,6 +11,7 @@ mod adoption;
 mod faults;
 mod groups;
 mod host;
+mod instance;
 mod internet;
 mod nat_gateway;
 mod routing;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::fixture::{Cloud, egress_all, rule, tcp_from_anywhere};
+use crate::fixture::{Cloud, container, egress_all, rule, tcp_from_anywhere};
 use crate::ruleset::{Chain, Map, Ruleset, Set};
 use crate::{Machine, internet_plan, names, vpc_plan};
 use model::*;
@@ -97,7 +97,12 @@ fn apply(plan: &mut NetPlan, step: &NetStep) -> Result<(), String> {
 
 fn create_link(plan: &mut NetPlan, name: &NamespaceName, link: &str, is: &Link) -> Result<(), String> {
     let mut ends = vec![(name.clone(), link.to_owned(), is.clone())];
-    if let Link::Veth { peer, .. } = is {
+    if let Link::Veth { peer, port_of, .. } = is {
+        let here = plan.namespaces.get(name).map(|part| &part.links);
+        let bridge = |bridge: &String| matches!(here?.get(bridge), Some(Link::Bridge { .. })).then_some(());
+        if let Some(named) = port_of {
+            bridge(named).ok_or(format!("no bridge {named}"))?;
+        }
         let end = Link::VethEnd { mac: peer.mac };
         ends.push((peer.namespace.clone(), peer.link.clone(), end));
     }
@@ -134,6 +139,16 @@ fn delete_link(plan: &mut NetPlan, name: &NamespaceName, link: &str) {
                     }
                     _ => None,
                 }));
+            }
+        }
+        Some(Link::Bridge { .. }) => {
+            let part = plan.namespaces.get_mut(name);
+            for other in part.into_iter().flat_map(|part| part.links.values_mut()) {
+                if let Link::Veth { port_of, .. } = other
+                    && port_of.as_deref() == Some(link)
+                {
+                    *port_of = None;
+                }
             }
         }
         _ => {}
@@ -275,7 +290,12 @@ fn act(cloud: &mut Cloud, machine: &Machine, what: u8, which: usize) {
         .map(|eni| eni.id.clone())
         .collect();
     let eni = enis.get(which % enis.len().max(1)).cloned();
-    match (what % 14, subnet, eni) {
+    match (what % 20, subnet, eni) {
+        (14, Some(subnet), _) => {
+            let groups: Vec<_> = groups.iter().take(which % 3).collect();
+            cloud.instance(&subnet, &format!("10.0.1.{}", 4 + which % 240), &groups);
+        }
+        (15.., Some(subnet), Some(eni)) => on_an_instance(cloud, what % 20, which, &subnet, &eni),
         (0, ..) if vpcs.len() < 3 => {
             let vpc = cloud.vpc("10.0.0.0/16");
             cloud.subnet(&vpc, "10.0.1.0/24");
@@ -327,6 +347,47 @@ fn act(cloud: &mut Cloud, machine: &Machine, what: u8, which: usize) {
             eni.source_dest_check = !which.is_multiple_of(5);
         }),
         (13, ..) if which.is_multiple_of(3) => cloud.remove::<Vpc>(vpc.as_str()),
+        _ => {}
+    }
+}
+
+/// One random act on the instance that the interface is of.
+fn on_an_instance(cloud: &mut Cloud, what: u8, which: usize, subnet: &SubnetId, eni: &EniId) {
+    let eni = cloud.row::<NetworkInterface>(eni.as_str()).clone();
+    let InterfaceOwner::Instance(at) = &eni.owner else {
+        return;
+    };
+    let tasks: Vec<_> = cloud.tables.tasks.values().map(|task| task.id.clone()).collect();
+    let task = tasks.get(which % tasks.len().max(1)).cloned();
+    match (what, task) {
+        (15, _) => {
+            let index = u16::try_from(1 + which % 3).unwrap();
+            let address = format!("10.0.1.{}", 4 + which % 240);
+            let mut all = cloud.tables.network_interfaces.values();
+            let taken = |eni: &NetworkInterface| {
+                matches!(&eni.owner, InterfaceOwner::Instance(other)
+                if other.instance == at.instance && other.device_index == index)
+            };
+            let same_vpc = cloud.row::<Subnet>(subnet.as_str()).vpc == eni.vpc;
+            if same_vpc && !all.any(|eni| taken(eni)) {
+                cloud.attach(&at.instance, index, subnet, &address, &[]);
+            }
+        }
+        (16 | 17, _) => {
+            let mode = [NetworkMode::Bridge, NetworkMode::Host, NetworkMode::None][which % 3];
+            let address = format!("172.17.0.{}", 2 + which % 250);
+            let port = u16::try_from(which).unwrap();
+            let first = container(Some(&address), &[(port, 80), (port + 1, 80)]);
+            cloud.task(&at.instance, &eni.vpc, mode, vec![first, container(None, &[])]);
+        }
+        (18, Some(task)) => cloud.update::<Task>(&format!("default/{task}"), |task| {
+            match which % 3 {
+                0 => task.cleaned = true,
+                1 => task.last_status = TaskStatus::Stopped,
+                _ => task.network_ready = true,
+            };
+        }),
+        (19, Some(task)) => cloud.remove::<Task>(&format!("default/{task}")),
         _ => {}
     }
 }

@@ -1,0 +1,310 @@
+//! An EC2 instance: the namespace that its interfaces end in, with Docker's bridge, and the
+//! namespaces of the containers that have no interface of their own.
+//!
+//! A container of a bridge task has an address on `docker0` that nobody outside knows. What it
+//! sends elsewhere leaves under the instance's address, and ports of the instance lead to it, from
+//! outside, from the instance and from other containers. All of that is behind the instance's
+//! interface: security groups and ACLs see the instance. Source: Amazon ECS Developer Guide, "Map
+//! Amazon ECS container ports to the EC2 instance network interface", and what Docker does.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use model::{Cidr, InstanceId, Mac, VpcId};
+use rows::{Container, InterfaceOwner, NetworkInterface, NetworkMode, Subnet, Tables, Task, TaskStatus};
+
+use crate::Machine;
+use crate::names;
+use crate::plan::*;
+use crate::route_table::MAIN;
+use crate::ruleset::{Chain, Map, Ruleset};
+
+/// The bridge's own address, the gateway of the containers on it.
+const BRIDGE_ADDRESS: Ipv4Addr = Ipv4Addr::new(172, 17, 0, 1);
+const BRIDGE_PREFIX_LEN: u8 = 16;
+/// Tables and priorities of the interfaces of an instance that has several.
+const FIRST_TABLE: u32 = 10_000;
+
+/// Whether the containers of the task have namespaces of their own: it was placed on an instance
+/// in one of the modes that give them some, and something of it may run.
+pub fn has_container_namespaces(task: &Task) -> bool {
+    task.placement.is_some()
+        && matches!(task.network_mode, NetworkMode::Bridge | NetworkMode::None)
+        && !task.cleaned
+        && task.last_status != TaskStatus::Stopped
+}
+
+/// The namespaces of the task's containers.
+pub fn container_namespaces<'a>(
+    machine: &'a Machine,
+    task: &'a Task,
+) -> impl Iterator<Item = NamespaceName> + 'a {
+    let count = 0..task.containers.len();
+    count.map(|n| NamespaceName::Named(names::container(&machine.instance, &task.id, n)))
+}
+
+/// Completes the namespaces of the instances that the interfaces belong to, and adds those of the
+/// containers there.
+pub(crate) fn add_instances(
+    plan: &mut NetPlan,
+    tables: &Tables,
+    machine: &Machine,
+    enis: &[&NetworkInterface],
+    subnets: &[&Subnet],
+) {
+    let mut instances: BTreeMap<&InstanceId, Host> = BTreeMap::new();
+    for &eni in enis {
+        if let InterfaceOwner::Instance(at) = &eni.owner {
+            let host = instances.entry(&at.instance).or_default();
+            let subnet = subnets.iter().find(|subnet| subnet.id == eni.subnet);
+            let interface = Interface {
+                eni,
+                number: u32::from(at.device_index),
+                subnet: subnet.map(|subnet| subnet.cidr),
+            };
+            host.interfaces.push(interface);
+        }
+    }
+    for task in tables
+        .tasks
+        .values()
+        .filter(|task| has_container_namespaces(task))
+    {
+        let instance = task.placement.as_ref().map(|placement| &placement.instance);
+        if let Some(host) = instance.and_then(|instance| instances.get_mut(instance)) {
+            host.tasks.push(task);
+        }
+    }
+    for (instance, host) in instances {
+        let name = NamespaceName::Named(names::host(&machine.instance, instance));
+        host.complete(plan.namespace(name.clone()));
+        for task in &host.tasks {
+            add_containers(plan, machine, &name, task);
+        }
+    }
+}
+
+/// Whether a task concerns the VPC's plan.
+pub fn vpc_of(task: &Task) -> Option<&VpcId> {
+    let placement = task.placement.as_ref()?;
+    has_container_namespaces(task).then_some(&placement.vpc)
+}
+
+/// An instance with what the kernel should have of it.
+#[derive(Default)]
+struct Host<'a> {
+    interfaces: Vec<Interface<'a>>,
+    tasks: Vec<&'a Task>,
+}
+
+struct Interface<'a> {
+    eni: &'a NetworkInterface,
+    number: u32,
+    subnet: Option<Cidr>,
+}
+
+impl Host<'_> {
+    /// Adds the bridge, the ways out and the ruleset to the namespace with the interfaces.
+    fn complete(&self, plan: &mut NamespacePlan) {
+        let settings = [
+            ("ipv4/ip_forward", "1"),
+            // A container's answer may leave by another interface than the kernel would choose.
+            ("ipv4/conf/all/rp_filter", "0"),
+            ("ipv4/conf/default/rp_filter", "0"),
+            // From a container to another by the instance's address is no detour to tell of.
+            ("ipv4/conf/all/send_redirects", "0"),
+            ("ipv4/conf/default/send_redirects", "0"),
+            ("ipv4/conf/all/accept_redirects", "0"),
+            ("ipv4/conf/default/accept_redirects", "0"),
+        ];
+        for (path, value) in settings {
+            plan.sysctls.insert(path.to_owned(), value.to_owned());
+        }
+        let bridge = names::BRIDGE.to_owned();
+        let mac = bridge_mac(BRIDGE_ADDRESS);
+        plan.links.insert(bridge.clone(), Link::Bridge { mac });
+        // A published port is reached by 127.0.0.1 too.
+        let local = (bridge.clone(), "ipv4/conf/*/route_localnet");
+        plan.link_sysctls.insert(local, "1");
+        plan.addresses.insert(Address {
+            link: bridge,
+            address: BRIDGE_ADDRESS,
+            prefix_len: BRIDGE_PREFIX_LEN,
+        });
+        if self.interfaces.len() > 1 {
+            for interface in &self.interfaces {
+                interface.own_way(plan);
+            }
+        }
+        plan.ruleset = Some(self.ruleset());
+    }
+
+    fn ruleset(&self) -> Ruleset {
+        let mut ruleset = Ruleset::default();
+        let (tcp, udp) = self.published();
+        ruleset.maps.insert("published_tcp".to_owned(), tcp);
+        ruleset.maps.insert("published_udp".to_owned(), udp);
+        let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
+        let not_for_containers = ["iifname \"docker0\" ip daddr 127.0.0.0/8 drop"];
+        let chain = Chain::base("filter", "prerouting", -300, "accept", &not_for_containers);
+        add("loopback", chain);
+        if self.interfaces.len() > 1 {
+            add("answers", self.answers());
+        }
+        let published = [
+            "fib daddr type local dnat ip to tcp dport map @published_tcp",
+            "fib daddr type local dnat ip to udp dport map @published_udp",
+        ];
+        let chain = Chain::base("nat", "prerouting", -100, "accept", &published);
+        add("published", chain);
+        let chain = Chain::base("nat", "output", -100, "accept", &published);
+        add("published_here", chain);
+        let rules = [
+            // Such a packet would not be translated.
+            "ct state invalid drop",
+            "ct state established,related accept",
+            "iifname \"docker0\" accept",
+            "oifname \"docker0\" ct status dnat accept",
+        ];
+        let chain = Chain::base("filter", "forward", 0, "drop", &rules);
+        add("forwarded", chain);
+        let rules = [
+            "oifname != \"docker0\" ip saddr 172.17.0.0/16 masquerade",
+            // The container would answer past the instance, or itself.
+            "oifname \"docker0\" ct status dnat ip saddr { 127.0.0.0/8, 172.17.0.0/16 } masquerade",
+        ];
+        let chain = Chain::base("nat", "postrouting", 100, "accept", &rules);
+        add("leaving", chain);
+        ruleset
+    }
+
+    /// Marks what containers send on connections that came in by an interface with that
+    /// interface's number, as the answers leave by it.
+    fn answers(&self) -> Chain {
+        let mark = |interface: &Interface| {
+            let (link, mark) = (names::inside(interface.eni), interface.mark());
+            format!("iifname \"{link}\" ct state new ct mark set {mark}")
+        };
+        let mut rules: Vec<_> = self.interfaces.iter().map(mark).collect();
+        rules.push("iifname \"docker0\" meta mark set ct mark".to_owned());
+        let rules: Vec<_> = rules.iter().map(String::as_str).collect();
+        Chain::base("filter", "prerouting", -150, "accept", &rules)
+    }
+
+    /// The instance's ports that lead to containers, for TCP and for UDP.
+    fn published(&self) -> (Map, Map) {
+        let mut tcp = Map::new("inet_service", "ipv4_addr . inet_service");
+        let mut udp = tcp.clone();
+        let containers = self.tasks.iter().flat_map(|task| &task.containers);
+        for (container, address) in containers.filter_map(|c| Some((c, c.bridge_address?))) {
+            for binding in &container.port_bindings {
+                let map = if binding.udp { &mut udp } else { &mut tcp };
+                let host = binding.host.from..=binding.host.to;
+                let ports = host.zip(binding.container.from..=binding.container.to);
+                let lead = ports.map(|(host, port)| (host.to_string(), format!("{address} . {port}")));
+                map.elements.extend(lead);
+            }
+        }
+        (tcp, udp)
+    }
+}
+
+impl Interface<'_> {
+    fn mark(&self) -> u32 {
+        self.number.saturating_add(1)
+    }
+
+    /// A routing table of the interface's own, for what has its addresses and for answers of
+    /// containers on connections that came in by it: the VPC takes from each interface only what
+    /// that interface may send.
+    fn own_way(&self, plan: &mut NamespacePlan) {
+        let Some(subnet) = self.subnet else { return };
+        let link = names::inside(self.eni);
+        let table = FIRST_TABLE.saturating_add(self.number);
+        let ways = [
+            (Some(subnet), link.as_str(), None),
+            (Some(Cidr::ANY), link.as_str(), Some(subnet.router())),
+            (Cidr::new(BRIDGE_ADDRESS, BRIDGE_PREFIX_LEN), names::BRIDGE, None),
+        ];
+        for (destination, link, via) in ways {
+            let Some(destination) = destination else { continue };
+            let route = Route::Link {
+                link: link.to_owned(),
+                via,
+                source: None,
+            };
+            plan.routes.insert(RouteKey { table, destination }, route);
+        }
+        let addresses = self.eni.private_addresses.iter();
+        let packets = addresses.map(|&address| Packets::From(address));
+        let rules = packets.chain([Packets::Marked(self.mark())]);
+        plan.rules.extend(rules.map(|packets| Rule {
+            priority: table,
+            packets,
+            table,
+        }));
+    }
+}
+
+fn add_containers(plan: &mut NetPlan, machine: &Machine, host: &NamespaceName, task: &Task) {
+    for (n, container) in task.containers.iter().enumerate() {
+        let name = NamespaceName::Named(names::container(&machine.instance, &task.id, n));
+        let inside = plan.namespace(name.clone());
+        inside.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
+        if let Some(address) = on_the_bridge(task, container) {
+            attach(inside, address);
+            let port = Link::Veth {
+                mac: port_mac(address),
+                peer: VethPeer {
+                    namespace: name,
+                    link: names::ETH0.to_owned(),
+                    mac: bridge_mac(address),
+                },
+                port_of: Some(names::BRIDGE.to_owned()),
+            };
+            let link = names::bridge_port(&task.id, n);
+            plan.namespace(host.clone()).links.insert(link, port);
+        }
+    }
+}
+
+fn on_the_bridge(task: &Task, container: &Container) -> Option<Ipv4Addr> {
+    container
+        .bridge_address
+        .filter(|_| task.network_mode == NetworkMode::Bridge)
+}
+
+/// The container's end of its link to the bridge.
+fn attach(inside: &mut NamespacePlan, address: Ipv4Addr) {
+    let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());
+    inside.sysctls.extend([no_ipv6]);
+    let mac = bridge_mac(address);
+    inside.links.insert(names::ETH0.to_owned(), Link::VethEnd { mac });
+    inside.addresses.insert(Address {
+        link: names::ETH0.to_owned(),
+        address,
+        prefix_len: BRIDGE_PREFIX_LEN,
+    });
+    let default = RouteKey {
+        table: MAIN,
+        destination: Cidr::ANY,
+    };
+    let route = Route::Link {
+        link: names::ETH0.to_owned(),
+        via: Some(BRIDGE_ADDRESS),
+        source: None,
+    };
+    inside.routes.insert(default, route);
+}
+
+/// A hardware address as Docker derives it.
+fn bridge_mac(address: Ipv4Addr) -> Mac {
+    let [a, b, c, d] = address.octets();
+    Mac([0x02, 0x42, a, b, c, d])
+}
+
+/// The hardware address of the bridge's end.
+fn port_mac(address: Ipv4Addr) -> Mac {
+    let [a, b, c, d] = address.octets();
+    Mac([0x02, 0x43, a, b, c, d])
+}
