@@ -14,6 +14,7 @@ mod observation;
 mod prefix_list;
 mod settings;
 mod table;
+mod volume;
 
 pub use ec2::*;
 pub use ecr::*;
@@ -24,3 +25,4 @@ pub use observation::*;
 pub use prefix_list::*;
 pub use settings::*;
 pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Tables};
+pub use volume::*;

@@ -176,6 +176,7 @@ tables! {
     NatGateway nat_gateways "nat-gateway";
     PrefixList prefix_lists "prefix-list";
     Instance instances "instance";
+    Volume volumes "volume";
     ContainerInstance container_instances "container-instance";
     AccountSetting account_settings "account-setting";
     Repository repositories "repository";

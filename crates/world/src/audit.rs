@@ -1,5 +1,7 @@
 //! The invariants of a whole snapshot, checked from outside after every step of a simulation.
 
+mod instances;
+
 use std::collections::BTreeMap;
 
 use rows::{
@@ -16,6 +18,7 @@ pub fn audit(tables: &Tables) -> Vec<String> {
     interfaces(tables, &mut broken);
     addresses(tables, &mut broken);
     nat_gateways(tables, &mut broken);
+    instances::audit(tables, &mut broken);
     security_groups(tables, &mut broken);
     tasks(tables, &mut broken);
     broken

@@ -4,7 +4,7 @@ use model::{Entropy, Timestamp};
 use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
 
 use crate::Txn;
-use crate::ec2::nat_gateway;
+use crate::ec2::{instance, nat_gateway};
 use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
 
 /// Runs once when an engine takes the rows over.
@@ -29,7 +29,10 @@ fn detach_exec_interfaces(txn: &mut Txn) {
 
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let mut wake_at = nat_gateway::forget_ended(txn, now);
+    let mut wake_at = earlier(
+        nat_gateway::forget_ended(txn, now),
+        instance::forget_ended(txn, now),
+    );
     let mut expired = Vec::new();
     for task in txn
         .scan::<Task>("")
@@ -49,6 +52,10 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         txn.delete::<Task>(&key);
     }
     wake_at
+}
+
+fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
+    [a, b].into_iter().flatten().min()
 }
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.

@@ -7,7 +7,7 @@ use rows::{
 };
 
 use crate::Txn;
-use crate::ec2::{address, nat_gateway};
+use crate::ec2::{address, instance, nat_gateway};
 use crate::ecs::lifecycle;
 
 /// Takes one observation in. Observations of things that no longer exist, repeated ones and late
@@ -50,6 +50,9 @@ fn interface_ready(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
     if let InterfaceOwner::NatGateway(id) = &row.owner {
         nat_gateway::ready(txn, scope, id);
     }
+    if let InterfaceOwner::Instance(place) = &row.owner {
+        instance::interface_ready(txn, scope, &place.instance, now);
+    }
 }
 
 fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
@@ -57,6 +60,10 @@ fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
     let Some(row) = txn.get::<NetworkInterface>(&key) else {
         return;
     };
+    if let InterfaceOwner::Instance(place) = &row.owner {
+        instance::interface_gone(txn, &row, place, now);
+        return;
+    }
     if row.state != InterfaceState::Detaching {
         return;
     }

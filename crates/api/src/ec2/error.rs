@@ -26,6 +26,8 @@ wire::error_codes! {
         GatewayNotAttached = "Gateway.NotAttached" 400,
         /// Arguments on this idempotent request are inconsistent with arguments used in previous request(s).
         IdempotentParameterMismatch = "IdempotentParameterMismatch" 400,
+        /// The instance 'i-x' is not in a state from which it can be started.
+        IncorrectInstanceState = "IncorrectInstanceState" 400,
         /// The request cannot be completed because the resource is not in the correct state.
         IncorrectState = "IncorrectState" 400,
         /// The specified subnet does not have enough free addresses to satisfy the request.
@@ -34,6 +36,10 @@ wire::error_codes! {
         InternalError = "InternalError" 500,
         /// The maximum number of internet gateways has been reached.
         InternetGatewayLimitExceeded = "InternetGatewayLimitExceeded" 400,
+        /// Invalid id: "x" (expecting "ami-...")
+        InvalidAmiidMalformed = "InvalidAMIID.Malformed" 400,
+        /// The image id '[ami-x]' does not exist
+        InvalidAmiidNotFound = "InvalidAMIID.NotFound" 400,
         /// The action X is not valid for this web service.
         InvalidAction = "InvalidAction" 400,
         /// Address '1.2.3.4' not found.
@@ -66,14 +72,28 @@ wire::error_codes! {
         InvalidId = "InvalidID" 400,
         /// Address 10.0.0.5 is in use.
         InvalidIpAddressInUse = "InvalidIPAddress.InUse" 400,
-        /// The pending instance 'i-x' is not in a valid state for this operation.
+        /// There are multiple interfaces attached to instance 'i-x'. Please specify an interface ID for the operation instead.
         InvalidInstanceId = "InvalidInstanceID" 400,
-        /// Invalid id: "x" (expecting "i-...")
+        /// Invalid id: "x"
         InvalidInstanceIdMalformed = "InvalidInstanceID.Malformed" 400,
         /// The instance ID 'i-x' does not exist
         InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// The key pair 'x' does not exist
+        InvalidKeyPairNotFound = "InvalidKeyPair.NotFound" 400,
+        /// Invalid id: "x" (expecting "lt-...")
+        InvalidLaunchTemplateIdMalformed = "InvalidLaunchTemplateId.Malformed" 400,
+        /// The specified launch template, with template ID lt-x, does not exist.
+        InvalidLaunchTemplateIdNotFound = "InvalidLaunchTemplateId.NotFound" 400,
+        /// Could not find the specified version 2 for the launch template with ID lt-x.
+        InvalidLaunchTemplateIdVersionNotFound = "InvalidLaunchTemplateId.VersionNotFound" 400,
+        /// Launch template name already in use.
+        InvalidLaunchTemplateNameAlreadyExistsException = "InvalidLaunchTemplateName.AlreadyExistsException" 400,
+        /// A launch template name must be between 3 and 128 characters.
+        InvalidLaunchTemplateNameMalformedException = "InvalidLaunchTemplateName.MalformedException" 400,
+        /// The specified launch template, with template name x, does not exist.
+        InvalidLaunchTemplateNameNotFoundException = "InvalidLaunchTemplateName.NotFoundException" 400,
         /// The localGateway ID 'lgw-x' does not exist
         InvalidLocalGatewayIdNotFound = "InvalidLocalGatewayID.NotFound" 400,
         /// The natGateway ID 'nat-x' does not exist
@@ -82,6 +102,8 @@ wire::error_codes! {
         InvalidNetworkAclEntryNotFound = "InvalidNetworkAclEntry.NotFound" 400,
         /// The networkAcl ID 'acl-x' does not exist
         InvalidNetworkAclIdNotFound = "InvalidNetworkAclID.NotFound" 400,
+        /// Interface: [eni-x] in use.
+        InvalidNetworkInterfaceInUse = "InvalidNetworkInterface.InUse" 400,
         /// The networkInterface ID 'eni-x' does not exist
         InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceID.NotFound" 400,
         /// The token 'x' is invalid
@@ -118,6 +140,8 @@ wire::error_codes! {
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
         /// The transitGateway ID 'tgw-x' does not exist
         InvalidTransitGatewayIdNotFound = "InvalidTransitGatewayID.NotFound" 400,
+        /// The volume 'vol-x' does not exist.
+        InvalidVolumeNotFound = "InvalidVolume.NotFound" 400,
         /// The CIDR '10.0.0.0/8' is invalid.
         InvalidVpcRange = "InvalidVpc.Range" 400,
         /// The vpc CIDR block association ID 'vpc-cidr-assoc-x' does not exist
@@ -130,6 +154,8 @@ wire::error_codes! {
         InvalidVpcPeeringConnectionIdNotFound = "InvalidVpcPeeringConnectionID.NotFound" 400,
         /// The vpnGateway ID 'vgw-x' does not exist
         InvalidVpnGatewayIdNotFound = "InvalidVpnGatewayID.NotFound" 400,
+        /// No subnets found for the default VPC 'vpc-x'. Please specify a subnet.
+        MissingInput = "MissingInput" 400,
         /// The request must contain the parameter X
         MissingParameter = "MissingParameter" 400,
         /// Performing this operation would exceed the limit of 5 NAT gateways
@@ -144,6 +170,8 @@ wire::error_codes! {
         NetworkAclEntryLimitExceeded = "NetworkAclEntryLimitExceeded" 400,
         /// The maximum number of network acls has been reached.
         NetworkAclLimitExceeded = "NetworkAclLimitExceeded" 400,
+        /// No association with the ID 'iip-assoc-x' exists
+        NoSuchAssociation = "NoSuchAssociation" 400,
         /// You are not allowed to manage 'ela-attach' attachments.
         OperationNotPermitted = "OperationNotPermitted" 400,
         /// The maximum number of prefix lists has been reached.
@@ -178,8 +206,14 @@ wire::error_codes! {
         UnauthorizedOperation = "UnauthorizedOperation" 403,
         /// The parameter X is not recognized
         UnknownParameter = "UnknownParameter" 400,
+        /// Instance 'i-x' is not hibernatable.
+        UnsupportedHibernationConfiguration = "UnsupportedHibernationConfiguration" 400,
         /// The operation is not supported.
         UnsupportedOperation = "UnsupportedOperation" 400,
+        /// No default VPC for this user. GroupName is only supported for EC2-Classic and default VPC.
+        VpcIdNotSpecified = "VPCIdNotSpecified" 400,
+        /// You have requested more vCPU capacity than your current vCPU limit allows.
+        VcpuLimitExceeded = "VcpuLimitExceeded" 400,
         /// The maximum number of VPCs has been reached.
         VpcLimitExceeded = "VpcLimitExceeded" 400,
     }

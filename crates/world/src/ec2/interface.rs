@@ -11,7 +11,7 @@ use rows::{
 };
 
 use super::default_vpc::private_domain;
-use super::{address, cut, dry_run, has_ids, private_address, select, tags_to_wire, zone_id};
+use super::{address, cut, dry_run, has_ids, instance, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -84,7 +84,7 @@ pub fn private_dns_name(txn: &Txn, eni: &Row) -> Option<String> {
     (vpc.dns_support && vpc.dns_hostnames).then(|| dns_name(&eni.scope.region, eni.primary_address()))
 }
 
-fn dns_name(region: &model::Region, address: Ipv4Addr) -> String {
+pub fn dns_name(region: &model::Region, address: Ipv4Addr) -> String {
     format!("ip-{}.{}", dashed(address), private_domain(region))
 }
 
@@ -122,7 +122,10 @@ const FILTERS: &[&str] = &[
     "association.ip-owner-id",
     "attachment.attachment-id",
     "attachment.status",
+    "attachment.delete-on-termination",
     "attachment.device-index",
+    "attachment.instance-id",
+    "attachment.instance-owner-id",
     "availability-zone",
     "description",
     "group-id",
@@ -179,7 +182,7 @@ fn kind(e: &Row) -> NetworkInterfaceType {
     }
 }
 
-fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
+pub fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     let association = || address::association_view(txn, e);
     let public = || e.public_address.iter().map(ToString::to_string).collect();
     Some(match name {
@@ -201,7 +204,20 @@ fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
             .iter()
             .map(|_| attachment_status(e).to_string())
             .collect(),
-        "attachment.device-index" => e.attachment.iter().map(|_| "1".to_owned()).collect(),
+        "attachment.delete-on-termination" => e
+            .attachment
+            .iter()
+            .map(|_| deleted_on_termination(e).to_string())
+            .collect(),
+        "attachment.device-index" => e.attachment.iter().map(|_| device_index(e).to_string()).collect(),
+        "attachment.instance-id" => instance::place(e)
+            .map(|place| place.instance.to_string())
+            .into_iter()
+            .collect(),
+        "attachment.instance-owner-id" => attachment(e)
+            .and_then(|a| a.instance_owner_id)
+            .into_iter()
+            .collect(),
         "availability-zone" => vec![e.availability_zone.clone()],
         "description" => vec![e.description.clone()],
         "group-id" => e.security_groups.iter().map(ToString::to_string).collect(),
@@ -222,7 +238,7 @@ fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     })
 }
 
-fn status(e: &Row) -> NetworkInterfaceStatus {
+pub fn status(e: &Row) -> NetworkInterfaceStatus {
     match e.state {
         InterfaceState::Available => NetworkInterfaceStatus::Available,
         InterfaceState::Attaching => NetworkInterfaceStatus::Attaching,
@@ -254,12 +270,23 @@ pub fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
         .collect()
 }
 
+/// An interface of a task or a gateway is its only one, beside the one its host has.
+fn device_index(e: &Row) -> u16 {
+    instance::place(e).map_or(1, |place| place.device_index)
+}
+
+fn deleted_on_termination(e: &Row) -> bool {
+    instance::place(e).is_none_or(|place| place.delete_on_termination)
+}
+
 pub fn attachment(e: &Row) -> Option<NetworkInterfaceAttachment> {
     e.attachment.as_ref().map(|id| NetworkInterfaceAttachment {
         attach_time: Some(e.created_at),
         attachment_id: Some(id.to_string()),
-        delete_on_termination: Some(true),
-        device_index: Some(1),
+        delete_on_termination: Some(deleted_on_termination(e)),
+        device_index: Some(i32::from(device_index(e))),
+        instance_id: instance::place(e).map(|place| place.instance.to_string()),
+        network_card_index: instance::place(e).map(|_| 0),
         instance_owner_id: Some(requester(e).unwrap_or_else(|| e.scope.account.to_string())),
         status: Some(attachment_status(e)),
         ..NetworkInterfaceAttachment::default()

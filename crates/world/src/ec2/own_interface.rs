@@ -28,7 +28,7 @@ pub fn own_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
 }
 
 /// The groups that a request names: of the interface's VPC, each once, five at most.
-fn groups_of(cx: &Cx, txn: &Txn, vpc: &VpcId, ids: &[String]) -> ApiResult<Vec<SecurityGroupId>> {
+pub fn groups_of(cx: &Cx, txn: &Txn, vpc: &VpcId, ids: &[String]) -> ApiResult<Vec<SecurityGroupId>> {
     let mut groups = Vec::new();
     for id in ids {
         let group = txn
@@ -49,7 +49,7 @@ fn groups_of(cx: &Cx, txn: &Txn, vpc: &VpcId, ids: &[String]) -> ApiResult<Vec<S
     Ok(groups)
 }
 
-fn description_of(text: Option<String>) -> ApiResult<String> {
+pub fn description_of(text: Option<String>) -> ApiResult<String> {
     let text = text.unwrap_or_default();
     if text.chars().count() > 255 {
         return Err(invalid_value(format!(
@@ -82,10 +82,13 @@ fn refuse_what_is_not_served(input: &CreateNetworkInterfaceRequest) -> ApiResult
 }
 
 /// The first address that a request names, and the others.
-fn named_addresses(input: &CreateNetworkInterfaceRequest) -> ApiResult<(Option<String>, Vec<String>)> {
-    let mut first = input.private_ip_address.clone().filter(|a| !a.is_empty());
+pub fn named_addresses(
+    first: Option<String>,
+    list: &[PrivateIpAddressSpecification],
+) -> ApiResult<(Option<String>, Vec<String>)> {
+    let mut first = first.filter(|a| !a.is_empty());
     let mut others = Vec::new();
-    for given in input.private_ip_addresses.iter().flatten() {
+    for given in list {
         let address = given
             .private_ip_address
             .clone()
@@ -122,7 +125,10 @@ pub fn create(
     let subnet = txn
         .get::<Subnet>(&cx.scope.key(&input.subnet_id))
         .ok_or_else(|| subnet::not_found(&input.subnet_id))?;
-    let (first, others) = named_addresses(&input)?;
+    let (first, others) = named_addresses(
+        input.private_ip_address.clone(),
+        input.private_ip_addresses.as_deref().unwrap_or_default(),
+    )?;
     let mut security_groups = groups_of(cx, txn, &subnet.vpc, &input.groups.unwrap_or_default())?;
     if security_groups.is_empty() {
         security_groups.extend(security_group::default_of(cx, txn, &subnet.vpc));

@@ -3,9 +3,9 @@
 use api::ec2::*;
 use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
 use rows::{
-    Address as Eip, DhcpOptions, InternetGateway as Igw, NatGateway as Nat, NetworkAcl as Acl,
-    NetworkInterface as Eni, PrefixList, RouteTable as Table, Row, SecurityGroup as Group,
-    Subnet as SubnetRow, Vpc as VpcRow,
+    Address as Eip, DhcpOptions, Instance as InstanceRow, InternetGateway as Igw, NatGateway as Nat,
+    NetworkAcl as Acl, NetworkInterface as Eni, PrefixList, RouteTable as Table, Row, SecurityGroup as Group,
+    Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
 };
 
 use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
@@ -58,6 +58,8 @@ taggable! {
     "eipalloc-" Eip ElasticIp;
     "nat-" Nat Natgateway;
     "pl-" PrefixList PrefixList;
+    "i-" InstanceRow Instance;
+    "vol-" VolumeRow Volume;
 }
 
 fn edit_row<T: Row>(
@@ -119,10 +121,12 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTagsRequest) -> ApiResult<wir
         change(cx, txn, id, &|tags| {
             // Without a value the key alone decides; without any tag all of them go.
             tags.retain(|t| {
-                !(doomed.is_empty()
-                    || doomed.iter().any(|d| {
-                        d.key.as_deref() == Some(&t.key) && d.value.as_ref().is_none_or(|v| *v == t.value)
-                    }))
+                // AWS's own marks are not the user's to take away.
+                t.key.starts_with("aws:")
+                    || !(doomed.is_empty()
+                        || doomed.iter().any(|d| {
+                            d.key.as_deref() == Some(&t.key) && d.value.as_ref().is_none_or(|v| *v == t.value)
+                        }))
             });
             Ok(())
         })?;

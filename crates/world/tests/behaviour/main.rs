@@ -7,6 +7,7 @@ mod cloud;
 mod clusters;
 mod default_vpc;
 mod ecr;
+mod instances;
 mod list_tasks;
 mod logs;
 mod nat_gateway;

@@ -1,0 +1,65 @@
+//! EC2 instances: network namespaces in which interfaces end and containers run. Nothing boots in
+//! them; what an instance does is what the ECS agent on it would do (see `hosts`).
+
+pub mod describe;
+mod life;
+mod network;
+mod power;
+mod refusal;
+mod run;
+pub mod settings;
+pub mod view;
+
+use std::sync::Arc;
+
+use api::ec2::ErrorCode;
+use model::{ApiError, ApiResult, InstanceId};
+use rows::Instance as Row;
+
+pub use life::{
+    forget_ended, interface_gone, interface_ready, interfaces, place, settle, stop as begin_stop,
+    terminate as begin_terminate, user_initiated,
+};
+pub use power::{reboot, start, stop, terminate};
+pub use run::{launch, run};
+
+use crate::{Cx, Txn};
+
+fn malformed(id: &str) -> ApiError {
+    ErrorCode::InvalidInstanceIdMalformed.error(format!("Invalid id: \"{id}\""))
+}
+
+pub fn not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
+}
+
+/// The instance that a request names.
+///
+/// Errors: `InvalidInstanceID.Malformed`, `InvalidInstanceID.NotFound`.
+pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+    if InstanceId::parse(id).is_none() {
+        return Err(malformed(id));
+    }
+    txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
+}
+
+/// All instances that a request names, each once, in its order.
+pub fn find_all(cx: &Cx, txn: &Txn, ids: &[String]) -> ApiResult<Vec<Arc<Row>>> {
+    let (mut rows, mut unknown): (Vec<Arc<Row>>, Vec<&str>) = (Vec::new(), Vec::new());
+    for id in ids {
+        if InstanceId::parse(id).is_none() {
+            return Err(malformed(id));
+        }
+        match txn.get::<Row>(&cx.scope.key(id)) {
+            Some(row) if rows.iter().any(|known| known.id == row.id) => {}
+            Some(row) => rows.push(row),
+            None => unknown.push(id),
+        }
+    }
+    match unknown.as_slice() {
+        [] => Ok(rows),
+        [id] => Err(not_found(id)),
+        several => Err(ErrorCode::InvalidInstanceIdNotFound
+            .error(format!("The instance IDs '{}' do not exist", several.join(", ")))),
+    }
+}
