@@ -273,7 +273,7 @@ fn node_config(config: &CoreConfig, machine: &Machine) -> anyhow::Result<NodeCon
     let endpoint = SocketAddr::new(machine.endpoint_address().into(), 443);
     let data_dir =
         std::path::absolute(&config.data_dir).context("the data directory has no absolute path")?;
-    let mut node = NodeConfig::new(data_dir, &machine.instance, exe, endpoint, netplan::names::task);
+    let mut node = NodeConfig::new(data_dir, &machine.instance, exe, endpoint);
     let port = config.listen.port();
     node.registry_names = vec![
         config.listen.to_string(),

@@ -19,8 +19,8 @@ pub struct LogPlan {
 pub enum LogPlanError {
     #[error("log driver {0:?} is not served by cove yet")]
     Driver(String),
-    #[error("the option {0} of the awslogs driver is not served by cove yet")]
-    Option(&'static str),
+    #[error("the option {option} of the {driver} driver is not served by cove yet")]
+    Option { driver: String, option: String },
     #[error("must specify a value for log opt 'awslogs-group'")]
     NoGroup,
     #[error("invalid value for log opt 'awslogs-region': {0}")]
@@ -48,6 +48,16 @@ pub fn plan(
     match configuration.driver.as_str() {
         "awslogs" => {}
         "none" => return Ok(None),
+        // The file stays on the instance, as Docker's: no API shows it.
+        "json-file" => {
+            return match configuration.options.keys().next() {
+                Some(option) => Err(LogPlanError::Option {
+                    driver: configuration.driver.clone(),
+                    option: option.clone(),
+                }),
+                None => Ok(None),
+            };
+        }
         other => return Err(LogPlanError::Driver(other.to_owned())),
     }
     let option = |name: &str| {
@@ -59,7 +69,10 @@ pub fn plan(
     };
     for unbuilt in ["awslogs-datetime-format", "awslogs-multiline-pattern"] {
         if option(unbuilt).is_some() {
-            return Err(LogPlanError::Option(unbuilt));
+            return Err(LogPlanError::Option {
+                driver: configuration.driver.clone(),
+                option: unbuilt.to_owned(),
+            });
         }
     }
     let group = option("awslogs-group").ok_or(LogPlanError::NoGroup)?;
@@ -144,7 +157,10 @@ mod tests {
         for unbuilt in ["awslogs-datetime-format", "awslogs-multiline-pattern"] {
             assert_eq!(
                 planned("awslogs", &[group, (unbuilt, "%Y")]),
-                Err(LogPlanError::Option(unbuilt))
+                Err(LogPlanError::Option {
+                    driver: "awslogs".to_owned(),
+                    option: unbuilt.to_owned()
+                })
             );
         }
         assert_eq!(planned("awslogs", &[]), Err(LogPlanError::NoGroup));
@@ -154,5 +170,7 @@ mod tests {
         );
         assert!(planned("awslogs", &[group, ("awslogs-create-group", "yes")]).is_err());
         assert_eq!(planned("none", &[]), Ok(None));
+        assert_eq!(planned("json-file", &[]), Ok(None));
+        assert!(planned("json-file", &[("max-size", "1m")]).is_err());
     }
 }

@@ -2,7 +2,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use model::TaskId;
+use model::{InstanceId, TaskId};
 
 /// What a node must be told about the cove that it belongs to.
 #[derive(Clone, Debug)]
@@ -28,8 +28,6 @@ pub struct NodeConfig {
     /// How long a task's row may take to show what was observed, before it is observed again; the
     /// pause doubles from time to time.
     pub observe_again: Duration,
-    /// The name in `/run/netns` of a task's network namespace, from the instance and the task.
-    pub task_namespace: fn(&str, &TaskId) -> String,
 }
 
 impl NodeConfig {
@@ -39,7 +37,6 @@ impl NodeConfig {
         instance: impl Into<String>,
         exe: impl Into<PathBuf>,
         endpoint: SocketAddr,
-        task_namespace: fn(&str, &TaskId) -> String,
     ) -> Self {
         NodeConfig {
             data_dir: data_dir.into(),
@@ -52,13 +49,7 @@ impl NodeConfig {
             read_timeout: Duration::from_secs(30),
             stop_timeout: Duration::from_secs(30),
             observe_again: Duration::from_secs(2),
-            task_namespace,
         }
-    }
-
-    /// The name of a task's network namespace.
-    pub(crate) fn namespace(&self, task: &TaskId) -> String {
-        (self.task_namespace)(&self.instance, task)
     }
 
     pub(crate) fn tasks_dir(&self) -> PathBuf {
@@ -69,8 +60,21 @@ impl NodeConfig {
         self.data_dir.join("images")
     }
 
-    /// The parent cgroup of a task's containers, as the shim wants it.
-    pub(crate) fn cgroup(&self, task: &TaskId) -> String {
-        format!("cove/{}/{task}", self.instance)
+    /// The cgroup that everything of this cove is in, as the shim wants it.
+    pub(crate) fn cgroup(&self) -> String {
+        format!("cove/{}", self.instance)
+    }
+
+    /// The cgroup of an EC2 instance.
+    pub(crate) fn host_cgroup(&self, host: &InstanceId) -> String {
+        format!("cove/{}/{host}", self.instance)
+    }
+
+    /// The parent cgroup of a task's containers; `host` is the instance that it was placed on.
+    pub(crate) fn task_cgroup(&self, host: Option<&InstanceId>, task: &TaskId) -> String {
+        match host {
+            Some(host) => format!("{}/{task}", self.host_cgroup(host)),
+            None => format!("{}/{task}", self.cgroup()),
+        }
     }
 }

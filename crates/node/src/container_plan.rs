@@ -6,12 +6,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use rows::{ContainerDefinition, ContainerOverride, LaunchType, Task, TaskDefinition};
+use rows::{ContainerDefinition, ContainerOverride, LaunchType, NetworkMode, Task, TaskDefinition};
 use sha2::{Digest, Sha256};
 use shim::spec::{BindMount, ContainerSpec, Ulimit};
 
 use crate::accounts::{AccountError, Accounts};
 use crate::image_config::{ExecutionConfig, ImageConfig};
+use crate::links::Linked;
 
 const DEFAULT_PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -25,6 +26,8 @@ pub enum ContainerPlanError {
     NoCommand,
     #[error(transparent)]
     Account(#[from] AccountError),
+    #[error("sysctl {0:?} not allowed in host network namespace")]
+    HostSysctl(String),
 }
 
 /// What of a task its containers depend on, apart from the image.
@@ -32,6 +35,8 @@ pub enum ContainerPlanError {
 pub struct ContainerView<'a> {
     pub task: &'a Task,
     pub definition: &'a ContainerDefinition,
+    /// The containers that it links to.
+    pub linked: &'a [Linked],
 }
 
 /// Where the node has put what the container sees.
@@ -44,26 +49,31 @@ pub struct ContainerPlaces {
     pub files: Vec<(PathBuf, &'static str)>,
 }
 
-/// `<task id>-<10 digits>`, the form of Fargate's runtime ids. Always the same for a container of a
-/// task, so that a restart in the middle of a start makes no second one.
+/// `<task id>-<10 digits>` as on Fargate, or 64 hexadecimal digits as Docker's on an instance. Always
+/// the same for a container of a task, so that a restart in the middle of a start makes no second one.
 pub fn runtime_id(task: &Task, container: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(task.id.as_str());
     hash.update([0]);
     hash.update(container);
-    let digits = hash
-        .finalize()
+    let hash = hash.finalize();
+    if task.placement.is_some() {
+        return hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    }
+    let number = hash
         .iter()
         .take(8)
-        .fold(0_u64, |n, byte| n << 8 | u64::from(*byte))
-        % 10_000_000_000;
-    format!("{}-{digits:010}", task.id)
+        .fold(0_u64, |n, byte| n << 8 | u64::from(*byte));
+    format!("{}-{:010}", task.id, number % 10_000_000_000)
 }
 
 /// Why the node cannot run any container of the task: what cove does not build yet, named.
-pub fn not_served(definition: &TaskDefinition) -> Option<String> {
-    if definition.network_mode != rows::NetworkMode::Awsvpc {
-        return Some(format!("network mode {:?}", definition.network_mode));
+pub fn not_served(task: &Task, definition: &TaskDefinition) -> Option<String> {
+    if task.placement.is_none() && task.network_mode != NetworkMode::Awsvpc {
+        return Some(format!(
+            "network mode {:?} without an instance",
+            task.network_mode
+        ));
     }
     if let Some(mode) = definition.pid_mode.as_deref() {
         return Some(format!("pidMode {mode}"));
@@ -71,11 +81,24 @@ pub fn not_served(definition: &TaskDefinition) -> Option<String> {
     if let Some(mode) = definition.ipc_mode.as_deref() {
         return Some(format!("ipcMode {mode}"));
     }
-    definition
-        .containers
-        .iter()
-        .find(|c| c.privileged == Some(true))
-        .map(|c| format!("privileged (container {})", c.name))
+    let named = |what: &str, of: &dyn Fn(&ContainerDefinition) -> bool| {
+        let found = definition.containers.iter().find(|c| of(c))?;
+        Some(format!("{what} (container {})", found.name))
+    };
+    let shared = matches!(task.network_mode, NetworkMode::Awsvpc | NetworkMode::Host);
+    named("privileged", &|c| c.privileged == Some(true)).or_else(|| {
+        named("disableNetworking in a shared network", &|c| {
+            shared && c.disable_networking == Some(true)
+        })
+    })
+}
+
+/// CPU shares of a task that has no CPU units of its own: those of its containers together.
+pub fn task_cpu_shares(task: &Task) -> Option<u64> {
+    (task.placement.is_some() && task.cpu_units == 0).then(|| {
+        let shares = task.containers.iter().map(|c| u64::from(c.cpu_units));
+        shares.map(|n| n.max(CPU_SHARES_MIN)).sum()
+    })
 }
 
 /// The container to start.
@@ -88,7 +111,7 @@ pub fn plan(
     accounts: &Accounts,
     places: ContainerPlaces,
 ) -> Result<ContainerSpec, ContainerPlanError> {
-    let ContainerView { task, definition } = view;
+    let ContainerView { task, definition, .. } = view;
     let default = ExecutionConfig::default();
     let execution = image.config.as_ref().unwrap_or(&default);
     let overrides = task
@@ -109,6 +132,12 @@ pub fn plan(
     let memory_reservation_mib = overrides
         .and_then(|o| o.memory_reservation_mib)
         .or(definition.memory_reservation_mib);
+    if task.network_mode == NetworkMode::Host {
+        let mut names = definition.system_controls.iter().map(|(name, _)| name);
+        if let Some(name) = names.find(|name| name.starts_with("net.")) {
+            return Err(ContainerPlanError::HostSysctl(name.clone()));
+        }
+    }
     Ok(ContainerSpec {
         name: definition.name.clone(),
         id: runtime_id(task, &definition.name),
@@ -166,8 +195,8 @@ fn args(
     Ok(args)
 }
 
-/// The environment: the image's, then what ECS adds, then the task definition's, then the
-/// override's; a later one wins but keeps the place of the first.
+/// The environment: what it links to, the image's, then what ECS adds, then the task definition's,
+/// then the override's; a later one wins but keeps the place of the first.
 fn env(
     view: ContainerView<'_>,
     overrides: Option<&ContainerOverride>,
@@ -175,29 +204,57 @@ fn env(
     home: &str,
     hostname: &str,
 ) -> Vec<String> {
-    let region = view.task.scope.region.as_str();
-    let execution_env = match view.task.launch_type {
+    let mut env = Environment::default();
+    env.set_entry(DEFAULT_PATH);
+    for linked in view.linked {
+        for (name, value) in linked.variables(&view.definition.name) {
+            env.set(&name, &value);
+        }
+    }
+    image.env.iter().flatten().for_each(|entry| env.set_entry(entry));
+    env.set("HOSTNAME", hostname);
+    env.set_default("HOME", home);
+    set_given(&mut env, view.task, view.definition, overrides);
+    env.entries
+}
+
+/// The variables that a container has of its own, as those that link to it see them.
+pub fn own_env(task: &Task, definition: &ContainerDefinition, image: &ImageConfig) -> Vec<String> {
+    let mut env = Environment::default();
+    let image = image.config.as_ref().and_then(|config| config.env.as_ref());
+    image.into_iter().flatten().for_each(|entry| env.set_entry(entry));
+    let mut overrides = task.overrides.containers.iter();
+    set_given(
+        &mut env,
+        task,
+        definition,
+        overrides.find(|o| o.name == definition.name),
+    );
+    env.entries
+}
+
+/// What ECS and the user give.
+fn set_given(
+    env: &mut Environment,
+    task: &Task,
+    definition: &ContainerDefinition,
+    overrides: Option<&ContainerOverride>,
+) {
+    let execution_env = match task.launch_type {
         LaunchType::Fargate => "AWS_ECS_FARGATE",
         LaunchType::ManagedInstances => "AWS_ECS_MANAGED_INSTANCES",
         LaunchType::Ec2 | LaunchType::External => "AWS_ECS_EC2",
     };
-    let mut env = Environment::default();
-    for entry in std::iter::once(DEFAULT_PATH).chain(image.env.iter().flatten().map(String::as_str)) {
-        let (name, value) = entry.split_once('=').unwrap_or((entry, ""));
-        env.set(name, value);
-    }
-    env.set("HOSTNAME", hostname);
-    env.set_default("HOME", home);
     env.set("AWS_EXECUTION_ENV", execution_env);
-    if view.task.launch_type == LaunchType::Fargate {
+    if task.launch_type == LaunchType::Fargate {
+        let region = task.scope.region.as_str();
         env.set("AWS_REGION", region);
         env.set("AWS_DEFAULT_REGION", region);
     }
     let overridden = overrides.map_or(&[][..], |o| &o.environment);
-    for (name, value) in view.definition.environment.iter().chain(overridden) {
+    for (name, value) in definition.environment.iter().chain(overridden) {
         env.set(name, value);
     }
-    env.entries
 }
 
 #[derive(Default)]
@@ -220,6 +277,12 @@ impl Environment {
                 self.entries.push(entry);
             }
         }
+    }
+
+    /// `NAME=value`.
+    fn set_entry(&mut self, entry: &str) {
+        let (name, value) = entry.split_once('=').unwrap_or((entry, ""));
+        self.set(name, value);
     }
 
     fn set_default(&mut self, name: &str, value: &str) {
@@ -260,4 +323,4 @@ fn ulimit(limit: &rows::Ulimit) -> Ulimit {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

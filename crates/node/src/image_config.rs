@@ -1,6 +1,8 @@
 //! The manifests and configuration of images, as far as the node reads them. Sources: OCI image
 //! specification 1.1; Docker image manifest version 2, schema 2.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -178,6 +180,8 @@ pub struct ExecutionConfig {
     pub cmd: Option<Vec<String>>,
     pub working_dir: Option<String>,
     pub stop_signal: Option<String>,
+    /// `80/tcp`, `53/udp`; the values are empty objects.
+    pub exposed_ports: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

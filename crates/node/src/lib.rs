@@ -15,6 +15,9 @@
 //! The node knows nothing of the engine, the store or HTTP servers: what it needs of them are the
 //! [`ports`].
 //!
+//! A task on an EC2 instance differs in where it is: [`task_network`] says in which namespaces its
+//! containers are and images are pulled, and its cgroup is in the instance's ([`host_cgroups`]).
+//!
 //! In the data directory:
 //!
 //! | path | what |
@@ -29,10 +32,13 @@ mod accounts;
 mod awslogs;
 mod config;
 mod container_plan;
+mod host_cgroups;
 mod image_config;
 mod image_reference;
 mod images;
+mod links;
 mod log_forwarder;
+mod mirror;
 mod network_files;
 mod node;
 mod orders;
@@ -41,6 +47,7 @@ mod reasons;
 mod rootfs;
 mod stop_signal;
 mod supervisor;
+mod task_network;
 
 pub use config::NodeConfig;
 pub use node::{Node, StartNodeError};

@@ -3,23 +3,30 @@
 //! It decides nothing about a task but whether somebody must work on it; what to do the supervisor
 //! reads from its orders, which are replaced whenever a row that it depends on changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::DirBuilder;
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use model::TaskId;
-use rows::{Change, InterfaceOwner, Kind, RowRef, Tables, Task, TaskDefinition, TaskStatus};
+use rows::{Change, TaskStatus};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use crate::config::NodeConfig;
+use crate::host_cgroups::HostCgroups;
 use crate::images::ImageStore;
+use crate::mirror::Mirror;
 use crate::orders::{Ending, Orders, TaskView};
 use crate::ports::Ports;
 use crate::supervisor;
+
+/// How long until cgroups of instances that could not be made or removed are tried again.
+const CGROUPS_AGAIN: Duration = Duration::from_secs(1);
 
 /// Why a node cannot begin.
 #[derive(Debug, thiserror::Error)]
@@ -80,8 +87,9 @@ impl Node {
                 ports,
                 images: Arc::new(images),
             }),
-            tables: Tables::default(),
-            keys: BTreeMap::new(),
+            mirror: Mirror::default(),
+            host_cgroups: HostCgroups::default(),
+            cgroups_at: None,
             supervised: BTreeMap::new(),
             supervisors: JoinSet::new(),
             seen_snapshot: false,
@@ -114,9 +122,10 @@ impl Node {
 /// Owns the mirror of the rows and the supervisors' orders.
 struct Dispatcher {
     context: Arc<Context>,
-    tables: Tables,
-    /// Where the row of a task is.
-    keys: BTreeMap<TaskId, String>,
+    mirror: Mirror,
+    host_cgroups: HostCgroups,
+    /// When the cgroups of instances are compared again.
+    cgroups_at: Option<Instant>,
     supervised: BTreeMap<TaskId, watch::Sender<Orders>>,
     supervisors: JoinSet<TaskId>,
     seen_snapshot: bool,
@@ -147,7 +156,11 @@ impl Dispatcher {
                     Ok(task) => self.ended(&task),
                     Err(error) => tracing::error!(%error, "a task's supervisor ended badly"),
                 },
+                () = supervisor::until(self.cgroups_at) => self.compare_cgroups(),
             }
+        }
+        if self.ending == Some(Ending::Stop) {
+            self.compare_cgroups();
         }
         for done in waiting {
             let _ = done.send(());
@@ -155,41 +168,29 @@ impl Dispatcher {
     }
 
     fn take(&mut self, changes: &[Change]) {
-        let mut affected = BTreeSet::new();
-        for change in changes {
-            if !matches!(
-                change.kind,
-                Kind::Task | Kind::TaskDefinition | Kind::NetworkInterface | Kind::Vpc | Kind::Subnet
-            ) {
-                continue;
-            }
-            let before = self.tables.apply(change);
-            for row in [change.row.as_ref(), before.as_ref()].into_iter().flatten() {
-                match row {
-                    RowRef::Task(task) => {
-                        affected.insert(task.id.clone());
-                        if change.row.is_some() {
-                            self.keys.insert(task.id.clone(), change.key.clone());
-                        } else {
-                            self.keys.remove(&task.id);
-                        }
-                    }
-                    RowRef::NetworkInterface(interface) => {
-                        if let InterfaceOwner::Task(task) = &interface.owner {
-                            affected.insert(task.clone());
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
+        let mut affected = self.mirror.take(changes);
         if !self.seen_snapshot {
             self.seen_snapshot = true;
-            affected.extend(self.on_disk());
+            affected.tasks.extend(self.on_disk());
+            self.host_cgroups.find(&self.context.config);
+            self.compare_cgroups();
+        } else if !affected.instances.is_empty() {
+            self.compare_cgroups();
         }
-        for task in affected {
+        for task in affected.tasks {
             self.compare(&task);
         }
+    }
+
+    /// Makes and removes cgroups of instances; again after a while, if something is left to do.
+    fn compare_cgroups(&mut self) {
+        let wanted = match self.ending {
+            // Nothing of the instances is to be left either.
+            Some(Ending::Stop) if self.supervisors.is_empty() => BTreeMap::new(),
+            _ => self.mirror.instances(),
+        };
+        let done = self.host_cgroups.compare(&self.context.config, &wanted);
+        self.cgroups_at = (!done).then(|| Instant::now() + CGROUPS_AGAIN);
     }
 
     /// The tasks that have a directory.
@@ -209,7 +210,7 @@ impl Dispatcher {
 
     /// Compares what the rows want of a task with whether somebody works on it.
     fn compare(&mut self, task: &TaskId) {
-        let view = self.view(task);
+        let view = self.mirror.view(task);
         if let Some(orders) = self.supervised.get(task) {
             orders.send_if_modified(|orders| {
                 let changed = orders.view != view;
@@ -230,33 +231,6 @@ impl Dispatcher {
         }
     }
 
-    fn view(&self, task: &TaskId) -> Option<TaskView> {
-        let row = self.tables.get::<Task>(self.keys.get(task)?)?.clone();
-        let definition = self
-            .tables
-            .get::<TaskDefinition>(&TaskDefinition::key_of(&row.scope, &row.family, row.revision))
-            .cloned();
-        let interface = row
-            .attachment
-            .as_ref()
-            .and_then(|attachment| {
-                self.tables
-                    .network_interfaces
-                    .get(&row.scope.key(&attachment.eni))
-            })
-            .cloned();
-        let vpc = interface
-            .as_ref()
-            .and_then(|interface| self.tables.vpcs.get(&row.scope.key(&interface.vpc)))
-            .cloned();
-        Some(TaskView {
-            task: row,
-            definition,
-            interface,
-            vpc,
-        })
-    }
-
     fn supervise(&mut self, task: &TaskId, view: Option<TaskView>) {
         let (orders, received) = watch::channel(Orders { view, ending: None });
         let context = self.context.clone();
@@ -275,7 +249,7 @@ impl Dispatcher {
         };
         // It cleaned up for want of a row; one that came meanwhile is somebody else's work.
         let had_row = orders.borrow().view.is_some();
-        if !had_row && self.view(task).is_some() {
+        if !had_row && self.mirror.view(task).is_some() {
             self.compare(task);
         }
     }

@@ -2,15 +2,55 @@
 
 use std::sync::Arc;
 
-use rows::{InterfaceState, NetworkInterface, Task, TaskDefinition, TaskStatus, Vpc};
+use rows::{
+    Instance, InstanceState, InterfaceState, NetworkInterface, NetworkMode, Task, TaskDefinition, TaskStatus,
+    Vpc,
+};
 
 /// The rows that a task's supervisor reads.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TaskView {
     pub task: Arc<Task>,
     pub definition: Option<Arc<TaskDefinition>>,
+    /// The task's own interface.
     pub interface: Option<Arc<NetworkInterface>>,
+    /// Of its interface or its instance.
     pub vpc: Option<Arc<Vpc>>,
+    /// The instance that it was placed on, as long as that has a row.
+    pub host: Option<Host>,
+}
+
+/// An EC2 instance as its tasks see it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Host {
+    pub instance: Arc<Instance>,
+    /// Its primary interface.
+    pub interface: Option<Arc<NetworkInterface>>,
+}
+
+impl TaskView {
+    /// The instance is going away, or is gone, under the task.
+    pub fn loses_its_host(&self) -> bool {
+        use InstanceState::{Pending, Running};
+        let host = self.host.as_ref();
+        self.task.placement.is_some()
+            && host.is_none_or(|host| !matches!(host.instance.state, Pending | Running))
+    }
+
+    /// The kernel has the network that the containers need.
+    fn has_its_network(&self) -> bool {
+        let own = match self.task.network_mode {
+            NetworkMode::Awsvpc => match (&self.task.attachment, &self.interface) {
+                (None, _) => true,
+                (Some(_), Some(interface)) => interface.state == InterfaceState::InUse,
+                (Some(_), None) => false,
+            },
+            NetworkMode::Bridge | NetworkMode::None => self.task.network_ready,
+            NetworkMode::Host => true,
+        };
+        let host = self.host.as_ref();
+        own && host.is_none_or(|host| host.instance.state == InstanceState::Running)
+    }
 }
 
 /// How the node ends.
@@ -29,7 +69,7 @@ pub(crate) struct Orders {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Want {
-    /// Nothing yet: the interface is still being made.
+    /// Nothing yet: the network is still being made.
     Wait,
     Run,
     /// A polite stop, then clean.
@@ -41,6 +81,11 @@ pub(crate) enum Want {
 }
 
 impl Orders {
+    /// A stop is no polite one: the machine that the task runs on is switched off.
+    pub fn kills(&self) -> bool {
+        self.view.as_ref().is_some_and(TaskView::loses_its_host)
+    }
+
     pub fn want(&self) -> Want {
         if self.ending == Some(Ending::Keep) {
             return Want::Keep;
@@ -53,15 +98,13 @@ impl Orders {
             _ if view.task.cleaned => return Want::Vanish,
             _ => {}
         }
-        if view.task.desired_status == TaskStatus::Stopped || self.ending == Some(Ending::Stop) {
+        if view.task.desired_status == TaskStatus::Stopped
+            || view.loses_its_host()
+            || self.ending == Some(Ending::Stop)
+        {
             return Want::Stop;
         }
-        let ready = match (&view.task.attachment, &view.interface) {
-            (None, _) => true,
-            (Some(_), Some(interface)) => interface.state == InterfaceState::InUse,
-            (Some(_), None) => false,
-        };
-        if ready && view.task.last_status != TaskStatus::Provisioning {
+        if view.has_its_network() && view.task.last_status != TaskStatus::Provisioning {
             Want::Run
         } else {
             Want::Wait

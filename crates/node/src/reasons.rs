@@ -5,11 +5,15 @@ use std::error::Error;
 use std::fmt::Write;
 use std::io;
 
+use rows::Task;
+
 use crate::awslogs::LogPlanError;
 use crate::image_config::ImageFormatError;
 use crate::image_reference::ImageReference;
 use crate::images::{DialError, PullError, RegistryError};
 use crate::ports::LogSinkError;
+
+pub(crate) mod docker;
 
 /// ECS cuts reasons at this many characters.
 const REASON_CHARS_MAX: usize = 1024;
@@ -42,6 +46,92 @@ impl StartFailure {
     }
 }
 
+/// On whose machine a task starts: the texts differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Agent {
+    Fargate,
+    /// The ECS agent of an instance, which runs containers by Docker. A container's reason stands
+    /// under the container alone.
+    Instance,
+}
+
+impl Agent {
+    pub fn of(task: &Task) -> Self {
+        match task.placement {
+            Some(_) => Agent::Instance,
+            None => Agent::Fargate,
+        }
+    }
+
+    pub fn cannot_pull(
+        self,
+        container: &str,
+        reference: &ImageReference,
+        own: bool,
+        region: &str,
+        error: &PullError,
+    ) -> StartFailure {
+        match self {
+            Agent::Fargate => cannot_pull(container, reference, own, region, error),
+            Agent::Instance => docker::cannot_pull(container, reference, own, region, error),
+        }
+    }
+
+    /// The execution role may not pull; `text` is AWS's, from [`crate::ports::RegistryCredentials`].
+    pub fn no_registry_auth(self, container: &str, text: &str) -> StartFailure {
+        match self {
+            Agent::Fargate => no_registry_auth(text),
+            Agent::Instance => docker::failed(container, format!("CannotPullECRContainerError: {text}")),
+        }
+    }
+
+    /// A reference that means nothing.
+    pub fn invalid_reference(self, container: &str, error: &dyn Error) -> StartFailure {
+        match self {
+            Agent::Fargate => invalid_reference(container, error),
+            Agent::Instance => docker::failed(container, format!("CannotPullContainerError: {error}")),
+        }
+    }
+
+    /// Log options that cannot be served.
+    pub fn invalid_log_options(self, container: &str, error: &LogPlanError) -> StartFailure {
+        match self {
+            Agent::Fargate => invalid_log_options(error),
+            Agent::Instance => docker::no_log_driver(container, &error.to_string()),
+        }
+    }
+
+    /// A log stream that cannot be made.
+    pub fn no_log_stream(self, container: &str, error: &LogSinkError) -> StartFailure {
+        match self {
+            Agent::Fargate => no_log_stream(error),
+            Agent::Instance => docker::no_log_driver(
+                container,
+                &format!(
+                    "failed to create Cloudwatch log stream: {}",
+                    log_stream_cause(error)
+                ),
+            ),
+        }
+    }
+
+    /// A container whose program does not start; `reason` is the runtime's.
+    pub fn cannot_start(self, container: &str, reason: &str) -> StartFailure {
+        match self {
+            Agent::Fargate => cannot_start(container, reason),
+            Agent::Instance => docker::cannot_start(container, reason),
+        }
+    }
+
+    /// A container that cannot even be prepared.
+    pub fn cannot_create(self, container: &str, error: &dyn Error) -> StartFailure {
+        match self {
+            Agent::Fargate => cannot_create(container, error),
+            Agent::Instance => docker::cannot_create(container, error),
+        }
+    }
+}
+
 fn cut(mut reason: String) -> String {
     if let Some((end, _)) = reason.char_indices().nth(REASON_CHARS_MAX) {
         reason.truncate(end);
@@ -64,7 +154,7 @@ pub(crate) fn chain(error: &dyn Error) -> String {
 /// An image that cannot be pulled.
 ///
 /// `own` says that it is in cove's registry; `region` is ECR's.
-pub fn cannot_pull(
+fn cannot_pull(
     container: &str,
     reference: &ImageReference,
     own: bool,
@@ -150,7 +240,7 @@ fn no_route_to_ecr(region: &str, dial: &DialError) -> String {
 }
 
 /// The execution role may not pull; `text` is AWS's, from [`crate::ports::RegistryCredentials`].
-pub fn no_registry_auth(text: &str) -> StartFailure {
+fn no_registry_auth(text: &str) -> StartFailure {
     StartFailure::of_task(format!(
         "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval \
          failed: unable to retrieve ecr registry auth: service call has been retried 1 time(s): {text}"
@@ -158,33 +248,37 @@ pub fn no_registry_auth(text: &str) -> StartFailure {
 }
 
 /// A reference that means nothing.
-pub fn invalid_reference(container: &str, error: &dyn Error) -> StartFailure {
+fn invalid_reference(container: &str, error: &dyn Error) -> StartFailure {
     StartFailure::of_container(container, format!("CannotPullContainerError: {error}"))
 }
 
 /// Log options that cannot be served.
-pub fn invalid_log_options(error: &LogPlanError) -> StartFailure {
+fn invalid_log_options(error: &LogPlanError) -> StartFailure {
     StartFailure::of_task(format!(
         "ResourceInitializationError: failed to validate logger args: {error}"
     ))
 }
 
 /// A log stream that cannot be made.
-pub fn no_log_stream(error: &LogSinkError) -> StartFailure {
-    let cause = match error {
-        LogSinkError::NoSuchGroup => {
-            "ResourceNotFoundException: The specified log group does not exist.".to_owned()
-        }
-        other => chain(other),
-    };
+fn no_log_stream(error: &LogSinkError) -> StartFailure {
+    let cause = log_stream_cause(error);
     StartFailure::of_task(format!(
         "ResourceInitializationError: failed to validate logger args: create stream has been retried 1 \
          times: failed to create Cloudwatch log stream: {cause} : exit status 1"
     ))
 }
 
+fn log_stream_cause(error: &LogSinkError) -> String {
+    match error {
+        LogSinkError::NoSuchGroup => {
+            "ResourceNotFoundException: The specified log group does not exist.".to_owned()
+        }
+        other => chain(other),
+    }
+}
+
 /// A container whose program does not start; `reason` is the runtime's.
-pub fn cannot_start(container: &str, reason: &str) -> StartFailure {
+fn cannot_start(container: &str, reason: &str) -> StartFailure {
     StartFailure::of_container(
         container,
         format!(
@@ -196,7 +290,7 @@ pub fn cannot_start(container: &str, reason: &str) -> StartFailure {
 }
 
 /// A container that cannot even be prepared.
-pub fn cannot_create(container: &str, error: &dyn Error) -> StartFailure {
+fn cannot_create(container: &str, error: &dyn Error) -> StartFailure {
     StartFailure::of_container(container, format!("CannotCreateContainerError: {}", chain(error)))
 }
 
@@ -237,6 +331,50 @@ mod tests {
     fn reason(image: &str, own: bool, error: &PullError) -> StartFailure {
         let reference = ImageReference::parse(image).unwrap();
         cannot_pull("web", &reference, own, "ap-northeast-1", error)
+    }
+
+    #[test]
+    fn on_an_instance_the_reason_is_the_containers_alone() {
+        let reason = |image: &str, own, error: &PullError| {
+            let reference = ImageReference::parse(image).unwrap();
+            let failure = Agent::Instance.cannot_pull("web", &reference, own, "ap-northeast-1", error);
+            assert_eq!(failure.reason, "Task failed to start");
+            let (container, reason) = failure.container.unwrap();
+            assert_eq!(container, "web");
+            reason
+        };
+        assert_eq!(
+            reason(REPOSITORY, true, &status("manifests v1", 404, "MANIFEST_UNKNOWN")),
+            format!(
+                "CannotPullContainerError: Error response from daemon: manifest for {REPOSITORY} not found: \
+                 manifest unknown: Requested image not found"
+            )
+        );
+        assert_eq!(
+            reason("nginx", false, &status("manifests latest", 401, "UNAUTHORIZED")),
+            "CannotPullContainerError: Error response from daemon: pull access denied for nginx, repository \
+             does not exist or may require 'docker login': denied: requested access to the resource is denied"
+        );
+        let timeout = PullError::Registry(RegistryError::Dial(DialError::Connect {
+            address: "203.0.113.4:443".parse().unwrap(),
+            why: "i/o timeout".to_owned(),
+        }));
+        assert_eq!(
+            reason(REPOSITORY, true, &timeout),
+            "CannotPullECRContainerError: RequestError: send request failed caused by: Post \
+             \"https://api.ecr.ap-northeast-1.amazonaws.com/\": dial tcp 203.0.113.4:443: i/o timeout"
+        );
+        assert_eq!(
+            reason("nginx", false, &timeout),
+            "CannotPullContainerError: Error response from daemon: Get \"https://registry-1.docker.io/v2/\": \
+             dial tcp 203.0.113.4:443: i/o timeout"
+        );
+        let failure = Agent::Instance.no_log_stream("web", &LogSinkError::NoSuchGroup);
+        assert_eq!(
+            failure.container.unwrap().1,
+            "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed \
+             to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist."
+        );
     }
 
     #[test]

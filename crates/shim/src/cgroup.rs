@@ -4,6 +4,7 @@
 //! containers will; on v2 one. All of them are made here first and removed here last, so that
 //! removing empty ancestors (`cove/<instance>`) can never hit a sibling that is being made.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -20,6 +21,9 @@ const ROOT: &str = "/sys/fs/cgroup";
 const PERIOD_US: u64 = 100_000;
 /// The least quota that the kernel takes.
 const QUOTA_US_MIN: u64 = 1_000;
+/// The least and the greatest weight that the kernel takes, in shares of v1.
+pub(crate) const SHARES_MIN: u64 = 2;
+pub(crate) const SHARES_MAX: u64 = 262_144;
 /// How long processes may take to die of SIGKILL.
 const DYING: Duration = Duration::from_secs(10);
 
@@ -49,19 +53,31 @@ enum Layout {
     V2(PathBuf),
 }
 
+/// What everything in a cgroup may use together; `None` is no limit.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// Hard CPU limit (CFS quota), 1024 = 1 vCPU.
+    pub cpu_units: Option<u32>,
+    /// Relative weight among its neighbours, as [`TaskSpec::cpu_shares`].
+    pub cpu_shares: Option<u64>,
+    pub memory_mib: Option<u64>,
+}
+
 /// The cgroup of one task.
 #[derive(Clone, Debug)]
 pub(crate) struct TaskCgroup {
     layout: Layout,
     path: PathBuf,
+    parent_stays: bool,
 }
 
 impl TaskCgroup {
     /// Looks at how cgroups are mounted; makes nothing.
-    pub(crate) fn new(path: &str) -> Result<TaskCgroup, CgroupError> {
+    pub(crate) fn new(path: &str, parent_stays: bool) -> Result<TaskCgroup, CgroupError> {
         Ok(TaskCgroup {
             layout: Layout::of(Path::new(ROOT))?,
             path: checked(path)?,
+            parent_stays,
         })
     }
 
@@ -104,18 +120,31 @@ impl TaskCgroup {
 
     /// Makes the task's cgroup with the limits of the task.
     pub(crate) fn create(&self, task: &TaskSpec) -> Result<(), CgroupError> {
+        self.make(Limits {
+            cpu_units: task.cpu_units,
+            cpu_shares: task.cpu_shares,
+            memory_mib: task.memory_mib,
+        })
+    }
+
+    /// Makes the cgroup, unless it is there, and sets its limits.
+    pub(crate) fn make(&self, limits: Limits) -> Result<(), CgroupError> {
         for dir in self.task_dirs() {
             make_dirs(&dir)?;
         }
         if let Layout::V2(root) = &self.layout {
             self.enable_controllers(root);
         }
-        let quota_us = task
+        let quota_us = limits
             .cpu_units
             .map(|units| (u64::from(units) * PERIOD_US / 1024).max(QUOTA_US_MIN));
-        let limit_bytes = task.memory_mib.map(|mib| mib.saturating_mul(1024 * 1024));
+        let limit_bytes = limits.memory_mib.map(|mib| mib.saturating_mul(1024 * 1024));
+        let shares = limits.cpu_shares.map(|n| n.clamp(SHARES_MIN, SHARES_MAX));
         match &self.layout {
             Layout::V1(_) => {
+                if let Some(shares) = shares {
+                    write(&self.v1_dir("cpu")?.join("cpu.shares"), shares)?;
+                }
                 if let Some(quota_us) = quota_us {
                     let dir = self.v1_dir("cpu")?;
                     write(&dir.join("cpu.cfs_period_us"), PERIOD_US)?;
@@ -132,6 +161,9 @@ impl TaskCgroup {
             }
             Layout::V2(root) => {
                 let dir = root.join(&self.path);
+                if let Some(shares) = shares {
+                    write(&dir.join("cpu.weight"), weight(shares))?;
+                }
                 if let Some(quota_us) = quota_us {
                     write(&dir.join("cpu.max"), format!("{quota_us} {PERIOD_US}"))?;
                 }
@@ -182,11 +214,44 @@ impl TaskCgroup {
     /// Kills what is left, removes the task's cgroup, and ancestors that are empty now.
     pub(crate) fn remove(&self) -> Result<(), CgroupError> {
         empty_and_remove(self.task_dirs())?;
+        self.remove_empty_ancestors();
+        Ok(())
+    }
+
+    /// Removes the cgroup when nothing is in it; false when something is.
+    pub(crate) fn remove_if_empty(&self) -> Result<bool, CgroupError> {
+        let mut gone = true;
+        for dir in self.task_dirs() {
+            match fs::remove_dir(&dir) {
+                Err(error) if is_in_use(&error) => gone = false,
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(io_error("remove", &dir, error));
+                }
+                _ => {}
+            }
+        }
+        if gone {
+            self.remove_empty_ancestors();
+        }
+        Ok(gone)
+    }
+
+    fn remove_empty_ancestors(&self) {
+        if self.parent_stays {
+            return;
+        }
         for mut dir in self.task_dirs() {
             // The roots themselves cannot be removed, so this ends at the latest there.
             while dir.pop() && fs::remove_dir(&dir).is_ok() {}
         }
-        Ok(())
+    }
+
+    /// The names of the cgroups in this one, in any hierarchy.
+    pub(crate) fn children(&self) -> BTreeSet<String> {
+        let children = self.task_dirs().into_iter().flat_map(|dir| children(&dir));
+        children
+            .filter_map(|child| Some(child.file_name()?.to_str()?.to_owned()))
+            .collect()
     }
 
     /// The task's directory in each hierarchy.
@@ -266,6 +331,11 @@ fn checked(path: &str) -> Result<PathBuf, CgroupError> {
         });
     }
     Ok(parsed.to_path_buf())
+}
+
+/// Shares of v1 as v2's weight, 1 to 10,000: the OCI runtimes' line between the two ranges.
+fn weight(shares: u64) -> u64 {
+    1 + (shares - SHARES_MIN) * 9_999 / (SHARES_MAX - SHARES_MIN)
 }
 
 fn io_error(doing: &'static str, path: &Path, source: io::Error) -> CgroupError {
@@ -353,6 +423,12 @@ fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
     }
 }
 
+/// Processes or other cgroups are in it; plain directories answer with the second.
+fn is_in_use(error: &io::Error) -> bool {
+    use io::ErrorKind::{DirectoryNotEmpty, ResourceBusy};
+    matches!(error.kind(), ResourceBusy | DirectoryNotEmpty)
+}
+
 /// True when the directory is gone.
 fn remove_tree(dir: &Path) -> bool {
     match fs::remove_dir(dir) {
@@ -382,6 +458,7 @@ mod tests {
         TaskCgroup {
             layout: Layout::V2(dir.to_path_buf()),
             path: "cove/i/t".into(),
+            parent_stays: false,
         }
     }
 
@@ -393,10 +470,13 @@ mod tests {
             cgroup: "cove/i/t".into(),
             cpu_units: Some(256),
             memory_mib: Some(512),
+            cpu_shares: Some(1024),
+            parent_stays: false,
         };
         v2(root.path()).create(&task).unwrap();
         let read = |name: &str| fs::read_to_string(root.path().join("cove/i/t").join(name)).unwrap();
         assert_eq!(read("cpu.max"), "25000 100000");
+        assert_eq!(read("cpu.weight"), "39");
         assert_eq!(read("memory.max"), "536870912");
         assert_eq!(read("memory.swap.max"), "0");
         // Plain files keep only the last write; the kernel's collects them.

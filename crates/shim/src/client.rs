@@ -350,7 +350,7 @@ pub fn reap_orphans(dir: &Path) -> Result<(), ShimError> {
             reason: "it is alive".to_owned(),
         });
     };
-    let cgroup = TaskCgroup::new(&task.cgroup).map_err(ShimError::Orphans)?;
+    let cgroup = TaskCgroup::new(&task.cgroup, task.parent_stays).map_err(ShimError::Orphans)?;
     cgroup.kill_all();
     cgroup.remove().map_err(ShimError::Orphans)?;
     for path in [dir.join(SOCKET_FILE), dir.join(CONTAINERS_DIR)] {

@@ -116,7 +116,7 @@ fn begin(dir: &Path) -> Result<(TaskSpec, TaskCgroup, UnixListener, File), Strin
 
     raise_nofile();
     let listener = listen(dir).map_err(|e| in_dir("listen", &e))?;
-    let cgroup = TaskCgroup::new(&task.cgroup).map_err(|e| sentence(&e))?;
+    let cgroup = TaskCgroup::new(&task.cgroup, task.parent_stays).map_err(|e| sentence(&e))?;
     if let Err(error) = cgroup.create(&task) {
         let text = sentence(&error);
         let _ = cgroup.remove();

@@ -21,6 +21,7 @@ mod cgroup;
 pub mod client;
 mod container;
 mod daemon;
+mod host_cgroup;
 mod lines;
 mod oci;
 pub mod output;
@@ -35,5 +36,6 @@ mod sys;
 mod wire;
 
 pub use cgroup::CgroupError;
+pub use host_cgroup::HostCgroup;
 
 pub use server::run;

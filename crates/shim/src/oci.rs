@@ -11,14 +11,13 @@ use oci_spec::runtime::{
     PosixRlimitType, Process, ProcessBuilder, RootBuilder, Spec, SpecBuilder, UserBuilder,
 };
 
+use crate::cgroup::{SHARES_MAX, SHARES_MIN};
 use crate::spec::{ContainerSpec, Ulimit};
 use crate::{capabilities, seccomp};
 
 const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const CGROUP: &str = "/sys/fs/cgroup";
 const SHM_SIZE_MIB: u64 = 64;
-const SHARES_MIN: u64 = 2;
-const SHARES_MAX: u64 = 262_144;
 /// Fargate's default for containers, soft and hard.
 pub(crate) const NOFILE: u64 = 65_535;
 

@@ -14,10 +14,17 @@ pub struct TaskSpec {
     /// Path of the task's cgroup below each controller's root, without a leading slash:
     /// `cove/<instance>/<task id>`. Its last part is the shim's own: made and removed by it.
     pub cgroup: String,
+    /// The cgroup above is somebody else's, and is left when it has no task in it.
+    #[serde(default)]
+    pub parent_stays: bool,
     /// Hard CPU limit of all containers together (CFS quota), 1024 = 1 vCPU.
     pub cpu_units: Option<u32>,
     /// Hard memory limit of all containers together.
     pub memory_mib: Option<u64>,
+    /// Relative weight of all containers together among the tasks beside it, as
+    /// [`ContainerSpec::cpu_shares`].
+    #[serde(default)]
+    pub cpu_shares: Option<u64>,
 }
 
 /// One container to start. The node has mounted the root filesystem and made the network namespace.

@@ -51,8 +51,13 @@ fn task() -> Task {
 }
 
 fn definition() -> ContainerDefinition {
+    named("web")
+}
+
+/// A container with nothing but a name and an image.
+pub(crate) fn named(name: &str) -> ContainerDefinition {
     ContainerDefinition {
-        name: "web".to_owned(),
+        name: name.to_owned(),
         image: "app".to_owned(),
         essential: true,
         cpu_units: 0,
@@ -104,7 +109,11 @@ fn planned(
     definition: &ContainerDefinition,
     execution: ExecutionConfig,
 ) -> Result<ContainerSpec, ContainerPlanError> {
-    let view = ContainerView { task, definition };
+    let view = ContainerView {
+        task,
+        definition,
+        linked: &[],
+    };
     let accounts = Accounts {
         passwd: "root:x:0:0::/root:\nweb:x:33:33::/var/www:\n".to_owned(),
         group: String::new(),
@@ -271,6 +280,95 @@ fn runtime_ids_have_fargates_form_and_stay() {
     assert!(digits.len() == 10 && digits.bytes().all(|c| c.is_ascii_digit()));
     assert_eq!(id, runtime_id(&task, "web"));
     assert_ne!(id, runtime_id(&task, "db"));
+}
+
+fn placed(mode: NetworkMode) -> Task {
+    let mut entropy = model::Entropy::seeded(1);
+    Task {
+        launch_type: LaunchType::Ec2,
+        network_mode: mode,
+        placement: Some(rows::TaskPlacement {
+            container_instance: model::ContainerInstanceId::generate(&mut entropy),
+            instance: model::InstanceId::generate(&mut entropy),
+            vpc: model::VpcId::generate(&mut entropy),
+        }),
+        ..task()
+    }
+}
+
+#[test]
+fn runtime_ids_on_an_instance_are_dockers() {
+    let task = placed(NetworkMode::Bridge);
+    let id = runtime_id(&task, "web");
+    assert!(id.len() == 64 && id.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f')));
+    assert_eq!(id, runtime_id(&task, "web"));
+    assert_ne!(id, runtime_id(&task, "db"));
+}
+
+#[test]
+fn on_an_instance_the_environment_says_so_and_tells_of_links() {
+    let task = placed(NetworkMode::Bridge);
+    let mut definition = definition();
+    definition.environment = vec![("DB_NAME".to_owned(), "mine".to_owned())];
+    let linked = [Linked {
+        alias: "db".to_owned(),
+        name: "db".to_owned(),
+        hostname: "0123456789ab".to_owned(),
+        address: std::net::Ipv4Addr::new(172, 17, 0, 3),
+        ports: [crate::links::Port {
+            number: 5432,
+            udp: false,
+        }]
+        .into(),
+        env: Vec::new(),
+    }];
+    let view = ContainerView {
+        task: &task,
+        definition: &definition,
+        linked: &linked,
+    };
+    let spec = plan(view, &image(runnable()), &Accounts::default(), places()).unwrap();
+    let has = |entry: &str| spec.env.iter().any(|e| e == entry);
+    assert!(has("AWS_EXECUTION_ENV=AWS_ECS_EC2") && has("DB_PORT=tcp://172.17.0.3:5432"));
+    // What the definition says wins.
+    assert!(has("DB_NAME=mine") && !spec.env.iter().any(|e| e.starts_with("AWS_REGION=")));
+}
+
+#[test]
+fn the_network_of_an_instance_is_not_set_by_its_tasks() {
+    let mut definition = definition();
+    definition.system_controls = vec![("net.core.somaxconn".to_owned(), "1".to_owned())];
+    assert!(planned(&placed(NetworkMode::Bridge), &definition, runnable()).is_ok());
+    assert_eq!(
+        planned(&placed(NetworkMode::Host), &definition, runnable()),
+        Err(ContainerPlanError::HostSysctl("net.core.somaxconn".to_owned()))
+    );
+}
+
+#[test]
+fn a_task_without_cpu_units_weighs_as_much_as_its_containers() {
+    assert_eq!(task_cpu_shares(&task()), None);
+    let mut task = placed(NetworkMode::Host);
+    assert_eq!(task_cpu_shares(&task), None);
+    task.cpu_units = 0;
+    let container = |cpu_units| rows::Container {
+        id: String::new(),
+        name: "web".to_owned(),
+        image: String::new(),
+        image_digest: None,
+        runtime_id: None,
+        essential: true,
+        cpu_units,
+        memory_mib: None,
+        memory_reservation_mib: None,
+        port_bindings: Vec::new(),
+        bridge_address: None,
+        status: rows::ContainerStatus::Pending,
+        exit_code: None,
+        reason: None,
+    };
+    task.containers = vec![container(0), container(512)];
+    assert_eq!(task_cpu_shares(&task), Some(514));
 }
 
 #[test]

@@ -93,6 +93,7 @@ impl Supervisor {
                 forwarder,
                 exited: false,
                 kill_at: None,
+                killed: false,
             },
         );
         self.observe(TaskEvent::ContainerStarted {

@@ -5,7 +5,6 @@ use std::time::Duration;
 use base64::Engine;
 use futures_util::future::try_join_all;
 use http::HeaderValue;
-use model::Scope;
 use netns::{Namespace, NamespaceError};
 use rows::{ContainerDefinition, TaskDefinition, TaskEvent};
 use shim::client::{Client, ShimError};
@@ -16,11 +15,12 @@ use crate::awslogs::{self, LogPlan};
 use crate::container_plan::{self, ContainerPlaces, ContainerView};
 use crate::image_reference::ImageReference;
 use crate::images::{self, Patience, Place, PullAllError, PullRequest, PulledImage, Registry};
+use crate::links;
 use crate::log_forwarder::LogForwarder;
-use crate::network_files::{self, NetworkFiles};
 use crate::orders::{Orders, TaskView, Want};
-use crate::reasons::{self, StartFailure};
+use crate::reasons::{self, Agent, StartFailure};
 use crate::rootfs::ContainerDir;
+use crate::task_network::TaskNetwork;
 
 /// How long the fabric may take to make a namespace that the rows say is there.
 const NAMESPACE_PATIENCE: Duration = Duration::from_secs(30);
@@ -48,6 +48,25 @@ struct Wanted {
     container: String,
     reference: ImageReference,
     own: bool,
+}
+
+/// The start of one container.
+#[derive(Clone, Copy)]
+struct Start<'a> {
+    view: &'a TaskView,
+    network: TaskNetwork<'a>,
+    /// Of the whole task, as `images`.
+    definitions: &'a [ContainerDefinition],
+    images: &'a [PulledImage],
+    /// Its place among them.
+    n: usize,
+    namespace: &'a Namespace,
+}
+
+impl<'a> Start<'a> {
+    fn definition(&self) -> &'a ContainerDefinition {
+        &self.definitions[self.n]
+    }
 }
 
 impl Supervisor {
@@ -84,17 +103,25 @@ impl Supervisor {
             .definition
             .clone()
             .ok_or_else(|| StartFailure::of_task("TaskDefinition not found."))?;
-        if let Some(what) = container_plan::not_served(&definition) {
+        if let Some(what) = container_plan::not_served(&view.task, &definition) {
             return Err(reasons::not_served(&what).into());
         }
-        let files = network_files(view).ok_or_else(|| reasons::not_served("a task without an interface"))?;
+        let agent = Agent::of(&view.task);
+        let order = links::start_order(&definition.containers, view.task.network_mode)
+            .map_err(|(name, error)| agent.cannot_create(&name, &error))?;
         let mut logs = Vec::new();
         for container in &definition.containers {
             let plan = self.log_plan(view, &container.name);
-            logs.extend(plan.map_err(|error| reasons::invalid_log_options(&error))?);
+            let plan = plan.map_err(|error| agent.invalid_log_options(&container.name, &error))?;
+            logs.extend(plan.map(|plan| (container.name.clone(), plan)));
         }
-        let namespace = self.namespace().await?;
-        let images = self.prepare(view, &definition, logs, namespace.clone()).await?;
+        let instance = self.context.config.instance.clone();
+        let network = TaskNetwork::new(&instance, view);
+        let mut namespaces = Vec::new();
+        for n in 0..definition.containers.len() {
+            namespaces.push(self.namespace(&network.namespace(n)).await?);
+        }
+        let images = self.prepare(view, &definition, logs, network).await?;
         self.observe(TaskEvent::PullStopped);
         for (container, image) in definition.containers.iter().zip(&images) {
             self.observe(TaskEvent::ImageResolved {
@@ -103,26 +130,32 @@ impl Supervisor {
             });
         }
         let shim = self.spawned().await?;
-        for (container, image) in definition.containers.iter().zip(images) {
-            if self.containers.contains_key(&container.name) {
+        for n in order {
+            let start = Start {
+                view,
+                network,
+                definitions: &definition.containers,
+                images: &images,
+                n,
+                namespace: &namespaces[n],
+            };
+            if self.containers.contains_key(&start.definition().name) {
                 continue;
             }
             if self.orders.borrow().want() != Want::Run {
                 return Err(NotBegun::Interrupted);
             }
-            self.start(view, container, image, &files, &namespace, &shim)
-                .await?;
+            self.start(start, &shim).await?;
         }
         Ok(())
     }
 
-    /// The task's network namespace, once it is there.
-    async fn namespace(&self) -> Result<Namespace, NotBegun> {
-        let name = self.context.config.namespace(&self.id);
+    /// A network namespace, once it is there.
+    async fn namespace(&self, name: &str) -> Result<Namespace, NotBegun> {
         let mut orders = self.orders.clone();
         let deadline = tokio::time::Instant::now() + NAMESPACE_PATIENCE;
         loop {
-            match Namespace::open(&name) {
+            match Namespace::open(name) {
                 Ok(namespace) => return Ok(namespace),
                 Err(NamespaceError::NotFound(_)) if tokio::time::Instant::now() < deadline => {}
                 Err(error) => {
@@ -143,27 +176,28 @@ impl Supervisor {
         &mut self,
         view: &TaskView,
         definition: &TaskDefinition,
-        logs: Vec<LogPlan>,
-        namespace: Namespace,
+        logs: Vec<(String, LogPlan)>,
+        network: TaskNetwork<'_>,
     ) -> Result<Vec<PulledImage>, NotBegun> {
-        let wanted = self.wanted(definition)?;
+        let agent = Agent::of(&view.task);
+        let wanted = self.wanted(definition, agent)?;
+        let namespace = self.namespace(&network.pull_namespace()).await?;
         self.observe(TaskEvent::PullStarted);
         self.spawn(view);
-        let requests = self.requests(&wanted, &view.task.scope, view, definition)?;
+        let requests = self.requests(&wanted, view, definition, network)?;
         let sink = self.context.ports.logs.clone();
         let streams = async {
-            let made = logs
-                .iter()
-                .map(|plan| sink.create_stream(&plan.to, plan.create_group));
-            try_join_all(made)
-                .await
-                .map_err(|error| reasons::no_log_stream(&error))
+            let made = logs.iter().map(async |(container, plan)| {
+                let made = sink.create_stream(&plan.to, plan.create_group).await;
+                made.map_err(|error| agent.no_log_stream(container, &error))
+            });
+            try_join_all(made).await
         };
         let region = view.task.scope.region.as_str();
         let store = self.context.images.clone();
         let pulls = async {
             let pulled = images::pull_all(store, namespace, requests).await;
-            pulled.map_err(|error| pull_failure(&error, &wanted, region))
+            pulled.map_err(|error| pull_failure(agent, &error, &wanted, region))
         };
         let mut orders = self.orders.clone();
         tokio::select! {
@@ -172,13 +206,13 @@ impl Supervisor {
         }
     }
 
-    fn wanted(&self, definition: &TaskDefinition) -> Result<Vec<Wanted>, StartFailure> {
+    fn wanted(&self, definition: &TaskDefinition, agent: Agent) -> Result<Vec<Wanted>, StartFailure> {
         definition
             .containers
             .iter()
             .map(|container| {
                 let reference = ImageReference::parse(&container.image)
-                    .map_err(|error| reasons::invalid_reference(&container.name, &error))?;
+                    .map_err(|error| agent.invalid_reference(&container.name, &error))?;
                 let names = &self.context.config.registry_names;
                 Ok(Wanted {
                     container: container.name.clone(),
@@ -192,9 +226,9 @@ impl Supervisor {
     fn requests(
         &self,
         wanted: &[Wanted],
-        scope: &Scope,
         view: &TaskView,
         definition: &TaskDefinition,
+        network: TaskNetwork<'_>,
     ) -> Result<Vec<PullRequest>, StartFailure> {
         let config = &self.context.config;
         let patience = Patience {
@@ -206,15 +240,16 @@ impl Supervisor {
             Some("ARM64") => "arm64",
             _ => "amd64",
         };
-        let authorization = if wanted.iter().any(|w| w.own) {
-            let token = self.context.ports.credentials.token(scope);
-            Some(basic(&token.map_err(|text| reasons::no_registry_auth(&text))?)?)
-        } else {
-            None
+        let authorization = match wanted.iter().find(|w| w.own) {
+            Some(first) => {
+                let token = self.context.ports.credentials.token(&view.task.scope);
+                let basic = token.and_then(|token| basic(&token));
+                let agent = Agent::of(&view.task);
+                Some(basic.map_err(|text| agent.no_registry_auth(&first.container, &text))?)
+            }
+            None => None,
         };
-        let resolver = view.vpc.as_ref().map_or(std::net::Ipv4Addr::UNSPECIFIED, |vpc| {
-            vpc.primary_cidr().resolver()
-        });
+        let resolver = network.resolver();
         Ok(wanted
             .iter()
             .map(|wanted| {
@@ -244,11 +279,14 @@ impl Supervisor {
         if self.shim.is_some() || self.spawning.is_some() {
             return;
         }
+        let host = view.task.placement.as_ref().map(|at| &at.instance);
         let spec = TaskSpec {
             task_id: self.id.to_string(),
-            cgroup: self.context.config.cgroup(&self.id),
+            cgroup: self.context.config.task_cgroup(host, &self.id),
+            parent_stays: host.is_some(),
             cpu_units: Some(view.task.cpu_units).filter(|&n| n > 0),
             memory_mib: Some(u64::from(view.task.memory_mib)).filter(|&n| n > 0),
+            cpu_shares: container_plan::task_cpu_shares(&view.task),
         };
         let (dir, exe) = (self.shim_dir(), self.context.config.exe.clone());
         self.spawning = Some(tokio::spawn(async move {
@@ -285,41 +323,43 @@ impl Supervisor {
         Ok(shim)
     }
 
-    async fn start(
-        &mut self,
-        view: &TaskView,
-        definition: &ContainerDefinition,
-        image: PulledImage,
-        files: &NetworkFiles,
-        namespace: &Namespace,
-        shim: &Client,
-    ) -> Result<(), NotBegun> {
+    async fn start(&mut self, start: Start<'_>, shim: &Client) -> Result<(), NotBegun> {
+        let (view, definition) = (start.view, start.definition());
         let name = definition.name.as_str();
+        let agent = Agent::of(&view.task);
+        let linked = start.network.linked(definition, start.definitions, |n| {
+            let (definition, image) = (&start.definitions[n], &start.images[n].config);
+            let ports = links::ports(definition, image.config.as_ref());
+            (ports, container_plan::own_env(&view.task, definition, image))
+        });
+        let linked = linked.map_err(|error| agent.cannot_create(name, &error))?;
+        let files = start.network.files(definition, &linked);
+        let files = files.ok_or_else(|| reasons::not_served("a task without a network"))?;
         let dir = ContainerDir::new(self.dir.join("containers").join(name));
-        let (layers, etc, there) = (image.layers, files.clone(), dir.clone());
+        let image = &start.images[start.n];
+        let (layers, etc, there) = (image.layers.clone(), files.clone(), dir.clone());
         let mounted = blocking(move || {
             there.mount(&layers)?;
             Ok::<_, crate::rootfs::RootfsError>((there.write_files(&etc)?, there.accounts()?))
         });
-        let (etc, accounts) = mounted
-            .await
-            .map_err(|error| reasons::cannot_create(name, &error))?;
+        let (etc, accounts) = mounted.await.map_err(|error| agent.cannot_create(name, &error))?;
         let places = ContainerPlaces {
             rootfs: dir.rootfs(),
-            netns: netns::path(namespace.name()),
-            hostname: files.hostname.clone(),
+            netns: netns::path(start.namespace.name()),
+            hostname: files.hostname,
             files: etc,
         };
         let container = ContainerView {
             task: &view.task,
             definition,
+            linked: &linked,
         };
         let spec = container_plan::plan(container, &image.config, &accounts, places)
-            .map_err(|error| reasons::cannot_start(name, &error.to_string()))?;
+            .map_err(|error| agent.cannot_start(name, &error.to_string()))?;
         shim.start(&spec).await.map_err(|error| match error {
-            ShimError::StartFailed { reason } => reasons::cannot_start(name, &reason).into(),
+            ShimError::StartFailed { reason } => agent.cannot_start(name, &reason).into(),
             ShimError::Closed => NotBegun::ShimLost,
-            other => reasons::cannot_create(name, &other).into(),
+            other => agent.cannot_create(name, &other).into(),
         })?;
         let plan = self.log_plan(view, name).ok().flatten();
         let file = self.shim_dir().join(format!("{name}.log"));
@@ -331,6 +371,7 @@ impl Supervisor {
                 forwarder: plan.map(|plan| LogForwarder::start(sink.clone(), plan.to, file)),
                 exited: false,
                 kill_at: None,
+                killed: false,
             },
         );
         self.observe(TaskEvent::ContainerStarted {
@@ -363,12 +404,12 @@ impl Supervisor {
     }
 }
 
-fn pull_failure(error: &PullAllError, wanted: &[Wanted], region: &str) -> StartFailure {
+fn pull_failure(agent: Agent, error: &PullAllError, wanted: &[Wanted], region: &str) -> StartFailure {
     match error {
         PullAllError::Image { index, source } => match wanted.get(*index) {
             Some(w) => {
                 let region = w.reference.ecr_region().unwrap_or(region);
-                reasons::cannot_pull(&w.container, &w.reference, w.own, region, source)
+                agent.cannot_pull(&w.container, &w.reference, w.own, region, source)
             }
             None => StartFailure::of_task(reasons::chain(source)),
         },
@@ -377,23 +418,11 @@ fn pull_failure(error: &PullAllError, wanted: &[Wanted], region: &str) -> StartF
 }
 
 /// `Basic` authorization of ECR's user `AWS`.
-fn basic(password: &str) -> Result<HeaderValue, StartFailure> {
+fn basic(password: &str) -> Result<HeaderValue, String> {
     let encoded = base64::engine::general_purpose::STANDARD.encode(format!("AWS:{password}"));
-    let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
-        .map_err(|error| reasons::no_registry_auth(&error.to_string()))?;
+    let mut value = HeaderValue::try_from(format!("Basic {encoded}")).map_err(|error| error.to_string())?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-fn network_files(view: &TaskView) -> Option<NetworkFiles> {
-    let attachment = view.task.attachment.as_ref()?;
-    let vpc = view.vpc.as_ref()?;
-    Some(network_files::files(
-        attachment.private_address,
-        attachment.private_dns_name.as_deref(),
-        vpc.primary_cidr(),
-        &view.task.scope.region,
-    ))
 }
 
 /// Returns when something else than running is wanted, or the node is gone.

@@ -22,11 +22,18 @@ const CLEAN_AGAIN: Duration = Duration::from_secs(1);
 const REMOVE_ATTEMPTS: u32 = 3;
 
 impl Supervisor {
-    /// Sends every running container its stop signal, once.
+    /// Sends every running container its stop signal, once; or SIGKILL, when its instance goes away.
     pub(super) async fn stop_containers(&mut self, view: Option<&TaskView>) {
         let Some(shim) = self.shim.clone() else {
             return self.shim_is_gone().await;
         };
+        if self.orders.borrow().kills() {
+            let now = Instant::now();
+            for container in self.containers.values_mut().filter(|c| !c.killed) {
+                container.kill_at = Some(now);
+            }
+            return self.kill_those_due().await;
+        }
         for (name, container) in &mut self.containers {
             if container.exited || container.kill_at.is_some() {
                 continue;
@@ -56,6 +63,7 @@ impl Supervisor {
                 continue;
             }
             container.kill_at = Some(now + KILL_AGAIN);
+            container.killed = true;
             if let Err(error) = shim.signal(name, SIGKILL, true).await {
                 tracing::warn!(task = %self.id, container = name, error = %chain(&error),
                     "a container cannot be killed");

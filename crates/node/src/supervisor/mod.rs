@@ -78,6 +78,8 @@ struct Container {
     exited: bool,
     /// When a stop that was asked for politely becomes SIGKILL.
     kill_at: Option<Instant>,
+    /// SIGKILL was sent.
+    killed: bool,
 }
 
 impl Container {
@@ -88,6 +90,7 @@ impl Container {
             forwarder: None,
             exited: true,
             kill_at: None,
+            killed: false,
         }
     }
 }
@@ -284,7 +287,8 @@ async fn next(events: &mut Option<mpsc::UnboundedReceiver<Event>>) -> Option<Eve
     }
 }
 
-async fn until(moment: Option<Instant>) {
+/// Returns at the moment; never, when there is none.
+pub(crate) async fn until(moment: Option<Instant>) {
     match moment {
         Some(moment) => tokio::time::sleep_until(moment).await,
         None => std::future::pending().await,

@@ -77,6 +77,8 @@ impl Task {
             cgroup,
             cpu_units,
             memory_mib,
+            cpu_shares: None,
+            parent_stays: false,
         };
         let client = Client::spawn(exe(), &host.task_dir(), &spec).await.unwrap();
         host.shim_pid = client.pid().unwrap();

@@ -2,6 +2,7 @@
 //! fakes of the ports, and a broom that leaves nothing behind also when a test fails.
 
 pub mod fakes;
+pub mod host;
 pub mod image;
 pub mod registry;
 pub mod world;
@@ -51,6 +52,7 @@ pub struct Machine {
     pub registry: FakeRegistry,
     instance: String,
     namespaces: Vec<String>,
+    hosts: Vec<InstanceId>,
 }
 
 pub fn scope() -> Scope {
@@ -58,10 +60,6 @@ pub fn scope() -> Scope {
         AccountId::parse("000000000000").unwrap(),
         Region::parse("ap-northeast-1").unwrap(),
     )
-}
-
-fn namespace_name(instance: &str, task: &TaskId) -> String {
-    format!("nodetest-{instance}-{}", &task.as_str()[..8])
 }
 
 impl Machine {
@@ -72,7 +70,8 @@ impl Machine {
         );
         static SERIAL: AtomicU32 = AtomicU32::new(0);
         let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
-        let instance = format!("{:04x}", (std::process::id() << 4 | serial) & 0xffff);
+        // No cove has an instance of this form.
+        let instance = format!("nt{:05x}", (std::process::id() << 4 | serial) & 0xf_ffff);
         Machine {
             dir: tempfile::Builder::new().prefix("node").tempdir().unwrap(),
             observer: Arc::default(),
@@ -81,6 +80,7 @@ impl Machine {
             registry: FakeRegistry::default(),
             instance,
             namespaces: Vec::new(),
+            hosts: Vec::new(),
         }
     }
 
@@ -90,7 +90,6 @@ impl Machine {
             self.instance.clone(),
             env!("CARGO_BIN_EXE_node-shim-under-test"),
             ENDPOINT,
-            namespace_name,
         );
         config.connect_timeout = Duration::from_millis(200);
         config.connect_attempts = 2;
@@ -123,19 +122,21 @@ impl Machine {
     /// which the registry listens.
     pub fn task(&mut self, containers: Vec<ContainerDefinition>) -> TaskRows {
         let rows = TaskRows::new(containers);
-        let name = namespace_name(&self.instance, &rows.task.id);
-        self.namespaces.push(name.clone());
-        let namespace = Namespace::create(&name).unwrap();
-        let up = Command::new("ip")
-            .args(["-n", &name, "link", "set", "lo", "up"])
-            .status();
-        assert!(up.unwrap().success());
+        let namespace = self.make_namespace(self.namespace(&rows.task.id));
         self.registry.listen(namespace.tcp_listener(ENDPOINT).unwrap());
         rows
     }
 
     pub fn namespace(&self, task: &TaskId) -> String {
-        namespace_name(&self.instance, task)
+        netplan::names::task(&self.instance, task)
+    }
+
+    /// An empty namespace, with its loopback up.
+    fn make_namespace(&mut self, name: String) -> Namespace {
+        self.namespaces.push(name.clone());
+        let namespace = Namespace::create(&name).unwrap();
+        ip(&["-n", &name, "link", "set", "lo", "up"]);
+        namespace
     }
 
     /// Asserts that nothing of a task is left on the machine.
@@ -147,6 +148,11 @@ impl Machine {
         assert_eq!(cgroups_of(task), Vec::<PathBuf>::new(), "a cgroup is left");
         assert_eq!(processes_with(task.as_str()), Vec::<String>::new());
     }
+}
+
+fn ip(args: &[&str]) {
+    let done = Command::new("ip").args(args).status();
+    assert!(done.unwrap().success(), "ip {args:?}");
 }
 
 fn cgroups_of(task: &TaskId) -> Vec<PathBuf> {
@@ -215,6 +221,11 @@ impl Drop for Machine {
             }
         });
         let _ = swept.join();
+        for host in &self.hosts {
+            if let Ok(cgroup) = self.host_cgroup(host) {
+                let _ = cgroup.remove();
+            }
+        }
         self.registry.close();
         for name in &self.namespaces {
             let _ = Namespace::delete(name);
@@ -227,8 +238,10 @@ impl Drop for Machine {
 pub struct TaskRows {
     pub task: Task,
     pub definition: TaskDefinition,
+    /// The task's own, which only awsvpc tasks have.
     pub interface: NetworkInterface,
     pub vpc: Vpc,
+    pub host: Option<host::Host>,
 }
 
 pub fn container(name: &str, image: &str, command: &[&str]) -> ContainerDefinition {
@@ -408,17 +421,21 @@ impl TaskRows {
             definition: definition(containers),
             interface,
             vpc,
+            host: None,
         }
     }
 
     /// All rows, as a first snapshot.
     pub fn snapshot(&self) -> Vec<Change> {
-        vec![
-            change(self.vpc.clone()),
-            change(self.definition.clone()),
-            change(self.interface.clone()),
-            change(self.task.clone()),
-        ]
+        let mut changes = vec![change(self.vpc.clone()), change(self.definition.clone())];
+        if self.task.attachment.is_some() {
+            changes.push(change(self.interface.clone()));
+        }
+        if let Some(host) = &self.host {
+            changes.extend(host.rows());
+        }
+        changes.push(change(self.task.clone()));
+        changes
     }
 
     /// The task's row as it would be when it runs.
