@@ -122,6 +122,8 @@ operations! {
         DeleteNetworkInterface => ec2::own_interface::delete,
         DescribeNetworkInterfaceAttribute => ec2::own_interface::describe_attribute,
         ModifyNetworkInterfaceAttribute => ec2::own_interface::modify_attribute,
+        AttachNetworkInterface => ec2::attachment::attach,
+        DetachNetworkInterface => ec2::attachment::detach,
         AssignPrivateIpAddresses => ec2::private_address::assign,
         UnassignPrivateIpAddresses => ec2::private_address::unassign,
         AllocateAddress => ec2::address::allocate,

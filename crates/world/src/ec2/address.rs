@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use api::ec2::*;
 use model::{AddressAssociationId, AllocationId, ApiError, ApiResult, EniId, Scope};
-use rows::{Address as Row, AddressAssociation, InternetGateway, NetworkInterface as Eni};
+use rows::{
+    Address as Row, AddressAssociation, InstanceState, InterfaceOwner, InternetGateway,
+    NetworkInterface as Eni,
+};
 
 use super::interface;
 use super::own_interface::own_interface;
 use super::private_address::missing;
-use super::{dry_run, invalid_value, not_served, select, specified_tags, tags_to_wire};
+use super::{attachment, dry_run, invalid_value, not_served, select, specified_tags, tags_to_wire};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -189,17 +192,12 @@ pub fn associate(
         input.allocation_id.as_deref(),
         input.public_ip.as_deref(),
     )?;
-    if let Some(id) = input.instance_id.as_deref().filter(|id| !id.is_empty()) {
-        return Err(
-            ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
-        );
-    }
-    let target = input
-        .network_interface_id
-        .as_deref()
-        .filter(|id| !id.is_empty())
-        .ok_or_else(|| missing("InstanceId or NetworkInterfaceId"))?;
-    let eni = own_interface(cx, txn, target)?;
+    let eni = target(
+        cx,
+        txn,
+        input.instance_id.as_deref(),
+        input.network_interface_id.as_deref(),
+    )?;
     let primary = eni.primary_address().to_string();
     if let Some(private) = input.private_ip_address.as_deref().filter(|p| *p != primary) {
         if !eni.private_addresses.iter().any(|a| a.to_string() == private) {
@@ -249,6 +247,34 @@ pub fn associate(
     Ok(AssociateAddressResult {
         association_id: Some(id.to_string()),
     })
+}
+
+/// The interface that a request names by itself or by its instance.
+fn target(cx: &Cx, txn: &Txn, instance: Option<&str>, eni: Option<&str>) -> ApiResult<Arc<Eni>> {
+    let given = |text: Option<&str>| text.is_some_and(|t| !t.is_empty());
+    match (instance, eni) {
+        (Some(id), None) if given(instance) => {
+            let row = attachment::living_instance(cx, txn, id)?;
+            match row.state {
+                InstanceState::Running | InstanceState::Stopped => {}
+                state => {
+                    let kind = if state == InstanceState::Pending {
+                        "pending "
+                    } else {
+                        ""
+                    };
+                    return Err(ErrorCode::InvalidInstanceId.error(format!(
+                        "The {kind}instance '{id}' is not in a valid state for this operation."
+                    )));
+                }
+            }
+            attachment::only_interface(cx, txn, id)
+        }
+        (_, Some(id)) if given(eni) && !given(instance) => own_interface(cx, txn, id),
+        _ if given(instance) => Err(ErrorCode::InvalidParameterCombination
+            .error("The parameter instanceId cannot be used with the parameter networkInterfaceId")),
+        _ => Err(missing("InstanceId or NetworkInterfaceId")),
+    }
 }
 
 fn already_associated(row: &Row, association: &AddressAssociation) -> ApiError {
@@ -308,21 +334,31 @@ pub fn describe(
         input.filters,
         rows,
         |row| &row.tags,
-        |row, name| values(row, name),
+        |row, name| values(txn, row, name),
         FILTERS,
     )?;
     Ok(DescribeAddressesResult {
-        addresses: Some(rows.iter().map(|row| view(row)).collect()),
+        addresses: Some(rows.iter().map(|row| view(txn, row)).collect()),
     })
 }
 
-fn values(row: &Row, name: &str) -> Option<Vec<String>> {
+/// The instance at which the address's interface is.
+fn instance_of(txn: &Txn, row: &Row) -> Option<String> {
+    let association = row.association.as_ref()?;
+    let eni = txn.get::<Eni>(&row.scope.key(&association.eni))?;
+    match &eni.owner {
+        InterfaceOwner::Instance(at) => Some(at.instance.to_string()),
+        _ => None,
+    }
+}
+
+fn values(txn: &Txn, row: &Row, name: &str) -> Option<Vec<String>> {
     let of = |get: fn(&AddressAssociation) -> String| row.association.iter().map(get).collect();
     Some(match name {
         "allocation-id" => vec![row.id.to_string()],
         "association-id" => of(|a| a.id.to_string()),
         "domain" => vec!["vpc".into()],
-        "instance-id" => vec![],
+        "instance-id" => instance_of(txn, row).into_iter().collect(),
         "network-border-group" => vec![row.scope.region.to_string()],
         "network-interface-id" => of(|a| a.eni.to_string()),
         "network-interface-owner-id" => row
@@ -336,12 +372,13 @@ fn values(row: &Row, name: &str) -> Option<Vec<String>> {
     })
 }
 
-fn view(row: &Row) -> Address {
+fn view(txn: &Txn, row: &Row) -> Address {
     let association = row.association.as_ref();
     Address {
         allocation_id: Some(row.id.to_string()),
         association_id: association.map(|a| a.id.to_string()),
         domain: Some(DomainType::Vpc),
+        instance_id: instance_of(txn, row),
         network_border_group: Some(row.scope.region.to_string()),
         network_interface_id: association.map(|a| a.eni.to_string()),
         network_interface_owner_id: association.map(|_| row.scope.account.to_string()),

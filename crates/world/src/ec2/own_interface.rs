@@ -9,7 +9,8 @@ use rows::{InterfaceOwner, InterfaceState, NetworkInterface as Row, SecurityGrou
 use super::interface::{self, NewInterface, not_found};
 use super::private_address::{self, missing};
 use super::{
-    address, dry_run, idempotency, invalid_value, not_served, security_group, specified_tags, subnet,
+    address, attachment, dry_run, idempotency, invalid_value, not_served, security_group, specified_tags,
+    subnet,
 };
 use crate::{Cx, Txn};
 
@@ -231,7 +232,6 @@ pub fn modify_attribute(
                 .is_some_and(|l| !l.is_empty()),
             "AssociatedSubnetIds",
         ),
-        (input.attachment.is_some(), "Attachment"),
     ])?;
     let row = own_interface(cx, txn, &input.network_interface_id)?;
     let groups = input.groups.filter(|l| !l.is_empty());
@@ -239,6 +239,7 @@ pub fn modify_attribute(
         (input.description.is_some(), "description"),
         (input.source_dest_check.is_some(), "sourceDestCheck"),
         (groups.is_some(), "groupSet"),
+        (input.attachment.is_some(), "attachment"),
     ];
     let given: Vec<&str> = given
         .iter()
@@ -261,6 +262,9 @@ pub fn modify_attribute(
     }
     if let Some(check) = input.source_dest_check {
         row.source_dest_check = check.value.ok_or_else(|| missing("sourceDestCheck"))?;
+    }
+    if let Some(changes) = &input.attachment {
+        attachment::set_delete_on_termination(&mut row, changes)?;
     }
     if let Some(groups) = groups {
         row.security_groups = groups_of(cx, txn, &row.vpc, &groups)?;

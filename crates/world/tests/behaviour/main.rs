@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod attachments;
 mod cloud;
 mod clusters;
 mod default_vpc;

@@ -140,7 +140,7 @@ fn bad_routes() {
             "InvalidNetworkInterfaceID.NotFound",
         ),
         (
-            json!({"GatewayId": null, "InstanceId": "i-1"}),
+            json!({"GatewayId": null, "InstanceId": "i-0123456789abcdef0"}),
             "InvalidInstanceID.NotFound",
         ),
         (
