@@ -111,6 +111,8 @@ pub struct ContainerInstance {
     pub status_reason: Option<String>,
     pub agent_connected: bool,
     pub agent_version: String,
+    #[serde(default)]
+    pub agent_hash: Option<String>,
     pub docker_version: String,
     /// What the agent registered: 1024 CPU units are one vCPU.
     pub cpu_units: u32,

@@ -5,6 +5,7 @@ use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode,
 
 use crate::Txn;
 use crate::ec2::{instance, nat_gateway};
+use crate::ecs::container_instance;
 use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
 
 /// Runs once when an engine takes the rows over.
@@ -29,10 +30,12 @@ fn detach_exec_interfaces(txn: &mut Txn) {
 
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let mut wake_at = earlier(
+    let ended = [
         nat_gateway::forget_ended(txn, now),
         instance::forget_ended(txn, now),
-    );
+        container_instance::forget_inactive(txn, now),
+    ];
+    let mut wake_at = ended.into_iter().flatten().min();
     let mut expired = Vec::new();
     for task in txn
         .scan::<Task>("")
@@ -52,10 +55,6 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         txn.delete::<Task>(&key);
     }
     wake_at
-}
-
-fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
-    [a, b].into_iter().flatten().min()
 }
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.

@@ -8,7 +8,7 @@ mod audit;
 mod controllers;
 mod cx;
 mod filter;
-mod hosts;
+pub mod hosts;
 mod observe;
 mod operations;
 mod page;

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use api::ecs::*;
-use model::{ApiError, ApiResult};
-use rows::{ClusterStatus, LaunchType as RowLaunchType, Task as TaskRow, TaskStatus};
+use model::{ApiError, ApiResult, Scope};
+use rows::{
+    ClusterStatus, ContainerInstance, ContainerInstanceStatus, LaunchType as RowLaunchType, Task as TaskRow,
+    TaskStatus,
+};
 
 use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
 use crate::page::page;
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, hosts};
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<CreateClusterResponse> {
     if input.configuration.is_some() {
@@ -46,11 +49,26 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
         settings,
         tags,
     };
-    let cluster = view(txn, &row, Include::all());
-    txn.put(row);
+    txn.put(row.clone());
+    hosts::cluster_created(txn, &cx.scope, cx.now);
     Ok(CreateClusterResponse {
-        cluster: Some(cluster),
+        cluster: Some(view(txn, &row, Include::all())),
     })
+}
+
+/// Makes the cluster `default`, as an agent that is told of no other does.
+pub fn ensure_default(txn: &mut Txn, scope: &Scope) {
+    let row = rows::Cluster {
+        scope: scope.clone(),
+        name: "default".into(),
+        status: ClusterStatus::Active,
+        settings: BTreeMap::from([("containerInsights".to_owned(), "disabled".to_owned())]),
+        tags: Vec::new(),
+    };
+    let before = txn.get::<rows::Cluster>(&row.row_key());
+    if before.is_none_or(|b| b.status == ClusterStatus::Inactive) {
+        txn.put(row);
+    }
 }
 
 /// Container Insights can be switched off, which it is anyway: there are no metrics yet.
@@ -130,6 +148,10 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<Lis
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteClusterRequest) -> ApiResult<DeleteClusterResponse> {
     let row = reference::cluster(cx, txn, Some(&input.cluster))?;
     let prefix = cx.scope.key(format_args!("{}/", row.name));
+    if registered(txn, &row) > 0 {
+        return Err(ErrorCode::ClusterContainsContainerInstancesException
+            .error("The Cluster cannot be deleted while Container Instances are active or draining."));
+    }
     if txn
         .scan::<TaskRow>(&prefix)
         .any(|t| t.last_status != TaskStatus::Stopped)
@@ -144,6 +166,13 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteClusterRequest) -> ApiResult<
     Ok(DeleteClusterResponse {
         cluster: Some(cluster),
     })
+}
+
+/// How many container instances are in the cluster.
+fn registered(txn: &Txn, row: &rows::Cluster) -> usize {
+    txn.scan::<ContainerInstance>(&row.scope.key(format_args!("{}/", row.name)))
+        .filter(|i| i.status != ContainerInstanceStatus::Inactive)
+        .count()
 }
 
 #[derive(Clone, Copy)]
@@ -221,7 +250,7 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
             ClusterStatus::Active => "ACTIVE".into(),
             ClusterStatus::Inactive => "INACTIVE".into(),
         }),
-        registered_container_instances_count: Some(0),
+        registered_container_instances_count: i32::try_from(registered(txn, row)).ok(),
         running_tasks_count: Some(count(None, true)),
         pending_tasks_count: Some(count(None, false)),
         active_services_count: Some(0),

@@ -7,7 +7,7 @@ use model::{Scope, TaskId, Timestamp};
 use rows::{AttachmentStatus, ContainerStatus, InterfaceState, NetworkInterface, StopCode, Task, TaskStatus};
 use rules::lifecycle::{ContainerFacts, ContainerPhase, Interface, Phase, TaskFacts, must_stop, phase};
 
-use crate::Txn;
+use crate::{Txn, hosts};
 
 /// How long a stopped task can still be described: "at least one hour".
 pub const STOPPED_TASK_RETENTION: Duration = Duration::from_secs(3600);
@@ -93,7 +93,12 @@ pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
     }
     task.last_status = status;
     task.version += 1;
+    let ended = task.placement.clone().filter(|_| status == TaskStatus::Stopped);
+    let scope = task.scope.clone();
     txn.put(task);
+    if let Some(placement) = ended {
+        hosts::task_stopped(txn, &scope, &placement.instance, now);
+    }
 }
 
 fn facts(task: &Task) -> TaskFacts {

@@ -1,16 +1,23 @@
 //! Amazon ECS: clusters, task definitions, tasks.
 
+pub mod account_setting;
+pub mod agent;
+pub mod attribute;
 pub mod cluster;
 mod container_definition;
+pub mod container_instance;
+mod container_instance_view;
 mod definition_view;
 pub mod lifecycle;
-mod reference;
+mod placement;
+pub mod reference;
 mod registration;
 pub mod run_task;
 pub mod tags;
 pub mod task;
 pub mod task_definition;
 mod task_view;
+mod usage;
 
 use api::ecs::{ErrorCode, Tag as WireTag};
 use model::{ApiError, Tag, TagError, validate_tags};

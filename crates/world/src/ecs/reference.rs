@@ -2,22 +2,30 @@
 
 use std::sync::Arc;
 
-use api::ecs::ErrorCode;
-use model::{ApiError, Arn, TaskId};
-use rows::{Cluster, ClusterStatus, Task, TaskDefinition, TaskDefinitionFamily, TaskDefinitionStatus};
+use api::ecs::{ErrorCode, Failure};
+use model::{ApiError, Arn, ContainerInstanceId, Scope, TaskId};
+use rows::{
+    Cluster, ClusterStatus, ContainerInstance, Task, TaskDefinition, TaskDefinitionFamily,
+    TaskDefinitionStatus,
+};
 
 use super::{client, invalid};
 use crate::{Cx, Txn};
 
 /// The name of the cluster that a request means: a name, an ARN, or nothing for `default`.
 pub fn cluster_name(cx: &Cx, given: Option<&str>) -> Result<String, ApiError> {
+    cluster_of(&cx.scope, given)
+}
+
+/// The same, asked from within `scope`.
+pub fn cluster_of(scope: &Scope, given: Option<&str>) -> Result<String, ApiError> {
     let text = given.filter(|t| !t.is_empty()).unwrap_or("default");
     if !text.starts_with("arn:") {
         return Ok(text.to_owned());
     }
     let arn = Arn::parse(text).map_err(|_| invalid(format!("Invalid identifier: {text}")))?;
     match arn.resource.strip_prefix("cluster/") {
-        Some(name) if arn.service == "ecs" && arn.is_in(&cx.scope) => Ok(name.to_owned()),
+        Some(name) if arn.service == "ecs" && arn.is_in(scope) => Ok(name.to_owned()),
         Some(_) if arn.service == "ecs" => {
             Err(ErrorCode::ClusterNotFoundException.error("Cluster not found."))
         }
@@ -101,6 +109,48 @@ pub fn task_id(cx: &Cx, cluster: &str, given: &str) -> Result<TaskId, ApiError> 
 /// A task of `cluster`, also a stopped one. Nothing when it is unknown.
 pub fn task(cx: &Cx, txn: &Txn, cluster: &str, id: &TaskId) -> Option<Arc<Task>> {
     txn.get(&Task::key_of(&cx.scope, cluster, id))
+}
+
+/// The last part of what names a container instance of `cluster`: an id or an ARN.
+fn container_instance_name(cx: &Cx, cluster: &str, given: &str) -> Result<String, ApiError> {
+    if !given.starts_with("arn:") {
+        return Ok(given.to_owned());
+    }
+    let arn = Arn::parse(given).map_err(|_| invalid(format!("Invalid identifier: {given}")))?;
+    let resource = arn.resource.strip_prefix("container-instance/");
+    let Some(resource) = resource.filter(|_| arn.service == "ecs") else {
+        return Err(invalid(format!("Invalid identifier: {given}")));
+    };
+    let (of, id) = resource.split_once('/').unwrap_or((cluster, resource));
+    if of != cluster || !arn.is_in(&cx.scope) {
+        return Err(invalid(format!(
+            "Identifier is for {of}. Your cluster is {cluster}"
+        )));
+    }
+    Ok(id.to_owned())
+}
+
+/// A container instance of `cluster`, also an inactive one. Nothing when it is unknown.
+pub fn container_instance(
+    cx: &Cx,
+    txn: &Txn,
+    cluster: &str,
+    given: &str,
+) -> Result<Option<Arc<ContainerInstance>>, ApiError> {
+    let name = container_instance_name(cx, cluster, given)?;
+    let id = ContainerInstanceId::parse(&name);
+    Ok(id.and_then(|id| txn.get(&ContainerInstance::key_of(&cx.scope, cluster, &id))))
+}
+
+/// What is answered of a container instance that is unknown.
+pub fn missing_container_instance(cx: &Cx, cluster: &str, given: &str) -> Failure {
+    let name = given.rsplit('/').next().unwrap_or(given);
+    let resource = format!("container-instance/{cluster}/{name}");
+    Failure {
+        arn: Some(Arn::new("ecs", &cx.scope, resource).to_string()),
+        reason: Some("MISSING".into()),
+        detail: None,
+    }
 }
 
 /// A task definition that new tasks may be made of.

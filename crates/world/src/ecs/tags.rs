@@ -1,8 +1,11 @@
 //! Tags of ECS resources, by their ARN.
 
 use api::ecs::*;
-use model::{ApiError, ApiResult, Arn, Tag, TaskId};
-use rows::{Cluster as ClusterRow, Task as TaskRow, TaskDefinition as DefinitionRow};
+use model::{ApiError, ApiResult, Arn, ContainerInstanceId, Tag, TaskId};
+use rows::{
+    Cluster as ClusterRow, ContainerInstance as InstanceRow, ContainerInstanceStatus, Task as TaskRow,
+    TaskDefinition as DefinitionRow,
+};
 
 use super::{invalid, reference, tags_from_wire, tags_to_wire, unserved};
 use crate::{Cx, Txn};
@@ -86,6 +89,16 @@ fn change(
             });
             let live = row.filter(|t| t.last_status != rows::TaskStatus::Stopped);
             apply!(live.ok_or_else(|| invalid("The specified task is stopped or does not exist."))?)
+        }
+        "container-instance" => {
+            let row = name.split_once('/').and_then(|(cluster, id)| {
+                let id = ContainerInstanceId::parse(id)?;
+                txn.get::<InstanceRow>(&InstanceRow::key_of(&cx.scope, cluster, &id))
+            });
+            let live = row.filter(|i| i.status != ContainerInstanceStatus::Inactive);
+            apply!(live.ok_or_else(|| {
+                invalid("The specified container instance is inactive or does not exist.")
+            })?)
         }
         other => Err(unserved(format_args!("A tag on a {other}"))),
     }

@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod attachments;
+mod account_settings;
 mod cloud;
 mod clusters;
+mod container_instances;
 mod default_vpc;
 mod ecr;
 mod instances;
