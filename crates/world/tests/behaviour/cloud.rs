@@ -3,15 +3,8 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use model::{
-    AccountId, Cidr, Entropy, InstanceId, ProfileAssociationId, Region, ReservationId, Scope, TaskId,
-    Timestamp, VolumeId,
-};
-use rows::{
-    Instance, InstanceProfile, InstanceState, MetadataOptions, Observation, Subnet, Tables, Task, TaskEvent,
-};
+use model::{AccountId, Cidr, Entropy, Region, Scope, TaskId, Timestamp};
+use rows::{Observation, Tables, Task, TaskEvent};
 use serde_json::{Value, json};
 use world::{Config, Cx, World};
 
@@ -231,110 +224,4 @@ pub fn stopped(container: &str, exit_code: i32) -> TaskEvent {
 
 pub fn pair(code: &str, message: impl Into<String>) -> (String, String) {
     (code.to_owned(), message.into())
-}
-
-/// EC2 instances that run in the default VPC, with the ECS agent on them.
-impl Cloud {
-    /// An instance in the default VPC's subnet 172.31.0.0/20, whose agent reads `config`. It has an
-    /// instance profile.
-    pub fn launch(&mut self, kind: &str, config: &str) -> InstanceId {
-        let subnet = self.first_subnet();
-        self.launch_in(&subnet, kind, config)
-    }
-
-    pub fn launch_in(&mut self, subnet: &str, kind: &str, config: &str) -> InstanceId {
-        let (cx, now) = (self.cx(), self.now);
-        let key = self.scope.key(subnet);
-        let subnet = Subnet::clone(self.world.tables().get::<Subnet>(&key).unwrap());
-        let script = format!("#!/bin/bash\ncat <<'EOF' >> /etc/ecs/ecs.config\n{config}\nEOF\n");
-        let done = self.world.transact(|txn| -> Result<_, Infallible> {
-            let id = InstanceId::generate(txn.entropy);
-            let row = instance(&cx.scope, &id, &subnet, kind, &script, now);
-            txn.put(row.clone());
-            world::hosts::started(txn, &row, now);
-            Ok(id)
-        });
-        self.audit();
-        done.unwrap().0
-    }
-
-    /// What EC2 does when an instance is stopped or terminated.
-    pub fn end_instance(&mut self, id: &InstanceId, state: InstanceState) {
-        let (key, now) = (self.scope.key(id), self.now);
-        let done = self.world.transact(|txn| -> Result<_, Infallible> {
-            txn.update::<Instance>(&key, |row| row.state = state);
-            if let Some(row) = txn.get::<Instance>(&key) {
-                match state {
-                    InstanceState::Running => world::hosts::started(txn, &row, now),
-                    _ => world::hosts::ending(txn, &row, now),
-                }
-            }
-            Ok(())
-        });
-        done.unwrap();
-        self.audit();
-    }
-
-    /// The container instances of a cluster as they are described, in the order of their ids.
-    pub fn container_instances(&mut self, cluster: &str) -> Vec<Value> {
-        let arns = self.ok("ecs", "ListContainerInstances", json!({"cluster": cluster}));
-        let arns = arns["containerInstanceArns"].clone();
-        if arns == json!([]) {
-            return Vec::new();
-        }
-        let input = json!({"cluster": cluster, "containerInstances": arns, "include": ["TAGS"]});
-        let answer = self.ok("ecs", "DescribeContainerInstances", input);
-        answer["containerInstances"].as_array().unwrap().clone()
-    }
-}
-
-fn instance(
-    scope: &Scope,
-    id: &InstanceId,
-    subnet: &Subnet,
-    kind: &str,
-    script: &str,
-    now: Timestamp,
-) -> Instance {
-    let mut entropy = Entropy::seeded(9);
-    Instance {
-        scope: scope.clone(),
-        id: id.clone(),
-        reservation: ReservationId::generate(&mut entropy),
-        launch_index: 0,
-        vpc: subnet.vpc.clone(),
-        subnet: subnet.id.clone(),
-        availability_zone: subnet.availability_zone.clone(),
-        image_id: "ami-0123456789abcdef0".into(),
-        instance_type: kind.into(),
-        state: InstanceState::Running,
-        state_reason: None,
-        transition_reason: String::new(),
-        user_data: Some(STANDARD.encode(script)),
-        instance_profile: Some(InstanceProfile {
-            name: "ecsInstanceRole".into(),
-            id: "AIPA0123456789ABCDEFG".into(),
-            association: ProfileAssociationId::generate(&mut entropy),
-        }),
-        key_name: None,
-        metadata_options: MetadataOptions {
-            enabled: true,
-            tokens_required: true,
-            hop_limit: 2,
-            tags_enabled: false,
-        },
-        disable_api_termination: false,
-        disable_api_stop: false,
-        terminates_on_shutdown: false,
-        ebs_optimized: false,
-        monitoring: false,
-        root_volume: VolumeId::generate(&mut entropy),
-        public_address_on_start: true,
-        launch_template: None,
-        auto_scaling_group: None,
-        client_token: None,
-        launched_at: now,
-        ended_at: None,
-        tags: Vec::new(),
-    }
 }

@@ -2,10 +2,46 @@
 
 use std::time::Duration;
 
-use rows::InstanceState;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair};
+
+impl Cloud {
+    /// A running instance in the default VPC's subnet 172.31.0.0/20, with an instance profile, whose
+    /// agent reads `config`.
+    pub fn launch(&mut self, kind: &str, config: &str) -> String {
+        let subnet = self.first_subnet();
+        self.launch_in(&subnet, kind, config)
+    }
+
+    pub fn launch_in(&mut self, subnet: &str, kind: &str, config: &str) -> String {
+        let script = format!("#!/bin/bash\ncat <<'EOF' >> /etc/ecs/ecs.config\n{config}\nEOF\n");
+        self.running_instance(json!({
+            "InstanceType": kind, "SubnetId": subnet, "UserData": STANDARD.encode(script),
+            "IamInstanceProfile": {"Name": "ecsInstanceRole"},
+        }))
+    }
+
+    /// Does one thing to an instance, and the kernel follows.
+    pub fn power(&mut self, operation: &str, id: &str) {
+        self.ok("ec2", operation, json!({"InstanceIds": [id]}));
+        self.fabric_catches_up();
+    }
+
+    /// The container instances of a cluster as they are described, in the order of their ids.
+    pub fn container_instances(&mut self, cluster: &str) -> Vec<Value> {
+        let arns = self.ok("ecs", "ListContainerInstances", json!({"cluster": cluster}));
+        let arns = arns["containerInstanceArns"].clone();
+        if arns == json!([]) {
+            return Vec::new();
+        }
+        let input = json!({"cluster": cluster, "containerInstances": arns, "include": ["TAGS"]});
+        let answer = self.ok("ecs", "DescribeContainerInstances", input);
+        answer["containerInstances"].as_array().unwrap().clone()
+    }
+}
 
 fn named<'a>(list: &'a Value, name: &str) -> &'a Value {
     let found = list.as_array().unwrap().iter().find(|r| r["name"] == name);
@@ -23,7 +59,7 @@ fn an_agent_registers_what_the_type_has() {
     let all = cloud.container_instances("default");
     assert_eq!(all.len(), 1);
     let it = &all[0];
-    assert_eq!(it["ec2InstanceId"], id.to_string());
+    assert_eq!(it["ec2InstanceId"], id.as_str());
     assert_eq!(it["status"], "ACTIVE");
     assert_eq!(it["agentConnected"], true);
     assert_eq!(
@@ -103,12 +139,12 @@ fn the_cluster_default_is_made_by_the_first_agent() {
 fn a_stopped_instance_stays_without_its_agent_and_a_terminated_one_leaves() {
     let mut cloud = Cloud::new();
     let id = cloud.launch("t3.small", "");
-    cloud.end_instance(&id, InstanceState::Stopping);
+    cloud.power("StopInstances", &id);
     assert_eq!(cloud.container_instances("default")[0]["agentConnected"], false);
-    cloud.end_instance(&id, InstanceState::Running);
+    cloud.power("StartInstances", &id);
     let it = cloud.container_instances("default").remove(0);
     assert_eq!(it["agentConnected"], true);
-    cloud.end_instance(&id, InstanceState::ShuttingDown);
+    cloud.power("TerminateInstances", &id);
     assert!(cloud.container_instances("default").is_empty());
     let input = json!({"containerInstances": [it["containerInstanceArn"]]});
     let gone = cloud.ok("ecs", "DescribeContainerInstances", input.clone());
@@ -126,8 +162,8 @@ fn a_stopped_instance_stays_without_its_agent_and_a_terminated_one_leaves() {
 fn an_agent_whose_instance_stopped_before_does_not_deregister() {
     let mut cloud = Cloud::new();
     let id = cloud.launch("t3.small", "");
-    cloud.end_instance(&id, InstanceState::Stopping);
-    cloud.end_instance(&id, InstanceState::ShuttingDown);
+    cloud.power("StopInstances", &id);
+    cloud.power("TerminateInstances", &id);
     assert_eq!(cloud.container_instances("default").len(), 1);
     let refused = cloud.refused("ecs", "DeleteCluster", json!({"cluster": "default"}));
     let text = "The Cluster cannot be deleted while Container Instances are active or draining.";
@@ -300,7 +336,7 @@ fn registering_by_hand_needs_an_instance_of_the_account() {
             "attributes": [{"name": "ecs.capability.task-eni"}],
             "versionInfo": {"agentVersion": "1.99.0", "agentHash": "abc", "dockerVersion": "DockerVersion: 25.0.3"}})
     };
-    let mut input = document(&id.to_string());
+    let mut input = document(&id);
     let made = cloud.ok("ecs", "RegisterContainerInstance", input.clone());
     let made = &made["containerInstance"];
     assert_eq!(made["agentConnected"], true);
