@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod attachments;
 mod account_settings;
+mod attachments;
 mod cloud;
 mod clusters;
 mod container_instances;
