@@ -17,7 +17,7 @@ use node::ports::Ports;
 use node::{Node, NodeConfig};
 use registry::Registry;
 use resolver::Resolver;
-use rows::{Change, InterfaceState, NetworkInterface, Task, TaskStatus};
+use rows::{Change, InterfaceOwner, InterfaceState, NetworkInterface, Task, TaskStatus};
 use store::RedbStore;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
@@ -186,9 +186,13 @@ impl Core {
             tracing::warn!(%error, "tasks are stopped without being told why");
             return;
         }
-        let all_gone = |txn: &world::Txn| {
+        // Interfaces of gateways and instances go with the rest of the network, and come back with it.
+        let ends = |interface: &NetworkInterface| {
+            matches!(interface.owner, InterfaceOwner::Task(_) | InterfaceOwner::Exec)
+        };
+        let all_gone = move |txn: &world::Txn| {
             txn.scan::<Task>("").all(|t| t.last_status == TaskStatus::Stopped)
-                && txn.scan::<NetworkInterface>("").next().is_none()
+                && !txn.scan::<NetworkInterface>("").any(|interface| ends(&interface))
         };
         if tokio::time::timeout(STOP_GRACE, self.wait_until(all_gone))
             .await

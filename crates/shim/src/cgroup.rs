@@ -489,6 +489,29 @@ mod tests {
     }
 
     #[test]
+    fn a_cgroup_with_something_in_it_stays() {
+        let root = tempfile::tempdir().unwrap();
+        let host = TaskCgroup {
+            path: "cove/i/host".into(),
+            ..v2(root.path())
+        };
+        let task = TaskCgroup {
+            path: "cove/i/host/t".into(),
+            parent_stays: true,
+            ..v2(root.path())
+        };
+        // As the kernel's, these directories are empty but for others.
+        fs::create_dir_all(root.path().join("cove/i/host/t")).unwrap();
+        assert_eq!(host.children(), ["t".to_owned()].into());
+        assert!(!host.remove_if_empty().unwrap());
+        task.remove().unwrap();
+        assert!(root.path().join("cove/i/host").exists());
+        assert!(host.remove_if_empty().unwrap());
+        assert!(!root.path().join("cove").exists());
+        assert!(host.remove_if_empty().unwrap());
+    }
+
+    #[test]
     fn on_v2_oom_kills_are_read_from_memory_events() {
         let root = tempfile::tempdir().unwrap();
         let cgroup = v2(root.path());
