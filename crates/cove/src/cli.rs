@@ -30,6 +30,8 @@ pub enum Command {
     Env(Env),
     /// Work inside a VPC
     Vpc(Vpc),
+    /// Say whether a connection gets through, and what stops it
+    Explain(Explain),
     /// Push an image, run it as a task, reach it and read its logs, showing every command
     Demo(Demo),
 }
@@ -181,6 +183,33 @@ pub struct Exec {
     pub command: Vec<String>,
 }
 
+/// May FROM connect to a port of TO? Each is a task (id, ARN, family, group), an instance or network
+/// interface (id or Name tag), an address, or one of the words internet, resolver and endpoint.
+#[derive(Args)]
+#[command(after_help = "Ends with status 0 when TO is reachable and with 1 when it is not.")]
+pub struct Explain {
+    #[command(flatten)]
+    pub target: Target,
+    /// Where the connection begins
+    #[arg(value_name = "FROM")]
+    pub from: String,
+    /// Where it goes
+    #[arg(value_name = "TO:PORT", value_parser = end_and_port)]
+    pub to: (String, u16),
+    /// Ask for UDP instead of TCP
+    #[arg(long)]
+    pub udp: bool,
+    /// Print the answer as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// The account of both ends, if it is not cove's default
+    #[arg(long, env = "COVE_ACCOUNT", value_parser = account)]
+    pub account: Option<AccountId>,
+    /// The region of both ends, if it is not cove's default
+    #[arg(long, env = "COVE_REGION", value_parser = region)]
+    pub region: Option<Region>,
+}
+
 #[derive(Args)]
 pub struct Demo {
     #[command(flatten)]
@@ -202,6 +231,17 @@ fn cidr(text: &str) -> Result<Cidr, String> {
     Cidr::parse(text).ok_or_else(|| "a block looks like 203.0.113.0/24".into())
 }
 
+fn end_and_port(text: &str) -> Result<(String, u16), String> {
+    let (end, port) = text
+        .rsplit_once(':')
+        .filter(|(end, _)| !end.is_empty())
+        .ok_or("a name and a port are needed, such as web:80 or 10.0.1.7:3000")?;
+    match port.parse() {
+        Ok(port @ 1..) => Ok((end.to_owned(), port)),
+        _ => Err(format!("{port:?} is no port: it goes from 1 to 65535")),
+    }
+}
+
 /// The address at which clients of this machine reach a listener.
 pub fn reachable(listen: SocketAddr) -> SocketAddr {
     match listen.ip() {
@@ -214,6 +254,16 @@ pub fn reachable(listen: SocketAddr) -> SocketAddr {
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
+
+    #[test]
+    fn an_end_may_have_colons_itself() {
+        let parsed = |text| super::end_and_port(text);
+        assert_eq!(parsed("web:3:80"), Ok(("web:3".to_owned(), 80)));
+        assert_eq!(parsed("10.0.1.7:3000"), Ok(("10.0.1.7".to_owned(), 3000)));
+        for bad in ["web", ":80", "web:", "web:0", "web:65536", "web:http"] {
+            assert!(parsed(bad).is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn the_command_line_is_sound() {

@@ -10,6 +10,7 @@ mod demo;
 mod detach;
 mod env;
 mod exec;
+mod explain;
 mod failure;
 mod logging;
 mod ports;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Vpc(cli::Vpc {
             command: cli::VpcCommand::Exec(options),
         }) => exec::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Demo(options) => demo::run(options),
     };
     match result {

@@ -1,5 +1,5 @@
-//! cove's own endpoints, below `/_cove/`: health, status, reset, shutdown, and interfaces for
-//! `cove vpc exec`. Only who reaches the gateway on this machine may use them, never a task.
+//! cove's own endpoints, below `/_cove/`: health, status, reset, shutdown, interfaces for
+//! `cove vpc exec`, and the answers of `cove explain`. Only who reaches the gateway on this machine may use them, never a task.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ use hyper::body::{Frame, Incoming};
 use model::{AccountId, ApiError, EniId, Region, Scope};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
+use world::reachability::{self, Report, Transport};
 
 use crate::Gateway;
 use crate::body::{Body, BodyError, bytes, text};
@@ -42,6 +43,18 @@ pub struct ExecRequest {
     pub subnet: String,
     #[serde(default)]
     pub security_groups: Vec<String>,
+    pub account: Option<String>,
+    pub region: Option<String>,
+}
+
+/// The question of `cove explain`: both ends by any name of theirs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ExplainRequest {
+    pub from: String,
+    pub to: String,
+    pub port: u16,
+    #[serde(default)]
+    pub udp: bool,
     pub account: Option<String>,
     pub region: Option<String>,
 }
@@ -92,6 +105,13 @@ pub async fn respond(gateway: &Arc<Gateway>, origin: Origin, request: Request<In
                 .unwrap_or_else(|error| refused(&error)),
             Err(error) => refused(&error),
         },
+        (&Method::POST, "/_cove/explain") => match read::<ExplainRequest>(body).await {
+            Ok(request) => match explain(gateway, request).await {
+                Ok(report) => json_response(StatusCode::OK, &json!(report)),
+                Err(error) => refused(&error),
+            },
+            Err(error) => refused(&error),
+        },
         _ => text(StatusCode::NOT_FOUND, "cove has no such endpoint."),
     }
 }
@@ -136,25 +156,43 @@ fn refused(error: &ApiError) -> Response<Body> {
     json_response(status, &json!({ "code": error.code, "message": error.message }))
 }
 
-/// Makes an interface and answers with it on a connection that stays open: when it closes, for
-/// whatever reason, the interface goes.
-async fn exec(gateway: &Arc<Gateway>, request: ExecRequest) -> Result<Response<Body>, ApiError> {
+/// Who asks: cove's default account and region where none is named.
+fn caller(gateway: &Gateway, account: Option<&str>, region: Option<&str>) -> Result<Caller, ApiError> {
     let caller = gateway.default_caller();
-    let account = request
-        .account
-        .as_deref()
-        .map_or(Some(caller.scope.account.clone()), AccountId::parse);
-    let region = request
-        .region
-        .as_deref()
-        .map_or(Some(caller.scope.region.clone()), Region::parse);
+    let account = account.map_or(Some(caller.scope.account.clone()), AccountId::parse);
+    let region = region.map_or(Some(caller.scope.region.clone()), Region::parse);
     let (Some(account), Some(region)) = (account, region) else {
         return Err(ApiError::new(
             "InvalidParameterValue",
             "The account or the region is malformed.",
         ));
     };
-    let caller = Caller::root(account, region, gateway.request_id());
+    Ok(Caller::root(account, region, gateway.request_id()))
+}
+
+async fn explain(gateway: &Arc<Gateway>, request: ExplainRequest) -> Result<Report, ApiError> {
+    let caller = caller(gateway, request.account.as_deref(), request.region.as_deref())?;
+    let scope = caller.scope.clone();
+    let engine = gateway.services().await.engine;
+    let transport = if request.udp {
+        Transport::Udp
+    } else {
+        Transport::Tcp
+    };
+    let ask = move |cx: &world::Cx, txn: &mut world::Txn| {
+        world::ec2::ensure_region(cx, txn);
+        let reserved = &txn.config.reserved_public;
+        let (from, to) = (&request.from, &request.to);
+        reachability::ask(txn.tables(), reserved, &scope, from, to, transport, request.port)
+            .map_err(|error| ApiError::new("InvalidParameterValue", error.to_string()))
+    };
+    engine.run(caller, ask).await
+}
+
+/// Makes an interface and answers with it on a connection that stays open: when it closes, for
+/// whatever reason, the interface goes.
+async fn exec(gateway: &Arc<Gateway>, request: ExecRequest) -> Result<Response<Body>, ApiError> {
+    let caller = caller(gateway, request.account.as_deref(), request.region.as_deref())?;
     let scope = caller.scope.clone();
     let engine = gateway.services().await.engine;
     let make = move |cx: &world::Cx, txn: &mut world::Txn| {

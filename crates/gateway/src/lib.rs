@@ -23,7 +23,7 @@ use model::{AccountId, Entropy, Region, Timestamp};
 use registry::Registry;
 use tokio::sync::{RwLock, RwLockWriteGuard};
 
-pub use cove::{Control, ControlError, ExecInterface, ExecRequest};
+pub use cove::{Control, ControlError, ExecInterface, ExecRequest, ExplainRequest};
 pub use guard::Origin;
 pub use server::serve;
 

@@ -7,3 +7,4 @@ pub mod fargate;
 pub mod instance_type;
 pub mod lifecycle;
 pub mod placement;
+pub mod reachability;

@@ -20,6 +20,7 @@ pub mod ec2;
 pub mod ecr;
 pub mod ecs;
 pub mod logs;
+pub mod reachability;
 mod sts;
 
 pub use audit::audit;

@@ -7,7 +7,7 @@ use model::{ApiError, ApiResult, RouteTableAssociationId, RouteTableId, VpcId};
 use rows::{
     InterfaceOwner, InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni,
     Route as RouteRow, RouteDestination, RouteTable as Row, RouteTableAssociation as AssociationRow,
-    RouteTarget, Vpc as VpcRow,
+    RouteTarget, Tables, Vpc as VpcRow,
 };
 
 use super::{
@@ -289,6 +289,25 @@ fn values(txn: &Txn, t: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     })
 }
 
+/// Whether the table's route leads to something; it is a blackhole otherwise.
+pub(crate) fn is_active(tables: &Tables, t: &Row, target: &RouteTarget) -> bool {
+    match target {
+        RouteTarget::InternetGateway(id) => tables
+            .get::<Igw>(&t.scope.key(id))
+            .is_some_and(|g| g.vpc.as_ref() == Some(&t.vpc)),
+        RouteTarget::NetworkInterface(id) => {
+            let eni = tables.get::<Eni>(&t.scope.key(id));
+            eni.is_some_and(|eni| eni.is_live())
+        }
+        RouteTarget::NatGateway(id) => tables.get::<Nat>(&t.scope.key(id)).is_some_and(|gateway| {
+            matches!(
+                gateway.state,
+                NatGatewayState::Pending | NatGatewayState::Available
+            )
+        }),
+    }
+}
+
 /// The `local` route of each block of the VPC, which may lead elsewhere, then the table's own.
 fn routes(txn: &Txn, t: &Row) -> Vec<Route> {
     let vpc = txn.get::<VpcRow>(&t.scope.key(&t.vpc));
@@ -325,12 +344,9 @@ fn route_view(txn: &Txn, t: &Row, row: &RouteRow) -> Route {
         RouteDestination::Cidr(cidr) => out.destination_cidr_block = Some(cidr.to_string()),
         RouteDestination::PrefixList(id) => out.destination_prefix_list_id = Some(id.to_string()),
     }
-    let active = match &row.target {
-        RouteTarget::InternetGateway(id) => {
-            out.gateway_id = Some(id.to_string());
-            txn.get::<Igw>(&t.scope.key(id))
-                .is_some_and(|g| g.vpc.as_ref() == Some(&t.vpc))
-        }
+    match &row.target {
+        RouteTarget::InternetGateway(id) => out.gateway_id = Some(id.to_string()),
+        RouteTarget::NatGateway(id) => out.nat_gateway_id = Some(id.to_string()),
         RouteTarget::NetworkInterface(id) => {
             out.network_interface_id = Some(id.to_string());
             let eni = txn.get::<Eni>(&t.scope.key(id));
@@ -338,18 +354,9 @@ fn route_view(txn: &Txn, t: &Row, row: &RouteRow) -> Route {
                 out.instance_id = Some(at.instance.to_string());
                 out.instance_owner_id = Some(t.scope.account.to_string());
             }
-            eni.is_some_and(|eni| eni.is_live())
         }
-        RouteTarget::NatGateway(id) => {
-            out.nat_gateway_id = Some(id.to_string());
-            txn.get::<Nat>(&t.scope.key(id)).is_some_and(|gateway| {
-                matches!(
-                    gateway.state,
-                    NatGatewayState::Pending | NatGatewayState::Available
-                )
-            })
-        }
-    };
+    }
+    let active = is_active(txn.tables(), t, &row.target);
     out.state = Some(match active {
         true => RouteState::Active,
         false => RouteState::Blackhole,
