@@ -308,3 +308,128 @@ fn port_mac(address: Ipv4Addr) -> Mac {
     let [a, b, c, d] = address.octets();
     Mac([0x02, 0x43, a, b, c, d])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{Cloud, cidr, container};
+    use crate::vpc_plan;
+    use rows::{NetworkMode, Vpc};
+
+    fn machine() -> Machine {
+        Machine::new("ab12", cidr("203.0.113.0/24")).unwrap()
+    }
+
+    struct Site {
+        cloud: Cloud,
+        vpc: VpcId,
+        instance: InstanceId,
+        subnet: model::SubnetId,
+    }
+
+    fn site() -> Site {
+        let mut cloud = Cloud::new(1, "eu-west-1");
+        let vpc = cloud.vpc("10.0.0.0/16");
+        let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+        let (instance, _) = cloud.instance(&subnet, "10.0.1.10", &[]);
+        Site {
+            cloud,
+            vpc,
+            instance,
+            subnet,
+        }
+    }
+
+    impl Site {
+        fn plan(&self) -> NetPlan {
+            vpc_plan(
+                &self.cloud.tables,
+                &machine(),
+                self.cloud.row::<Vpc>(self.vpc.as_str()),
+            )
+        }
+
+        fn host(&self) -> NamespacePlan {
+            let name = names::host("ab12", &self.instance);
+            self.plan().namespaces[&NamespaceName::Named(name)].clone()
+        }
+    }
+
+    #[test]
+    fn one_more_task_is_a_few_elements_in_the_ruleset() {
+        let mut site = site();
+        let before = site.host().ruleset.unwrap();
+        let app = container(Some("172.17.0.2"), &[(32768, 80)]);
+        site.cloud
+            .task(&site.instance, &site.vpc, NetworkMode::Bridge, vec![app]);
+        let after = site.host().ruleset.unwrap();
+        let commands = crate::ruleset::diff(Some(&before), &after);
+        assert_eq!(
+            crate::script(&commands),
+            "add element inet cove published_tcp { 32768 : 172.17.0.2 . 80 }\n"
+        );
+    }
+
+    #[test]
+    fn a_range_is_published_port_by_port() {
+        let mut site = site();
+        let mut app = container(Some("172.17.0.2"), &[]);
+        app.port_bindings = vec![rows::PortBinding {
+            container: model::PortRange { from: 6000, to: 6002 },
+            host: model::PortRange {
+                from: 40000,
+                to: 40002,
+            },
+            udp: true,
+            is_range: true,
+        }];
+        site.cloud
+            .task(&site.instance, &site.vpc, NetworkMode::Bridge, vec![app]);
+        let maps = site.host().ruleset.unwrap().maps;
+        assert!(maps["published_tcp"].elements.is_empty());
+        let udp: Vec<_> = maps["published_udp"].elements.iter().collect();
+        assert_eq!(udp.len(), 3);
+        assert_eq!(udp[2], (&"40002".to_owned(), &"172.17.0.2 . 6002".to_owned()));
+    }
+
+    #[test]
+    fn a_single_interface_needs_no_ways_of_its_own() {
+        let mut site = site();
+        assert!(site.host().rules.is_empty());
+        site.cloud
+            .attach(&site.instance, 1, &site.subnet, "10.0.1.11", &[]);
+        let host = site.host();
+        assert_eq!(host.rules.len(), 4);
+        assert!(host.links.contains_key("eth0") && host.links.contains_key("eth1"));
+        let default = RouteKey {
+            table: 10_001,
+            destination: Cidr::ANY,
+        };
+        assert_eq!(host.routes[&default].link(), Some("eth1"));
+    }
+
+    #[test]
+    fn containers_are_planned_as_long_as_something_of_their_task_may_run() {
+        let mut site = site();
+        let containers = vec![container(Some("172.17.0.2"), &[]), container(None, &[])];
+        let id = site
+            .cloud
+            .task(&site.instance, &site.vpc, NetworkMode::Bridge, containers);
+        let key = format!("default/{id}");
+        let bare = |site: &Site| site.plan().namespaces.len() == 2;
+        assert_eq!(site.plan().namespaces.len(), 4);
+        site.cloud.update::<Task>(&key, |task| task.cleaned = true);
+        assert!(bare(&site));
+        site.cloud.update::<Task>(&key, |task| task.cleaned = false);
+        assert!(!bare(&site));
+        for mode in [NetworkMode::Host, NetworkMode::Awsvpc] {
+            site.cloud.update::<Task>(&key, |task| task.network_mode = mode);
+            assert!(bare(&site));
+        }
+        site.cloud.update::<Task>(&key, |task| {
+            task.network_mode = NetworkMode::Bridge;
+            task.last_status = TaskStatus::Stopped;
+        });
+        assert!(bare(&site));
+    }
+}

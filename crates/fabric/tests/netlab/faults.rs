@@ -7,7 +7,7 @@ use crate::lab::*;
 use fabric::StepGuard;
 use netns::Namespace;
 use netplan::NetStep;
-use netplan::fixture::{Cloud, egress_all, tcp_from_anywhere};
+use netplan::fixture::{Cloud, container, egress_all, tcp_from_anywhere};
 use rows::*;
 
 /// Refuses the step of this number, once, and counts all.
@@ -34,6 +34,62 @@ fn guard(number: usize) -> (Arc<Fault>, StepGuard) {
         Ok(())
     };
     (fault, Arc::new(guard))
+}
+
+/// Two changes and what must be true after both.
+#[derive(Clone, Copy)]
+struct Scenario {
+    first: fn(&mut Cloud, &netplan::Machine),
+    second: fn(&mut Cloud),
+    works: fn(&Lab),
+}
+
+const INTERFACES: Scenario = Scenario { first, second, works };
+
+const CONTAINERS: Scenario = Scenario {
+    first: an_instance,
+    second: other_containers,
+    works: containers_work,
+};
+
+/// An instance with a container on its bridge, and then that one gone, another one there and one
+/// more interface.
+fn an_instance(cloud: &mut Cloud, machine: &netplan::Machine) {
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    cloud.gateway(&vpc);
+    let web = cloud.group(&vpc, vec![tcp_from_anywhere(80), egress_all()]);
+    let (instance, eni) = cloud.instance(&subnet, "10.0.1.4", &[&web]);
+    cloud.set_public(&eni, machine.allocatable_addresses().next());
+    let first = container(Some("172.17.0.2"), &[(80, 8080)]);
+    cloud.task(&instance, &vpc, NetworkMode::Bridge, vec![first]);
+}
+
+fn other_containers(cloud: &mut Cloud) {
+    let eni = cloud.tables.network_interfaces.values().next().unwrap().clone();
+    let first = cloud.tables.tasks.values().next().unwrap().clone();
+    cloud.update::<Task>(&format!("default/{}", first.id), |task| task.cleaned = true);
+    let InterfaceOwner::Instance(at) = &eni.owner else {
+        panic!("it is an instance's")
+    };
+    let groups = &eni.security_groups;
+    cloud.attach(&at.instance, 1, &eni.subnet, "10.0.1.5", &[&groups[0]]);
+    let next = vec![container(Some("172.17.0.3"), &[(80, 8081)]), container(None, &[])];
+    cloud.task(&at.instance, &eni.vpc, NetworkMode::Bridge, next);
+}
+
+fn containers_work(lab: &Lab) {
+    let tasks = &lab.cloud.tables.tasks;
+    let task = tasks.values().find(|task| !task.cleaned).unwrap();
+    let _web = serve(&lab.container(&task.id, 0), 8081);
+    let public = lab.machine.allocatable_addresses().next().unwrap();
+    assert!(reaches(&lab.outer, public, 80));
+    assert!(lab.has_seen(&Observation::TaskNetworkReady {
+        scope: task.scope.clone(),
+        cluster: task.cluster.clone(),
+        task: task.id.clone(),
+    }));
+    assert_eq!(lab.namespaces().len(), 5, "{:?}", lab.namespaces());
 }
 
 /// Two interfaces, one of them public, and then one of them gone and another one come.
@@ -82,15 +138,15 @@ fn works(lab: &Lab) {
 }
 
 /// The steps of both changes without any fault.
-fn steps_of_both() -> usize {
+fn steps_of_both(scenario: Scenario) -> usize {
     let (fault, guard) = guard(usize::MAX);
     let mut lab = Lab::with_guard(Some(guard));
     let machine = lab.machine.clone();
-    first(&mut lab.cloud, &machine);
+    (scenario.first)(&mut lab.cloud, &machine);
     lab.sync();
-    second(&mut lab.cloud);
+    (scenario.second)(&mut lab.cloud);
     lab.sync();
-    works(&lab);
+    (scenario.works)(&lab);
     let steps = fault.steps.lock().unwrap().len();
     lab.teardown();
     steps
@@ -98,7 +154,16 @@ fn steps_of_both() -> usize {
 
 #[test]
 fn after_a_fault_at_any_step_the_next_pass_gets_there() {
-    let steps = steps_of_both();
+    after_any_fault(INTERFACES);
+}
+
+#[test]
+fn a_fault_at_any_step_of_an_instance_leaves_nothing_either() {
+    after_any_fault(CONTAINERS);
+}
+
+fn after_any_fault(scenario: Scenario) {
+    let steps = steps_of_both(scenario);
     assert!(steps > 40, "{steps}");
     let next = AtomicUsize::new(1);
     // Two at a time, as the machine has cores.
@@ -110,23 +175,23 @@ fn after_a_fault_at_any_step_the_next_pass_gets_there() {
                     if number > steps {
                         return;
                     }
-                    fault_at(number);
+                    fault_at(scenario, number);
                 }
             });
         }
     });
 }
 
-fn fault_at(number: usize) {
+fn fault_at(scenario: Scenario, number: usize) {
     let (fault, guard) = guard(number);
     let mut lab = Lab::with_guard(Some(guard));
     let machine = lab.machine.clone();
-    first(&mut lab.cloud, &machine);
+    (scenario.first)(&mut lab.cloud, &machine);
     lab.sync();
-    second(&mut lab.cloud);
+    (scenario.second)(&mut lab.cloud);
     lab.sync();
     assert_eq!(fault.refused.load(Ordering::Relaxed), 1, "step {number}");
-    works(&lab);
+    (scenario.works)(&lab);
     let prefix = netplan::names::prefix(&lab.machine.instance);
     lab.teardown();
     assert!(Namespace::list(&prefix).unwrap().is_empty(), "step {number}");

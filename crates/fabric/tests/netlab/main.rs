@@ -15,3 +15,4 @@ mod instance;
 mod internet;
 mod nat_gateway;
 mod routing;
+mod uplink;
