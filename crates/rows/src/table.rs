@@ -177,6 +177,8 @@ tables! {
     PrefixList prefix_lists "prefix-list";
     Instance instances "instance";
     Volume volumes "volume";
+    LaunchTemplate launch_templates "launch-template";
+    LaunchTemplateVersion launch_template_versions "launch-template-version";
     ContainerInstance container_instances "container-instance";
     AccountSetting account_settings "account-setting";
     Repository repositories "repository";

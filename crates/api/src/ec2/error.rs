@@ -140,6 +140,8 @@ wire::error_codes! {
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
         /// The transitGateway ID 'tgw-x' does not exist
         InvalidTransitGatewayIdNotFound = "InvalidTransitGatewayID.NotFound" 400,
+        /// Invalid BASE64 encoding of user data.
+        InvalidUserDataMalformed = "InvalidUserData.Malformed" 400,
         /// The volume 'vol-x' does not exist.
         InvalidVolumeNotFound = "InvalidVolume.NotFound" 400,
         /// The CIDR '10.0.0.0/8' is invalid.
@@ -186,6 +188,8 @@ wire::error_codes! {
         RequestExpired = "RequestExpired" 400,
         /// resource igw-x is already attached to network vpc-y
         ResourceAlreadyAssociated = "Resource.AlreadyAssociated" 400,
+        /// You have reached the limit of 5000 launch templates.
+        ResourceLimitExceeded = "ResourceLimitExceeded" 400,
         /// The route identified by 0.0.0.0/0 already exists.
         RouteAlreadyExists = "RouteAlreadyExists" 400,
         /// The maximum number of routes has been reached.

@@ -3,9 +3,9 @@
 use api::ec2::*;
 use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
 use rows::{
-    Address as Eip, DhcpOptions, Instance as InstanceRow, InternetGateway as Igw, NatGateway as Nat,
-    NetworkAcl as Acl, NetworkInterface as Eni, PrefixList, RouteTable as Table, Row, SecurityGroup as Group,
-    Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
+    Address as Eip, DhcpOptions, Instance as InstanceRow, InternetGateway as Igw, LaunchTemplate,
+    NatGateway as Nat, NetworkAcl as Acl, NetworkInterface as Eni, PrefixList, RouteTable as Table, Row,
+    SecurityGroup as Group, Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
 };
 
 use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
@@ -60,6 +60,7 @@ taggable! {
     "pl-" PrefixList PrefixList;
     "i-" InstanceRow Instance;
     "vol-" VolumeRow Volume;
+    "lt-" LaunchTemplate LaunchTemplate;
 }
 
 fn edit_row<T: Row>(

@@ -11,6 +11,7 @@ mod container_instances;
 mod default_vpc;
 mod ecr;
 mod instances;
+mod launch_templates;
 mod list_tasks;
 mod logs;
 mod nat_gateway;

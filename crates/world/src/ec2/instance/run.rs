@@ -67,7 +67,10 @@ pub fn launch(cx: &Cx, txn: &mut Txn, input: RunInstancesRequest, launcher: Laun
         rows.sort_by_key(|row| row.launch_index);
         return Ok(rows);
     }
-    let (input, from) = launch_template::merged(cx, txn, input)?;
+    let (mut input, from) = launch_template::merged(cx, txn, input)?;
+    if launcher.auto_scaling_group.is_some() {
+        subnet_of_the_group(&mut input);
+    }
     let (least, most) = counts(&input)?;
     let dry = input.dry_run;
     let plan = plan(cx, txn, input, from, token, launcher)?;
@@ -82,6 +85,18 @@ pub fn launch(cx: &Cx, txn: &mut Txn, input: RunInstancesRequest, launcher: Laun
         rows.push(make(cx, txn, &plan, index)?);
     }
     Ok(rows)
+}
+
+/// A group chooses the subnet also where its template lists interfaces.
+fn subnet_of_the_group(input: &mut RunInstancesRequest) {
+    let Some(interfaces) = input.network_interfaces.as_mut().filter(|l| !l.is_empty()) else {
+        return;
+    };
+    if let Some(subnet) = input.subnet_id.take() {
+        for interface in interfaces.iter_mut().filter(|i| i.network_interface_id.is_none()) {
+            interface.subnet_id = Some(subnet.clone());
+        }
+    }
 }
 
 fn counts(input: &RunInstancesRequest) -> ApiResult<(u32, u32)> {
