@@ -137,3 +137,84 @@ impl Mirror {
             .collect()
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use std::sync::Arc;
+
+    use model::{Entropy, ReservationId, SubnetId, Timestamp, VolumeId};
+    use rows::{MetadataOptions, NetworkMode, Row, TaskPlacement};
+
+    use super::*;
+    use crate::container_plan::tests::placed;
+
+    /// The instance that a task was placed on.
+    pub(crate) fn instance_of(task: &Task, state: InstanceState) -> Instance {
+        let mut e = Entropy::seeded(1);
+        let TaskPlacement { instance, vpc, .. } = task.placement.clone().unwrap();
+        Instance {
+            scope: task.scope.clone(),
+            id: instance,
+            reservation: ReservationId::generate(&mut e),
+            launch_index: 0,
+            vpc,
+            subnet: SubnetId::generate(&mut e),
+            availability_zone: String::new(),
+            image_id: String::new(),
+            instance_type: "t3.micro".to_owned(),
+            state,
+            state_reason: None,
+            transition_reason: String::new(),
+            user_data: None,
+            instance_profile: None,
+            key_name: None,
+            metadata_options: MetadataOptions {
+                enabled: true,
+                tokens_required: false,
+                hop_limit: 1,
+                tags_enabled: false,
+            },
+            disable_api_termination: false,
+            disable_api_stop: false,
+            terminates_on_shutdown: false,
+            ebs_optimized: false,
+            monitoring: false,
+            root_volume: VolumeId::generate(&mut e),
+            public_address_on_start: false,
+            launch_template: None,
+            auto_scaling_group: None,
+            client_token: None,
+            launched_at: Timestamp::EPOCH,
+            ended_at: None,
+            tags: Vec::new(),
+        }
+    }
+
+    fn change<T: Row>(row: T, exists: bool) -> Change {
+        Change {
+            kind: T::KIND,
+            key: row.key(),
+            row: exists.then(|| T::wrap(Arc::new(row))),
+        }
+    }
+
+    #[test]
+    fn a_change_of_an_instance_concerns_the_tasks_on_it() {
+        let mut mirror = Mirror::default();
+        let task = placed(NetworkMode::Bridge);
+        let running = instance_of(&task, InstanceState::Running);
+        mirror.take(&[change(task.clone(), true)]);
+        assert!(mirror.view(&task.id).unwrap().host.is_none());
+        let affected = mirror.take(&[change(running.clone(), true)]);
+        assert_eq!(affected.tasks, [task.id.clone()].into());
+        assert_eq!(affected.instances, [running.id.clone()].into());
+        assert!(mirror.view(&task.id).unwrap().host.is_some());
+        assert_eq!(mirror.instances()[&running.id], "t3.micro");
+        mirror.take(&[change(task.clone(), false)]);
+        assert_eq!(mirror.view(&task.id), None);
+        let stopped = instance_of(&task, InstanceState::Stopped);
+        let affected = mirror.take(&[change(stopped, true)]);
+        assert!(affected.tasks.is_empty() && mirror.instances().is_empty());
+        assert!(mirror.placed.is_empty());
+    }
+}

@@ -111,3 +111,61 @@ impl Orders {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::container_plan::tests::placed;
+    use crate::mirror::tests::instance_of;
+
+    fn orders(mode: NetworkMode, network_ready: bool, state: Option<InstanceState>) -> Orders {
+        let mut task = placed(mode);
+        task.network_ready = network_ready;
+        let host = state.map(|state| Host {
+            instance: Arc::new(instance_of(&task, state)),
+            interface: None,
+        });
+        let view = TaskView {
+            task: Arc::new(task),
+            definition: None,
+            interface: None,
+            vpc: None,
+            host,
+        };
+        Orders {
+            view: Some(view),
+            ending: None,
+        }
+    }
+
+    #[test]
+    fn a_task_on_an_instance_runs_when_both_have_their_networks() {
+        use InstanceState::{Pending, Running, ShuttingDown, Stopped, Stopping, Terminated};
+        use NetworkMode::{Bridge, Host, None as NoNetwork};
+        for (mode, ready, state, want) in [
+            (Bridge, false, Running, Want::Wait),
+            (Bridge, true, Running, Want::Run),
+            (Bridge, true, Pending, Want::Wait),
+            (NoNetwork, false, Running, Want::Wait),
+            (NoNetwork, true, Running, Want::Run),
+            (Host, false, Running, Want::Run),
+        ] {
+            let orders = orders(mode, ready, Some(state));
+            assert_eq!(
+                (orders.want(), orders.kills()),
+                (want, false),
+                "{mode:?} {state:?}"
+            );
+        }
+        for gone in [
+            Some(Stopping),
+            Some(ShuttingDown),
+            Some(Stopped),
+            Some(Terminated),
+            None,
+        ] {
+            let orders = orders(Bridge, true, gone);
+            assert_eq!((orders.want(), orders.kills()), (Want::Stop, true), "{gone:?}");
+        }
+    }
+}

@@ -282,7 +282,8 @@ fn runtime_ids_have_fargates_form_and_stay() {
     assert_ne!(id, runtime_id(&task, "db"));
 }
 
-fn placed(mode: NetworkMode) -> Task {
+/// A task that was placed on an instance.
+pub(crate) fn placed(mode: NetworkMode) -> Task {
     let mut entropy = model::Entropy::seeded(1);
     Task {
         launch_type: LaunchType::Ec2,
