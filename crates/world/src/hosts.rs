@@ -6,7 +6,7 @@ use rows::{Cluster, ClusterStatus, ContainerInstance, Instance, InstanceState, S
 use rules::agent_config::AgentConfig;
 
 use crate::Txn;
-use crate::ec2::instance;
+use crate::ec2::{image, instance};
 use crate::ecs::container_instance::{self, Registration};
 use crate::ecs::{agent, cluster, reference};
 
@@ -26,7 +26,7 @@ pub fn started(txn: &mut Txn, instance: &Instance, now: Timestamp) {
         return;
     }
     let config = agent::config(instance);
-    if config.cluster == "default" && has_credentials(instance) {
+    if config.cluster == "default" && registration_is_tried(instance) {
         cluster::ensure_default(txn, &instance.scope);
     }
     if let Ok(registration) = registration(txn, instance, &config) {
@@ -39,8 +39,15 @@ fn has_credentials(instance: &Instance) -> bool {
     instance.instance_profile.is_some()
 }
 
+fn registration_is_tried(instance: &Instance) -> bool {
+    has_credentials(instance) && image::has_ecs_agent(&instance.scope.region, &instance.image_id)
+}
+
 /// What the agent registers, or why it cannot, in the words of its log.
 fn registration(txn: &Txn, instance: &Instance, config: &AgentConfig) -> Result<Registration, String> {
+    if !image::has_ecs_agent(&instance.scope.region, &instance.image_id) {
+        return Err(format!("The image {} has no ECS agent", instance.image_id));
+    }
     if !has_credentials(instance) {
         return Err(
             "Unable to register as a container instance with ECS: NoCredentialProviders: no valid providers in \

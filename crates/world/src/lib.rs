@@ -21,6 +21,7 @@ pub mod ecr;
 pub mod ecs;
 pub mod logs;
 pub mod reachability;
+mod ssm;
 mod sts;
 
 pub use audit::audit;

@@ -3,7 +3,7 @@
 use model::{ApiError, ApiResult};
 use serde_json::Value;
 
-use crate::{Cx, Txn, ec2, ecr, ecs, logs, sts};
+use crate::{Cx, Txn, ec2, ecr, ecs, logs, ssm, sts};
 
 /// A decoded request, ready to run as a transaction.
 pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
@@ -161,6 +161,15 @@ operations! {
         StopInstances => ec2::instance::stop,
         RebootInstances => ec2::instance::reboot,
         TerminateInstances => ec2::instance::terminate,
+        DescribeInstanceAttribute => ec2::instance::attribute::describe,
+        ModifyInstanceAttribute => ec2::instance::attribute::modify,
+        ModifyInstanceMetadataOptions => ec2::instance::attribute::modify_metadata,
+        GetConsoleOutput => ec2::instance::console::output,
+        DescribeVolumes => ec2::instance::volume::describe,
+        AssociateIamInstanceProfile => ec2::instance::profile::associate,
+        DescribeIamInstanceProfileAssociations => ec2::instance::profile::describe,
+        ReplaceIamInstanceProfileAssociation => ec2::instance::profile::replace,
+        DisassociateIamInstanceProfile => ec2::instance::profile::disassociate,
         DescribeInstanceTypes => ec2::instance_type::describe,
         DescribeInstanceTypeOfferings => ec2::instance_type::offerings,
         DescribeImages => ec2::image::describe,
@@ -198,6 +207,11 @@ operations! {
         TagResource => logs::tags::tag,
         UntagResource => logs::tags::untag,
         ListTagsForResource => logs::tags::list,
+    }
+    ssm {
+        GetParameter => ssm::get_parameter,
+        GetParameters => ssm::get_parameters,
+        GetParametersByPath => ssm::get_parameters_by_path,
     }
     sts {
         GetCallerIdentity => sts::get_caller_identity,

@@ -139,6 +139,11 @@ pub fn find(region: &Region, id: &str) -> ApiResult<AmazonImage> {
     found.ok_or_else(|| not_found(id))
 }
 
+/// Whether the image of an instance has the ECS agent on it.
+pub fn has_ecs_agent(region: &Region, id: &str) -> bool {
+    find(region, id).is_ok_and(|image| image.ecs)
+}
+
 fn well_formed(id: &str) -> bool {
     id.strip_prefix("ami-").is_some_and(|hex| {
         matches!(hex.len(), 8 | 17) && hex.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))

@@ -10,6 +10,7 @@ mod clusters;
 mod container_instances;
 mod default_vpc;
 mod ecr;
+mod instance_attributes;
 mod instances;
 mod launch_templates;
 mod list_tasks;

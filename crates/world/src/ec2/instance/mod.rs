@@ -1,14 +1,18 @@
 //! EC2 instances: network namespaces in which interfaces end and containers run. Nothing boots in
 //! them; what an instance does is what the ECS agent on it would do (see `hosts`).
 
+pub mod attribute;
+pub mod console;
 pub mod describe;
 mod life;
 mod network;
 mod power;
+pub mod profile;
 mod refusal;
 mod run;
 pub mod settings;
 pub mod view;
+pub mod volume;
 
 use std::sync::Arc;
 

@@ -1,0 +1,111 @@
+//! DescribeVolumes: the root volumes of instances.
+
+use std::sync::Arc;
+
+use api::ec2::*;
+use model::{ApiError, ApiResult};
+use rows::{Instance, Volume as Row};
+
+use crate::ec2::image::{self, ROOT_DEVICE};
+use crate::ec2::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
+use crate::filter::filtered;
+use crate::{Cx, Txn};
+
+fn not_found(id: &str) -> ApiError {
+    ErrorCode::InvalidVolumeNotFound.error(format!("The volume '{id}' does not exist."))
+}
+
+const FILTERS: &[&str] = &[
+    "attachment.attach-time",
+    "attachment.delete-on-termination",
+    "attachment.device",
+    "attachment.instance-id",
+    "attachment.status",
+    "availability-zone",
+    "create-time",
+    "encrypted",
+    "size",
+    "snapshot-id",
+    "status",
+    "volume-id",
+    "volume-type",
+];
+
+pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVolumesRequest) -> ApiResult<DescribeVolumesResult> {
+    dry_run(input.dry_run)?;
+    let with_ids = has_ids(&input.volume_ids);
+    let rows = select::<Row>(cx, txn, input.volume_ids, not_found)?;
+    let rows = filtered(
+        input.filters,
+        rows,
+        |row| &row.tags,
+        |row, name| values(txn, row, name),
+        FILTERS,
+    )?;
+    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    Ok(DescribeVolumesResult {
+        next_token: page.next_token,
+        volumes: Some(page.items.iter().map(|row| view(txn, row)).collect()),
+    })
+}
+
+fn values(txn: &Txn, row: &Arc<Row>, name: &str) -> Option<Vec<String>> {
+    let shown = view(txn, row);
+    let text = |value: Option<String>| value.into_iter().collect();
+    Some(match name {
+        "attachment.attach-time" | "create-time" => vec![row.created_at.iso8601()],
+        "attachment.delete-on-termination" => vec!["true".into()],
+        "attachment.device" => vec![ROOT_DEVICE.into()],
+        "attachment.instance-id" => vec![row.instance.to_string()],
+        "attachment.status" => vec!["attached".into()],
+        "availability-zone" => vec![row.availability_zone.clone()],
+        "encrypted" => vec!["false".into()],
+        "size" => vec![row.size_gib.to_string()],
+        "snapshot-id" => text(shown.snapshot_id),
+        "status" => vec!["in-use".into()],
+        "volume-id" => vec![row.id.to_string()],
+        "volume-type" => text(shown.volume_type.map(|t| t.to_string())),
+        _ => return None,
+    })
+}
+
+/// Operations a second of a volume of general purpose, as its type gives them.
+fn iops(kind: VolumeType, gib: u32) -> Option<i32> {
+    match kind {
+        VolumeType::Gp3 => Some(3000),
+        VolumeType::Gp2 => i32::try_from(gib.saturating_mul(3).clamp(100, 16_000)).ok(),
+        _ => None,
+    }
+}
+
+fn view(txn: &Txn, row: &Row) -> Volume {
+    let region = &row.scope.region;
+    let instance = txn.get::<Instance>(&row.scope.key(&row.instance));
+    let image = instance.and_then(|i| image::find(region, &i.image_id).ok());
+    let kind = image.as_ref().map(|image| image.root_volume_type());
+    Volume {
+        attachments: Some(vec![VolumeAttachment {
+            attach_time: Some(row.created_at),
+            delete_on_termination: Some(true),
+            device: Some(ROOT_DEVICE.into()),
+            instance_id: Some(row.instance.to_string()),
+            state: Some(VolumeAttachmentState::Attached),
+            volume_id: Some(row.id.to_string()),
+            ..VolumeAttachment::default()
+        }]),
+        availability_zone: Some(row.availability_zone.clone()),
+        availability_zone_id: Some(zone_id(region, &row.availability_zone)),
+        create_time: Some(row.created_at),
+        encrypted: Some(false),
+        iops: kind.and_then(|kind| iops(kind, row.size_gib)),
+        multi_attach_enabled: Some(false),
+        size: i32::try_from(row.size_gib).ok(),
+        snapshot_id: image.as_ref().map(|image| image.snapshot(region)),
+        state: Some(VolumeState::InUse),
+        tags: tags_to_wire(&row.tags),
+        throughput: (kind == Some(VolumeType::Gp3)).then_some(125),
+        volume_id: Some(row.id.to_string()),
+        volume_type: kind,
+        ..Volume::default()
+    }
+}
