@@ -154,9 +154,12 @@ impl TaskCgroup {
                     let dir = self.v1_dir("memory")?;
                     // Kernels since 5.11 always do this; older ones want to be told.
                     let _ = write(&dir.join("memory.use_hierarchy"), 1);
+                    // No swap on top, as on Fargate; the file exists only with swap accounting. No limit
+                    // may ever be above it, also not while both grow.
+                    let with_swap = dir.join("memory.memsw.limit_in_bytes");
+                    let _ = write(&with_swap, -1);
                     write(&dir.join("memory.limit_in_bytes"), limit_bytes)?;
-                    // No swap on top, as on Fargate; the file exists only with swap accounting.
-                    let _ = write(&dir.join("memory.memsw.limit_in_bytes"), limit_bytes);
+                    let _ = write(&with_swap, limit_bytes);
                 }
             }
             Layout::V2(root) => {
