@@ -48,10 +48,10 @@ pub enum StepError {
     Guard(String),
 }
 
-/// The namespaces that one pass works in. Dropped after the pass: an open socket would keep a
-/// removed namespace alive.
+/// The namespaces that are worked in. After a pass only lasting ones stay open: an open socket
+/// would keep a removed namespace alive.
 pub(crate) struct Kernel {
-    host: Namespace,
+    pub host: Namespace,
     open: HashMap<NamespaceName, Place>,
 }
 
@@ -65,6 +65,14 @@ impl Kernel {
         Kernel {
             host: host.clone(),
             open: HashMap::new(),
+        }
+    }
+
+    /// Closes all places but those to be kept.
+    pub fn close(&mut self, keep: impl Fn(&NamespaceName) -> bool) {
+        self.open.retain(|name, _| keep(name));
+        for place in self.open.values_mut() {
+            place.netlink.forget_all();
         }
     }
 
@@ -100,9 +108,11 @@ impl Kernel {
                 .count();
             if together > 0 {
                 let (now, later) = rest.split_at(together);
-                for (step, result) in prepare::run(now, guard) {
+                let (results, made) = prepare::run(now, guard);
+                for (step, result) in results {
                     fail(step, result);
                 }
+                self.open.extend(made);
                 rest = later;
                 continue;
             }

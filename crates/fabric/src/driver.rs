@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{NamespaceName, names, vpcs_with};
+use netplan::{NamespaceName, Owners, names, owners_touched_by, vpcs_with};
 use rows::{
     Change, Container, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables, Task, TaskStatus,
 };
 
+use crate::apply::Kernel;
 use crate::flows::StaleFlows;
 use crate::pass::{self, Extent, Known, Outcome};
 use crate::{FabricConfig, Observer, Request};
@@ -21,13 +22,13 @@ const RETRY_LAST: Duration = Duration::from_secs(5);
 
 struct Driver {
     config: FabricConfig,
-    host: Namespace,
+    kernel: Kernel,
     observer: Observer,
     tables: Tables,
     known: Known,
     /// Whether the first state has come.
     begun: bool,
-    dirty: BTreeSet<VpcId>,
+    dirty: BTreeMap<VpcId, Owners>,
     /// Whether anything that the plan depends on came since the last pass.
     changed: bool,
     stale: StaleFlows,
@@ -42,12 +43,12 @@ struct Driver {
 pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, requests: Receiver<Request>) {
     let mut driver = Driver {
         config,
-        host,
+        kernel: Kernel::new(&host),
         observer,
         tables: Tables::default(),
         known: Known::Nothing,
         begun: false,
-        dirty: BTreeSet::new(),
+        dirty: BTreeMap::new(),
         changed: false,
         stale: StaleFlows::default(),
         reported: BTreeMap::new(),
@@ -103,9 +104,14 @@ impl Driver {
             self.reported.remove(&change.key);
             self.stale.note(before.as_ref(), after);
             for row in [before.as_ref(), after].into_iter().flatten() {
-                self.dirty.extend(vpcs_of(row));
+                let owners = owners_touched_by(row, &self.tables, &self.config.machine);
+                if let Some(vpc) = vpcs_of(row) {
+                    self.dirty.entry(vpc).or_default().add(owners);
+                }
                 if let RowRef::PrefixList(list) = row {
-                    self.dirty.extend(vpcs_with(&self.tables, list));
+                    for vpc in vpcs_with(&self.tables, list) {
+                        self.dirty.entry(vpc).or_default();
+                    }
                 }
             }
             self.changed = true;
@@ -128,7 +134,8 @@ impl Driver {
             self.changed = false;
             let machine = &self.config.machine;
             let guard = self.config.guard.as_ref();
-            let outcome = pass::run(&self.tables, machine, &self.host, &mut self.known, &extent, guard);
+            let kernel = &mut self.kernel;
+            let outcome = pass::run(&self.tables, machine, kernel, &mut self.known, &extent, guard);
             self.conclude(outcome, &extent);
         }
         if self.retry.is_none() {
@@ -191,7 +198,7 @@ impl Driver {
         let machine = &self.config.machine;
         let internet = NamespaceName::Named(names::internet(&machine.instance));
         for (key, eni) in &self.tables.network_interfaces {
-            if matches!(extent, Extent::Vpcs(vpcs) if !vpcs.contains(&eni.vpc)) {
+            if !extent.contains(&eni.vpc) {
                 continue;
             }
             let (scope, id) = (eni.scope.clone(), eni.id.clone());
@@ -239,7 +246,7 @@ impl Driver {
             let Some(placement) = &task.placement else {
                 continue;
             };
-            let outside = matches!(extent, Extent::Vpcs(vpcs) if !vpcs.contains(&placement.vpc));
+            let outside = !extent.contains(&placement.vpc);
             let awaited = task.desired_status == TaskStatus::Running && !task.network_ready;
             if outside || !awaited || self.reported.contains_key(key) {
                 continue;
@@ -271,7 +278,8 @@ impl Driver {
     }
 
     fn teardown(&mut self) -> Result<(), crate::FabricError> {
-        pass::remove_all(&self.host, &self.config.machine.instance)
+        self.kernel.close(|_| false);
+        pass::remove_all(&self.kernel.host, &self.config.machine.instance)
     }
 }
 

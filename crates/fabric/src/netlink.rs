@@ -117,6 +117,11 @@ impl Netlink {
         self.indices.remove(link);
     }
 
+    /// Forgets all indices, as others may make and remove links meanwhile.
+    pub fn forget_all(&mut self) {
+        self.indices.clear();
+    }
+
     fn request(
         &mut self,
         message: RouteNetlinkMessage,

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{Machine, NamespaceName, NetAction, NetPlan, diff, internet_plan, vpc_plan};
+use netplan::{
+    Machine, NamespaceName, NetAction, NetPlan, Owners, diff, internet_plan, names, vpc_part, vpc_plan,
+};
 use rows::Tables;
 
 use crate::FabricError;
@@ -28,8 +30,18 @@ pub(crate) type Parts = BTreeMap<Option<VpcId>, BTreeSet<NamespaceName>>;
 /// What a pass is about.
 pub(crate) enum Extent {
     Everything,
-    /// These VPCs, which may be gone; and always the internet.
-    Vpcs(BTreeSet<VpcId>),
+    /// These VPCs, which may be gone, as far as something of them changed; and always the
+    /// internet.
+    Vpcs(BTreeMap<VpcId, Owners>),
+}
+
+impl Extent {
+    pub fn contains(&self, vpc: &VpcId) -> bool {
+        match self {
+            Extent::Everything => true,
+            Extent::Vpcs(vpcs) => vpcs.contains_key(vpc),
+        }
+    }
 }
 
 /// What came of a pass.
@@ -48,27 +60,37 @@ pub(crate) enum Outcome {
 pub(crate) fn run(
     tables: &Tables,
     machine: &Machine,
-    host: &Namespace,
+    kernel: &mut Kernel,
     known: &mut Known,
     extent: &Extent,
     guard: Option<&StepGuard>,
 ) -> Outcome {
-    let mut kernel = Kernel::new(host);
     let (want, new_parts) = wanted(tables, machine, extent);
     let (seen, mut plan, mut parts) = match (std::mem::replace(known, Known::Nothing), extent) {
         (Known::Applied { mut plan, mut parts }, Extent::Vpcs(dirty)) => {
-            let seen = take_parts(&mut plan, &mut parts, dirty);
+            let seen = take_parts(machine, &mut plan, &mut parts, dirty);
             (seen, plan, parts)
         }
-        _ => match observe(&mut kernel, &machine.instance, &want) {
+        _ => match observe(kernel, &machine.instance, &want) {
             Ok(seen) => (seen, NetPlan::default(), Parts::new()),
-            Err(error) => return Outcome::Unknown(error),
+            Err(error) => {
+                kernel.close(|_| false);
+                return Outcome::Unknown(error);
+            }
         },
     };
     let errors = kernel.apply(&diff(&seen, &want), guard);
+    let internet = NamespaceName::Named(names::internet(&machine.instance));
+    kernel.close(|name| {
+        let router = tables.vpcs.values().any(|vpc| *name == router(machine, &vpc.id));
+        errors.is_empty() && (router || *name == internet || *name == NamespaceName::Host)
+    });
     if errors.is_empty() {
         plan.merge(want);
-        parts.extend(new_parts);
+        for (part, names) in new_parts {
+            parts.entry(part).or_default().extend(names);
+        }
+        parts.retain(|_, names| !names.is_empty());
         *known = Known::Applied { plan, parts };
         return Outcome::Done;
     }
@@ -86,26 +108,48 @@ fn wanted(tables: &Tables, machine: &Machine, extent: &Extent) -> (NetPlan, Part
     };
     add(None, internet_plan(tables, machine));
     for vpc in tables.vpcs.values() {
-        if matches!(extent, Extent::Vpcs(dirty) if !dirty.contains(&vpc.id)) {
-            continue;
-        }
-        add(Some(vpc.id.clone()), vpc_plan(tables, machine, vpc));
+        let plan = match extent {
+            Extent::Everything => vpc_plan(tables, machine, vpc),
+            Extent::Vpcs(dirty) => match dirty.get(&vpc.id) {
+                Some(owners) => vpc_part(tables, machine, vpc, owners),
+                None => continue,
+            },
+        };
+        add(Some(vpc.id.clone()), plan);
     }
     (want, parts)
 }
 
-/// Moves the internet's part and those of the given VPCs out of what is there.
-fn take_parts(plan: &mut NetPlan, parts: &mut Parts, dirty: &BTreeSet<VpcId>) -> NetPlan {
-    let mut taken = NetPlan::default();
-    let vpcs = dirty.iter().cloned().map(Some);
-    for part in vpcs.chain([None]) {
-        for name in parts.remove(&part).unwrap_or_default() {
-            if let Some(namespace) = plan.namespaces.remove(&name) {
-                taken.namespaces.insert(name, namespace);
+/// Moves the internet's part and what may have changed of the given VPCs out of what is there.
+fn take_parts(
+    machine: &Machine,
+    plan: &mut NetPlan,
+    parts: &mut Parts,
+    dirty: &BTreeMap<VpcId, Owners>,
+) -> NetPlan {
+    let mut names = parts.remove(&None).unwrap_or_default();
+    for (vpc, owners) in dirty {
+        let Some(part) = parts.get_mut(&Some(vpc.clone())) else {
+            continue;
+        };
+        match owners {
+            Owners::All => names.append(part),
+            Owners::These(owners) => {
+                let router = router(machine, vpc);
+                names.extend(owners.iter().chain([&router]).filter_map(|name| part.take(name)));
             }
         }
     }
-    taken
+    let taken = names
+        .into_iter()
+        .filter_map(|name| plan.namespaces.remove_entry(&name));
+    NetPlan {
+        namespaces: taken.collect(),
+    }
+}
+
+fn router(machine: &Machine, vpc: &VpcId) -> NamespaceName {
+    NamespaceName::Named(names::vpc(&machine.instance, vpc))
 }
 
 /// The namespaces that are not as they should be after a failed step.

@@ -11,7 +11,8 @@ use std::time::Instant;
 use netns::Namespace;
 use netplan::{NamespaceName, NetAction, NetStep, script};
 
-use crate::apply::{StepError, StepGuard, write_sysctl};
+use crate::apply::{Place, StepError, StepGuard, write_sysctl};
+use crate::netlink::Netlink;
 use crate::nft;
 
 /// How many at a time: they wait more than they compute.
@@ -27,8 +28,11 @@ pub(crate) fn is_preparation(step: &NetStep) -> bool {
 
 type Results<'a> = Vec<(&'a NetStep, Result<(), StepError>)>;
 
+/// Namespaces that were made, opened on the thread that made them.
+type Made = Vec<(NamespaceName, Place)>;
+
 /// Carries out the steps, in order within each namespace.
-pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> Results<'a> {
+pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> (Results<'a>, Made) {
     let mut groups: BTreeMap<&NamespaceName, Vec<&NetStep>> = BTreeMap::new();
     for step in steps {
         groups.entry(&step.namespace).or_default().push(step);
@@ -42,49 +46,63 @@ pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> Result
             .next()
     };
     let work = || {
-        let mut results = Vec::new();
+        let (mut results, mut made) = (Vec::new(), Vec::new());
         while let Some((name, steps)) = next() {
-            results.extend(prepare(name, steps, guard));
+            let place = prepare(name, steps, guard, &mut results);
+            made.extend(place.map(|place| (name.clone(), place)));
         }
-        results
+        (results, made)
     };
     std::thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut results = work();
+        let (mut results, mut made) = work();
         for other in others {
             match other.join() {
-                Ok(more) => results.extend(more),
+                Ok(more) => {
+                    results.extend(more.0);
+                    made.extend(more.1);
+                }
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        results
+        (results, made)
     })
 }
 
-fn prepare<'a>(name: &NamespaceName, steps: Vec<&'a NetStep>, guard: Option<&StepGuard>) -> Results<'a> {
-    let mut results = Vec::new();
+fn prepare<'a>(
+    name: &NamespaceName,
+    steps: Vec<&'a NetStep>,
+    guard: Option<&StepGuard>,
+    results: &mut Results<'a>,
+) -> Option<Place> {
     let mut work = steps.as_slice();
     let NamespaceName::Named(name) = name else {
-        return results;
+        return None;
     };
+    let mut place = None;
     let create = work
         .first()
         .filter(|step| step.action == NetAction::CreateNamespace);
     let entered = if let Some(step) = create {
         work = &work[1..];
         allowed(step, guard).and_then(|()| {
-            let made = Namespace::create_with(name, || inside(work, guard, &mut results));
-            Ok(made.map(|_| ())?)
+            let mut netlink = None;
+            let namespace = Namespace::create_with(name, || {
+                inside(work, guard, results);
+                netlink = Netlink::open().ok();
+            })?;
+            place = netlink.map(|netlink| Place { namespace, netlink });
+            Ok(())
         })
     } else {
         let namespace = Namespace::open(name);
-        let entered = namespace.and_then(|ns| ns.within(|| inside(work, guard, &mut results)));
+        let entered = namespace.and_then(|ns| ns.within(|| inside(work, guard, results)));
         entered.map_err(StepError::from)
     };
     if let (Err(error), Some(step)) = (entered, steps.first()) {
         results.push((step, Err(error)));
     }
-    results
+    place
 }
 
 /// The steps on a thread inside.

@@ -6,7 +6,7 @@
 //! namespaces of a veth pair and the bridge that it joins before the pair, a link before its
 //! addresses, those before routes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::net::Ipv4Addr;
 
@@ -81,10 +81,13 @@ impl fmt::Display for NetStep {
 /// The steps that make `want` of `seen`. Both must speak of the same part of the machine: a
 /// namespace that only `seen` has is deleted.
 pub fn diff(seen: &NetPlan, want: &NetPlan) -> Vec<NetStep> {
-    let lost = lost_links(seen, want);
+    let changed = changed_namespaces(seen, want);
+    let lost = lost_links(seen, want, &changed);
     let mut steps = Steps::default();
-    for (name, link) in &lost.deleted {
-        steps.push(name, NetAction::DeleteLink(link.clone()));
+    for (name, links) in &lost.deleted {
+        for link in links {
+            steps.push(name, NetAction::DeleteLink(link.clone()));
+        }
     }
     for name in seen.namespaces.keys() {
         if !want.namespaces.contains_key(name) && *name != NamespaceName::Host {
@@ -93,6 +96,9 @@ pub fn diff(seen: &NetPlan, want: &NetPlan) -> Vec<NetStep> {
     }
     let nothing = NamespacePlan::default();
     for (name, wanted) in &want.namespaces {
+        if !changed.contains(name) && !lost.touches(name) {
+            continue;
+        }
         let there = seen.namespaces.get(name);
         if there.is_none() && *name != NamespaceName::Host {
             steps.push(name, NetAction::CreateNamespace);
@@ -156,28 +162,53 @@ impl Steps {
 
 /// Links that go, by a step of ours or with the other end of their pair. With a link go its
 /// addresses, routes and neighbours.
+#[derive(Default)]
 struct LostLinks {
-    deleted: BTreeSet<(NamespaceName, String)>,
-    with_their_peer: BTreeSet<(NamespaceName, String)>,
+    deleted: LinkNames,
+    with_their_peer: LinkNames,
+}
+
+type LinkNames = BTreeMap<NamespaceName, BTreeSet<String>>;
+
+fn has(links: &LinkNames, namespace: &NamespaceName, link: &str) -> bool {
+    links.get(namespace).is_some_and(|links| links.contains(link))
 }
 
 impl LostLinks {
     fn contains(&self, namespace: &NamespaceName, link: &str) -> bool {
-        let key = (namespace.clone(), link.to_owned());
-        self.deleted.contains(&key) || self.with_their_peer.contains(&key)
+        has(&self.deleted, namespace, link) || has(&self.with_their_peer, namespace, link)
+    }
+
+    fn touches(&self, namespace: &NamespaceName) -> bool {
+        self.deleted.contains_key(namespace) || self.with_their_peer.contains_key(namespace)
+    }
+
+    fn delete(&mut self, namespace: &NamespaceName, link: &str) {
+        let links = self.deleted.entry(namespace.clone()).or_default();
+        links.insert(link.to_owned());
+    }
+
+    fn goes_with_its_peer(&mut self, namespace: &NamespaceName, link: &str) {
+        let links = self.with_their_peer.entry(namespace.clone()).or_default();
+        links.insert(link.to_owned());
     }
 }
 
-fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
+/// Namespaces that are not as they should be.
+fn changed_namespaces<'a>(seen: &'a NetPlan, want: &'a NetPlan) -> BTreeSet<&'a NamespaceName> {
+    let all = seen.namespaces.keys().chain(want.namespaces.keys());
+    all.filter(|name| seen.namespaces.get(*name) != want.namespaces.get(*name))
+        .collect()
+}
+
+fn lost_links(seen: &NetPlan, want: &NetPlan, changed: &BTreeSet<&NamespaceName>) -> LostLinks {
     let stays = |name: &NamespaceName| *name == NamespaceName::Host || want.namespaces.contains_key(name);
     let wanted = |name: &NamespaceName, link: &str| want.namespaces.get(name)?.links.get(link);
-    let mut lost = LostLinks {
-        deleted: BTreeSet::new(),
-        with_their_peer: BTreeSet::new(),
-    };
+    let mut lost = LostLinks::default();
     let all = || {
         seen.namespaces
             .iter()
+            .filter(|(name, _)| changed.contains(name))
             .flat_map(|(name, part)| part.links.iter().map(move |(link, is)| (name, link, is)))
     };
     for (name, link, is) in all() {
@@ -194,18 +225,12 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
         }
         // When both namespaces go, the kernel takes the pair with them, many at a time.
         if stays(name) || stays(&peer.namespace) {
-            let end = if stays(name) || seen.namespaces.contains_key(name) {
-                (name.clone(), link.clone())
-            } else {
-                (peer.namespace.clone(), peer.link.clone())
-            };
-            lost.deleted.insert(end);
+            lost.delete(name, link);
         }
-        lost.with_their_peer
-            .insert((peer.namespace.clone(), peer.link.clone()));
+        lost.goes_with_its_peer(&peer.namespace, &peer.link);
     }
     // A pair that is made anew needs both names free, whatever has them now.
-    for (name, plan) in &want.namespaces {
+    for (name, plan) in want.namespaces.iter().filter(|(name, _)| changed.contains(name)) {
         for (link, is) in &plan.links {
             let Link::Veth { peer, .. } = is else { continue };
             let there = |name: &NamespaceName, link: &str| seen.namespaces.get(name)?.links.get(link);
@@ -214,7 +239,7 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
             }
             for (name, link) in [(name, link), (&peer.namespace, &peer.link)] {
                 if there(name, link).is_some() && !lost.contains(name, link) {
-                    lost.deleted.insert((name.clone(), link.clone()));
+                    lost.delete(name, link);
                 }
             }
         }
@@ -223,16 +248,11 @@ fn lost_links(seen: &NetPlan, want: &NetPlan) -> LostLinks {
         let stray = match is {
             Link::Veth { .. } => false,
             Link::Loopback => false,
-            Link::Bridge { .. } => {
-                wanted(name, link) != Some(is) && !lost.deleted.contains(&(name.clone(), link.clone()))
-            }
-            Link::VethEnd { .. } => {
-                wanted(name, link) != Some(is)
-                    && !lost.with_their_peer.contains(&(name.clone(), link.clone()))
-            }
+            Link::Bridge { .. } => wanted(name, link) != Some(is) && !lost.contains(name, link),
+            Link::VethEnd { .. } => wanted(name, link) != Some(is) && !has(&lost.with_their_peer, name, link),
         };
         if stray && stays(name) {
-            lost.deleted.insert((name.clone(), link.clone()));
+            lost.delete(name, link);
         }
     }
     lost

@@ -15,6 +15,7 @@ use rows::{Container, InterfaceOwner, NetworkInterface, NetworkMode, Subnet, Tab
 
 use crate::Machine;
 use crate::names;
+use crate::part::Owners;
 use crate::plan::*;
 use crate::route_table::MAIN;
 use crate::ruleset::{Chain, Map, Ruleset};
@@ -51,6 +52,7 @@ pub(crate) fn add_instances(
     machine: &Machine,
     enis: &[&NetworkInterface],
     subnets: &[&Subnet],
+    owners: &Owners,
 ) {
     let mut instances: BTreeMap<&InstanceId, Host> = BTreeMap::new();
     for &eni in enis {
@@ -77,9 +79,12 @@ pub(crate) fn add_instances(
     }
     for (instance, host) in instances {
         let name = NamespaceName::Named(names::host(&machine.instance, instance));
+        if !owners.contains(&name) {
+            continue;
+        }
         host.complete(plan.namespace(name.clone()));
         for task in &host.tasks {
-            add_containers(plan, machine, &name, task);
+            add_containers(plan, machine, &name, task, owners);
         }
     }
 }
@@ -246,13 +251,18 @@ impl Interface<'_> {
     }
 }
 
-fn add_containers(plan: &mut NetPlan, machine: &Machine, host: &NamespaceName, task: &Task) {
+fn add_containers(plan: &mut NetPlan, machine: &Machine, host: &NamespaceName, task: &Task, owners: &Owners) {
     for (n, container) in task.containers.iter().enumerate() {
         let name = NamespaceName::Named(names::container(&machine.instance, &task.id, n));
-        let inside = plan.namespace(name.clone());
-        inside.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
-        if let Some(address) = on_the_bridge(task, container) {
-            attach(inside, address);
+        let address = on_the_bridge(task, container);
+        if owners.contains(&name) {
+            let inside = plan.namespace(name.clone());
+            inside.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
+            if let Some(address) = address {
+                attach(inside, address);
+            }
+        }
+        if let Some(address) = address {
             let port = Link::Veth {
                 mac: port_mac(address),
                 peer: VethPeer {

@@ -14,6 +14,7 @@ mod internet;
 mod machine;
 mod nat_gateway;
 mod network_acl;
+mod part;
 mod plan;
 mod prefix_list;
 mod revoked;
@@ -26,13 +27,14 @@ pub use diff::{NetAction, NetStep, diff};
 pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
 pub use internet::internet_plan;
 pub use machine::{Machine, PublicPoolError};
+pub use part::{Owners, owners_touched_by};
 pub use plan::{
     Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, Rule, VethPeer,
 };
 pub use prefix_list::vpcs_with;
 pub use revoked::{Flow, RevokedRules, revoked_rules};
 pub use ruleset::{Chain, Hook, Map, NftCommand, Ruleset, Set, script};
-pub use vpc::{RESOLVER_LINK_LOCAL, vpc_plan};
+pub use vpc::{RESOLVER_LINK_LOCAL, vpc_part, vpc_plan};
 
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;

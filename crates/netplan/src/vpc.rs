@@ -19,6 +19,7 @@ use crate::instance::add_instances;
 use crate::names;
 use crate::nat_gateway;
 use crate::network_acl::add_acls;
+use crate::part::Owners;
 use crate::plan::*;
 use crate::prefix_list;
 use crate::route_table::{MAIN, Targets, add_route_tables, exempt_subnets, table_of};
@@ -71,6 +72,11 @@ pub(crate) fn attached_gateway<'a>(tables: &'a Tables, vpc: &VpcId) -> Option<&'
 
 /// What the kernel should have for the VPC.
 pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
+    vpc_part(tables, machine, vpc, &Owners::All)
+}
+
+/// [`vpc_plan`] with the router and the given namespaces alone.
+pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, owners: &Owners) -> NetPlan {
     let subnets = tables.subnets.values().map(AsRef::as_ref);
     let route_tables = tables.route_tables.values().map(AsRef::as_ref);
     let acls = tables.network_acls.values().map(AsRef::as_ref);
@@ -93,9 +99,9 @@ pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
     let name = NamespaceName::Named(names::vpc(&machine.instance, &vpc.id));
     plan.namespaces.insert(name, view.router());
     for eni in &view.enis {
-        view.owner(&mut plan, eni);
+        view.owner(&mut plan, eni, owners);
     }
-    add_instances(&mut plan, tables, machine, &view.enis, &view.subnets);
+    add_instances(&mut plan, tables, machine, &view.enis, &view.subnets, owners);
     plan
 }
 
@@ -193,8 +199,11 @@ impl VpcView<'_> {
     }
 
     /// The interface in its owner's namespace.
-    fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface) {
+    fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface, owners: &Owners) {
         let name = NamespaceName::Named(names::owner(&self.machine.instance, eni));
+        if !owners.contains(&name) {
+            return;
+        }
         let owner = plan.namespace(name);
         // Before the interface comes: it gets no IPv6 address, while the loopback keeps `::1`.
         let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());

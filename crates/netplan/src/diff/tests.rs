@@ -1,11 +1,13 @@
 //! Random clouds, and a kernel of a few lines that is as strict as the real one about order.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 
 use super::*;
 use crate::fixture::{Cloud, container, egress_all, rule, tcp_from_anywhere};
 use crate::ruleset::{Chain, Map, Ruleset, Set};
-use crate::{Machine, internet_plan, names, vpc_plan};
+use crate::{Machine, Owners, internet_plan, names, owners_touched_by, vpc_part, vpc_plan};
 use model::*;
 use rows::*;
 
@@ -437,6 +439,78 @@ proptest! {
         carry_out(&mut kernel, &diff(&second, &NetPlan::default()));
         kernel.namespaces.retain(|_, part| *part != NamespacePlan::default());
         prop_assert_eq!(kernel, NetPlan::default());
+    }
+}
+
+/// The plan after the cloud's changes, made of the one before and the parts that the changes touch.
+fn in_parts(before: NetPlan, cloud: &mut Cloud, machine: &Machine, then: &Tables) -> NetPlan {
+    let mut touched: BTreeMap<VpcId, Owners> = BTreeMap::new();
+    for change in cloud.take_changes() {
+        let sides = [then.row(change.kind, &change.key), change.row];
+        for row in sides.iter().flatten() {
+            for tables in [then, &cloud.tables] {
+                let vpc = match row {
+                    RowRef::Vpc(row) => row.id.clone(),
+                    RowRef::Subnet(row) => row.vpc.clone(),
+                    RowRef::SecurityGroup(row) => row.vpc.clone(),
+                    RowRef::NetworkAcl(row) => row.vpc.clone(),
+                    RowRef::RouteTable(row) => row.vpc.clone(),
+                    RowRef::NetworkInterface(row) => row.vpc.clone(),
+                    RowRef::InternetGateway(row) => match &row.vpc {
+                        Some(vpc) => vpc.clone(),
+                        None => continue,
+                    },
+                    RowRef::Task(row) => row.placement.as_ref().unwrap().vpc.clone(),
+                    _ => continue,
+                };
+                let owners = owners_touched_by(row, tables, machine);
+                touched.entry(vpc).or_default().add(owners);
+            }
+        }
+    }
+    let mut plan = before;
+    plan.merge(internet_plan(&cloud.tables, machine));
+    for (vpc, owners) in touched {
+        let router = NamespaceName::Named(names::vpc(&machine.instance, &vpc));
+        let was = then.vpcs.get(&cloud.scope.key(&vpc));
+        let was = was.map(|vpc| vpc_plan(then, machine, vpc)).unwrap_or_default();
+        for name in was.namespaces.keys() {
+            if owners.contains(name) || *name == router {
+                plan.namespaces.remove(name);
+            }
+        }
+        if let Some(vpc) = cloud.tables.vpcs.get(&cloud.scope.key(&vpc)) {
+            plan.merge(vpc_part(&cloud.tables, machine, vpc, &owners));
+        }
+    }
+    plan
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// What is planned in parts is what would be planned as a whole.
+    #[test]
+    fn a_part_is_all_that_a_change_touches(
+        before in prop::collection::vec((any::<u8>(), 0_usize..1000), 0..60),
+        after in prop::collection::vec((any::<u8>(), 0_usize..1000), 0..5),
+    ) {
+        let machine = Machine::new("ab12", Cidr::parse("203.0.113.0/24").unwrap()).unwrap();
+        let mut cloud = Cloud::new(11, "eu-west-1");
+        for (what, which) in before {
+            act(&mut cloud, &machine, what, which);
+        }
+        let first = whole(&cloud, &machine);
+        cloud.take_changes();
+        let then = cloud.tables.clone();
+        for (what, which) in after {
+            act(&mut cloud, &machine, what, which);
+        }
+        let parts = in_parts(first, &mut cloud, &machine, &then);
+        let whole = whole(&cloud, &machine);
+        let differ: Vec<_> = whole.namespaces.keys().chain(parts.namespaces.keys())
+            .filter(|name| whole.namespaces.get(*name) != parts.namespaces.get(*name)).collect();
+        prop_assert!(differ.is_empty(), "{differ:?}");
     }
 }
 

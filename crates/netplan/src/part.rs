@@ -1,0 +1,73 @@
+//! Which part of a VPC's plan a change is about, so that one more interface among a thousand does
+//! not plan the others' namespaces anew.
+
+use std::collections::BTreeSet;
+
+use rows::{InterfaceOwner, NetworkInterface, RowRef, Tables, Task};
+
+use crate::instance::container_namespaces;
+use crate::names;
+use crate::{Machine, NamespaceName};
+
+/// Namespaces of a VPC beside its router, which every part has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Owners {
+    All,
+    These(BTreeSet<NamespaceName>),
+}
+
+impl Default for Owners {
+    fn default() -> Self {
+        Owners::These(BTreeSet::new())
+    }
+}
+
+impl Owners {
+    pub fn contains(&self, name: &NamespaceName) -> bool {
+        match self {
+            Owners::All => true,
+            Owners::These(names) => names.contains(name),
+        }
+    }
+
+    /// Takes in others.
+    pub fn add(&mut self, other: Owners) {
+        match (&mut *self, other) {
+            (Owners::These(names), Owners::These(others)) => names.extend(others),
+            (_, Owners::All) => *self = Owners::All,
+            (Owners::All, _) => {}
+        }
+    }
+}
+
+/// The namespaces of its VPC that a row has a part in, beside the router.
+pub fn owners_touched_by(row: &RowRef, tables: &Tables, machine: &Machine) -> Owners {
+    match row {
+        RowRef::Vpc(_) | RowRef::Subnet(_) => Owners::All,
+        RowRef::NetworkInterface(eni) => Owners::These(with_its_containers(eni, tables, machine)),
+        RowRef::Task(task) => Owners::These(of_task(task, machine).collect()),
+        // Groups, ACLs, routes and gateways are the router's.
+        _ => Owners::default(),
+    }
+}
+
+fn of_task<'a>(task: &'a Task, machine: &'a Machine) -> impl Iterator<Item = NamespaceName> + 'a {
+    let placement = task.placement.iter();
+    let host = placement.map(|p| NamespaceName::Named(names::host(&machine.instance, &p.instance)));
+    host.chain(container_namespaces(machine, task))
+}
+
+fn with_its_containers(
+    eni: &NetworkInterface,
+    tables: &Tables,
+    machine: &Machine,
+) -> BTreeSet<NamespaceName> {
+    let mut touched = BTreeSet::from([NamespaceName::Named(names::owner(&machine.instance, eni))]);
+    if let InterfaceOwner::Instance(at) = &eni.owner {
+        let there = |task: &&&Task| task.placement.as_ref().is_some_and(|p| p.instance == at.instance);
+        let tasks: Vec<&Task> = tables.tasks.values().map(AsRef::as_ref).collect();
+        let tasks = tasks.iter().filter(there);
+        touched.extend(tasks.flat_map(|task| of_task(task, machine)));
+    }
+    touched
+}
