@@ -9,6 +9,7 @@ use shim::client::{self, Client, ShimError};
 use tokio::time::Instant;
 
 use super::{Progress, Supervisor, blocking, joined};
+use crate::links;
 use crate::orders::TaskView;
 use crate::reasons::chain;
 use crate::rootfs::ContainerDir;
@@ -22,7 +23,8 @@ const CLEAN_AGAIN: Duration = Duration::from_secs(1);
 const REMOVE_ATTEMPTS: u32 = 3;
 
 impl Supervisor {
-    /// Sends every running container its stop signal, once; or SIGKILL, when its instance goes away.
+    /// Sends every running container its stop signal, once; what others link to, after those have
+    /// ended. SIGKILL, when its instance goes away.
     pub(super) async fn stop_containers(&mut self, view: Option<&TaskView>) {
         let Some(shim) = self.shim.clone() else {
             return self.shim_is_gone().await;
@@ -34,13 +36,21 @@ impl Supervisor {
             }
             return self.kill_those_due().await;
         }
+        let definitions = view
+            .and_then(|v| v.definition.as_ref())
+            .map_or(&[][..], |d| &d.containers);
+        let needed: Vec<&str> = definitions
+            .iter()
+            .filter(|d| self.containers.get(&d.name).is_some_and(|c| !c.exited))
+            .flat_map(|d| links::of(d).map(|(name, _)| name))
+            .collect();
         for (name, container) in &mut self.containers {
-            if container.exited || container.kill_at.is_some() {
+            if container.exited || container.kill_at.is_some() || needed.contains(&name.as_str()) {
                 continue;
             }
-            let timeout = view
-                .and_then(|v| v.definition.as_ref())
-                .and_then(|d| d.containers.iter().find(|c| c.name == *name))
+            let timeout = definitions
+                .iter()
+                .find(|c| c.name == *name)
                 .and_then(|c| c.stop_timeout_s)
                 .map_or(self.context.config.stop_timeout, |s| {
                     Duration::from_secs(u64::from(s))

@@ -94,6 +94,40 @@ async fn linked_containers_of_a_bridge_reach_each_other_by_alias() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_linked_to_stops_last() {
+    let mut machine = machine();
+    // Ends a moment after it was told to, and tells whether the other still answers then.
+    let script = "trap 'sleep 0.3; busybox wget -qO- http://db/; exit 0' TERM; \
+                  until busybox wget -qO- http://db/; do sleep 0.05; done; while :; do sleep 0.05; done";
+    let mut web = streamed(container("web", &image(), &["sh", "-c", script]));
+    web.links = vec!["db".to_owned()];
+    let script = "echo found > /tmp/index.html; exec busybox httpd -f -p 80 -h /tmp";
+    let db = with_init(container("db", &image(), &["sh", "-c", script]));
+    let host = machine.host("t3.medium");
+    let mut rows = machine.placed(&host, NetworkMode::Bridge, vec![db, web]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    let runtime_id = machine.observer.started(&id, "web").await;
+    machine.logs.wait_for_line(&runtime_id, "found").await;
+    node.apply(rows.running());
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    let stopped: Vec<_> = machine.observer.of(&id);
+    let stopped: Vec<_> = stopped
+        .iter()
+        .filter_map(|event| match event {
+            TaskEvent::ContainerStopped { container, .. } => Some(container.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(stopped, ["web", "db"]);
+    assert_eq!(machine.logs.lines(&runtime_id), ["found", "found"]);
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_host_task_is_in_the_instances_own_network() {
     let mut machine = machine();
     let script =
