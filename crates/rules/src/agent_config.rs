@@ -36,7 +36,6 @@ pub struct AgentConfig {
     pub tags_from_instance: bool,
     pub task_eni: bool,
     pub block_instance_metadata: bool,
-    pub privileged: bool,
     pub task_iam_role: bool,
     pub task_iam_role_network_host: bool,
     pub logging_drivers: Vec<String>,
@@ -58,7 +57,6 @@ impl Default for AgentConfig {
             tags_from_instance: false,
             task_eni: true,
             block_instance_metadata: false,
-            privileged: true,
             task_iam_role: true,
             task_iam_role_network_host: true,
             logging_drivers: LOGGING_DRIVERS.map(str::to_owned).to_vec(),
@@ -111,7 +109,6 @@ fn set(config: &mut AgentConfig, name: &str, value: &str) {
         }
         "ECS_ENABLE_TASK_ENI" => flag(value).map(|v| config.task_eni = v),
         "ECS_AWSVPC_BLOCK_IMDS" => flag(value).map(|v| config.block_instance_metadata = v),
-        "ECS_DISABLE_PRIVILEGED" => flag(value).map(|v| config.privileged = !v),
         "ECS_ENABLE_TASK_IAM_ROLE" => flag(value).map(|v| config.task_iam_role = v),
         "ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST" => flag(value).map(|v| config.task_iam_role_network_host = v),
         "ECS_AVAILABLE_LOGGING_DRIVERS" => texts(value).map(|v| config.logging_drivers = v),

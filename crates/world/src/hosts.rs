@@ -1,14 +1,19 @@
 //! Instances as hosts of containers: where EC2 and ECS meet. Each of the two services calls this, and
 //! neither calls the other.
 
+use std::collections::BTreeSet;
+
 use model::{InstanceId, Scope, Tag, Timestamp};
-use rows::{Cluster, ClusterStatus, ContainerInstance, Instance, InstanceState, StopCode, Task, TaskStatus};
+use rows::{
+    Cluster, ClusterStatus, ContainerInstance, Instance, InstanceState, InterfaceOwner, NetworkInterface,
+    StopCode, Task, TaskStatus,
+};
 use rules::agent_config::AgentConfig;
 
 use crate::Txn;
 use crate::ec2::{image, instance};
 use crate::ecs::container_instance::{self, Registration};
-use crate::ecs::{agent, cluster, reference};
+use crate::ecs::{agent, cluster, lifecycle, reference, usage};
 
 /// An instance has come up: the ECS agent on it registers it with the cluster that its user data
 /// names. Where the agent can register nothing, [`agent_report`] says why. May be repeated.
@@ -169,6 +174,25 @@ pub fn is_empty(txn: &Txn, instance: &Instance) -> bool {
 /// A task that was placed on an instance is STOPPED: one that is being stopped may go on.
 pub fn task_stopped(txn: &mut Txn, scope: &Scope, id: &InstanceId, now: Timestamp) {
     instance::settle(txn, scope, id, now);
+}
+
+/// The instance that a task's interface is attached to, and its place there; the interfaces of trunked
+/// instances have none.
+pub fn task_interface(txn: &Txn, eni: &NetworkInterface) -> Option<(InstanceId, Option<u16>)> {
+    let InterfaceOwner::Task(task) = &eni.owner else {
+        return None;
+    };
+    let task = lifecycle::find(txn, &eni.scope, task)?;
+    let placement = task.placement.as_ref()?;
+    Some((
+        placement.instance.clone(),
+        task.attachment.as_ref().and_then(|a| a.device_index),
+    ))
+}
+
+/// The places at an instance that the interfaces of its tasks have.
+pub fn task_device_indexes(txn: &Txn, instance: &Instance) -> BTreeSet<u16> {
+    usage::of(txn, &instance.scope, &instance.id).device_indexes
 }
 
 /// What the agent on an instance has written in its log: what came of its registration, and which of its

@@ -2,8 +2,8 @@
 
 use model::{EniId, Scope, TaskId, Timestamp};
 use rows::{
-    AttachmentStatus, ContainerStatus, InterfaceOwner, InterfaceState, NetworkInterface, Observation,
-    StopCode, Task, TaskEvent, TaskStatus,
+    AttachmentStatus, ContainerStatus, InterfaceOwner, InterfaceState, LaunchType, NetworkInterface,
+    Observation, StopCode, Task, TaskEvent, TaskStatus,
 };
 
 use crate::Txn;
@@ -149,6 +149,11 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
             }
         }
         TaskEvent::FailedToStart { reason, container } => {
+            // On EC2 the text stands under the container alone.
+            let reason = match &container {
+                Some(_) if task.launch_type == LaunchType::Ec2 => "Task failed to start".into(),
+                _ => reason,
+            };
             if let Some((name, text)) = container {
                 for c in task.containers.iter_mut().filter(|c| c.name == name) {
                     c.reason.get_or_insert(text.clone());

@@ -57,6 +57,7 @@ operations! {
         ListTaskDefinitionFamilies => ecs::task_definition::list_families,
         DeregisterTaskDefinition => ecs::task_definition::deregister,
         RunTask => ecs::run_task::run,
+        StartTask => ecs::start_task::start,
         StopTask => ecs::task::stop,
         DescribeTasks => ecs::task::describe,
         ListTasks => ecs::task::list,

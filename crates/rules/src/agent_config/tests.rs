@@ -71,7 +71,6 @@ ECS_CONTAINER_INSTANCE_TAGS={"team": "a b"}
 ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance
 ECS_ENABLE_TASK_ENI=false
 ECS_AWSVPC_BLOCK_IMDS=true
-ECS_DISABLE_PRIVILEGED=true
 ECS_ENABLE_TASK_IAM_ROLE=0
 ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST=f
 ECS_AVAILABLE_LOGGING_DRIVERS=["awslogs"]
@@ -89,7 +88,6 @@ EOF
         tags_from_instance: true,
         task_eni: false,
         block_instance_metadata: true,
-        privileged: false,
         task_iam_role: false,
         task_iam_role_network_host: false,
         logging_drivers: vec!["awslogs".into()],

@@ -11,7 +11,7 @@ use rules::instance_type;
 
 use super::private_address::missing;
 use super::{dry_run, instance, interface, invalid_value, not_served};
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, hosts};
 
 /// The instance that a request names, unless it is terminated.
 pub fn living_instance(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Instance>> {
@@ -103,7 +103,8 @@ pub fn attach(
     })?;
     let others = instance::interfaces(txn, &host.scope, &host.id);
     let taken = |other: &Arc<Row>| instance::place(other).is_some_and(|at| at.device_index == device_index);
-    if others.iter().any(taken) {
+    let of_tasks = hosts::task_device_indexes(txn, &host);
+    if others.iter().any(taken) || of_tasks.contains(&device_index) {
         return Err(invalid_value(format!(
             "Instance '{}' already has an interface attached at device index '{device_index}'.",
             host.id
@@ -118,7 +119,7 @@ pub fn attach(
         eni.vpc != host.vpc,
         "An interface of another VPC than the instance's",
     )])?;
-    check_room(&host, others.len(), &eni)?;
+    check_room(&host, others.len() + of_tasks.len(), &eni)?;
     dry_run(input.dry_run)?;
     let id = EniAttachmentId::generate(txn.entropy);
     txn.update::<Row>(&eni.row_key(), |eni| {

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::{ApiError, ApiResult, EniAttachmentId, EniId, Mac, SecurityGroupId};
+use model::{ApiError, ApiResult, EniAttachmentId, EniId, InstanceId, Mac, SecurityGroupId};
 use rows::{
     InterfaceOwner, InterfaceState, NetworkInterface as Row, SecurityGroup as GroupRow, Subnet as SubnetRow,
     Vpc as VpcRow,
@@ -13,7 +13,7 @@ use rows::{
 use super::default_vpc::private_domain;
 use super::{address, cut, dry_run, has_ids, instance, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, hosts};
 
 /// What a new interface needs.
 pub struct NewInterface<'a> {
@@ -209,12 +209,16 @@ pub fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
             .iter()
             .map(|_| deleted_on_termination(e).to_string())
             .collect(),
-        "attachment.device-index" => e.attachment.iter().map(|_| device_index(e).to_string()).collect(),
-        "attachment.instance-id" => instance::place(e)
-            .map(|place| place.instance.to_string())
+        "attachment.device-index" => attachment(txn, e)
+            .and_then(|a| a.device_index)
+            .map(|n| n.to_string())
             .into_iter()
             .collect(),
-        "attachment.instance-owner-id" => attachment(e)
+        "attachment.instance-id" => attachment(txn, e)
+            .and_then(|a| a.instance_id)
+            .into_iter()
+            .collect(),
+        "attachment.instance-owner-id" => attachment(txn, e)
             .and_then(|a| a.instance_owner_id)
             .into_iter()
             .collect(),
@@ -271,22 +275,31 @@ pub fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
 }
 
 /// An interface of a task or a gateway is its only one, beside the one its host has.
-fn device_index(e: &Row) -> u16 {
-    instance::place(e).map_or(1, |place| place.device_index)
+/// The instance that the interface is attached to, its own or that of the task that has it, and its place
+/// there. What AWS's own machines hold has the place 1 and no instance that anybody sees.
+fn device(txn: &Txn, e: &Row) -> (Option<InstanceId>, Option<u16>) {
+    match instance::place(e) {
+        Some(place) => (Some(place.instance.clone()), Some(place.device_index)),
+        None => match hosts::task_interface(txn, e) {
+            Some((instance, index)) => (Some(instance), index),
+            None => (None, Some(1)),
+        },
+    }
 }
 
 fn deleted_on_termination(e: &Row) -> bool {
     instance::place(e).is_none_or(|place| place.delete_on_termination)
 }
 
-pub fn attachment(e: &Row) -> Option<NetworkInterfaceAttachment> {
+pub fn attachment(txn: &Txn, e: &Row) -> Option<NetworkInterfaceAttachment> {
+    let (instance, device_index) = device(txn, e);
     e.attachment.as_ref().map(|id| NetworkInterfaceAttachment {
         attach_time: Some(e.created_at),
         attachment_id: Some(id.to_string()),
         delete_on_termination: Some(deleted_on_termination(e)),
-        device_index: Some(i32::from(device_index(e))),
-        instance_id: instance::place(e).map(|place| place.instance.to_string()),
-        network_card_index: instance::place(e).map(|_| 0),
+        device_index: device_index.map(i32::from),
+        network_card_index: instance.as_ref().map(|_| 0),
+        instance_id: instance.map(|id| id.to_string()),
         instance_owner_id: Some(requester(e).unwrap_or_else(|| e.scope.account.to_string())),
         status: Some(attachment_status(e)),
         ..NetworkInterfaceAttachment::default()
@@ -298,7 +311,7 @@ pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
     let dns = private_dns_name(txn, e);
     NetworkInterface {
         association: association.clone(),
-        attachment: attachment(e),
+        attachment: attachment(txn, e),
         availability_zone: Some(e.availability_zone.clone()),
         availability_zone_id: Some(zone_id(&e.scope.region, &e.availability_zone)),
         description: Some(e.description.clone()),

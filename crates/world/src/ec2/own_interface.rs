@@ -203,7 +203,7 @@ pub fn describe_attribute(
                 value: Some(row.source_dest_check),
             });
         }
-        NetworkInterfaceAttribute::Attachment => out.attachment = interface::attachment(&row),
+        NetworkInterfaceAttribute::Attachment => out.attachment = interface::attachment(txn, &row),
         other => return Err(ApiError::not_served(format_args!("The attribute '{other}'"))),
     }
     Ok(out)

@@ -79,10 +79,6 @@ pub fn attributes(config: &AgentConfig, kind: &InstanceType) -> Vec<Attribute> {
     let drivers = config.logging_drivers.iter();
     out.extend(drivers.map(|d| named(format!("com.amazonaws.ecs.capability.logging-driver.{d}"))));
     let switched = [
-        (
-            config.privileged,
-            "com.amazonaws.ecs.capability.privileged-container",
-        ),
         (config.task_iam_role, "com.amazonaws.ecs.capability.task-iam-role"),
         (
             config.task_iam_role_network_host,

@@ -41,8 +41,11 @@ pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, Api
             }
         }
     }
-    if cx.network_mode == Mode::Awsvpc {
-        unique_ports(&rows)?;
+    acyclic_links(&rows)?;
+    match cx.network_mode {
+        Mode::Awsvpc => unique_ports(&rows)?,
+        Mode::Bridge | Mode::Host => unique_host_ports(&rows)?,
+        Mode::None => {}
     }
     Ok(rows)
 }
@@ -69,6 +72,14 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
     let memory_reservation_mib = positive(c.memory_reservation, "memoryReservation")?.filter(|m| *m > 0);
     memory(&name, memory_mib, memory_reservation_mib, cx)?;
     network_settings(&c, cx.network_mode)?;
+    if c.privileged == Some(true) && !cx.fargate {
+        return Err(unserved("The container setting 'privileged'"));
+    }
+    if c.disable_networking == Some(true) && cx.network_mode == Mode::Host {
+        return Err(unserved(
+            "The container setting 'disableNetworking' when networkMode=host",
+        ));
+    }
     let linux = linux_parameters(c.linux_parameters, cx.fargate)?;
     if cx.fargate {
         fargate(&name, &image, &c.privileged, &c.stop_timeout, cx)?;
@@ -368,10 +379,52 @@ fn port_mapping(container: &str, p: PortMapping, mode: Mode) -> Result<rows::Por
 }
 
 /// Reads `FIRST-LAST` with first < last.
-fn parse_range(text: &str) -> Option<(u16, u16)> {
+pub fn parse_range(text: &str) -> Option<(u16, u16)> {
     let (first, last) = text.split_once('-')?;
     let (first, last): (u16, u16) = (first.parse().ok()?, last.parse().ok()?);
     (first > 0 && first < last).then_some((first, last))
+}
+
+/// Docker starts a container after all that it links to: no order does where they link in a circle.
+fn acyclic_links(rows: &[Row]) -> Result<(), ApiError> {
+    let target = |link: &String| link.split(':').next().unwrap_or_default().to_owned();
+    let mut started: BTreeSet<&str> = BTreeSet::new();
+    loop {
+        let next: Vec<&str> = rows
+            .iter()
+            .filter(|c| !started.contains(c.name.as_str()))
+            .filter(|c| c.links.iter().all(|l| started.contains(target(l).as_str())))
+            .map(|c| c.name.as_str())
+            .collect();
+        if next.is_empty() {
+            break;
+        }
+        started.extend(next);
+    }
+    match rows.iter().find(|c| !started.contains(c.name.as_str())) {
+        None => Ok(()),
+        Some(c) => Err(client(format!(
+            "Container '{}' links in a circle of containers.",
+            c.name
+        ))),
+    }
+}
+
+/// A port of the instance leads to one container.
+fn unique_host_ports(rows: &[Row]) -> Result<(), ApiError> {
+    let mut ports = BTreeSet::new();
+    for mapping in rows.iter().flat_map(|c| &c.port_mappings) {
+        let Some(port) = mapping.host_port.filter(|port| *port != 0) else {
+            continue;
+        };
+        if !ports.insert((mapping.udp, port)) {
+            let protocol = if mapping.udp { "UDP" } else { "TCP" };
+            return Err(client(format!(
+                "{protocol} host port '{port}' is used multiple times in task."
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// All containers of an awsvpc task share one interface: a port can be mapped once.

@@ -34,7 +34,15 @@ pub fn view(row: &Row) -> TaskDefinition {
                 })
                 .collect(),
         ),
-        placement_constraints: Some(Vec::new()),
+        placement_constraints: Some(
+            row.placement_constraints
+                .iter()
+                .map(|expression| TaskDefinitionPlacementConstraint {
+                    expression: Some(expression.clone()),
+                    r#type: Some(TaskDefinitionPlacementConstraintType::MemberOf),
+                })
+                .collect(),
+        ),
         compatibilities: not_empty(&row.compatibilities),
         requires_compatibilities: not_empty(&row.requires_compatibilities),
         cpu: row.cpu_units.map(|n| n.to_string()),

@@ -9,7 +9,7 @@ use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode};
 use rules::fargate;
 
 use super::container_definition::{self, Context};
-use super::{client, given, text, unserved};
+use super::{client, given, run_task, text, unserved};
 
 /// The row of a registration, without its revision, time, registrant and tags.
 pub fn definition(
@@ -34,6 +34,7 @@ pub fn definition(
         .collect();
     let wants_fargate = requires_compatibilities.contains(&RowLaunchType::Fargate);
     unserved_members(&input, wants_fargate)?;
+    let placement_constraints = placement_constraints(input.placement_constraints.unwrap_or_default())?;
     let network_mode_given = input.network_mode.is_some();
     let network_mode = network_mode(input.network_mode, &requires_compatibilities)?;
     let cpu_units = text(input.cpu).map(|t| cpu(&t, wants_fargate)).transpose()?;
@@ -79,7 +80,7 @@ pub fn definition(
         ephemeral_storage_gib,
         pid_mode: None,
         ipc_mode: None,
-        placement_constraints: Vec::new(),
+        placement_constraints,
         requires_attributes: Vec::new(),
         registered_at: Timestamp::EPOCH,
         registered_by: String::new(),
@@ -146,7 +147,6 @@ fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Res
     }
     let members = [
         ("volumes", input.volumes.as_ref().is_some_and(|l| !l.is_empty())),
-        ("placementConstraints", constraints),
         ("proxyConfiguration", input.proxy_configuration.is_some()),
         ("enableFaultInjection", input.enable_fault_injection == Some(true)),
     ];
@@ -154,6 +154,23 @@ fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Res
         Some((name, _)) => Err(unserved(format_args!("The task definition setting '{name}'"))),
         None => Ok(()),
     }
+}
+
+/// Expressions that the instances of all tasks must satisfy, besides those of a request.
+fn placement_constraints(wire: Vec<TaskDefinitionPlacementConstraint>) -> Result<Vec<String>, ApiError> {
+    if wire.len() > 10 {
+        return Err(client("Maximum number of constraints is 10."));
+    }
+    wire.into_iter()
+        .map(|constraint| {
+            if constraint.r#type.is_none() {
+                return Err(client("Placement constraint type cannot be empty."));
+            }
+            let expression = constraint.expression.unwrap_or_default();
+            run_task::member_of(&expression).map_err(client)?;
+            Ok(expression)
+        })
+        .collect()
 }
 
 fn network_mode(wire: Option<NetworkMode>, requires: &[RowLaunchType]) -> Result<RowMode, ApiError> {
@@ -360,6 +377,11 @@ fn requires_attributes(row: &rows::TaskDefinition, registry_host: &str) -> Vec<S
     }
     if row.task_role_arn.is_some() {
         names.insert("com.amazonaws.ecs.capability.task-iam-role".into());
+    }
+    let ranges =
+        |c: &rows::ContainerDefinition| c.port_mappings.iter().any(|m| m.container_port_range.is_some());
+    if row.containers.iter().any(ranges) {
+        names.insert("ecs.capability.network.container-port-range".into());
     }
     if row.network_mode == RowMode::Awsvpc {
         names.insert("ecs.capability.task-eni".into());

@@ -53,9 +53,12 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
     if let Some(service) = text(input.service_name) {
         return Err(ErrorCode::ServiceNotFoundException.error(format!("Service not found: {service}")));
     }
-    if text(input.container_instance).is_some() {
-        return Err(invalid("The referenced container instance was not found."));
-    }
+    let on = text(input.container_instance)
+        .map(|given| {
+            reference::container_instance(cx, txn, &cluster.name, &given)?
+                .ok_or_else(super::container_instance::not_found)
+        })
+        .transpose()?;
     if text(input.daemon_name).is_some() {
         return Err(super::unserved("The filter 'daemonName'"));
     }
@@ -81,7 +84,13 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
         .filter(|t| t.desired_status == desired)
         .filter(|t| family.as_ref().is_none_or(|f| t.family == *f))
         .filter(|t| started_by.is_none() || t.started_by == started_by)
-        .filter(|t| launch_type.is_none_or(|l| t.launch_type == l));
+        .filter(|t| launch_type.is_none_or(|l| t.launch_type == l))
+        .filter(|t| {
+            on.as_ref().is_none_or(|on| {
+                let placement = t.placement.as_ref();
+                placement.is_some_and(|p| p.container_instance == on.id)
+            })
+        });
     let page = page(found, |t| t.id.to_string(), input.next_token.as_deref(), size)
         .map_err(|_| invalid("Invalid token."))?;
     Ok(ListTasksResponse {

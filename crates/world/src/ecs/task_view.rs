@@ -1,13 +1,14 @@
 //! A task as DescribeTasks shows it.
 
 use api::ecs::*;
-use model::Arn;
+use model::{Arn, PortRange};
 use rows::{AttachmentStatus, ContainerStatus, LaunchType as RowLaunchType, Task as Row};
 
-use super::tags_to_wire;
+use super::{tags_to_wire, usage};
 
 pub fn view(row: &Row, with_tags: bool) -> Task {
     let fargate = row.launch_type == RowLaunchType::Fargate;
+    let (cpu_units, memory_mib) = usage::reserved(row);
     Task {
         attachments: Some(row.attachment.iter().map(attachment).collect()),
         attributes: Some(vec![Attribute {
@@ -16,11 +17,15 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
             ..Attribute::default()
         }]),
         availability_zone: Some(row.availability_zone.clone()),
+        container_instance_arn: row
+            .placement
+            .as_ref()
+            .map(|p| rows::ContainerInstance::arn_of(&row.scope, &row.cluster, &p.container_instance)),
         cluster_arn: Some(Arn::new("ecs", &row.scope, format!("cluster/{}", row.cluster)).to_string()),
         connectivity: row.connectivity_at.map(|_| Connectivity::Connected),
         connectivity_at: row.connectivity_at,
         containers: Some(row.containers.iter().map(|c| container(row, c)).collect()),
-        cpu: Some(row.cpu_units.to_string()),
+        cpu: Some(cpu_units.to_string()),
         created_at: Some(row.created_at),
         desired_status: Some(row.desired_status.as_str().into()),
         enable_execute_command: Some(false),
@@ -37,7 +42,7 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
         inference_accelerators: Some(Vec::new()),
         last_status: Some(row.last_status.as_str().into()),
         launch_type: Some(launch_type(row.launch_type)),
-        memory: Some(row.memory_mib.to_string()),
+        memory: Some(memory_mib.to_string()),
         overrides: Some(overrides(row)),
         platform_family: fargate.then(|| "Linux".into()),
         platform_version: row.platform_version.clone(),
@@ -119,6 +124,29 @@ fn attachment(row: &rows::Attachment) -> Attachment {
     }
 }
 
+/// The ports that Docker has published, once the container runs.
+fn bindings(c: &rows::Container) -> Vec<NetworkBinding> {
+    let published = c.port_bindings.iter().filter(|_| c.runtime_id.is_some());
+    published
+        .map(|b| {
+            let single = |range: PortRange| (!b.is_range).then(|| i32::from(range.from));
+            let range = |range: PortRange| b.is_range.then(|| format!("{}-{}", range.from, range.to));
+            NetworkBinding {
+                bind_ip: Some("0.0.0.0".into()),
+                container_port: single(b.container),
+                host_port: single(b.host),
+                container_port_range: range(b.container),
+                host_port_range: range(b.host),
+                protocol: Some(if b.udp {
+                    TransportProtocol::Udp
+                } else {
+                    TransportProtocol::Tcp
+                }),
+            }
+        })
+        .collect()
+}
+
 fn container(task: &Row, c: &rows::Container) -> Container {
     let settings = task.overrides.containers.iter().find(|o| o.name == c.name);
     let interface = task
@@ -149,7 +177,7 @@ fn container(task: &Row, c: &rows::Container) -> Container {
         ),
         exit_code: c.exit_code,
         reason: c.reason.clone(),
-        network_bindings: Some(Vec::new()),
+        network_bindings: Some(bindings(c)),
         network_interfaces: Some(
             interface
                 .map(|a| NetworkInterface {

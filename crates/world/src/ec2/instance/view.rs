@@ -64,8 +64,8 @@ fn association(txn: &Txn, eni: &Eni, address: Ipv4Addr) -> InstanceNetworkInterf
     }
 }
 
-fn attachment(eni: &Eni) -> Option<InstanceNetworkInterfaceAttachment> {
-    let shown = interface::attachment(eni)?;
+fn attachment(txn: &Txn, eni: &Eni) -> Option<InstanceNetworkInterfaceAttachment> {
+    let shown = interface::attachment(txn, eni)?;
     Some(InstanceNetworkInterfaceAttachment {
         attach_time: shown.attach_time,
         attachment_id: shown.attachment_id,
@@ -89,7 +89,7 @@ fn network_interface(txn: &Txn, eni: &Arc<Eni>) -> InstanceNetworkInterface {
     let addresses = addresses.collect();
     InstanceNetworkInterface {
         association,
-        attachment: attachment(eni),
+        attachment: attachment(txn, eni),
         description: Some(eni.description.clone()),
         groups: Some(interface::groups(txn, eni)),
         interface_type: Some("interface".into()),

@@ -1,0 +1,342 @@
+//! The rows of new tasks: what RunTask and StartTask have in common.
+
+use std::sync::Arc;
+
+use api::ecs::*;
+use model::{ApiError, EniId, SubnetId, Tag, TaskId};
+use rows::{
+    AttachmentStatus, Cluster, ContainerStatus, InterfaceOwner, LaunchType as RowLaunchType,
+    NetworkMode as RowMode, StopCode, Subnet, Task as Row, TaskDefinition as Definition, TaskPlacement,
+    TaskStatus,
+};
+use rules::cluster_query::Query;
+
+use super::network::{self, Network};
+use super::placement::{self, Place};
+use super::{given, invalid, lifecycle, overrides, registration, run_task, tags_from_wire, text, unserved};
+use crate::ec2::interface::{self, NewInterface};
+use crate::{Cx, Txn};
+
+/// The platform version that LATEST means for Linux.
+const LATEST_PLATFORM: &str = "1.4.0";
+
+/// What requests of both kinds can say of their tasks.
+pub struct Settings {
+    pub overrides: Option<TaskOverride>,
+    pub network_configuration: Option<NetworkConfiguration>,
+    pub group: Option<String>,
+    pub started_by: Option<String>,
+    pub tags: Option<Vec<api::ecs::Tag>>,
+    pub propagate_tags: Option<PropagateTags>,
+    pub enable_ecs_managed_tags: Option<bool>,
+    pub enable_execute_command: Option<bool>,
+    pub volume_configurations: Option<Vec<TaskVolumeConfiguration>>,
+}
+
+/// Everything that the tasks of one request share.
+pub struct Plan {
+    pub cluster: Arc<Cluster>,
+    pub definition: Arc<Definition>,
+    /// The definition's own placement constraints.
+    pub members: Vec<Query>,
+    pub network: Option<Network>,
+    launch_type: RowLaunchType,
+    /// 0 where the task has no size of its own.
+    cpu_units: u32,
+    memory_mib: u32,
+    overrides: rows::TaskOverride,
+    group: String,
+    started_by: Option<String>,
+    token: Option<rows::ClientToken>,
+    tags: Vec<Tag>,
+}
+
+impl Plan {
+    pub fn new(
+        cx: &Cx,
+        txn: &Txn,
+        cluster: Arc<Cluster>,
+        definition: Arc<Definition>,
+        launch_type: RowLaunchType,
+        token: Option<rows::ClientToken>,
+        input: Settings,
+    ) -> Result<Self, ApiError> {
+        let overrides = overrides::read(&definition, input.overrides)?;
+        let mut cpu = overrides.cpu_units.or(definition.cpu_units);
+        let mut memory = overrides.memory_mib.or(definition.memory_mib);
+        if launch_type == RowLaunchType::Fargate {
+            let size = registration::fargate_size(cpu, memory).map_err(|e| invalid(e.message))?;
+            (cpu, memory) = (Some(size.0), Some(size.1));
+        }
+        overrides::fit(&overrides, cpu, memory)?;
+        let network = network::read(cx, txn, &definition, launch_type, input.network_configuration)?;
+        let tags = tags(
+            &cluster,
+            &definition,
+            input.tags,
+            input.propagate_tags,
+            input.enable_ecs_managed_tags,
+        )?;
+        if input.enable_execute_command == Some(true) {
+            return Err(unserved("ECS Exec ('enableExecuteCommand')"));
+        }
+        if given(input.volume_configurations).is_some() {
+            return Err(unserved("The setting 'volumeConfigurations'"));
+        }
+        let group = match text(input.group) {
+            Some(group) if group.starts_with("family:") || group.starts_with("service:") => {
+                return Err(invalid("Invalid namespace for group."));
+            }
+            Some(group) => group,
+            None => format!("family:{}", definition.family),
+        };
+        let started_by = text(input.started_by);
+        if started_by.as_ref().is_some_and(|s| s.chars().count() > 128) {
+            return Err(invalid("startedBy must be at most 128 characters."));
+        }
+        let members = definition.placement_constraints.iter();
+        Ok(Plan {
+            members: members
+                .map(|expression| run_task::member_of(expression).map_err(invalid))
+                .collect::<Result<_, _>>()?,
+            cluster,
+            definition,
+            network,
+            launch_type,
+            cpu_units: cpu.unwrap_or(0),
+            memory_mib: memory.unwrap_or(0),
+            overrides,
+            group,
+            started_by,
+            token,
+            tags,
+        })
+    }
+
+    /// Makes one task on Fargate and its interface, in a subnet that has room.
+    pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn) -> Result<Row, Failure> {
+        let mut row = self.row(cx, txn);
+        let subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
+        let first = usize::try_from(txn.entropy.below(subnets.len() as u64)).unwrap_or(0);
+        let made = (0..subnets.len())
+            .map(|n| &subnets[(first + n) % subnets.len()])
+            .find_map(|subnet| Some((self.interface(cx, txn, &row.id, subnet)?, subnet)));
+        let Some((attachment, subnet)) = made else {
+            return Err(Failure {
+                arn: None,
+                reason: Some("RESOURCE:ENI".into()),
+                detail: Some("The specified subnets do not have enough free addresses.".into()),
+            });
+        };
+        row.availability_zone.clone_from(&subnet.availability_zone);
+        row.attachment = Some(attachment);
+        txn.put(row.clone());
+        Ok(row)
+    }
+
+    /// Makes one task on the instance, which has been found to have room for it.
+    pub fn put_on_instance(&self, cx: &Cx, txn: &mut Txn, new: Row, place: &Place) -> Result<Row, Failure> {
+        let mut row = new;
+        row.availability_zone.clone_from(&place.candidate.zone);
+        row.placement = Some(TaskPlacement {
+            container_instance: place.row.id.clone(),
+            instance: place.row.instance.clone(),
+            vpc: place.row.vpc.clone(),
+        });
+        if let Some(network) = &self.network {
+            let here = network
+                .subnets
+                .iter()
+                .filter(|s| s.availability_zone == place.candidate.zone);
+            let here: Vec<_> = here.cloned().collect();
+            let index = placement::device_index(txn, place);
+            let failed = match &index {
+                Ok(_) => None,
+                Err(reason) => Some((*reason).to_owned()),
+            };
+            let made = here
+                .iter()
+                .filter(|_| failed.is_none())
+                .find_map(|subnet| self.interface(cx, txn, &row.id, subnet));
+            match made {
+                Some(attachment) => {
+                    row.attachment = Some(rows::Attachment {
+                        device_index: index.ok().flatten(),
+                        ..attachment
+                    });
+                }
+                None => return Ok(self.never_attached(cx, txn, row, failed, here.first().map(|s| &s.id))),
+            }
+        } else {
+            placement::network_of(&self.definition, &mut row, place)
+                .ok_or_else(|| placement::failure(place, rules::placement::Refusal::Ports))?;
+        }
+        txn.put(row.clone());
+        Ok(row)
+    }
+
+    /// A task whose interface EC2 does not make: it ends before it began.
+    fn never_attached(
+        &self,
+        cx: &Cx,
+        txn: &mut Txn,
+        mut row: Row,
+        reason: Option<String>,
+        subnet: Option<&SubnetId>,
+    ) -> Row {
+        let reason = reason.unwrap_or_else(|| {
+            let subnet = subnet.map_or("", SubnetId::as_str);
+            format!(
+                "Unexpected EC2 error while attempting to Create Network Interface in subnet '{subnet}': InsufficientFreeAddressesInSubnet"
+            )
+        });
+        lifecycle::stop(&mut row, StopCode::TaskFailedToStart, reason, cx.now);
+        let key = row.row_key();
+        lifecycle::settle(txn, row.clone(), cx.now);
+        txn.get::<Row>(&key).map_or(row, |row| Row::clone(&row))
+    }
+
+    /// An interface for the task in the subnet, if that has a free address.
+    fn interface(&self, cx: &Cx, txn: &mut Txn, task: &TaskId, subnet: &Subnet) -> Option<rows::Attachment> {
+        let network = self.network.as_ref()?;
+        let id = txn.entropy.uuid();
+        let new = NewInterface {
+            subnet,
+            security_groups: network.security_groups.clone(),
+            public_address: network.public_address,
+            description: model::Arn::new("ecs", &cx.scope, format!("attachment/{id}")).to_string(),
+            requester_managed: true,
+            owner: InterfaceOwner::Task(task.clone()),
+        };
+        let eni = interface::create(cx, txn, new).ok()?;
+        Some(rows::Attachment {
+            id,
+            status: AttachmentStatus::Precreated,
+            subnet: subnet.id.clone(),
+            eni: EniId::clone(&eni.id),
+            mac: eni.mac,
+            private_address: eni.primary_address(),
+            private_dns_name: interface::private_dns_name(txn, &eni),
+            device_index: None,
+        })
+    }
+
+    /// A task that is nowhere yet.
+    pub fn row(&self, cx: &Cx, txn: &mut Txn) -> Row {
+        let fargate = self.launch_type == RowLaunchType::Fargate;
+        let mode = self.definition.network_mode;
+        let id = TaskId::generate(txn.entropy);
+        let containers = self.definition.containers.iter().map(|c| rows::Container {
+            id: txn.entropy.uuid(),
+            name: c.name.clone(),
+            image: c.image.clone(),
+            image_digest: None,
+            runtime_id: None,
+            essential: c.essential,
+            cpu_units: c.cpu_units,
+            memory_mib: c.memory_mib,
+            memory_reservation_mib: c.memory_reservation_mib,
+            port_bindings: Vec::new(),
+            bridge_address: None,
+            status: ContainerStatus::Pending,
+            exit_code: None,
+            reason: None,
+        });
+        Row {
+            scope: cx.scope.clone(),
+            containers: containers.collect(),
+            id,
+            cluster: self.cluster.name.clone(),
+            family: self.definition.family.clone(),
+            revision: self.definition.revision,
+            group: self.group.clone(),
+            started_by: self.started_by.clone(),
+            client_token: self.token.clone(),
+            launch_type: self.launch_type,
+            platform_version: fargate.then(|| LATEST_PLATFORM.into()),
+            availability_zone: String::new(),
+            network_mode: mode,
+            placement: None,
+            // An instance's own network is there before the task is.
+            network_ready: mode == RowMode::Host,
+            cpu_units: self.cpu_units,
+            memory_mib: self.memory_mib,
+            ephemeral_storage_gib: if fargate {
+                self.definition.ephemeral_storage_gib.unwrap_or(20)
+            } else {
+                0
+            },
+            overrides: self.overrides.clone(),
+            attachment: None,
+            desired_status: TaskStatus::Running,
+            last_status: match mode {
+                RowMode::Awsvpc => TaskStatus::Provisioning,
+                RowMode::Bridge | RowMode::Host | RowMode::None => TaskStatus::Pending,
+            },
+            stop_code: None,
+            stopped_reason: None,
+            created_at: cx.now,
+            connectivity_at: None,
+            pull_started_at: None,
+            pull_stopped_at: None,
+            started_at: None,
+            stopping_at: None,
+            execution_stopped_at: None,
+            stopped_at: None,
+            cleaned: false,
+            version: 1,
+            tags: self.tags.clone(),
+        }
+    }
+}
+
+/// Whether tasks of the definition can be of the launch type.
+pub fn compatible(definition: &Definition, wanted: RowLaunchType) -> Result<(), ApiError> {
+    if definition.compatibilities.contains(&wanted) {
+        return Ok(());
+    }
+    let name = super::task_view::launch_type(wanted);
+    Err(invalid(format!(
+        "Task definition does not support launch_type {name}."
+    )))
+}
+
+pub fn platform_version(given: Option<&str>) -> Result<(), ApiError> {
+    match given.unwrap_or_default() {
+        "" | "LATEST" | LATEST_PLATFORM => Ok(()),
+        "1.3.0" => Err(unserved("Platform version 1.3.0")),
+        _ => Err(ErrorCode::PlatformUnknownException.error("The specified platform version does not exist.")),
+    }
+}
+
+fn tags(
+    cluster: &Cluster,
+    definition: &Definition,
+    wire: Option<Vec<api::ecs::Tag>>,
+    propagate: Option<PropagateTags>,
+    managed: Option<bool>,
+) -> Result<Vec<Tag>, ApiError> {
+    let mut tags = tags_from_wire(wire)?;
+    match propagate {
+        Some(PropagateTags::Service) => {
+            return Err(invalid(
+                "The propagateTags value SERVICE is not valid when you run a task.",
+            ));
+        }
+        Some(PropagateTags::TaskDefinition) => {
+            for tag in &definition.tags {
+                if !tags.iter().any(|t| t.key == tag.key) {
+                    tags.push(tag.clone());
+                }
+            }
+        }
+        Some(PropagateTags::None) | None => {}
+    }
+    if managed == Some(true) {
+        tags.push(Tag {
+            key: "aws:ecs:clusterName".into(),
+            value: cluster.name.clone(),
+        });
+    }
+    Ok(tags)
+}
