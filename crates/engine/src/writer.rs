@@ -195,6 +195,10 @@ impl Writer {
                 if self.wake_at.is_none() && changes.iter().any(ends) {
                     self.wake_at = Some((self.clock)().plus(Duration::from_secs(60)));
                 }
+                // What concerns a controller is looked at next, also before what it waits for.
+                if changes.iter().any(|c| world::concerns_a_controller(c.kind)) {
+                    self.wake_at = Some((self.clock)());
+                }
                 (self.publish)(&changes);
                 None
             }

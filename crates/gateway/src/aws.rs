@@ -84,7 +84,7 @@ pub async fn world(
         .ok_or_else(|| ApiError::not_served(format_args!("The operation {name} of {service}")))?;
     let job = (operation.decode)(document)?;
     let reply = match service {
-        "ecs" | "ec2" => {
+        "ecs" | "ec2" | "autoscaling" => {
             // What AWS gives every account in every region is there at the first look.
             let with_region = move |cx: &world::Cx, txn: &mut world::Txn| {
                 world::ec2::ensure_region(cx, txn);

@@ -5,6 +5,7 @@
 //! the engine publishes every committed [`Change`], and each driver keeps its own [`Tables`] of
 //! the kinds it cares about. Keys are `ACCOUNT/REGION/NAME`, so that a prefix of the key selects a scope.
 
+mod autoscaling;
 mod ec2;
 mod ecr;
 mod ecs;
@@ -17,6 +18,7 @@ mod settings;
 mod table;
 mod volume;
 
+pub use autoscaling::*;
 pub use ec2::*;
 pub use ecr::*;
 pub use ecs::*;

@@ -181,6 +181,7 @@ tables! {
     LaunchTemplateVersion launch_template_versions "launch-template-version";
     ContainerInstance container_instances "container-instance";
     AccountSetting account_settings "account-setting";
+    AutoScalingGroup auto_scaling_groups "auto-scaling-group";
     Repository repositories "repository";
     Image images "image";
     LogGroup log_groups "log-group";

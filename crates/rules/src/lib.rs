@@ -8,3 +8,4 @@ pub mod instance_type;
 pub mod lifecycle;
 pub mod placement;
 pub mod reachability;
+pub mod scaling;

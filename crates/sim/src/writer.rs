@@ -161,6 +161,9 @@ impl Writer {
                 if self.wake_at.is_none() && changes.iter().any(|c| c.kind == Kind::Task) {
                     self.wake_at = Some(now.plus(Duration::from_secs(60)));
                 }
+                if changes.iter().any(|c| world::concerns_a_controller(c.kind)) {
+                    self.wake_at = Some(now);
+                }
                 return Outcome::Done { answers, changes };
             }
             Err(Some(CommitError::Unknown(_))) => {

@@ -1,9 +1,10 @@
 //! What happens without anybody asking: at start, and as time passes.
 
 use model::{Entropy, Timestamp};
-use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
+use rows::{InterfaceOwner, InterfaceState, Kind, NetworkInterface, Settings, StopCode, Task, TaskStatus};
 
 use crate::Txn;
+use crate::autoscaling;
 use crate::ec2::{instance, nat_gateway};
 use crate::ecs::container_instance;
 use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
@@ -28,6 +29,11 @@ fn detach_exec_interfaces(txn: &mut Txn) {
     }
 }
 
+/// Whether a change of such a row is something for [`tick`] to look at, at once.
+pub fn concerns_a_controller(kind: Kind) -> bool {
+    matches!(kind, Kind::AutoScalingGroup | Kind::Instance)
+}
+
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
     let ended = [
@@ -35,7 +41,8 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         instance::forget_ended(txn, now),
         container_instance::forget_inactive(txn, now),
     ];
-    let mut wake_at = ended.into_iter().flatten().min();
+    let wake_ats = ended.into_iter().chain([autoscaling::settle_all(txn, now)]);
+    let mut wake_at = wake_ats.flatten().min();
     let mut expired = Vec::new();
     for task in txn
         .scan::<Task>("")

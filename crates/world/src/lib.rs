@@ -16,6 +16,7 @@ mod page;
 mod testing;
 mod txn;
 
+pub mod autoscaling;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;
@@ -25,7 +26,7 @@ mod ssm;
 mod sts;
 
 pub use audit::audit;
-pub use controllers::{boot, new_settings, stop_everything, tick};
+pub use controllers::{boot, concerns_a_controller, new_settings, stop_everything, tick};
 pub use cx::{Config, Cx};
 pub use observe::observe;
 pub use operations::{Job, Operation, Reply, operation};

@@ -3,7 +3,7 @@
 use model::{ApiError, ApiResult};
 use serde_json::Value;
 
-use crate::{Cx, Txn, ec2, ecr, ecs, logs, ssm, sts};
+use crate::{Cx, Txn, autoscaling, ec2, ecr, ecs, logs, ssm, sts};
 
 /// A decoded request, ready to run as a transaction.
 pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
@@ -213,6 +213,20 @@ operations! {
         GetParameter => ssm::get_parameter,
         GetParameters => ssm::get_parameters,
         GetParametersByPath => ssm::get_parameters_by_path,
+    }
+    autoscaling {
+        CreateAutoScalingGroup => autoscaling::group::create,
+        UpdateAutoScalingGroup => autoscaling::group::update,
+        DeleteAutoScalingGroup => autoscaling::group::delete,
+        SetDesiredCapacity => autoscaling::group::set_desired_capacity,
+        DescribeAutoScalingGroups => autoscaling::describe::groups,
+        DescribeAutoScalingInstances => autoscaling::describe::instances,
+        DescribeScalingActivities => autoscaling::describe::activities,
+        SetInstanceProtection => autoscaling::instance::set_protection,
+        TerminateInstanceInAutoScalingGroup => autoscaling::instance::terminate,
+        CreateOrUpdateTags => autoscaling::tags::create_or_update,
+        DeleteTags => autoscaling::tags::delete,
+        DescribeTags => autoscaling::tags::describe,
     }
     sts {
         GetCallerIdentity => sts::get_caller_identity,

@@ -1,3 +1,5 @@
+//! Transactions over the rows: what they change is known, and can be taken back.
+
 use std::sync::Arc;
 
 use model::Entropy;
@@ -108,6 +110,18 @@ impl Txn<'_> {
             change(&mut row);
             self.put(row);
         }
+    }
+
+    /// Runs a part of the transaction. An error leaves every row as it was before the part.
+    pub fn attempt<T, E>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let mark = self.journal.len();
+        let result = run(self);
+        if result.is_err() {
+            for (kind, key, before) in self.journal.drain(mark..).rev() {
+                self.tables.replace(kind, &key, before);
+            }
+        }
+        result
     }
 
     fn finish(self) -> Committed {

@@ -191,7 +191,7 @@ fn specified_tags(wire: Option<Vec<TagSpecification>>, kind: ResourceType) -> Re
 
 /// AWS's id of a zone, such as `apne1-az4`, made from the zone's place in the region: cove's
 /// regions have no data centres to name.
-fn zone_id(region: &model::Region, zone: &str) -> String {
+pub fn zone_id(region: &model::Region, zone: &str) -> String {
     let letters: String = region
         .as_str()
         .split('-')

@@ -5,6 +5,7 @@
 
 mod account_settings;
 mod attachments;
+mod autoscaling;
 mod cloud;
 mod clusters;
 mod container_instances;

@@ -25,7 +25,7 @@ pub use life::{
     terminate as begin_terminate, user_initiated,
 };
 pub use power::{reboot, start, stop, terminate};
-pub use run::{launch, run};
+pub use run::{Launcher, launch, run};
 
 use crate::{Cx, Txn};
 
