@@ -69,7 +69,9 @@ const ROOMS: [Room; 21] = [
     room("api", &["model", "wire"]),
     pure("rules", &["model"]),
     pure("rows", &["model"]),
-    pure("world", &["model", "rules", "rows", "api", "wire"]),
+    // That the rules of reachability and the plan agree is tested where both the former and the rows
+    // are known.
+    pure("world", &["model", "rules", "rows", "api", "wire"]).tests_use(&["netplan"]),
     room("store", &["model"]),
     room("logstore", &["model"]),
     room("registry", &["model"]),

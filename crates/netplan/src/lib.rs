@@ -23,6 +23,10 @@ mod ruleset;
 mod security_group;
 mod vpc;
 
+/// Only tests walk through plans.
+#[cfg(any(test, feature = "fixture"))]
+pub mod walk;
+
 pub use diff::{NetAction, NetStep, diff};
 pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
 pub use internet::internet_plan;
@@ -38,3 +42,5 @@ pub use vpc::{RESOLVER_LINK_LOCAL, vpc_part, vpc_plan};
 
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;
+#[cfg(any(test, feature = "fixture"))]
+pub mod generated;

@@ -14,6 +14,8 @@ pub(super) struct Start<'a> {
     pub interface: Option<&'a Interface>,
     /// The instance on whose network the client is.
     pub instance: Option<&'a InstanceId>,
+    /// Whether it is a container on the instance's own network.
+    pub on_docker: bool,
     pub address: Ipv4Addr,
     /// What comes before the interface.
     pub hops: Vec<Hop>,
@@ -94,6 +96,7 @@ pub(super) fn start<'a>(
             Ok(Start {
                 interface: None,
                 instance: None,
+                on_docker: false,
                 address,
                 hops: vec![hop(Component::Internet(address), header(address))],
             })
@@ -110,6 +113,7 @@ pub(super) fn start<'a>(
             None if !address.is_private() => Ok(Start {
                 interface: None,
                 instance: None,
+                on_docker: false,
                 address: *address,
                 hops: vec![hop(Component::Internet(*address), header(*address))],
             }),
@@ -153,6 +157,7 @@ fn from_interface(eni: &Interface) -> Start<'_> {
     Start {
         interface: Some(eni),
         instance,
+        on_docker: false,
         address: eni.primary(),
         hops: Vec::new(),
     }
@@ -190,9 +195,14 @@ fn from_instance<'a>(
         let text = format!("{id} is {state} and has no interface.");
         return stop(Code::BadState, Some(component), text, vec![]);
     };
+    // To a container on its own network it sends from there.
+    let address = match destination.is_some_and(|address| is_dockers(network, id, address)) {
+        true => DOCKER_GATEWAY,
+        false => eni.primary(),
+    };
     let header = Header {
         transport: question.transport,
-        source: eni.primary(),
+        source: address,
         source_port: question.source_ports.from,
         destination: destination.unwrap_or(Ipv4Addr::UNSPECIFIED),
         destination_port: question.port,
@@ -200,6 +210,7 @@ fn from_instance<'a>(
     hops.push(hop(component, header));
     Ok(Start {
         hops,
+        address,
         ..from_interface(eni)
     })
 }
@@ -236,7 +247,11 @@ fn from_task<'a>(
             None => stop(Code::BadState, Some(component), is_not_there(task), vec![]),
         },
         (Mode::Bridge | Mode::Host, Some(instance)) => {
-            from_instance(network, question, instance, vec![hop(component, header)])
+            let start = from_instance(network, question, instance, vec![hop(component, header)])?;
+            Ok(Start {
+                on_docker: task.mode == Mode::Bridge,
+                ..start
+            })
         }
         (Mode::Bridge | Mode::Host, None) => {
             stop(Code::BadState, Some(component), is_not_there(task), vec![])
@@ -400,18 +415,29 @@ pub(super) fn local(network: &Network, start: &Start, header: &Header) -> Option
         remarks: Vec::new(),
     };
     if let Some(instance) = start.instance {
-        if is_dockers(network, instance, header.destination) {
+        let interfaces = network.interfaces_of_instance(instance);
+        let mut up = interfaces.into_iter().filter(|eni| eni.up);
+        let to_itself = up.find(|eni| eni.addresses.contains(&header.destination));
+        if let Some(eni) = to_itself {
+            answer
+                .forward
+                .push(hop(Component::Interface(eni.id.clone()), *header));
+            listener::at_interface(network, eni, header, &mut answer);
+            return Some(answer);
+        }
+        // A container has the whole block on its link, whatever subnets the instance is in.
+        let block = Cidr::new(DOCKER_BLOCK.0, DOCKER_BLOCK.1);
+        let on_link = block.is_some_and(|block| block.contains(header.destination));
+        if start.on_docker && on_link || is_dockers(network, instance, header.destination) {
             listener::on_docker(network, instance, header, &mut answer);
             return Some(answer);
         }
-        let interfaces = network.interfaces_of_instance(instance);
-        let eni = interfaces
-            .into_iter()
-            .find(|eni| eni.up && eni.addresses.contains(&header.destination))?;
-        listener::at_interface(network, eni, header, &mut answer);
-        return Some(answer);
+        return None;
     }
     if own.up && own.addresses.contains(&header.destination) {
+        answer
+            .forward
+            .push(hop(Component::Interface(own.id.clone()), *header));
         listener::at_interface(network, own, header, &mut answer);
         return Some(answer);
     }

@@ -11,7 +11,7 @@ use model::{Cidr, VpcId};
 use super::answer::{Allowed, Code, Component, Details, Direction, Explanation, Header, Hop};
 use super::ends::is_dockers;
 use super::filter::{acl_entry, group_rule, groups_of};
-use super::view::{Interface, Network, Owner, Route, RouteTable, Subnet, Target};
+use super::view::{Interface, Network, Owner, Route, RouteTable, Subnet, Target, Transport};
 use super::words;
 
 /// More hops than any way has: it goes round in circles.
@@ -544,11 +544,12 @@ impl<'a> Walk<'a> {
         }
         if network.internet.endpoint == Some(destination) {
             let component = Component::Endpoint(destination);
-            if matches!(header.destination_port, 80 | 443) || self.back {
+            let is_tcp = header.transport == Transport::Tcp;
+            if is_tcp && matches!(header.destination_port, 80 | 443) || self.back {
                 self.hop(component, None, &header);
                 return Ok((Arrival::Endpoint, header));
             }
-            let text = "AWS's own endpoints answer at the ports 80 and 443 alone.".to_owned();
+            let text = "AWS's own endpoints answer at the TCP ports 80 and 443 alone.".to_owned();
             return Err(Box::new(self.stop(
                 Code::NoPossibleDestination,
                 component,

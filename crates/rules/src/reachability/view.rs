@@ -10,6 +10,9 @@ use model::{
 /// Docker's own network on every container instance that has containers in bridge mode.
 pub const DOCKER_BLOCK: (Ipv4Addr, u8) = (Ipv4Addr::new(172, 17, 0, 0), 16);
 
+/// The instance's own address there.
+pub const DOCKER_GATEWAY: Ipv4Addr = Ipv4Addr::new(172, 17, 0, 1);
+
 /// Everything that a packet can meet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Network {

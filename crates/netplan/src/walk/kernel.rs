@@ -1,0 +1,550 @@
+//! What the kernel does with a packet in a namespace: hooks in their order, connection tracking,
+//! translation, routing.
+
+use std::net::Ipv4Addr;
+
+use super::nft::{Program, Sight, TCP, Verdict};
+use super::{Fate, Flow, Packet, Walk, WalkError};
+use crate::names;
+use crate::plan::{Link, NamespaceName, NamespacePlan, Packets, Route};
+use crate::route_table::MAIN;
+
+/// A packet may be forwarded this often.
+const TTL: usize = 64;
+const CONNTRACK: i32 = -200;
+
+/// A packet on its way through one namespace.
+struct Passage<'a> {
+    namespace: &'a NamespaceName,
+    plan: &'a NamespacePlan,
+    packet: Packet,
+    /// A TCP answer, which begins no connection.
+    is_answer: bool,
+    mark: u32,
+    iif: String,
+    oif: String,
+    tracked: Tracked,
+}
+
+/// What connection tracking knows of the packet.
+enum Tracked {
+    NotYet,
+    Invalid,
+    /// The first packet of a connection that is not remembered yet.
+    New(Flow),
+    /// A remembered one, and whether this is an answer.
+    Known {
+        index: usize,
+        reply: bool,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Manip {
+    Source,
+    Destination,
+}
+
+/// Where a packet goes on after a namespace.
+enum On {
+    Fate(Fate),
+    To {
+        namespace: NamespaceName,
+        link: String,
+        packet: Packet,
+    },
+}
+
+type Step = Result<Option<Fate>, WalkError>;
+
+impl<'a> Walk<'a> {
+    pub(super) fn travel(
+        &mut self,
+        from: &NamespaceName,
+        packet: Packet,
+        is_answer: bool,
+    ) -> Result<Fate, WalkError> {
+        let mut on = self.emit(from, packet, is_answer)?;
+        for _ in 0..TTL {
+            match on {
+                On::Fate(fate) => return Ok(fate),
+                On::To {
+                    namespace,
+                    link,
+                    packet,
+                } => on = self.receive(&namespace, &link, packet, is_answer)?,
+            }
+        }
+        match on {
+            On::Fate(fate) => Ok(fate),
+            On::To { namespace, .. } => Ok(Fate::Dropped(namespace, "its time to live".into())),
+        }
+    }
+
+    fn passage(
+        &self,
+        name: &NamespaceName,
+        packet: Packet,
+        is_answer: bool,
+    ) -> Result<Passage<'a>, WalkError> {
+        let (namespace, plan) = self
+            .plan
+            .namespaces
+            .get_key_value(name)
+            .ok_or_else(|| WalkError::NoNamespace(name.clone()))?;
+        Ok(Passage {
+            namespace,
+            plan,
+            packet,
+            is_answer,
+            mark: 0,
+            iif: String::new(),
+            oif: String::new(),
+            tracked: Tracked::NotYet,
+        })
+    }
+
+    /// From a process.
+    fn emit(&mut self, name: &NamespaceName, packet: Packet, is_answer: bool) -> Result<On, WalkError> {
+        let mut passage = self.passage(name, packet, is_answer)?;
+        let local = passage.is_local(packet.destination);
+        passage.oif = match self.route(&passage) {
+            Some((link, _)) if !local => link,
+            _ if local => names::LOOPBACK.to_owned(),
+            _ => return Ok(dropped(&passage, "no route")),
+        };
+        if let Some(fate) = self.hook(&mut passage, "output")? {
+            return Ok(On::Fate(fate));
+        }
+        if passage.is_local(passage.packet.destination) {
+            passage.oif = names::LOOPBACK.to_owned();
+            if let Some(fate) = self.hook(&mut passage, "postrouting")? {
+                return Ok(On::Fate(fate));
+            }
+            self.remember(&mut passage);
+            passage.iif = names::LOOPBACK.to_owned();
+            passage.oif.clear();
+            return self.deliver(passage);
+        }
+        self.transmit(passage)
+    }
+
+    /// From a link.
+    fn receive(
+        &mut self,
+        name: &NamespaceName,
+        link: &str,
+        packet: Packet,
+        is_answer: bool,
+    ) -> Result<On, WalkError> {
+        let mut passage = self.passage(name, packet, is_answer)?;
+        link.clone_into(&mut passage.iif);
+        if let Some(fate) = self.hook(&mut passage, "prerouting")? {
+            return Ok(On::Fate(fate));
+        }
+        if passage.is_local(passage.packet.source) {
+            return Ok(dropped(&passage, "a source that is its own"));
+        }
+        if passage
+            .plan
+            .sysctls
+            .get("ipv4/conf/all/rp_filter")
+            .is_some_and(|value| value == "1")
+        {
+            let back = Passage {
+                packet: passage.packet.reversed(),
+                ..self.passage(name, packet, is_answer)?
+            };
+            if self.route(&back).is_none_or(|(link, _)| link != passage.iif) {
+                return Ok(dropped(&passage, "rp_filter"));
+            }
+        }
+        if passage.is_local(passage.packet.destination) {
+            return self.deliver(passage);
+        }
+        if passage
+            .plan
+            .sysctls
+            .get("ipv4/ip_forward")
+            .is_none_or(|value| value != "1")
+        {
+            return Ok(dropped(&passage, "a namespace that does not forward"));
+        }
+        match self.route(&passage) {
+            Some((link, _)) => passage.oif = link,
+            None => return Ok(dropped(&passage, "no route")),
+        }
+        if let Some(fate) = self.hook(&mut passage, "forward")? {
+            return Ok(On::Fate(fate));
+        }
+        self.transmit(passage)
+    }
+
+    fn deliver(&mut self, mut passage: Passage<'a>) -> Result<On, WalkError> {
+        if let Some(fate) = self.hook(&mut passage, "input")? {
+            return Ok(On::Fate(fate));
+        }
+        self.remember(&mut passage);
+        Ok(On::Fate(Fate::Delivered(
+            passage.namespace.clone(),
+            passage.packet,
+        )))
+    }
+
+    fn transmit(&mut self, mut passage: Passage<'a>) -> Result<On, WalkError> {
+        let Some((link, via)) = self.route(&passage) else {
+            return Ok(dropped(&passage, "no route"));
+        };
+        passage.oif = link;
+        if let Some(fate) = self.hook(&mut passage, "postrouting")? {
+            return Ok(On::Fate(fate));
+        }
+        self.remember(&mut passage);
+        if passage.oif == names::LOOPBACK {
+            return Ok(dropped(&passage, "the way to the loopback"));
+        }
+        let hop = via.unwrap_or(passage.packet.destination);
+        let there = self.other_end(passage.namespace, &passage.oif, hop);
+        match there {
+            Some((namespace, link)) => Ok(On::To {
+                namespace: namespace.clone(),
+                link: link.to_owned(),
+                packet: passage.packet,
+            }),
+            None => Ok(dropped(&passage, "a neighbour that is not there")),
+        }
+    }
+
+    /// Where what leaves by a link for a neighbour comes in.
+    fn other_end(
+        &self,
+        namespace: &'a NamespaceName,
+        link: &str,
+        neighbour: Ipv4Addr,
+    ) -> Option<(&'a NamespaceName, &'a str)> {
+        let plan = self.plan.namespaces.get(namespace)?;
+        if let Some(Link::Bridge { .. }) = plan.links.get(link) {
+            return self.on_bridge(namespace, link, neighbour);
+        }
+        let (there, end) = *self.ends.get(&(namespace, link))?;
+        let there_plan = self.plan.namespaces.get(there)?;
+        let Some(Link::Veth {
+            port_of: Some(bridge),
+            ..
+        }) = there_plan.links.get(end)
+        else {
+            return Some((there, end));
+        };
+        // A frame on a bridge: to the bridge itself, which answers ARP for every address of its
+        // namespace, or to another port of it.
+        let (bridge, _) = there_plan.links.get_key_value(bridge)?;
+        let own = |address: &crate::Address| address.address == neighbour;
+        match there_plan.addresses.iter().any(own) {
+            true => Some((there, bridge)),
+            false => self.on_bridge(there, bridge, neighbour),
+        }
+    }
+
+    /// The container on a bridge with the address.
+    fn on_bridge(
+        &self,
+        namespace: &'a NamespaceName,
+        bridge: &str,
+        neighbour: Ipv4Addr,
+    ) -> Option<(&'a NamespaceName, &'a str)> {
+        let plan = self.plan.namespaces.get(namespace)?;
+        plan.links.iter().find_map(|(port, link)| {
+            let is_port = matches!(link, Link::Veth { port_of: Some(of), .. } if of == bridge);
+            let (there, end) = *self.ends.get(&(namespace, port.as_str()))?;
+            let addresses = &self.plan.namespaces.get(there)?.addresses;
+            let has = addresses.iter().any(|a| a.link == end && a.address == neighbour);
+            (is_port && has).then_some((there, end))
+        })
+    }
+
+    /// The link that the packet leaves by and the next hop's address. Tables in the order of the
+    /// rules, the main one at 32766; in a table the longest prefix.
+    fn route(&self, passage: &Passage) -> Option<(String, Option<Ipv4Addr>)> {
+        let rules = passage.plan.rules.iter().filter(|rule| match rule.packets {
+            Packets::Marked(mark) => mark == passage.mark,
+            Packets::From(address) => address == passage.packet.source,
+        });
+        let mut tables: Vec<(u32, u32)> = rules.map(|rule| (rule.priority, rule.table)).collect();
+        tables.push((32_766, MAIN));
+        tables.sort_unstable();
+        for (_, table) in tables {
+            let destination = passage.packet.destination;
+            let routes = passage.plan.routes.iter();
+            let own = routes.filter(|(key, _)| key.table == table && key.destination.contains(destination));
+            let mut ways: Vec<(u8, Option<(String, Option<Ipv4Addr>)>)> = own
+                .map(|(key, route)| {
+                    let way = match route {
+                        Route::Link { link, via, .. } => Some((link.clone(), *via)),
+                        Route::Blackhole => None,
+                    };
+                    (key.destination.prefix_len(), way)
+                })
+                .collect();
+            if table == MAIN {
+                // Networks of the addresses on a link.
+                let connected = passage.plan.addresses.iter().filter_map(|address| {
+                    let block = model::Cidr::new(address.address, address.prefix_len)?;
+                    let way = Some((address.link.clone(), None));
+                    (address.prefix_len < 32 && block.contains(destination))
+                        .then_some((address.prefix_len, way))
+                });
+                ways.extend(connected);
+            }
+            if let Some((_, way)) = ways.into_iter().max_by_key(|(prefix_len, _)| *prefix_len) {
+                return way;
+            }
+        }
+        None
+    }
+
+    /// Runs the base chains of a hook, with tracking and translation at their places.
+    fn hook(&mut self, passage: &mut Passage<'a>, hook: &str) -> Step {
+        // Only where there is a ruleset is there tracking.
+        let namespace = passage.namespace;
+        if !self.programs.contains_key(namespace) {
+            return Ok(None);
+        }
+        let begins = matches!(hook, "prerouting" | "output");
+        let chains: Vec<(i32, &'static str, &'static str, String)> = self
+            .programs
+            .get(namespace)
+            .into_iter()
+            .flat_map(|program| &program.base)
+            .filter(|(at, _)| at.hook == hook)
+            .map(|(at, chain)| (at.priority, at.kind, at.policy, chain.clone()))
+            .collect();
+        let (manip, place) = match hook {
+            "prerouting" | "output" => (Some(Manip::Destination), -100),
+            "input" | "postrouting" => (Some(Manip::Source), 100),
+            _ => (None, 0),
+        };
+        let mut translated = false;
+        for (priority, kind, policy, chain) in chains {
+            if begins && priority >= CONNTRACK {
+                self.track(passage);
+            }
+            if let Some(manip) = manip
+                && !translated
+                && (priority >= place || kind == "nat")
+            {
+                translated = true;
+                if let Some(fate) = self.translate(passage, hook, manip)? {
+                    return Ok(Some(fate));
+                }
+            }
+            if kind == "filter"
+                && let Some(fate) = self.filter(passage, policy, &chain)?
+            {
+                return Ok(Some(fate));
+            }
+        }
+        if begins {
+            self.track(passage);
+        }
+        if let Some(manip) = manip
+            && !translated
+        {
+            return self.translate(passage, hook, manip);
+        }
+        Ok(None)
+    }
+
+    /// Finds the connection that the packet is of.
+    fn track(&mut self, passage: &mut Passage) {
+        if !matches!(passage.tracked, Tracked::NotYet) {
+            return;
+        }
+        let packet = passage.packet;
+        let flows = self.flows.entry(passage.namespace.clone()).or_default();
+        let known = flows.iter().enumerate().find_map(|(index, flow)| {
+            let reply = flow.reply == packet;
+            (reply || flow.original == packet).then_some((index, reply))
+        });
+        passage.tracked = match known {
+            Some((index, reply)) => {
+                if let Some(flow) = flows.get_mut(index) {
+                    flow.answered |= reply;
+                }
+                Tracked::Known { index, reply }
+            }
+            None if passage.is_answer && packet.protocol == TCP => Tracked::Invalid,
+            None => Tracked::New(Flow {
+                original: packet,
+                reply: packet.reversed(),
+                answered: false,
+                mark: 0,
+            }),
+        };
+    }
+
+    /// Keeps a new connection, once its first packet leaves or arrives.
+    fn remember(&mut self, passage: &mut Passage) {
+        if let Tracked::New(flow) = std::mem::replace(&mut passage.tracked, Tracked::NotYet) {
+            let flows = self.flows.entry(passage.namespace.clone()).or_default();
+            passage.tracked = Tracked::Known {
+                index: flows.len(),
+                reply: false,
+            };
+            flows.push(flow);
+        }
+    }
+
+    fn sight<'p>(&self, passage: &'p Passage) -> Sight<'p> {
+        let flow = self.flow(passage);
+        let state = match &passage.tracked {
+            Tracked::NotYet => "untracked",
+            Tracked::Invalid => "invalid",
+            Tracked::New(_) => "new",
+            Tracked::Known { reply, .. } => match *reply || flow.is_some_and(|flow| flow.answered) {
+                true => "established",
+                false => "new",
+            },
+        };
+        let dnat = flow.is_some_and(|flow| {
+            (flow.reply.source, flow.reply.source_port)
+                != (flow.original.destination, flow.original.destination_port)
+        });
+        Sight {
+            packet: passage.packet,
+            iif: &passage.iif,
+            oif: &passage.oif,
+            mark: passage.mark,
+            state,
+            dnat,
+            flow_mark: flow.map_or(0, |flow| flow.mark),
+            local: passage.is_local(passage.packet.destination),
+        }
+    }
+
+    fn flow<'p>(&'p self, passage: &'p Passage) -> Option<&'p Flow> {
+        match &passage.tracked {
+            Tracked::New(flow) => Some(flow),
+            Tracked::Known { index, .. } => self.flows.get(passage.namespace)?.get(*index),
+            Tracked::NotYet | Tracked::Invalid => None,
+        }
+    }
+
+    fn program(&self, passage: &Passage) -> Result<&Program, WalkError> {
+        let program = self.programs.get(passage.namespace);
+        program.ok_or_else(|| WalkError::Rule("no ruleset".into()))
+    }
+
+    fn filter(&mut self, passage: &mut Passage, policy: &str, chain: &str) -> Step {
+        let (verdict, mark, flow_mark) = {
+            let mut sight = self.sight(passage);
+            let verdict = self.program(passage)?.run(chain, policy, &mut sight)?;
+            (verdict, sight.mark, sight.flow_mark)
+        };
+        passage.mark = mark;
+        match &mut passage.tracked {
+            Tracked::New(flow) => flow.mark = flow_mark,
+            Tracked::Known { index, .. } => {
+                let flows = self.flows.get_mut(passage.namespace);
+                if let Some(flow) = flows.and_then(|flows| flows.get_mut(*index)) {
+                    flow.mark = flow_mark;
+                }
+            }
+            Tracked::NotYet | Tracked::Invalid => {}
+        }
+        match verdict {
+            (Verdict::Accept, _) => Ok(None),
+            (Verdict::Drop | Verdict::Reject, by) => Ok(Some(Fate::Dropped(
+                passage.namespace.clone(),
+                format!("chain {by}"),
+            ))),
+            (other, by) => Err(WalkError::Rule(format!("{other:?} in the filter chain {by}"))),
+        }
+    }
+
+    /// Asks the hook's nat chains about a new connection, and gives the packet the addresses that its
+    /// connection has.
+    fn translate(&mut self, passage: &mut Passage<'a>, hook: &str, manip: Manip) -> Step {
+        if !self.program(passage)?.translates() {
+            return Ok(None);
+        }
+        if matches!(passage.tracked, Tracked::New(_)) {
+            let chains: Vec<(&'static str, String)> = self
+                .program(passage)?
+                .base
+                .iter()
+                .filter(|(at, _)| at.hook == hook && at.kind == "nat")
+                .map(|(at, chain)| (at.policy, chain.clone()))
+                .collect();
+            for (policy, chain) in chains {
+                let mut sight = self.sight(passage);
+                let (verdict, by) = self.program(passage)?.run(&chain, policy, &mut sight)?;
+                let to = match verdict {
+                    Verdict::Accept => continue,
+                    Verdict::Drop => {
+                        let word = format!("chain {by}");
+                        return Ok(Some(Fate::Dropped(passage.namespace.clone(), word)));
+                    }
+                    Verdict::Masquerade => Verdict::Snat(passage.own_address(), None),
+                    other => other,
+                };
+                let Tracked::New(flow) = &mut passage.tracked else {
+                    continue;
+                };
+                match (to, manip) {
+                    (Verdict::Dnat(address, port), Manip::Destination) => {
+                        flow.reply.source = address;
+                        flow.reply.source_port = port.unwrap_or(flow.reply.source_port);
+                    }
+                    (Verdict::Snat(address, ports), Manip::Source) => {
+                        flow.reply.destination = address;
+                        if let Some((from, to)) = ports
+                            && !(from..=to).contains(&flow.reply.destination_port)
+                        {
+                            flow.reply.destination_port = from;
+                        }
+                    }
+                    (other, _) => return Err(WalkError::Rule(format!("{other:?} in {hook}"))),
+                }
+                break;
+            }
+        }
+        let reply = matches!(passage.tracked, Tracked::Known { reply: true, .. });
+        let Some(flow) = self.flow(passage) else {
+            return Ok(None);
+        };
+        // The packets of each direction look like the other's turned round.
+        let like = if reply {
+            flow.original.reversed()
+        } else {
+            flow.reply.reversed()
+        };
+        match manip {
+            Manip::Destination => {
+                passage.packet.destination = like.destination;
+                passage.packet.destination_port = like.destination_port;
+            }
+            Manip::Source => {
+                passage.packet.source = like.source;
+                passage.packet.source_port = like.source_port;
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Passage<'_> {
+    fn is_local(&self, address: Ipv4Addr) -> bool {
+        address.is_loopback() || self.plan.addresses.iter().any(|own| own.address == address)
+    }
+
+    /// The address that the link it leaves by sends from: the first that it was given.
+    fn own_address(&self) -> Ipv4Addr {
+        let mut addresses = self.plan.addresses.iter();
+        let own = addresses.find(|address| address.link == self.oif);
+        own.map_or(Ipv4Addr::UNSPECIFIED, |address| address.address)
+    }
+}
+
+fn dropped(passage: &Passage, by: &str) -> On {
+    On::Fate(Fate::Dropped(passage.namespace.clone(), by.to_owned()))
+}
