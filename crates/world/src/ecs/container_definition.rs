@@ -468,8 +468,19 @@ fn log_configuration(wire: LogConfiguration, cx: &Context) -> Result<rows::LogCo
         return Err(unserved("The log configuration setting 'secretOptions'"));
     }
     let options = wire.options.unwrap_or_default();
-    if driver != LogDriver::Awslogs {
-        return Err(unserved(format_args!("The log driver '{driver}'")));
+    match driver {
+        LogDriver::Awslogs => {}
+        // The output stays on the instance, and is never cut: that is what no option means.
+        LogDriver::JsonFile => {
+            return match options.keys().next() {
+                Some(option) => Err(unserved(format_args!("The json-file option '{option}'"))),
+                None => Ok(rows::LogConfiguration {
+                    driver: driver.to_string(),
+                    options,
+                }),
+            };
+        }
+        other => return Err(unserved(format_args!("The log driver '{other}'"))),
     }
     let has = |name: &str| options.get(name).is_some_and(|v| !v.is_empty());
     if !has("awslogs-group") {
@@ -581,7 +592,11 @@ fn fargate(
 
 /// Whether Fargate could run the container, whatever the definition asks for.
 pub fn runs_on_fargate(c: &Row) -> bool {
-    c.privileged != Some(true) && c.capabilities_add.iter().all(|cap| cap == "SYS_PTRACE")
+    c.privileged != Some(true)
+        && c.capabilities_add.iter().all(|cap| cap == "SYS_PTRACE")
+        && c.log_configuration
+            .as_ref()
+            .is_none_or(|log| log.driver == "awslogs")
 }
 
 /// Whether an image reference names a private ECR registry, by AWS's name or by cove's own.

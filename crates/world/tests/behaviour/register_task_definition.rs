@@ -386,6 +386,26 @@ fn logging() {
 }
 
 #[test]
+fn output_may_stay_on_an_instance() {
+    let mut cloud = Cloud::new();
+    let json_file = |options| json!({"logConfiguration": {"logDriver": "json-file", "options": options}});
+    let sized = top(ec2("awsvpc"), json!({"cpu": "256", "memory": "512"}));
+    let answer = cloud.ok("ecs", "RegisterTaskDefinition", app(sized, json_file(json!({}))));
+    let compatibilities = answer["taskDefinition"]["compatibilities"].as_array().unwrap();
+    assert!(!compatibilities.contains(&json!("FARGATE")));
+    let refused = cloud.refused(
+        "ecs",
+        "RegisterTaskDefinition",
+        app(ec2("bridge"), json_file(json!({"max-size": "1m"}))),
+    );
+    assert_eq!(refused.0, "UnsupportedFeatureException");
+    assert!(
+        refused.1.contains("The json-file option 'max-size'"),
+        "{refused:?}"
+    );
+}
+
+#[test]
 fn network_modes() {
     let awsvpc = |change| app(fargate(), change);
     let ports = |list| json!({"portMappings": list});
