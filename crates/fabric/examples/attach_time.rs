@@ -1,4 +1,5 @@
-//! How long it takes to attach one more interface to a VPC, and to remove it:
+//! How long it takes to attach one more interface to a VPC, to remove it, and to change a rule of
+//! the group that all the others are in:
 //! `cargo run --release -p fabric --example attach_time [INTERFACES ALREADY THERE] [TIMES]`.
 //! Needs root; works in a throw-away network namespace.
 
@@ -10,7 +11,7 @@ use model::Cidr;
 use netns::Namespace;
 use netplan::Machine;
 use netplan::fixture::{Cloud, egress_all, tcp_from_anywhere};
-use rows::{InterfaceState, NetworkInterface, Observation};
+use rows::{InterfaceState, NetworkInterface, Observation, SecurityGroup};
 
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -76,7 +77,18 @@ fn measure(machine: &Machine, there: u32, times: u32) {
         detach.push(began.elapsed());
         cloud.remove::<NetworkInterface>(eni.as_str());
     }
-    for (what, mut times) in [("attach", attach), ("detach", detach)] {
+    let change = (0..times).map(|n| {
+        let port = u16::try_from(n).unwrap_or_default();
+        cloud.update::<SecurityGroup>(default.as_str(), |group| {
+            group.rules.push(tcp_from_anywhere(port))
+        });
+        let began = Instant::now();
+        fabric.apply(cloud.take_changes());
+        fabric.sync(PATIENCE).expect("the kernel takes it");
+        began.elapsed()
+    });
+    let change = change.collect();
+    for (what, mut times) in [("attach", attach), ("detach", detach), ("rule change", change)] {
         times.sort();
         let median = times.get(times.len() / 2).copied().unwrap_or_default();
         println!("{what}: median {median:?}, worst {:?}", times.last());

@@ -12,6 +12,7 @@
 mod apply;
 mod conntrack;
 mod driver;
+mod elements;
 mod flows;
 mod host;
 mod message;

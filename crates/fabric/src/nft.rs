@@ -1,8 +1,12 @@
-//! nftables through its own program: one process and one transaction a change.
+//! nftables: one transaction a change, mostly through its own program, one process each.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+
+use netplan::{NftCommand, script};
+
+use crate::elements;
 
 /// A ruleset that did not get into the kernel. Nothing of it is in force.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +17,8 @@ pub enum NftError {
     Run(#[source] io::Error),
     #[error("nft refused the ruleset: {0}")]
     Refused(String),
+    #[error("the kernel refused elements of sets and maps")]
+    Elements(#[source] io::Error),
 }
 
 /// Where nft is; administrators' directories count even when they are not in `PATH`.
@@ -22,6 +28,14 @@ pub(crate) fn program() -> Option<PathBuf> {
         .chain(["/usr/sbin", "/sbin", "/usr/local/sbin"].map(PathBuf::from))
         .map(|directory| directory.join("nft"))
         .find(|file| file.is_file())
+}
+
+/// Makes the change in the calling thread's namespace, as one transaction.
+pub(crate) fn change(commands: &[NftCommand]) -> Result<(), NftError> {
+    match elements::batch(commands) {
+        Some(batch) => batch.apply().map_err(NftError::Elements),
+        None => apply(&script(commands)),
+    }
 }
 
 /// Applies the script as one transaction in the calling thread's namespace.

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use netns::Namespace;
-use netplan::{NamespaceName, NetAction, NetStep, script};
+use netplan::{NamespaceName, NetAction, NetStep};
 
 use crate::apply::{Place, StepError, StepGuard, write_sysctl};
 use crate::netlink::Netlink;
@@ -110,7 +110,7 @@ fn inside<'a>(steps: &[&'a NetStep], guard: Option<&StepGuard>, results: &mut Re
     for step in steps {
         let began = Instant::now();
         let result = allowed(step, guard).and_then(|()| match &step.action {
-            NetAction::SetRuleset(commands) => Ok(nft::apply(&script(commands))?),
+            NetAction::SetRuleset(commands) => Ok(nft::change(commands)?),
             NetAction::SetSysctl { path, value } => write_sysctl(path, value),
             _ => Ok(()),
         });

@@ -122,15 +122,19 @@ pub enum NftCommand {
     },
     AddElements {
         set: String,
+        key: &'static str,
         elements: Vec<String>,
     },
     AddMappings {
         map: String,
+        key: &'static str,
+        value: &'static str,
         elements: Vec<(String, String)>,
     },
     /// From a set, or from a map with the values that the keys have now.
     DeleteElements {
         set: String,
+        key: &'static str,
         elements: Vec<String>,
     },
     DeleteChain(String),
@@ -162,14 +166,14 @@ impl fmt::Display for NftCommand {
             }
             NftCommand::FlushChain(chain) => write!(f, "flush chain inet {TABLE} {chain}"),
             NftCommand::AddRule { chain, rule } => write!(f, "add rule inet {TABLE} {chain} {rule}"),
-            NftCommand::AddElements { set, elements } => {
+            NftCommand::AddElements { set, elements, .. } => {
                 write!(f, "add element inet {TABLE} {set} {{ {} }}", elements.join(", "))
             }
-            NftCommand::AddMappings { map, elements } => {
+            NftCommand::AddMappings { map, elements, .. } => {
                 let elements: Vec<_> = elements.iter().map(|(k, v)| format!("{k} : {v}")).collect();
                 write!(f, "add element inet {TABLE} {map} {{ {} }}", elements.join(", "))
             }
-            NftCommand::DeleteElements { set, elements } => {
+            NftCommand::DeleteElements { set, elements, .. } => {
                 write!(
                     f,
                     "delete element inet {TABLE} {set} {{ {} }}",
@@ -276,10 +280,11 @@ fn declare(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand>) {
 }
 
 fn delete_elements(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand>) {
-    let mut push = |set: &String, elements: Vec<String>| {
+    let mut push = |set: &String, key, elements: Vec<String>| {
         if !elements.is_empty() {
             commands.push(NftCommand::DeleteElements {
                 set: set.clone(),
+                key,
                 elements,
             });
         }
@@ -288,7 +293,11 @@ fn delete_elements(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand
         let Some(wanted) = want.sets.get(name) else {
             continue;
         };
-        push(name, set.elements.difference(&wanted.elements).cloned().collect());
+        push(
+            name,
+            set.key,
+            set.elements.difference(&wanted.elements).cloned().collect(),
+        );
     }
     for (name, map) in &seen.maps {
         // A map that goes lets go of the chains in its verdicts first.
@@ -297,7 +306,7 @@ fn delete_elements(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand
             .elements
             .iter()
             .filter(|(key, value)| wanted.and_then(|w| w.elements.get(*key)) != Some(value));
-        push(name, gone.map(|(key, _)| key.clone()).collect());
+        push(name, map.key, gone.map(|(key, _)| key.clone()).collect());
     }
 }
 
@@ -309,6 +318,7 @@ fn add_elements(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand>) 
         if !elements.is_empty() {
             commands.push(NftCommand::AddElements {
                 set: name.clone(),
+                key: set.key,
                 elements,
             });
         }
@@ -324,6 +334,8 @@ fn add_elements(seen: &Ruleset, want: &Ruleset, commands: &mut Vec<NftCommand>) 
         if !elements.is_empty() {
             commands.push(NftCommand::AddMappings {
                 map: name.clone(),
+                key: map.key,
+                value: map.value,
                 elements,
             });
         }

@@ -192,11 +192,11 @@ fn nft(ruleset: &mut Ruleset, command: &NftCommand) -> Result<(), String> {
             let chain = ruleset.chains.get_mut(chain).ok_or_else(missing)?;
             chain.rules.push(rule.clone());
         }
-        NftCommand::AddElements { set, elements } => {
+        NftCommand::AddElements { set, elements, .. } => {
             let set = ruleset.sets.get_mut(set).ok_or_else(missing)?;
             set.elements.extend(elements.iter().cloned());
         }
-        NftCommand::AddMappings { map, elements } => {
+        NftCommand::AddMappings { map, elements, .. } => {
             for (_, value) in elements {
                 refers_to_what_exists(ruleset, value).ok_or_else(missing)?;
             }
@@ -207,7 +207,7 @@ fn nft(ruleset: &mut Ruleset, command: &NftCommand) -> Result<(), String> {
                 }
             }
         }
-        NftCommand::DeleteElements { set, elements } => {
+        NftCommand::DeleteElements { set, elements, .. } => {
             for element in elements {
                 let from_map = ruleset
                     .maps
