@@ -17,7 +17,8 @@ needs_terraform = pytest.mark.skipif(terraform.missing() is not None, reason=str
 def web(own_cove, layouts):
     """A cove, and an image that serves HTTP on port 80."""
     own_cove.start()
-    config = {"Cmd": ["httpd", "-f", "-p", "80", "-h", "/www"], "Env": ["PATH=/bin"], "WorkingDir": "/www"}
+    # As process 1 it would let SIGTERM pass, and every stop would take the whole stop timeout.
+    config = {"Cmd": ["httpd", "-f", "-p", "80", "-h", "/www"], "Env": ["PATH=/bin"], "StopSignal": "SIGKILL"}
     layout = layouts.path("web", lambda p: images.write_layout(p, [images.busybox_layer()], config))
     return own_cove, images.push(own_cove, layout, "web")
 

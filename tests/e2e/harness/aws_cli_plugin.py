@@ -5,7 +5,15 @@ import botocore.session
 
 from . import shapes
 
-SERVICES = {"ecs": "ecs", "ecr": "ecr", "ec2": "ec2", "sts": "sts", "cloudwatch-logs": "logs"}
+SERVICES = {
+    "ecs": "ecs",
+    "ecr": "ecr",
+    "ec2": "ec2",
+    "sts": "sts",
+    "ssm": "ssm",
+    "auto-scaling": "autoscaling",
+    "cloudwatch-logs": "logs",
+}
 
 
 def awscli_initialize(events):
