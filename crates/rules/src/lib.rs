@@ -8,4 +8,5 @@ pub mod instance_type;
 pub mod lifecycle;
 pub mod placement;
 pub mod reachability;
+pub mod rollout;
 pub mod scaling;

@@ -1,0 +1,348 @@
+//! Blue/green, linear and canary: the new deployment grows beside the old one, traffic moves, then the old
+//! one goes. A plan takes one step; until the last one everything can be taken back.
+
+use std::time::Duration;
+
+use super::census::count;
+use super::event::Event;
+use super::fleet::{Fleet, Standing};
+use super::outcome::{Action, Failure, Listener, StateReason, Wait};
+use super::planner::Planner;
+use super::stages::{ALL, Stage};
+use super::view::{DeploymentView, Hooks, Notice, RolloutState, StageView};
+
+/// How long a stage may take before the deployment fails.
+const STAGE_MAX: Duration = Duration::from_secs(24 * 3600);
+/// How long the whole may take.
+const DEPLOYMENT_MAX: Duration = Duration::from_secs(30 * 24 * 3600);
+
+impl<'a> Planner<'a> {
+    pub fn blue_green(&mut self, green: usize, failure: Option<Failure<'a>>) {
+        let d = &self.view.deployments[green];
+        let blue = self.source(green);
+        self.notice(Notice::SteadyState, false, || Event::SteadyState);
+        let Some(stage) = d.stage else {
+            let several = self.view.deployments.len() > 2;
+            return match failure {
+                Some(failure) => self.go_back(green, blue, None, failure),
+                None if several => self.enter(green, Stage::ReconcileService, 0),
+                None => self.enter(green, Stage::PreScaleUp, 0),
+            };
+        };
+        if let Some(cause) = stage.rolling_back {
+            self.hold_both(green, blue, stage.stage);
+            return self.roll_stages_back(green, blue, &stage, cause);
+        }
+        if let Some(failure) = failure.or_else(|| self.stage_failure(d, &stage)) {
+            return self.go_back(green, blue, Some(&stage), failure);
+        }
+        let standing = match stage.stage {
+            Stage::CleanUp => return self.clean_up(green),
+            other => self.hold_both(green, blue, other),
+        };
+        self.advance(green, blue, &stage, standing);
+    }
+
+    /// The deployment that the service comes from: the last good one, or that which has the traffic.
+    fn source(&self, green: usize) -> Option<usize> {
+        let others = self
+            .view
+            .deployments
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| *n != green);
+        self.completed_before(green).or_else(|| {
+            others
+                .max_by_key(|(_, d)| (d.production_weight, d.created_at))
+                .map(|(n, _)| n)
+        })
+    }
+
+    fn stage_failure(&self, d: &DeploymentView<'a>, stage: &StageView<'a>) -> Option<Failure<'a>> {
+        if stage.stage == Stage::CleanUp {
+            return None;
+        }
+        if let Hooks::Failed(text) = stage.hooks {
+            return Some(Failure::Hook(text));
+        }
+        let baking = matches!(stage.stage, Stage::BakeTime | Stage::ProductionTrafficShift);
+        let allowed = if baking {
+            STAGE_MAX + self.settling()
+        } else {
+            STAGE_MAX
+        };
+        let late = self.now.since(stage.since) > allowed || self.now.since(d.created_at) > DEPLOYMENT_MAX;
+        late.then_some(Failure::Timeout(stage.stage))
+    }
+
+    fn enter(&mut self, green: usize, stage: Stage, step: u32) {
+        let deployment = self.view.deployments[green].id;
+        self.plan.act(Action::Enter {
+            deployment,
+            stage,
+            step,
+            rolling_back: None,
+        });
+        match stage {
+            Stage::TestTrafficShift if self.view.traffic.test => self.shift(green, Listener::Test, ALL),
+            Stage::ProductionTrafficShift => {
+                let weight = self.view.strategy.weight(step);
+                self.shift(green, Listener::Production, weight);
+            }
+            Stage::ReconcileService => self.take_traffic_from_others(green),
+            _ => {}
+        }
+    }
+
+    fn shift(&mut self, group: usize, listener: Listener, weight: u16) {
+        let deployment = self.view.deployments[group].id;
+        self.plan.act(Action::Shift {
+            deployment,
+            listener,
+            weight,
+        });
+    }
+
+    /// Deployments that were overtaken give their traffic back to the source.
+    fn take_traffic_from_others(&mut self, green: usize) {
+        let blue = self.source(green);
+        for (n, d) in self.view.deployments.iter().enumerate() {
+            if n == green || Some(n) == blue {
+                continue;
+            }
+            if d.production_weight > 0 {
+                self.shift(n, Listener::Production, 0);
+            }
+            if d.test_weight > 0 {
+                self.shift(n, Listener::Test, 0);
+            }
+        }
+    }
+
+    fn settling(&self) -> Duration {
+        if self.view.traffic.managed {
+            self.view.traffic.settle
+        } else {
+            Duration::ZERO
+        }
+    }
+
+    /// Keeps the source as it is, and the new deployment once it has grown. Returns how the latter stands.
+    fn hold_both(&mut self, green: usize, blue: Option<usize>, stage: Stage) -> Standing {
+        if let Some(blue) = blue {
+            let fleet = self.side(blue, self.view.desired_count);
+            self.keep(&fleet);
+        }
+        if stage == Stage::ReconcileService {
+            self.release_overtaken(green, blue);
+        }
+        let reached = Standing {
+            settled: false,
+            reached: false,
+        };
+        let back = self.view.deployments[green]
+            .stage
+            .is_some_and(|s| s.rolling_back.is_some());
+        if stage < Stage::ScaleUp || back {
+            return reached;
+        }
+        let fleet = self.side(green, self.view.desired_count);
+        self.keep(&fleet)
+    }
+
+    /// One of the two sides. Together they have at most twice the desired count.
+    fn side(&self, group: usize, goal: u32) -> Fleet<'a> {
+        let desired = self.view.desired_count;
+        let mut fleet = Fleet {
+            starter: Some(group),
+            goal,
+            lower: self.view.bounds.minimum(desired).min(goal),
+            upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
+            alive: self.alive(),
+            ending: self.groups[group].ending,
+            ..Fleet::default()
+        };
+        fleet.own(&self.groups[group].members);
+        fleet
+    }
+
+    fn release_overtaken(&mut self, green: usize, blue: Option<usize>) {
+        let shifted = self.view.deployments[green].stage.is_none_or(|s| s.shifted);
+        if !shifted {
+            return;
+        }
+        for place in 0..self.groups.len() {
+            if place == green || Some(place) == blue {
+                continue;
+            }
+            let members = std::mem::take(&mut self.groups[place].members);
+            for member in &members {
+                self.stop(member);
+            }
+            self.groups[place].members = members;
+            if self.groups[place].alive() == 0
+                && let Some(d) = self.deployment(place)
+            {
+                self.plan.act(Action::Retire { deployment: d.id });
+            }
+        }
+    }
+
+    /// Goes to the next stage if this one is over, or says what it waits for.
+    fn advance(&mut self, green: usize, blue: Option<usize>, at: &StageView<'a>, standing: Standing) {
+        let stage = at.stage;
+        if at.hooks == Hooks::Awaited {
+            return self.plan.wait(Wait::Hook { stage });
+        }
+        let settled_at = at.since.plus(self.settling());
+        let shifts = match stage {
+            Stage::TestTrafficShift => self.view.traffic.test,
+            Stage::ProductionTrafficShift | Stage::ReconcileService => true,
+            _ => false,
+        };
+        if shifts && self.view.traffic.managed && (!at.shifted || settled_at > self.now) {
+            let until = at.shifted.then_some(settled_at);
+            return self.plan.wait(Wait::Shift { stage, until });
+        }
+        let bake = match stage {
+            Stage::ProductionTrafficShift => self.view.strategy.step_bake(at.step) + self.settling(),
+            Stage::BakeTime => self.view.strategy.bake(),
+            _ => Duration::ZERO,
+        };
+        let until = at.since.plus(bake);
+        if until > self.now {
+            return self.plan.wait(Wait::Bake { stage, until });
+        }
+        let ready = match stage {
+            Stage::ReconcileService => {
+                let left = |n: &usize| *n != green && Some(*n) != blue && self.groups[*n].alive() > 0;
+                let tasks = count((0..self.groups.len()).filter(left).count());
+                if tasks > 0 {
+                    self.plan.wait(Wait::Stopping { tasks });
+                }
+                tasks == 0
+            }
+            // No traffic for, and no farewell to the old side before, a new side that is not all healthy.
+            Stage::ScaleUp | Stage::PreProductionTrafficShift | Stage::BakeTime => standing.reached,
+            _ => true,
+        };
+        if ready {
+            let (next, step) = self.next(at);
+            self.enter(green, next, step);
+        } else if self.plan.waits.is_empty() {
+            self.plan.wait(Wait::Starting {
+                tasks: self.view.desired_count,
+            });
+        }
+    }
+
+    fn next(&self, at: &StageView<'a>) -> (Stage, u32) {
+        match at.stage {
+            Stage::ReconcileService => (Stage::PreScaleUp, 0),
+            Stage::PreScaleUp => (Stage::ScaleUp, 0),
+            Stage::ScaleUp => (Stage::PostScaleUp, 0),
+            Stage::PostScaleUp => (Stage::TestTrafficShift, 0),
+            Stage::TestTrafficShift => (Stage::PostTestTrafficShift, 0),
+            Stage::PostTestTrafficShift => (Stage::PreProductionTrafficShift, 0),
+            Stage::PreProductionTrafficShift => (Stage::ProductionTrafficShift, at.step),
+            Stage::ProductionTrafficShift if self.view.strategy.weight(at.step) < ALL => {
+                (Stage::PreProductionTrafficShift, at.step + 1)
+            }
+            Stage::ProductionTrafficShift => (Stage::PostProductionTrafficShift, at.step),
+            Stage::PostProductionTrafficShift => (Stage::BakeTime, at.step),
+            Stage::BakeTime | Stage::CleanUp => (Stage::CleanUp, at.step),
+        }
+    }
+
+    fn clean_up(&mut self, green: usize) {
+        let desired = self.view.desired_count;
+        let mut fleet = Fleet {
+            upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
+            ending: self.ending(),
+            ..self.side(green, desired)
+        };
+        for (place, group) in self.groups.iter().enumerate() {
+            if place != green {
+                fleet.other(&group.members);
+            }
+        }
+        let standing = self.keep(&fleet);
+        self.retire_others(green, standing);
+        let done = self.try_complete(green, standing);
+        self.tell_steady(green, done);
+    }
+
+    /// The deployment has failed. With a source that still stands, traffic goes back to it first.
+    fn go_back(&mut self, green: usize, blue: Option<usize>, at: Option<&StageView<'a>>, cause: Failure<'a>) {
+        let stands = |b: &usize| self.groups[*b].alive() > 0 || self.view.desired_count == 0;
+        match (blue.filter(stands), at) {
+            (Some(_), Some(at)) if at.stage < Stage::CleanUp => self.step_back(green, blue, cause, None),
+            (Some(blue), None) => self.reinstate(green, blue, cause),
+            _ => self.fail(green, cause),
+        }
+    }
+
+    /// The next step backwards after the one that is done: production traffic, test traffic, the tasks.
+    fn step_back(&mut self, green: usize, blue: Option<usize>, cause: Failure<'a>, done: Option<Stage>) {
+        let d = &self.view.deployments[green];
+        let (stage, listener) = match done {
+            None if d.production_weight > 0 => (Stage::ProductionTrafficShift, Listener::Production),
+            None | Some(Stage::ProductionTrafficShift) if d.test_weight > 0 => {
+                (Stage::TestTrafficShift, Listener::Test)
+            }
+            _ => {
+                return match blue {
+                    Some(blue) => self.reinstate(green, blue, cause),
+                    None => self.fail(green, cause),
+                };
+            }
+        };
+        self.plan.act(Action::Enter {
+            deployment: d.id,
+            stage,
+            step: 0,
+            rolling_back: Some(cause),
+        });
+        self.shift(green, listener, 0);
+    }
+
+    fn roll_stages_back(
+        &mut self,
+        green: usize,
+        blue: Option<usize>,
+        at: &StageView<'a>,
+        cause: Failure<'a>,
+    ) {
+        let stage = at.stage;
+        let late = at.since.plus(STAGE_MAX);
+        if late > self.now {
+            if self.view.traffic.managed && !at.shifted {
+                return self.plan.wait(Wait::Shift {
+                    stage,
+                    until: Some(late),
+                });
+            }
+            // What a hook says no longer matters, only that it was asked.
+            if at.hooks == Hooks::Awaited {
+                self.plan.ask_by(late);
+                return self.plan.wait(Wait::Hook { stage });
+            }
+        }
+        self.step_back(green, blue, cause, Some(stage));
+    }
+
+    fn reinstate(&mut self, green: usize, blue: usize, cause: Failure<'a>) {
+        let (from, to) = (self.view.deployments[green].id, self.view.deployments[blue].id);
+        self.plan.act(Action::Settle {
+            deployment: from,
+            state: RolloutState::Failed,
+            reason: StateReason::Failed(cause),
+        });
+        self.plan.act(Action::Reinstate { from, to });
+        self.plan.say(Event::Failed {
+            deployment: from,
+            cause,
+        });
+        self.plan.say(Event::RollingBack { deployment: to });
+    }
+}

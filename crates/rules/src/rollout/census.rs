@@ -1,0 +1,95 @@
+//! One pass over a service's tasks: whose they are and what they are worth.
+
+use std::collections::BTreeMap;
+
+use model::Timestamp;
+
+use super::health::{Condition, condition};
+use super::view::{ServiceView, TaskStatus, TaskView};
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Member<'a> {
+    pub task: &'a TaskView<'a>,
+    /// The place of its deployment in the view; that after the last for tasks of none.
+    pub group: usize,
+    pub condition: Condition<'a>,
+}
+
+impl Member<'_> {
+    pub fn is_healthy(&self) -> bool {
+        self.condition == Condition::Healthy
+    }
+
+    pub fn is_doomed(&self) -> bool {
+        matches!(self.condition, Condition::Unhealthy(_))
+    }
+
+    pub fn is_protected(&self, now: Timestamp) -> bool {
+        self.task.protected_until.is_some_and(|until| until > now)
+    }
+}
+
+/// The tasks of one deployment.
+#[derive(Debug, Default)]
+pub(super) struct Group<'a> {
+    /// Those that are neither ending nor ended.
+    pub members: Vec<Member<'a>>,
+    /// Those that end, and are not STOPPED yet.
+    pub ending: u32,
+    /// Those whose end the planner has not taken into account.
+    pub ended: Vec<&'a TaskView<'a>>,
+    pub first_start: Option<Timestamp>,
+    pub last_start: Option<Timestamp>,
+}
+
+impl Group<'_> {
+    /// How many tasks are not STOPPED.
+    pub fn alive(&self) -> u32 {
+        count(self.members.len()) + self.ending
+    }
+
+    pub fn healthy(&self) -> u32 {
+        count(self.members.iter().filter(|m| m.is_healthy()).count())
+    }
+}
+
+/// The groups of the deployments in the view's order, and one of tasks that belong to none.
+pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a>> {
+    let places: BTreeMap<&str, usize> = view
+        .deployments
+        .iter()
+        .enumerate()
+        .map(|(n, d)| (d.id, n))
+        .collect();
+    let mut groups: Vec<Group> = Vec::new();
+    groups.resize_with(view.deployments.len() + 1, Group::default);
+    for task in view.tasks {
+        let place = places
+            .get(task.deployment)
+            .copied()
+            .unwrap_or(view.deployments.len());
+        let group = &mut groups[place];
+        if let Some(started_at) = task.started_at {
+            group.first_start = Some(group.first_start.map_or(started_at, |t| t.min(started_at)));
+            group.last_start = group.last_start.max(Some(started_at));
+        }
+        match condition(task, view.grace, now) {
+            Condition::Ending if task.last_status == TaskStatus::Stopped => {
+                if !task.marks.ended {
+                    group.ended.push(task);
+                }
+            }
+            Condition::Ending => group.ending += 1,
+            condition => group.members.push(Member {
+                task,
+                group: place,
+                condition,
+            }),
+        }
+    }
+    groups
+}
+
+pub(super) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

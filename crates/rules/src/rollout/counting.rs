@@ -1,0 +1,139 @@
+//! What has become known since the last plan: tasks that ran, failed, or became unhealthy; and whether the
+//! deployment has failed by that.
+
+use super::census::Group;
+use super::event::Event;
+use super::health::Condition;
+use super::outcome::{Action, Failure, Mark, StopReason};
+use super::planner::Planner;
+use super::throttle;
+use super::view::{Counters, End, Notice, RolloutState};
+
+impl<'a> Planner<'a> {
+    /// Counts, marks, and says why the PRIMARY deployment has failed, if it has.
+    pub fn take_stock(&mut self, primary: Option<usize>) -> Option<Failure<'a>> {
+        for group in 0..self.groups.len() {
+            self.count_group(group);
+        }
+        let impaired =
+            (0..self.counters.len()).any(|n| throttle::impaired(&self.counters[n], self.desired()));
+        self.notice(Notice::StartImpaired, impaired, || Event::StartImpaired);
+        self.failure(primary?)
+    }
+
+    fn count_group(&mut self, place: usize) {
+        let groups = std::mem::take(&mut self.groups);
+        let group = &groups[place];
+        for task in &group.ended {
+            self.plan.act(Action::Mark {
+                task: task.id,
+                mark: Mark::Ended,
+            });
+        }
+        let unhealthy = self.mark_unhealthy(group);
+        if let Some(d) = self.deployment(place) {
+            let in_progress = d.state == RolloutState::InProgress;
+            let mut counters = d.counters;
+            let failures = count_launches(group, &mut counters);
+            match (d.first_running_at, group.first_start) {
+                (None, Some(at)) => {
+                    self.plan.act(Action::FirstRunning { deployment: d.id, at });
+                    counters.failed_tasks = 0;
+                }
+                (None, None) if in_progress => {
+                    counters.failed_tasks = counters.failed_tasks.saturating_add(failures);
+                }
+                _ => {}
+            }
+            let watched = self.view.breaker.enable || counters.failed_tasks > 0;
+            if in_progress && watched && self.mark_healthy(group) && self.view.breaker.reset_on_healthy_task {
+                counters.failed_tasks = 0;
+            }
+            if in_progress {
+                counters.failed_tasks = counters.failed_tasks.saturating_add(unhealthy);
+            }
+            if counters != d.counters {
+                self.plan.act(Action::Count {
+                    deployment: d.id,
+                    counters,
+                });
+            }
+            self.counters[place] = counters;
+        }
+        self.groups = groups;
+    }
+
+    /// Marks the tasks that are seen healthy for the first time. Returns whether there is one.
+    fn mark_healthy(&mut self, group: &Group<'a>) -> bool {
+        let fresh = group
+            .members
+            .iter()
+            .filter(|m| m.is_healthy() && !m.task.marks.healthy);
+        let before = self.plan.actions.len();
+        self.plan.actions.extend(fresh.map(|m| Action::Mark {
+            task: m.task.id,
+            mark: Mark::Healthy,
+        }));
+        self.plan.actions.len() > before
+    }
+
+    /// Marks the tasks that are seen unhealthy for the first time, and says so. Returns how many.
+    fn mark_unhealthy(&mut self, group: &Group<'a>) -> u32 {
+        let mut fresh = 0;
+        for member in group.members.iter().filter(|m| m.task.marks.unhealthy.is_none()) {
+            let Condition::Unhealthy(reason) = member.condition else {
+                continue;
+            };
+            fresh += 1;
+            let task = member.task.id;
+            self.plan.act(Action::Mark {
+                task,
+                mark: Mark::Unhealthy(reason),
+            });
+            self.plan.say(match reason {
+                StopReason::TargetHealth(target) => Event::TargetUnhealthy { task, target },
+                _ => Event::ContainerUnhealthy { task },
+            });
+        }
+        fresh
+    }
+
+    fn failure(&self, primary: usize) -> Option<Failure<'a>> {
+        let d = &self.view.deployments[primary];
+        if d.state != RolloutState::InProgress || d.is_rollback {
+            return None;
+        }
+        if d.stage.is_some_and(|s| s.rolling_back.is_some()) {
+            return None;
+        }
+        let threshold = self.view.breaker.threshold.tasks(self.desired());
+        if self.view.breaker.enable && self.counters[primary].failed_tasks >= threshold {
+            return Some(Failure::Breaker);
+        }
+        if self.view.alarms.is_some_and(|a| a.raised) && !d.alarms_off {
+            return Some(Failure::Alarm);
+        }
+        d.rollback_requested.then_some(Failure::Requested)
+    }
+}
+
+/// Counts tasks that ended without ever RUNNING, until one runs. Returns how many are new.
+fn count_launches(group: &Group, counters: &mut Counters) -> u32 {
+    let failed = |end: End, ran: bool| end == End::Own && !ran;
+    let fresh = group
+        .ended
+        .iter()
+        .filter(|t| failed(t.end, t.started_at.is_some()));
+    let mut failures = 0;
+    for task in fresh {
+        failures += 1;
+        let at = task.stopped_at.unwrap_or(task.created_at);
+        counters.launch_failures = counters.launch_failures.saturating_add(1);
+        counters.last_failure_at = counters.last_failure_at.max(Some(at));
+    }
+    if counters.last_failure_at.is_some() && group.last_start >= counters.last_failure_at {
+        counters.launch_failures = 0;
+        counters.last_failure_at = None;
+    }
+    failures
+}

@@ -1,0 +1,295 @@
+//! The one entrance, and what all kinds of planning share.
+
+use std::time::Duration;
+
+use model::Timestamp;
+
+use super::census::{Group, Member, census, count};
+use super::event::Event;
+use super::health::Condition;
+use super::outcome::{Action, Failure, Plan, StateReason, StopReason, Wait};
+use super::spread::{Rank, worth};
+use super::stages::Strategy;
+use super::throttle;
+use super::view::{
+    Counters, DeploymentView, Notice, RolloutState, Scheduling, ServiceStatus, ServiceView, Target,
+    TaskStatus,
+};
+
+/// How long a message is not repeated while what it says stays true.
+const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
+
+/// What should happen to the service now. The cost is that of a few passes over its tasks.
+pub fn plan<'a>(view: &ServiceView<'a>, now: Timestamp) -> Plan<'a> {
+    let mut planner = Planner::new(*view, now);
+    if view.status == ServiceStatus::Draining {
+        planner.drain();
+        return planner.finish();
+    }
+    let primary = planner.primary();
+    let failure = planner.take_stock(primary);
+    if matches!(view.scheduling, Scheduling::TaskSets) {
+        planner.task_sets();
+        return planner.finish();
+    }
+    match (primary, failure) {
+        (None, _) => planner.without_deployment(),
+        (Some(primary), failure) if planner.is_staged(primary) => planner.blue_green(primary, failure),
+        (Some(primary), Some(failure)) => planner.fail(primary, failure),
+        (Some(primary), None) => match view.scheduling {
+            Scheduling::Daemon { instances } => planner.daemon(primary, instances),
+            _ => planner.rolling(primary),
+        },
+    }
+    planner.finish()
+}
+
+pub(super) struct Planner<'a> {
+    pub view: ServiceView<'a>,
+    pub now: Timestamp,
+    pub groups: Vec<Group<'a>>,
+    /// The counters of each deployment as this plan leaves them.
+    pub counters: Vec<Counters>,
+    pub plan: Plan<'a>,
+    /// How many tasks the plan starts.
+    pub started: u32,
+    /// A deployment that keeps tasks only because they are protected, and how many.
+    pub protected: Option<(&'a str, u32)>,
+    pub deadlocked: bool,
+    stopped_pending: u32,
+    stopped_running: Vec<&'a str>,
+}
+
+impl<'a> Planner<'a> {
+    fn new(view: ServiceView<'a>, now: Timestamp) -> Self {
+        Planner {
+            view,
+            now,
+            groups: census(&view, now),
+            counters: view.deployments.iter().map(|d| d.counters).collect(),
+            plan: Plan::default(),
+            started: 0,
+            protected: None,
+            deadlocked: false,
+            stopped_pending: 0,
+            stopped_running: Vec::new(),
+        }
+    }
+
+    /// The place of the PRIMARY deployment.
+    fn primary(&self) -> Option<usize> {
+        self.view.deployments.iter().position(|d| d.primary)
+    }
+
+    /// Whether the deployment goes through the stages of blue/green and its siblings.
+    fn is_staged(&self, group: usize) -> bool {
+        let d = &self.view.deployments[group];
+        let replica = matches!(self.view.scheduling, Scheduling::Replica { .. });
+        let staged = replica && self.view.strategy != Strategy::Rolling;
+        staged && d.state == RolloutState::InProgress && !d.is_rollback
+    }
+
+    pub fn deployment(&self, group: usize) -> Option<&'a DeploymentView<'a>> {
+        self.view.deployments.get(group)
+    }
+
+    /// How many tasks of the service are not STOPPED, with those that this plan starts.
+    pub fn alive(&self) -> u32 {
+        self.groups.iter().map(Group::alive).sum::<u32>() + self.started
+    }
+
+    pub fn ending(&self) -> u32 {
+        self.groups.iter().map(|g| g.ending).sum()
+    }
+
+    /// What the desired count of the service is, for thresholds and delays.
+    pub fn desired(&self) -> u32 {
+        match self.view.scheduling {
+            Scheduling::Daemon { instances } => count(instances.iter().filter(|i| !i.draining).count()),
+            _ => self.view.desired_count,
+        }
+    }
+
+    pub fn stop(&mut self, member: &Member<'a>) {
+        let deployment = member.task.deployment;
+        let reason = match member.condition {
+            Condition::Unhealthy(reason) => reason,
+            _ if matches!(self.view.scheduling, Scheduling::TaskSets) => {
+                StopReason::TaskSetScaling { task_set: deployment }
+            }
+            _ => StopReason::Scaling { deployment },
+        };
+        self.order_stop(member, reason);
+        if member.condition == Condition::Starting {
+            self.stopped_pending += 1;
+        } else {
+            self.stopped_running.push(member.task.id);
+        }
+    }
+
+    /// As [`Self::stop`], for whoever says by an event of its own what was stopped.
+    pub fn order_stop(&mut self, member: &Member<'a>, reason: StopReason<'a>) {
+        let task = member.task.id;
+        self.plan.act(Action::Stop { task, reason });
+    }
+
+    /// Why the deployment starts no tasks now, if it does not.
+    pub fn gate(&self, group: usize) -> Option<Wait<'a>> {
+        let d = self.deployment(group)?;
+        if d.state == RolloutState::Failed {
+            return Some(Wait::Failed { deployment: d.id });
+        }
+        if let Some(until) = throttle::until(&self.counters[group], self.desired(), self.now) {
+            return Some(Wait::Throttled {
+                deployment: d.id,
+                until,
+            });
+        }
+        let until = d.no_capacity_until.filter(|until| *until > self.now)?;
+        Some(Wait::Capacity {
+            deployment: d.id,
+            until,
+        })
+    }
+
+    /// Which tasks of which deployments go first: those of failed deployments, of ones that never
+    /// completed, of older ones.
+    pub fn rank(&self, member: &Member<'a>) -> Rank {
+        let deployment = match self.deployment(member.group) {
+            None => (0, Timestamp::EPOCH),
+            Some(d) if d.state == RolloutState::Failed => (0, d.created_at),
+            Some(d) => (1 + u8::from(d.completed_at.is_some()), d.created_at),
+        };
+        (worth(member.condition), deployment)
+    }
+
+    pub fn noted(&self, notice: Notice) -> Option<Timestamp> {
+        self.view
+            .notices
+            .iter()
+            .find(|(n, _)| *n == notice)
+            .map(|(_, at)| *at)
+    }
+
+    /// Says something that is true, unless that was said lately; forgets that it was said when it is not
+    /// true any more.
+    pub fn notice(&mut self, notice: Notice, holds: bool, event: impl FnOnce() -> Event<'a>) {
+        match (self.noted(notice), holds) {
+            (Some(_), false) => self.plan.act(Action::Forget(notice)),
+            (Some(at), true) if at.plus(REPEAT_AFTER) > self.now => self.plan.ask_by(at.plus(REPEAT_AFTER)),
+            (_, true) => self.plan.say(event()),
+            (None, false) => {}
+        }
+    }
+
+    /// The newest deployment that was COMPLETED once, among those that still have a place in the view.
+    pub fn completed_before(&self, but: usize) -> Option<usize> {
+        let all = self.view.deployments.iter().enumerate();
+        all.filter(|(n, d)| *n != but && d.completed_at.is_some() && d.state != RolloutState::Failed)
+            .max_by_key(|(_, d)| (d.completed_at, d.created_at))
+            .map(|(n, _)| n)
+    }
+
+    /// The deployment has failed: it starts nothing any more, and the service goes back if it is to.
+    pub fn fail(&mut self, group: usize, cause: Failure<'a>) {
+        let d = &self.view.deployments[group];
+        self.plan.act(Action::Settle {
+            deployment: d.id,
+            state: RolloutState::Failed,
+            reason: StateReason::Failed(cause),
+        });
+        self.plan.say(Event::Failed {
+            deployment: d.id,
+            cause,
+        });
+        let back = match cause {
+            Failure::Breaker => self.view.breaker.rollback,
+            Failure::Alarm => self.view.alarms.is_some_and(|a| a.rollback),
+            _ => true,
+        };
+        let of_view = self.completed_before(group).map(|n| {
+            let d = &self.view.deployments[n];
+            Target {
+                deployment: d.id,
+                revision: d.revision,
+            }
+        });
+        if let Some(to) = of_view.or(self.view.last_completed).filter(|_| back) {
+            self.plan.act(Action::RollBack {
+                from: d.id,
+                to,
+                reason: StateReason::RollingBack {
+                    cause,
+                    to: to.deployment,
+                },
+            });
+            self.plan.say(Event::RollingBack {
+                deployment: to.deployment,
+            });
+        }
+    }
+
+    pub fn complete(&mut self, group: usize) {
+        let deployment = self.view.deployments[group].id;
+        self.plan.act(Action::Settle {
+            deployment,
+            state: RolloutState::Completed,
+            reason: StateReason::Completed { deployment },
+        });
+        self.plan.say(Event::Completed { deployment });
+    }
+
+    /// The service was deleted: its tasks go, protected or not, and then it does.
+    fn drain(&mut self) {
+        let groups = std::mem::take(&mut self.groups);
+        for member in groups.iter().flat_map(|g| &g.members) {
+            self.stop(member);
+        }
+        let stays = |status: TaskStatus| status < TaskStatus::Stopping;
+        match self.view.tasks.iter().filter(|t| stays(t.last_status)).count() {
+            0 => self.plan.act(Action::Inactivate),
+            tasks => self.plan.wait(Wait::Stopping { tasks: count(tasks) }),
+        }
+    }
+
+    fn without_deployment(&mut self) {
+        let groups = std::mem::take(&mut self.groups);
+        for member in groups.iter().flat_map(|g| &g.members) {
+            self.stop(member);
+        }
+        self.plan.wait(Wait::NoDeployment);
+    }
+
+    fn finish(mut self) -> Plan<'a> {
+        let (deployment, tasks) = self.protected.unwrap_or_default();
+        self.notice(Notice::Protected, tasks > 0, || Event::Protected {
+            deployment,
+            tasks,
+        });
+        let deadlocked = self.deadlocked;
+        self.notice(Notice::Deadlocked, deadlocked, || Event::Deadlocked);
+        let mut said = Vec::new();
+        if self.stopped_pending > 0 {
+            said.push(Event::StoppedPending {
+                tasks: self.stopped_pending,
+            });
+        }
+        if !self.stopped_running.is_empty() {
+            said.push(Event::Stopped {
+                tasks: self.stopped_running,
+            });
+        }
+        // The consequence of stops comes after them.
+        let late = |action: &Action| match action {
+            Action::Say(event) => matches!(
+                event,
+                Event::Completed { .. } | Event::SteadyState | Event::Balanced { .. }
+            ),
+            _ => false,
+        };
+        let actions = &mut self.plan.actions;
+        let place = actions.iter().position(late).unwrap_or(actions.len());
+        actions.splice(place..place, said.into_iter().map(Action::Say));
+        self.plan
+    }
+}

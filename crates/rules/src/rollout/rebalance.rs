@@ -1,0 +1,99 @@
+//! Moving tasks between zones until no zone has two more than another: start where the fewest are, wait
+//! until the new one is healthy, stop where the most are.
+//!
+//! Source: ECS Developer Guide, "Balancing an Amazon ECS service across Availability Zones".
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::census::{Member, count};
+use super::event::Event;
+use super::fleet::{Fleet, Step};
+use super::outcome::{Place, Purpose, StopReason};
+use super::planner::Planner;
+use super::spread::{by_zone, moves, places, victims};
+use super::view::{Notice, RolloutState, Scheduling};
+
+impl<'a> Planner<'a> {
+    fn rebalances(&self, primary: usize) -> bool {
+        let Scheduling::Replica { zones, rebalance } = self.view.scheduling else {
+            return false;
+        };
+        let completed = self.view.deployments[primary].state == RolloutState::Completed;
+        rebalance && completed && zones.len() > 1 && self.view.bounds.maximum_percent > 100
+    }
+
+    /// Whether tasks are being moved, as an earlier plan noted.
+    pub fn is_moving(&self, primary: usize) -> bool {
+        self.noted(Notice::Rebalancing).is_some() && self.rebalances(primary)
+    }
+
+    /// Starts moves, or says that they are over. Returns whether tasks are being moved. `done`: the service
+    /// is as it should be but for the zones.
+    pub fn rebalance(&mut self, primary: usize, fleet: &Fleet<'a>, done: bool) -> bool {
+        let noted = self.noted(Notice::Rebalancing).is_some();
+        if !self.rebalances(primary) {
+            self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
+            if noted {
+                self.plan.say(Event::RebalanceEnded);
+            }
+            return false;
+        }
+        if !done {
+            return noted;
+        }
+        let counts = by_zone(self.zones(), &fleet.keep);
+        let zones = || {
+            let mut zones: Vec<(&'a str, u32)> = counts.iter().map(|(zone, n)| (*zone, *n)).collect();
+            zones.sort_by_key(|(zone, n)| (Reverse(*n), *zone));
+            zones
+        };
+        let spread = counts.values().max().unwrap_or(&0) - counts.values().min().unwrap_or(&0);
+        if spread < 2 {
+            self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
+            if noted {
+                self.plan.say(Event::Balanced { zones: zones() });
+            }
+            return false;
+        }
+        let room = fleet.upper.saturating_sub(self.alive());
+        let number = moves(&counts).min(room);
+        if number == 0 {
+            return noted;
+        }
+        if !noted {
+            self.plan.say(Event::Unbalanced { zones: zones() });
+        }
+        if let Some(wait) = self.gate(primary) {
+            self.plan.wait(wait);
+            return true;
+        }
+        let mut chosen: BTreeMap<&'a str, Vec<Place<'a>>> = BTreeMap::new();
+        for place in places(self.zones(), &fleet.keep, number) {
+            if let Place::Zone(zone) = place {
+                chosen.entry(zone).or_default().push(place);
+            }
+        }
+        for (zone, places) in chosen {
+            self.start_at(primary, places, Purpose::Rebalance(zone));
+        }
+        true
+    }
+
+    /// Stops tasks beyond the goal in the fullest zones, but only as many as healthy ones are beyond it.
+    pub fn finish_moves(&mut self, fleet: &Fleet<'a>, step: &mut Step) {
+        let free = |m: &&Member<'a>| m.is_healthy() && !m.is_protected(self.now);
+        let healthy: Vec<Member> = fleet.keep.iter().filter(free).copied().collect();
+        let all_healthy = count(fleet.keep.iter().filter(|m| m.is_healthy()).count());
+        let mut by_zone: BTreeMap<&'a str, Vec<&'a str>> = BTreeMap::new();
+        for member in victims(&healthy, all_healthy.saturating_sub(fleet.goal), |m| self.rank(m)) {
+            let deployment = member.task.deployment;
+            self.order_stop(&member, StopReason::Scaling { deployment });
+            by_zone.entry(member.task.zone).or_default().push(member.task.id);
+            step.took_healthy();
+        }
+        for (zone, tasks) in by_zone {
+            self.plan.say(Event::RebalanceStopped { zone, tasks });
+        }
+    }
+}

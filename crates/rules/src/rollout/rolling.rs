@@ -1,0 +1,153 @@
+//! The rolling update: new tasks take the place of old ones within `minimumHealthyPercent` and
+//! `maximumPercent`. It is also how a service is kept as it is when nothing is being deployed.
+
+use std::time::Duration;
+
+use super::census::Group;
+use super::event::Event;
+use super::fleet::{Fleet, Standing};
+use super::outcome::{Action, Wait};
+use super::planner::Planner;
+use super::stages::Stage;
+use super::view::{DeploymentView, Notice, RolloutState, Scheduling};
+
+/// How long alarms watch a finished rollout when the deployment configuration does not say. AWS computes
+/// it, and tells only that it is less than five minutes.
+pub const ALARM_BAKE_TIME: Duration = Duration::from_secs(4 * 60);
+
+impl<'a> Planner<'a> {
+    pub fn rolling(&mut self, primary: usize) {
+        let failed = self.view.deployments[primary].state == RolloutState::Failed;
+        let fleet = if failed {
+            self.stalled_fleet(primary)
+        } else {
+            self.rolling_fleet(primary)
+        };
+        let standing = self.keep(&fleet);
+        self.retire_others(primary, standing);
+        if failed {
+            let deployment = self.view.deployments[primary].id;
+            self.plan.wait(Wait::Failed { deployment });
+            self.notice(Notice::SteadyState, false, || Event::SteadyState);
+            return;
+        }
+        let done = self.try_complete(primary, standing);
+        let moving = self.rebalance(primary, &fleet, done);
+        self.tell_steady(primary, done && !moving);
+    }
+
+    fn rolling_fleet(&self, primary: usize) -> Fleet<'a> {
+        let desired = self.view.desired_count;
+        let mut fleet = Fleet {
+            starter: Some(primary),
+            backup: self.completed_before(primary),
+            goal: desired,
+            lower: self.view.bounds.minimum(desired),
+            upper: self.view.bounds.maximum(desired),
+            alive: self.alive(),
+            ending: self.ending(),
+            moving: self.is_moving(primary),
+            ..Fleet::default()
+        };
+        for (place, group) in self.groups.iter().enumerate() {
+            if place == primary {
+                fleet.own(&group.members);
+            } else {
+                fleet.other(&group.members);
+            }
+        }
+        fleet
+    }
+
+    /// A failed deployment without a way back: what runs stays, and the last good deployment, if it still
+    /// is there, makes up for what is missing.
+    fn stalled_fleet(&self, primary: usize) -> Fleet<'a> {
+        let mut fleet = self.rolling_fleet(primary);
+        fleet.starter = fleet.backup.take();
+        let others = std::mem::take(&mut fleet.others);
+        fleet.keep.extend(others);
+        fleet
+    }
+
+    /// The deployments that nothing is left of are listed no longer.
+    pub fn retire_others(&mut self, primary: usize, standing: Standing) {
+        let leader = &self.view.deployments[primary];
+        let backup = self.completed_before(primary);
+        for (place, d) in self.view.deployments.iter().enumerate() {
+            let stands_by = Some(place) == backup
+                && match leader.state {
+                    RolloutState::InProgress => !standing.reached,
+                    RolloutState::Completed => false,
+                    RolloutState::Failed => true,
+                };
+            if place != primary && self.groups[place].alive() == 0 && !stands_by {
+                self.plan.act(Action::Retire { deployment: d.id });
+            }
+        }
+    }
+
+    /// Completes a rollout that is through. Returns whether the deployment is COMPLETED, and all is as it
+    /// should be.
+    pub fn try_complete(&mut self, primary: usize, standing: Standing) -> bool {
+        let d = &self.view.deployments[primary];
+        let left = |(place, group): (usize, &Group)| if place == primary { 0 } else { group.alive() };
+        let left: u32 = self.groups.iter().enumerate().map(left).sum();
+        let through = standing.settled && left == 0;
+        if d.state != RolloutState::InProgress {
+            return through;
+        }
+        if !through || !self.baked(d) {
+            return false;
+        }
+        self.complete(primary);
+        true
+    }
+
+    /// Whether the alarms have watched the finished rollout for long enough.
+    fn baked(&mut self, d: &DeploymentView<'a>) -> bool {
+        let alarms = self.view.alarms.filter(|_| !d.alarms_off && !d.is_rollback);
+        let Some(alarms) = alarms else { return true };
+        let stage = Stage::BakeTime;
+        match d.stage.filter(|s| s.stage == stage) {
+            None => {
+                self.plan.act(Action::Enter {
+                    deployment: d.id,
+                    stage,
+                    step: 0,
+                    rolling_back: None,
+                });
+                false
+            }
+            Some(baking) => {
+                let until = baking.since.plus(alarms.bake.unwrap_or(ALARM_BAKE_TIME));
+                if until > self.now {
+                    self.plan.wait(Wait::Bake { stage, until });
+                }
+                until <= self.now
+            }
+        }
+    }
+
+    /// A service is steady when its PRIMARY deployment is COMPLETED and nothing is under way.
+    pub fn tell_steady(&mut self, primary: usize, done: bool) {
+        let alone = self.view.deployments.len() == 1 || self.all_retired(primary);
+        let steady = done && alone && self.ending() == 0;
+        self.notice(Notice::SteadyState, steady, || Event::SteadyState);
+        self.plan.steady = steady;
+    }
+
+    fn all_retired(&self, primary: usize) -> bool {
+        let groups = self.groups.iter().enumerate();
+        groups
+            .filter(|(place, _)| *place != primary)
+            .all(|(_, g)| g.alive() == 0)
+    }
+
+    /// The zones of a REPLICA service.
+    pub fn zones(&self) -> &'a [&'a str] {
+        match self.view.scheduling {
+            Scheduling::Replica { zones, .. } => zones,
+            _ => &[],
+        }
+    }
+}

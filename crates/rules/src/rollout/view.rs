@@ -1,0 +1,277 @@
+//! What the planner is told: one service with its deployments and tasks, as facts.
+//!
+//! Nothing here is owned: a view is a few borrowed texts and numbers, made for one call of the planner.
+
+use std::time::Duration;
+
+use model::Timestamp;
+
+use super::bounds::{Bounds, Breaker};
+use super::stages::{Stage, Strategy};
+
+/// A service and all that its plan depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceView<'a> {
+    pub status: ServiceStatus,
+    pub scheduling: Scheduling<'a>,
+    /// Without meaning for DAEMON.
+    pub desired_count: u32,
+    pub bounds: Bounds,
+    pub strategy: Strategy,
+    pub breaker: Breaker,
+    pub alarms: Option<Alarms>,
+    /// `healthCheckGracePeriodSeconds`.
+    pub grace: Duration,
+    /// How requests reach the tasks; without meaning for rolling updates.
+    pub traffic: Traffic,
+    /// Those with the statuses PRIMARY and ACTIVE, in any order. Task sets for EXTERNAL.
+    pub deployments: &'a [DeploymentView<'a>],
+    /// Tasks that are not STOPPED, and the STOPPED ones whose mark [`Mark::Ended`] is missing.
+    ///
+    /// [`Mark::Ended`]: super::Mark::Ended
+    pub tasks: &'a [TaskView<'a>],
+    /// The newest deployment that once was COMPLETED and is INACTIVE by now, if there is one.
+    pub last_completed: Option<Target<'a>>,
+    /// When a message was last told that is not to be repeated soon: see [`Event::notice`].
+    ///
+    /// [`Event::notice`]: super::Event::notice
+    pub notices: &'a [(Notice, Timestamp)],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServiceStatus {
+    Active,
+    /// Deleted; its tasks are still to go.
+    Draining,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Scheduling<'a> {
+    Replica {
+        /// Where tasks can be: the zones of the subnets, or of the container instances. Empty when only
+        /// the placement can know.
+        zones: &'a [&'a str],
+        /// `availabilityZoneRebalancing` is ENABLED.
+        rebalance: bool,
+    },
+    Daemon {
+        /// The instances that satisfy the constraints.
+        instances: &'a [InstanceView<'a>],
+    },
+    /// The EXTERNAL controller: each deployment of the view is a task set, scaled by itself.
+    TaskSets,
+}
+
+/// A container instance that a daemon belongs on.
+#[derive(Clone, Copy, Debug)]
+pub struct InstanceView<'a> {
+    pub id: &'a str,
+    /// Its status is DRAINING: it takes no new task.
+    pub draining: bool,
+    /// Whether tasks other than daemons are on it: a draining instance loses its daemons last.
+    pub busy: bool,
+}
+
+/// The alarms that watch a deployment.
+#[derive(Clone, Copy, Debug)]
+pub struct Alarms {
+    pub rollback: bool,
+    /// `bakeTimeInMinutes` of a rolling update, if it was given.
+    pub bake: Option<Duration>,
+    /// Whether one of them is in the state ALARM now.
+    pub raised: bool,
+}
+
+/// What stands between clients and tasks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traffic {
+    /// Something shifts it: a load balancer or Service Connect. Otherwise the service is headless.
+    pub managed: bool,
+    /// There is a test listener.
+    pub test: bool,
+    /// How long a Network Load Balancer takes to follow a shift.
+    pub settle: Duration,
+}
+
+/// An id and what it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target<'a> {
+    /// `ecs-svc/N`.
+    pub deployment: &'a str,
+    pub revision: &'a str,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeploymentView<'a> {
+    /// `ecs-svc/N`.
+    pub id: &'a str,
+    pub revision: &'a str,
+    /// Its status is PRIMARY; otherwise ACTIVE (for a task set maybe DRAINING).
+    pub primary: bool,
+    pub state: RolloutState,
+    pub created_at: Timestamp,
+    /// When it became COMPLETED, if it ever did.
+    pub completed_at: Option<Timestamp>,
+    /// When the first of its tasks was RUNNING, as the planner noted it.
+    pub first_running_at: Option<Timestamp>,
+    pub counters: Counters,
+    /// It was made by a rollback: it is retried for ever, since there is nothing better to go back to.
+    pub is_rollback: bool,
+    /// An alarm was in ALARM when it began: its alarms are not looked at.
+    pub alarms_off: bool,
+    /// StopServiceDeployment asked for a rollback.
+    pub rollback_requested: bool,
+    /// Placement failed: none of its tasks is started before.
+    pub no_capacity_until: Option<Timestamp>,
+    /// Where a deployment that is in progress stands, once it stands anywhere.
+    pub stage: Option<StageView<'a>>,
+    /// Requested shares of the traffic, of 1000.
+    pub production_weight: u16,
+    pub test_weight: u16,
+    /// A task set's `scale`, in hundredths of a percent; `None` for one whose status is DRAINING, and for
+    /// all that are no task sets.
+    pub scale: Option<u32>,
+    /// A task set's `stabilityStatus` is STEADY_STATE.
+    pub stable: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RolloutState {
+    InProgress,
+    Completed,
+    Failed,
+}
+
+/// What the planner counts about a deployment. A plan gives whole new values, never differences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// `failedTasks`: what the circuit breaker compares with its threshold.
+    pub failed_tasks: u32,
+    /// Tasks that ended without ever RUNNING since one last ran. An UpdateService sets it to 0.
+    pub launch_failures: u32,
+    /// When the last of them ended.
+    pub last_failure_at: Option<Timestamp>,
+}
+
+/// A step of a deployment that takes its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageView<'a> {
+    pub stage: Stage,
+    /// When the stage began.
+    pub since: Timestamp,
+    /// Which of its shifts of production traffic this is, from 0.
+    pub step: u32,
+    pub hooks: Hooks<'a>,
+    /// Whether the load balancer has done the last shift. True for a headless service.
+    pub shifted: bool,
+    /// Set while the stages go backwards: what made the deployment fail.
+    pub rolling_back: Option<super::Failure<'a>>,
+}
+
+/// What the life cycle hooks of the present stage have said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hooks<'a> {
+    /// There are none, or all succeeded.
+    Passed,
+    Awaited,
+    /// The text for the deployment's `statusReason`.
+    Failed(&'a str),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TaskStatus {
+    Provisioning,
+    Pending,
+    Activating,
+    Running,
+    Deactivating,
+    Stopping,
+    Deprovisioning,
+    Stopped,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct TaskView<'a> {
+    pub id: &'a str,
+    /// Its `startedBy`.
+    pub deployment: &'a str,
+    pub zone: &'a str,
+    /// The container instance; `None` on Fargate.
+    pub instance: Option<&'a str>,
+    pub instance_draining: bool,
+    pub last_status: TaskStatus,
+    /// Its `desiredStatus` is STOPPED.
+    pub stop_desired: bool,
+    pub created_at: Timestamp,
+    /// When it became RUNNING.
+    pub started_at: Option<Timestamp>,
+    pub stopped_at: Option<Timestamp>,
+    /// The task's `healthStatus`.
+    pub container_health: Health,
+    pub target_health: TargetHealth<'a>,
+    pub protected_until: Option<Timestamp>,
+    /// Who ended it, if it ends.
+    pub end: End,
+    pub marks: Marks<'a>,
+}
+
+/// `healthStatus`, where UNKNOWN of a task that has no check is told from one whose checks have yet to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    NoCheck,
+    Unknown,
+    Healthy,
+    Unhealthy,
+}
+
+/// What the target groups say of a task: the worst of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetHealth<'a> {
+    /// The service has no target group.
+    NoTarget,
+    /// Not registered everywhere, or not checked yet.
+    Initial,
+    Healthy,
+    Unhealthy(UnhealthyTarget<'a>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnhealthyTarget<'a> {
+    /// The EC2 instance, for targets of the type `instance`.
+    pub instance: Option<&'a str>,
+    pub port: u16,
+    /// An ARN.
+    pub target_group: &'a str,
+    /// As `Request timed out`.
+    pub reason: &'a str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// By itself: it failed to start, or an essential container exited.
+    Own,
+    /// StopTask, or the planner, or its instance went away: nobody counts that as the deployment's failure.
+    Others,
+}
+
+/// What the planner has already made of a task, stored with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marks<'a> {
+    /// It was seen healthy.
+    pub healthy: bool,
+    /// It was seen unhealthy and will be replaced: the `stoppedReason` it will have.
+    pub unhealthy: Option<&'a str>,
+    /// Its end was taken into account. Set by every stop that a plan orders, too.
+    pub ended: bool,
+}
+
+/// What is true of a service for a while, and was said or must be remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Notice {
+    SteadyState,
+    StartImpaired,
+    Deadlocked,
+    Protected,
+    /// Tasks are being moved between zones.
+    Rebalancing,
+}
