@@ -1,6 +1,7 @@
 //! The invariants of a whole snapshot, checked from outside after every step of a simulation.
 
 mod instances;
+mod placements;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ pub fn audit(tables: &Tables) -> Vec<String> {
     addresses(tables, &mut broken);
     nat_gateways(tables, &mut broken);
     instances::audit(tables, &mut broken);
+    placements::audit(tables, &mut broken);
     security_groups(tables, &mut broken);
     tasks(tables, &mut broken);
     broken

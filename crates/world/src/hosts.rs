@@ -206,6 +206,11 @@ pub fn agent_report(txn: &Txn, instance: &Instance) -> Vec<String> {
         .collect();
     lines.push(
         match container_instance::of_instance(txn, &instance.scope, &instance.id) {
+            Some(row) if !container_instance::same_type(&row, instance) => {
+                "level=error msg=\"Unable to register as a container instance with ECS: ClientException: \
+                 Container instance type changes are not supported.\""
+                    .to_owned()
+            }
             Some(row) => format!(
                 "level=info msg=\"Registration completed successfully\" instanceArn=\"{}\" cluster=\"{}\"",
                 row.arn(),

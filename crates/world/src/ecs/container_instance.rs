@@ -11,6 +11,7 @@ use rows::{
     InstanceState, StopCode, Task, TaskStatus,
 };
 use rules::cluster_query::Query;
+use rules::placement::Port;
 
 use super::container_instance_view::{View, view};
 use super::{
@@ -172,6 +173,12 @@ pub fn register(
         Some(arn) => Some(again(cx, txn, &cluster.name, &arn, &instance)?),
         None => known.clone(),
     };
+    if before
+        .as_ref()
+        .is_some_and(|before| !same_type(before, &instance))
+    {
+        return Err(client("Container instance type changes are not supported."));
+    }
     if let Some(other) = known.filter(|k| k.cluster != cluster.name) {
         return Err(invalid(format!(
             "The instance {} is registered with the cluster {} already.",
@@ -179,6 +186,7 @@ pub fn register(
         )));
     }
     let resources = resources(input.total_resources.unwrap_or_default())?;
+    bears(&resources, &usage::of(txn, &cx.scope, &instance.id))?;
     let attributes = input.attributes.unwrap_or_default();
     let version = input.version_info.unwrap_or_default();
     let registration = Registration {
@@ -226,11 +234,13 @@ fn again(cx: &Cx, txn: &Txn, cluster: &str, arn: &str, instance: &Instance) -> R
     let row = reference::container_instance(cx, txn, cluster, arn)?
         .filter(|row| row.status != Status::Inactive && row.instance == instance.id)
         .ok_or_else(not_found)?;
-    let before = row.attribute("ecs.instance-type").and_then(|a| a.value.as_ref());
-    if before.is_some_and(|kind| *kind != instance.instance_type) {
-        return Err(client("Container instance type changes are not supported."));
-    }
     Ok(row)
+}
+
+/// Whether the instance is of the type still with which it registered.
+pub fn same_type(row: &Row, instance: &Instance) -> bool {
+    let before = row.attribute("ecs.instance-type").and_then(|a| a.value.as_ref());
+    before.is_none_or(|kind| *kind == instance.instance_type)
 }
 
 pub fn not_found() -> ApiError {
@@ -267,6 +277,26 @@ fn resources(wire: Vec<Resource>) -> Result<Resources, ApiError> {
         }
     }
     Ok(out)
+}
+
+/// An instance that has tasks cannot say that it has less than they hold.
+fn bears(resources: &Resources, used: &usage::Usage) -> Result<(), ApiError> {
+    let free = |udp: bool, ports: &[u16]| {
+        ports
+            .iter()
+            .all(|&number| !used.ports.contains(&Port { udp, number }))
+    };
+    let fits = used.cpu_units <= u64::from(resources.cpu_units)
+        && used.memory_mib <= u64::from(resources.memory_mib)
+        && free(false, &resources.ports)
+        && free(true, &resources.udp_ports);
+    if fits {
+        Ok(())
+    } else {
+        Err(invalid(
+            "The resources are less than what the tasks on the container instance hold.",
+        ))
+    }
 }
 
 pub fn deregister(

@@ -12,6 +12,11 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
     let groups = cloud.ok("ec2", "DescribeSecurityGroups", json!({}));
     let group = groups["SecurityGroups"][0]["GroupId"].clone();
     let arn = task["taskArn"].clone();
+    let hosts = cloud.container_instances("default");
+    let (host, instance) = (
+        hosts[0]["containerInstanceArn"].clone(),
+        hosts[0]["ec2InstanceId"].clone(),
+    );
     let made = cloud.ok("ec2", "CreateNetworkInterface", json!({"SubnetId": subnets[0]}));
     let eni = made["NetworkInterface"]["NetworkInterfaceId"].clone();
     let eip = cloud.ok("ec2", "AllocateAddress", json!({}))["AllocationId"].clone();
@@ -78,6 +83,88 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
             "ecs",
             "CreateCluster",
             json!({"clusterName": "c", "settings": [{"name": "containerInsights", "value": "disabled"}]}),
+        ),
+        (
+            "ecs",
+            "RunTask",
+            json!({"taskDefinition": "ports", "count": 2, "group": "g", "launchType": "EC2",
+                "placementStrategy": [{"type": "spread", "field": "attribute:stack"}, {"type": "binpack", "field": "cpu"}],
+                "placementConstraints": [{"type": "memberOf", "expression": "attribute:stack =~ b.* or not(task:group == g)"}],
+                "overrides": {"containerOverrides": [{"name": "app", "cpu": 64, "memory": 64, "memoryReservation": 32}]}}),
+        ),
+        (
+            "ecs",
+            "RunTask",
+            json!({"taskDefinition": "web", "launchType": "EC2", "networkConfiguration": network}),
+        ),
+        (
+            "ecs",
+            "StartTask",
+            json!({"taskDefinition": "ports", "containerInstances": [host], "startedBy": "s",
+                "tags": [{"key": "k", "value": "v"}]}),
+        ),
+        (
+            "ecs",
+            "RegisterContainerInstance",
+            json!({"instanceIdentityDocument": json!({"instanceId": instance}).to_string(), "containerInstanceArn": host,
+                "totalResources": [{"name": "CPU", "type": "INTEGER", "integerValue": 2048},
+                    {"name": "MEMORY", "type": "INTEGER", "integerValue": 3000},
+                    {"name": "PORTS", "type": "STRINGSET", "stringSetValue": ["22"]}],
+                "attributes": [{"name": "ecs.capability.task-eni"}, {"name": "stack", "value": "blue"}]}),
+        ),
+        (
+            "ecs",
+            "DeregisterContainerInstance",
+            json!({"containerInstance": host, "force": true}),
+        ),
+        (
+            "ecs",
+            "DescribeContainerInstances",
+            json!({"containerInstances": [host, "0123"], "include": ["TAGS", "CONTAINER_INSTANCE_HEALTH"]}),
+        ),
+        (
+            "ecs",
+            "ListContainerInstances",
+            json!({"filter": "registeredAt > 2018-06-18T22:28:28Z and attribute:stack in [blue, 'red']",
+                "maxResults": 1, "nextToken": "MDE", "status": "ACTIVE"}),
+        ),
+        (
+            "ecs",
+            "UpdateContainerInstancesState",
+            json!({"containerInstances": [host], "status": "DRAINING"}),
+        ),
+        (
+            "ecs",
+            "UpdateContainerInstancesState",
+            json!({"containerInstances": [host], "status": "ACTIVE"}),
+        ),
+        (
+            "ecs",
+            "PutAttributes",
+            json!({"attributes": [{"name": "stack", "value": "blue", "targetId": host}]}),
+        ),
+        (
+            "ecs",
+            "DeleteAttributes",
+            json!({"attributes": [{"name": "stack", "targetId": host}]}),
+        ),
+        (
+            "ecs",
+            "ListAttributes",
+            json!({"targetType": "container-instance", "attributeName": "stack", "attributeValue": "blue",
+                "maxResults": 1, "nextToken": "MDE"}),
+        ),
+        (
+            "ecs",
+            "PutAccountSetting",
+            json!({"name": "awsvpcTrunking", "value": "enabled",
+                "principalArn": "arn:aws:iam::123456789012:role/r"}),
+        ),
+        (
+            "ecs",
+            "ListAccountSettings",
+            json!({"name": "awsvpcTrunking", "value": "enabled", "effectiveSettings": true, "maxResults": 1,
+                "nextToken": "MDE"}),
         ),
         (
             "ecs",
@@ -290,6 +377,15 @@ fn spoiled_requests() {
         let task = cloud.run_web();
         cloud.interface_ready(&task);
         cloud.event(&task, TaskEvent::Connected);
+        cloud.launch("t3.medium", "ECS_INSTANCE_ATTRIBUTES={\"stack\":\"blue\"}");
+        let ports = json!([{"containerPort": 80}, {"containerPort": 81, "hostPort": 8081}, {"containerPortRange": "90-92"}]);
+        let app = json!({"name": "app", "image": "nginx", "cpu": 64, "memory": 64, "portMappings": ports});
+        cloud.ok(
+            "ecs",
+            "RegisterTaskDefinition",
+            json!({"family": "ports", "networkMode": "bridge", "containerDefinitions": [app],
+                "placementConstraints": [{"type": "memberOf", "expression": "attribute:ecs.os-type == linux"}]}),
+        );
         let requests = requests(&mut cloud, &task);
         for _ in 0..250 {
             let n = usize::try_from(entropy.below(requests.len() as u64)).unwrap();
