@@ -175,6 +175,8 @@ tables! {
     Address addresses "address";
     NatGateway nat_gateways "nat-gateway";
     PrefixList prefix_lists "prefix-list";
+    NetworkInsightsPath network_insights_paths "network-insights-path";
+    NetworkInsightsAnalysis network_insights_analyses "network-insights-analysis";
     Instance instances "instance";
     Volume volumes "volume";
     LaunchTemplate launch_templates "launch-template";

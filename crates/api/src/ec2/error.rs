@@ -4,6 +4,8 @@ wire::error_codes! {
     ErrorCode {
         /// The maximum number of addresses has been reached.
         AddressLimitExceeded = "AddressLimitExceeded" 400,
+        /// The networkInsightsPath 'nip-x' has analyses and cannot be deleted.
+        AnalysisExistsForNetworkInsightsPath = "AnalysisExistsForNetworkInsightsPath" 400,
         /// Interface count N exceeds the limit for TYPE
         AttachmentLimitExceeded = "AttachmentLimitExceeded" 400,
         /// AWS was not able to validate the provided access credentials
@@ -102,6 +104,14 @@ wire::error_codes! {
         InvalidNetworkAclEntryNotFound = "InvalidNetworkAclEntry.NotFound" 400,
         /// The networkAcl ID 'acl-x' does not exist
         InvalidNetworkAclIdNotFound = "InvalidNetworkAclID.NotFound" 400,
+        /// Invalid id: "x"
+        InvalidNetworkInsightsAnalysisIdMalformed = "InvalidNetworkInsightsAnalysisId.Malformed" 400,
+        /// The networkInsightsAnalysis ID 'nia-x' does not exist
+        InvalidNetworkInsightsAnalysisIdNotFound = "InvalidNetworkInsightsAnalysisId.NotFound" 400,
+        /// Invalid id: "x"
+        InvalidNetworkInsightsPathIdMalformed = "InvalidNetworkInsightsPathId.Malformed" 400,
+        /// The networkInsightsPath ID 'nip-x' does not exist
+        InvalidNetworkInsightsPathIdNotFound = "InvalidNetworkInsightsPathId.NotFound" 400,
         /// Interface: [eni-x] in use.
         InvalidNetworkInterfaceInUse = "InvalidNetworkInterface.InUse" 400,
         /// The networkInterface ID 'eni-x' does not exist
@@ -172,6 +182,10 @@ wire::error_codes! {
         NetworkAclEntryLimitExceeded = "NetworkAclEntryLimitExceeded" 400,
         /// The maximum number of network acls has been reached.
         NetworkAclLimitExceeded = "NetworkAclLimitExceeded" 400,
+        /// The maximum number of network insights analyses has been reached.
+        NetworkInsightsAnalysisLimitExceeded = "NetworkInsightsAnalysis.LimitExceeded" 400,
+        /// The maximum number of network insights paths has been reached.
+        NetworkInsightsPathLimitExceeded = "NetworkInsightsPath.LimitExceeded" 400,
         /// No association with the ID 'iip-assoc-x' exists
         NoSuchAssociation = "NoSuchAssociation" 400,
         /// You are not allowed to manage 'ela-attach' attachments.

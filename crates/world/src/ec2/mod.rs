@@ -16,6 +16,7 @@ pub mod launch_template;
 pub mod nat_gateway;
 pub mod network_acl;
 pub mod network_acl_entry;
+pub mod network_insights;
 pub mod own_interface;
 pub mod permission;
 pub mod prefix_list;

@@ -4,8 +4,9 @@ use api::ec2::*;
 use model::{ApiError, ApiResult, TAGS_PER_RESOURCE, Tag as RowTag};
 use rows::{
     Address as Eip, DhcpOptions, Instance as InstanceRow, InternetGateway as Igw, LaunchTemplate,
-    NatGateway as Nat, NetworkAcl as Acl, NetworkInterface as Eni, PrefixList, RouteTable as Table, Row,
-    SecurityGroup as Group, Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
+    NatGateway as Nat, NetworkAcl as Acl, NetworkInsightsAnalysis, NetworkInsightsPath,
+    NetworkInterface as Eni, PrefixList, RouteTable as Table, Row, SecurityGroup as Group,
+    Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
 };
 
 use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
@@ -58,6 +59,8 @@ taggable! {
     "eipalloc-" Eip ElasticIp;
     "nat-" Nat Natgateway;
     "pl-" PrefixList PrefixList;
+    "nip-" NetworkInsightsPath NetworkInsightsPath;
+    "nia-" NetworkInsightsAnalysis NetworkInsightsAnalysis;
     "i-" InstanceRow Instance;
     "vol-" VolumeRow Volume;
     "lt-" LaunchTemplate LaunchTemplate;

@@ -19,6 +19,7 @@ mod list_tasks;
 mod logs;
 mod nat_gateway;
 mod network_acls;
+mod network_insights;
 mod never_panics;
 mod own_interface;
 mod prefix_lists;
