@@ -16,7 +16,7 @@ use netplan::Machine;
 use node::ports::Ports;
 use node::{Node, NodeConfig};
 use registry::Registry;
-use resolver::Resolver;
+use resolver::{Keys, Resolver};
 use rows::{Change, InterfaceOwner, InterfaceState, NetworkInterface, Task, TaskStatus};
 use store::RedbStore;
 use tokio::sync::watch;
@@ -40,6 +40,8 @@ pub struct CoreConfig {
     pub listen: SocketAddr,
     pub public_pool: Cidr,
     pub default_scope: Scope,
+    /// What instances sign their requests with.
+    pub secret_access_key: String,
 }
 
 impl CoreConfig {
@@ -49,6 +51,7 @@ impl CoreConfig {
             listen: reachable(options.listen),
             public_pool: options.public_pool,
             default_scope: Scope::new(options.account.clone(), options.region.clone()),
+            secret_access_key: options.secret_access_key.clone(),
         }
     }
 }
@@ -104,7 +107,11 @@ impl Core {
             },
         )?;
         let node = Arc::new(node);
-        let resolver = Arc::new(Resolver::start(machine.clone())?);
+        let keys = Keys {
+            token: secret,
+            secret_access_key: config.secret_access_key.clone(),
+        };
+        let resolver = Arc::new(Resolver::start(machine.clone(), keys)?);
 
         let (committed, commits) = watch::channel(0);
         let drivers = (fabric.clone(), node.clone(), resolver.clone());

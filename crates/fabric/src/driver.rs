@@ -8,7 +8,8 @@ use model::VpcId;
 use netns::Namespace;
 use netplan::{NamespaceName, Owners, names, owners_touched_by, vpcs_with};
 use rows::{
-    Change, Container, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables, Task, TaskStatus,
+    Change, Container, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation, RowRef, Tables,
+    Task, TaskStatus,
 };
 
 use crate::apply::Kernel;
@@ -248,6 +249,8 @@ impl Driver {
             };
             let outside = !extent.contains(&placement.vpc);
             let awaited = task.desired_status == TaskStatus::Running && !task.network_ready;
+            // With an interface of its own it waits for that one alone.
+            let awaited = awaited && task.network_mode != NetworkMode::Awsvpc;
             if outside || !awaited || self.reported.contains_key(key) {
                 continue;
             }

@@ -92,7 +92,14 @@ pub(crate) fn add_instances(
 /// Whether a task concerns the VPC's plan.
 pub fn vpc_of(task: &Task) -> Option<&VpcId> {
     let placement = task.placement.as_ref()?;
-    has_container_namespaces(task).then_some(&placement.vpc)
+    (has_container_namespaces(task) || has_interface_on_instance(task)).then_some(&placement.vpc)
+}
+
+/// Whether the task runs on an instance with an interface of its own.
+pub(crate) fn has_interface_on_instance(task: &Task) -> bool {
+    task.placement.is_some()
+        && task.network_mode == NetworkMode::Awsvpc
+        && task.last_status != TaskStatus::Stopped
 }
 
 /// An instance with what the kernel should have of it.

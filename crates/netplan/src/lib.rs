@@ -38,7 +38,7 @@ pub use plan::{
 pub use prefix_list::vpcs_with;
 pub use revoked::{Flow, RevokedRules, revoked_rules};
 pub use ruleset::{Chain, Hook, Map, NftCommand, Ruleset, Set, script};
-pub use vpc::{RESOLVER_LINK_LOCAL, vpc_part, vpc_plan};
+pub use vpc::{METADATA, RESOLVER_LINK_LOCAL, vpc_part, vpc_plan};
 
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;

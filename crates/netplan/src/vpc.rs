@@ -5,17 +5,17 @@
 //! one costs a few set elements. And the packets' sender is checked once, in `prerouting`, by the
 //! same lookup that marks them with their route table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
-use model::{Mac, SecurityGroupId, VpcId};
+use model::{Mac, SecurityGroupId, TaskId, VpcId};
 use rows::{
     Direction, InterfaceOwner, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
     Subnet, Tables, Vpc,
 };
 
 use crate::Machine;
-use crate::instance::add_instances;
+use crate::instance::{add_instances, has_interface_on_instance};
 use crate::names;
 use crate::nat_gateway;
 use crate::network_acl::add_acls;
@@ -35,6 +35,8 @@ pub(crate) const GATEWAY_INSIDE: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 2);
 pub(crate) const GATEWAY_OUTSIDE: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 1);
 /// The resolver's second address, the same in every VPC.
 pub const RESOLVER_LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
+/// The instance metadata service, the same in every VPC with an instance.
+pub const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 
 /// The rows of one VPC.
 struct VpcView<'a> {
@@ -48,6 +50,8 @@ struct VpcView<'a> {
     enis: Vec<&'a NetworkInterface>,
     gateway: Option<&'a InternetGateway>,
     lists: prefix_list::Blocks,
+    /// The interfaces of instances and of tasks on them: these alone reach the metadata service.
+    with_metadata: Vec<&'a NetworkInterface>,
 }
 
 /// The interfaces of the VPC that the kernel should have.
@@ -70,6 +74,21 @@ pub(crate) fn attached_gateway<'a>(tables: &'a Tables, vpc: &VpcId) -> Option<&'
         .map(AsRef::as_ref)
 }
 
+/// Those of the interfaces that belong to instances, or to tasks that run on instances.
+fn with_metadata<'a>(tables: &Tables, enis: &[&'a NetworkInterface]) -> Vec<&'a NetworkInterface> {
+    let tasks = tables
+        .tasks
+        .values()
+        .filter(|task| has_interface_on_instance(task));
+    let tasks: BTreeSet<&TaskId> = tasks.map(|task| &task.id).collect();
+    let has = |eni: &&&NetworkInterface| match &eni.owner {
+        InterfaceOwner::Instance(_) => true,
+        InterfaceOwner::Task(task) => tasks.contains(task),
+        _ => false,
+    };
+    enis.iter().filter(has).copied().collect()
+}
+
 /// What the kernel should have for the VPC.
 pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
     vpc_part(tables, machine, vpc, &Owners::All)
@@ -81,7 +100,9 @@ pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, owners: &Owners) 
     let route_tables = tables.route_tables.values().map(AsRef::as_ref);
     let acls = tables.network_acls.values().map(AsRef::as_ref);
     let groups = tables.security_groups.values().map(AsRef::as_ref);
+    let enis: Vec<_> = live_interfaces(tables, &vpc.id).collect();
     let view = VpcView {
+        with_metadata: with_metadata(tables, &enis),
         machine,
         vpc,
         subnets: subnets.filter(|s: &&Subnet| s.vpc == vpc.id).collect(),
@@ -91,7 +112,7 @@ pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, owners: &Owners) 
             .filter(|g: &&SecurityGroup| g.vpc == vpc.id)
             .map(|g| (&g.id, g))
             .collect(),
-        enis: live_interfaces(tables, &vpc.id).collect(),
+        enis,
         gateway: attached_gateway(tables, &vpc.id),
         lists: prefix_list::blocks(tables, &vpc.scope),
     };
@@ -123,7 +144,8 @@ impl VpcView<'_> {
         plan.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
         let routers = self.subnets.iter().map(|subnet| subnet.cidr.router());
         let resolvers = [self.vpc.primary_cidr().resolver(), RESOLVER_LINK_LOCAL];
-        for address in routers.chain(resolvers) {
+        let metadata = (!self.with_metadata.is_empty()).then_some(METADATA);
+        for address in routers.chain(resolvers).chain(metadata) {
             plan.addresses.insert(Address {
                 link: names::LOOPBACK.to_owned(),
                 address,
@@ -296,7 +318,7 @@ impl VpcView<'_> {
         ruleset
     }
 
-    /// Of the router itself only the resolver answers.
+    /// Of the router itself only the resolver answers, and the metadata service those that have one.
     fn input(&self, ruleset: &mut Ruleset) {
         let resolvers = format!(
             "{{ {}, {RESOLVER_LINK_LOCAL} }}",
@@ -307,7 +329,15 @@ impl VpcView<'_> {
             format!("ip daddr {resolvers} udp dport 53 accept"),
             format!("ip daddr {resolvers} tcp dport 53 accept"),
         ];
-        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        let mut rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        let metadata = format!("iifname @metadata ip daddr {METADATA} tcp dport 80 accept");
+        if !self.with_metadata.is_empty() {
+            let mut links = Set::new("ifname");
+            let link = |eni: &&NetworkInterface| format!("\"{}\"", names::eni_link(&eni.id));
+            links.elements.extend(self.with_metadata.iter().map(link));
+            ruleset.sets.insert("metadata".to_owned(), links);
+            rules.push(&metadata);
+        }
         let chain = Chain::base("filter", "input", 0, "drop", &rules);
         ruleset.chains.insert("resolver".to_owned(), chain);
     }

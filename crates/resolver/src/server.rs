@@ -1,24 +1,27 @@
-//! One thread that serves all VPCs: a current-thread runtime, its own copy of the rows, and a
-//! set of sockets for each VPC that supports DNS.
+//! One thread that serves all VPCs: a current-thread runtime, its own copy of the rows, a set of
+//! sockets for each VPC that supports DNS, and one for each VPC with an instance, for its metadata.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::rc::Rc;
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use model::VpcId;
+use model::{Timestamp, VpcId};
 use netns::{Namespace, NamespaceError};
-use netplan::{Machine, RESOLVER_LINK_LOCAL, names};
-use rows::{Change, Kind, Tables, Vpc};
+use netplan::{METADATA, Machine, RESOLVER_LINK_LOCAL, names};
+use rows::{Change, InterfaceOwner, Kind, RowRef, Tables, Vpc};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinHandle as Task, LocalSet};
 
 use crate::answer::respond;
+use crate::metadata::{self, Keys};
 use crate::sockets;
 
 const PORT: u16 = 53;
+const METADATA_PORT: u16 = 80;
 /// How often to look for a namespace that the fabric has not made yet.
 const RETRY_FIRST: Duration = Duration::from_millis(5);
 const RETRY_LAST: Duration = Duration::from_millis(500);
@@ -45,7 +48,7 @@ pub struct Resolver {
 }
 
 impl Resolver {
-    pub fn start(machine: Machine) -> Result<Self, ResolverError> {
+    pub fn start(machine: Machine, keys: Keys) -> Result<Self, ResolverError> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -55,14 +58,16 @@ impl Resolver {
         let run = move || {
             let server = Rc::new(Server {
                 machine,
+                keys,
                 tables: RefCell::default(),
                 serving,
             });
             let work = async {
-                let mut tasks = BTreeMap::new();
+                let (mut tasks, mut metadata) = (BTreeMap::new(), BTreeMap::new());
                 while let Some(Request::Changes(changes)) = receiver.recv().await {
                     server.take(&changes);
                     server.follow(&mut tasks);
+                    server.follow_metadata(&mut metadata);
                 }
             };
             LocalSet::new().block_on(&runtime, work);
@@ -113,6 +118,7 @@ impl Drop for Resolver {
 
 struct Server {
     machine: Machine,
+    keys: Keys,
     tables: RefCell<Tables>,
     serving: watch::Sender<BTreeSet<VpcId>>,
 }
@@ -124,8 +130,21 @@ impl Server {
     fn take(&self, changes: &[Change]) {
         let mut tables = self.tables.borrow_mut();
         for change in changes {
-            if matches!(change.kind, Kind::Vpc | Kind::NetworkInterface) {
-                tables.apply(change);
+            // Of tasks only those on instances are somebody here.
+            let row = change.row.clone().filter(|row| match row {
+                RowRef::Task(task) => task.placement.is_some(),
+                _ => true,
+            });
+            if matches!(
+                change.kind,
+                Kind::Vpc
+                    | Kind::Subnet
+                    | Kind::NetworkInterface
+                    | Kind::SecurityGroup
+                    | Kind::Instance
+                    | Kind::Task
+            ) {
+                tables.replace(change.kind, &change.key, row);
             }
         }
     }
@@ -159,6 +178,48 @@ impl Server {
         }
     }
 
+    /// Listens for requests for metadata in VPCs with instances, and in no other.
+    fn follow_metadata(self: &Rc<Self>, tasks: &mut BTreeMap<VpcId, Task<()>>) {
+        let wanted: BTreeSet<VpcId> = {
+            let tables = self.tables.borrow();
+            let enis = tables.network_interfaces.values();
+            let hosts = enis.filter(|eni| eni.is_live() && matches!(eni.owner, InterfaceOwner::Instance(_)));
+            hosts.map(|eni| eni.vpc.clone()).collect()
+        };
+        tasks.retain(|vpc, task| {
+            let stays = wanted.contains(vpc);
+            if !stays {
+                task.abort();
+            }
+            stays
+        });
+        for vpc in wanted {
+            let server = self.clone();
+            tasks
+                .entry(vpc.clone())
+                .or_insert_with(|| tokio::task::spawn_local(server.serve_metadata(vpc)));
+        }
+    }
+
+    /// Serves the instances of one VPC until aborted; its socket and connections close with the task.
+    async fn serve_metadata(self: Rc<Self>, vpc: VpcId) {
+        let name = names::vpc(&self.machine.instance, &vpc);
+        let address = SocketAddr::from((METADATA, METADATA_PORT));
+        let listener = patiently(&vpc, || open_listener(&name, address)).await;
+        let answer = async |mut stream: TcpStream| {
+            let Ok(SocketAddr::V4(from)) = stream.peer_addr() else {
+                return;
+            };
+            let respond = |request: Option<&_>| {
+                let tables = self.tables.borrow();
+                metadata::respond(&tables, &self.keys, &vpc, *from.ip(), request, now())
+            };
+            // A client that breaks the protocol or goes away ends its own connection only.
+            let _ = metadata::serve(&mut stream, respond).await;
+        };
+        sockets::connections(&listener, &answer).await;
+    }
+
     /// Serves one VPC until aborted; its sockets close with the task.
     async fn serve(self: Rc<Self>, (key, vpc, addresses): Place) {
         let sockets = self.open(&vpc, addresses).await;
@@ -176,25 +237,50 @@ impl Server {
     /// Opens the sockets inside the VPC's namespace, as soon as the fabric has made it.
     async fn open(&self, vpc: &VpcId, addresses: [Ipv4Addr; 2]) -> Vec<sockets::Pair> {
         let name = names::vpc(&self.machine.instance, vpc);
-        let mut wait = RETRY_FIRST;
-        let mut logged = false;
-        loop {
+        patiently(vpc, || {
             let pairs = addresses
                 .iter()
                 .map(|address| open_pair(&name, SocketAddr::from((*address, PORT))));
-            match pairs.collect::<Result<Vec<_>, _>>() {
-                Ok(pairs) => return pairs,
-                Err(error) => {
-                    if wait == RETRY_LAST && !logged {
-                        logged = true;
-                        tracing::info!(%vpc, %error, "the resolver waits for the VPC's network");
-                    }
+            pairs.collect::<Result<Vec<_>, _>>()
+        })
+        .await
+    }
+}
+
+/// Opens what lies inside the VPC's namespace, as soon as the fabric has made it.
+async fn patiently<T>(vpc: &VpcId, open: impl Fn() -> Result<T, NamespaceError>) -> T {
+    let mut wait = RETRY_FIRST;
+    let mut logged = false;
+    loop {
+        match open() {
+            Ok(opened) => return opened,
+            Err(error) => {
+                if wait == RETRY_LAST && !logged {
+                    logged = true;
+                    tracing::info!(%vpc, %error, "the resolver waits for the VPC's network");
                 }
             }
-            tokio::time::sleep(wait).await;
-            wait = (wait * 2).min(RETRY_LAST);
         }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(RETRY_LAST);
     }
+}
+
+fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+fn open_listener(name: &str, address: SocketAddr) -> Result<TcpListener, NamespaceError> {
+    let listener = Namespace::open(name)?.tcp_listener(address)?;
+    let opened = listener
+        .set_nonblocking(true)
+        .and_then(|()| TcpListener::from_std(listener));
+    opened.map_err(|source| NamespaceError::Socket {
+        name: name.to_owned(),
+        address,
+        source,
+    })
 }
 
 fn open_pair(name: &str, address: SocketAddr) -> Result<sockets::Pair, NamespaceError> {

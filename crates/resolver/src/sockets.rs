@@ -34,7 +34,11 @@ impl Pair {
 /// Answers on all sockets with what `respond` makes of each message. Never ends.
 pub(crate) async fn serve(pairs: Vec<Pair>, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>>) {
     let all = pairs.iter().map(|pair| async move {
-        tokio::join!(datagrams(&pair.udp, respond), connections(&pair.tcp, respond));
+        // A client that breaks the protocol or goes away ends its own connection only.
+        let answer = async |mut stream: TcpStream| {
+            let _ = connection(&mut stream, respond).await;
+        };
+        tokio::join!(datagrams(&pair.udp, respond), connections(&pair.tcp, &answer));
     });
     futures_util::future::join_all(all).await;
 }
@@ -53,7 +57,8 @@ async fn datagrams(socket: &UdpSocket, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>
     }
 }
 
-async fn connections(listener: &TcpListener, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>>) {
+/// Accepts connections and deals with as many at a time as may be. Never ends.
+pub(crate) async fn connections(listener: &TcpListener, answer: &impl AsyncFn(TcpStream)) {
     use futures_util::stream::{FuturesUnordered, StreamExt};
     let room = Semaphore::new(CONNECTIONS_MAX);
     let mut open = FuturesUnordered::new();
@@ -61,9 +66,8 @@ async fn connections(listener: &TcpListener, respond: &dyn Fn(&[u8]) -> Option<V
         tokio::select! {
             Some(()) = open.next() => {}
             stream = accept(listener, &room) => open.push(async {
-                let (mut stream, _permit) = stream;
-                // A client that breaks the protocol or goes away ends its own connection only.
-                let _ = connection(&mut stream, respond).await;
+                let (stream, _permit) = stream;
+                answer(stream).await;
             }),
         }
     }

@@ -2,87 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod lab;
+
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
 
-use fabric::{Fabric, FabricConfig};
 use hickory_proto::op::{Message, Query, ResponseCode};
 use hickory_proto::rr::{Name, RecordType};
-use model::*;
+use lab::{Lab, SOON};
 use netns::Namespace;
-use netplan::fixture::{Cloud, address, cidr, egress_all};
-use netplan::{Machine, names};
-use resolver::Resolver;
+use netplan::fixture::{address, egress_all};
 use rows::*;
 
-const SOON: Duration = Duration::from_secs(10);
 const NEVER: Duration = Duration::from_millis(300);
-
-struct Lab {
-    outer: Namespace,
-    machine: Machine,
-    cloud: Cloud,
-    fabric: Option<Fabric>,
-    resolver: Option<Resolver>,
-}
-
-impl Lab {
-    fn new(number: u32) -> Self {
-        assert!(
-            nix::unistd::geteuid().is_root(),
-            "this test makes network namespaces: run it as root"
-        );
-        let instance = format!("{:04x}", (std::process::id() * 37 + number * 4099) & 0xffff);
-        let outer = Namespace::create(&format!("dnslab-{instance}")).unwrap();
-        let machine = Machine::new(&instance, cidr("203.0.113.0/24")).unwrap();
-        let config = FabricConfig::new(machine.clone());
-        let fabric = outer
-            .within(|| Fabric::start(config, Arc::new(|_| {})))
-            .unwrap()
-            .unwrap();
-        Lab {
-            resolver: Some(Resolver::start(machine.clone()).unwrap()),
-            outer,
-            machine,
-            cloud: Cloud::new(5, "ap-northeast-1"),
-            fabric: Some(fabric),
-        }
-    }
-
-    /// The resolver hears of the rows before the fabric has made anything of them.
-    fn sync(&mut self, served: &VpcId) {
-        let changes = self.cloud.take_changes();
-        let (resolver, fabric) = (self.resolver.as_ref().unwrap(), self.fabric.as_ref().unwrap());
-        resolver.apply(changes.clone());
-        fabric.apply(changes);
-        fabric.sync(SOON).unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
-        assert!(runtime.block_on(resolver.serves(served, SOON)));
-    }
-
-    fn owner(&self, eni: &EniId) -> Namespace {
-        let eni = self.cloud.row::<NetworkInterface>(eni.as_str());
-        Namespace::open(&names::owner(&self.machine.instance, eni)).unwrap()
-    }
-}
-
-impl Drop for Lab {
-    fn drop(&mut self) {
-        self.resolver = None;
-        self.fabric = None;
-        let machine = self.machine.clone();
-        let removed = self.outer.within(|| fabric::remove_all(&machine));
-        let _ = Namespace::delete(self.outer.name());
-        if !std::thread::panicking() {
-            removed.unwrap().unwrap();
-        }
-    }
-}
 
 fn query(name: &str) -> Message {
     let mut query = Message::query();

@@ -90,9 +90,14 @@ pub enum Component {
     Endpoint(Ipv4Addr),
     Vpc(VpcId),
     Resolver(Ipv4Addr),
+    /// The metadata service of instances.
+    Metadata(Ipv4Addr),
     Instance(InstanceId),
     Task(TaskId),
-    Container { task: TaskId, name: String },
+    Container {
+        task: TaskId,
+        name: String,
+    },
     Interface(EniId),
     SecurityGroup(SecurityGroupId),
     NetworkAcl(NetworkAclId),

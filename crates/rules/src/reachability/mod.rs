@@ -180,7 +180,7 @@ fn there_and_back(
     let reply = seen.reversed();
     let came_back = match &arrival {
         Arrival::Interface(eni) => walk.leave(eni, reply),
-        Arrival::Resolver(eni) => Ok((Arrival::Interface(eni), reply)),
+        Arrival::Service(eni) => Ok((Arrival::Interface(eni), reply)),
         Arrival::Internet | Arrival::Endpoint => walk.cross_internet(reply),
     };
     let back = std::mem::take(&mut walk.hops);

@@ -19,6 +19,8 @@ const HOPS_MAX: usize = 64;
 
 /// The first address after the VPC's own that the resolver answers at, in every VPC.
 pub(super) const RESOLVER_LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
+/// The metadata service of instances, the same in every VPC.
+const METADATA: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 254);
 /// The lowest port that a NAT gateway sends from.
 const NAT_PORTS_FROM: u16 = 1024;
 
@@ -29,8 +31,8 @@ pub(super) enum Arrival<'a> {
     /// The internet: the host, or the place that the question began at.
     Internet,
     Endpoint,
-    /// The VPC's resolver; with the interface whose question it was.
-    Resolver(&'a Interface),
+    /// The VPC itself, as its resolver or with metadata; and the interface whose question it was.
+    Service(&'a Interface),
 }
 
 /// A NAT gateway's memory of a connection.
@@ -244,6 +246,18 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
+    /// Whether the interface is an instance's, or that of a task on an instance.
+    fn has_metadata(&self, eni: &Interface) -> bool {
+        match &eni.owner {
+            Owner::Instance(..) => true,
+            Owner::Task(id) => {
+                let mut tasks = self.network.tasks.iter();
+                tasks.any(|task| task.id == *id && task.instance.is_some())
+            }
+            _ => false,
+        }
+    }
+
     /// What the VPC itself answers: no group, ACL or route is asked.
     fn services(&mut self, eni: &'a Interface, header: &Header) -> Step<Option<Arrival<'a>>> {
         let vpc = self.network.vpc(&eni.vpc);
@@ -252,13 +266,28 @@ impl<'a> Walk<'a> {
         if resolver == Some(destination) || destination == RESOLVER_LINK_LOCAL {
             if header.destination_port == 53 {
                 self.hop(Component::Resolver(destination), None, header).vpc = Some(eni.vpc.clone());
-                return Ok(Some(Arrival::Resolver(eni)));
+                return Ok(Some(Arrival::Service(eni)));
             }
             let component = Component::Resolver(destination);
             let text = format!(
                 "{destination} is the VPC's resolver: it answers at port 53 only, not at {}.",
                 header.destination_port
             );
+            return Err(Box::new(self.stop(
+                Code::NoPossibleDestination,
+                component,
+                header,
+                text,
+            )));
+        }
+        if destination == METADATA && self.has_metadata(eni) {
+            let component = Component::Metadata(destination);
+            if header.transport == Transport::Tcp && header.destination_port == 80 {
+                self.hop(component, None, header).vpc = Some(eni.vpc.clone());
+                return Ok(Some(Arrival::Service(eni)));
+            }
+            let text =
+                format!("{destination} is the instance metadata service: it answers at TCP port 80 only.");
             return Err(Box::new(self.stop(
                 Code::NoPossibleDestination,
                 component,

@@ -100,9 +100,10 @@ fn explanation(explanation: &Explanation) -> ReportedExplanation {
 /// The id, or the address of what has none.
 pub fn component_id(component: &Component) -> String {
     match component {
-        Component::Internet(address) | Component::Endpoint(address) | Component::Resolver(address) => {
-            address.to_string()
-        }
+        Component::Internet(address)
+        | Component::Endpoint(address)
+        | Component::Resolver(address)
+        | Component::Metadata(address) => address.to_string(),
         Component::Vpc(id) => id.to_string(),
         Component::Instance(id) => id.to_string(),
         Component::Task(id) => id.to_string(),
@@ -121,6 +122,7 @@ fn kind(component: &Component) -> &'static str {
         Component::Internet(_) => "internet",
         Component::Endpoint(_) => "endpoint",
         Component::Resolver(_) => "resolver",
+        Component::Metadata(_) => "metadata",
         Component::Vpc(_) => "vpc",
         Component::Instance(_) => "instance",
         Component::Task(_) => "task",

@@ -123,7 +123,7 @@ fn ending(generated: &Generated, answer: &Answer) -> Option<NamespaceName> {
     match &answer.forward.last()?.component {
         Component::Internet(_) => Some(NamespaceName::Host),
         Component::Endpoint(_) => named(names::internet(instance)),
-        Component::Resolver(_) => {
+        Component::Resolver(_) | Component::Metadata(_) => {
             let eni = answer.forward.iter().find_map(|hop| hop.vpc.clone())?;
             named(names::vpc(instance, &eni))
         }
