@@ -8,6 +8,7 @@
 mod lab;
 
 mod adoption;
+mod elements;
 mod faults;
 mod groups;
 mod host;
