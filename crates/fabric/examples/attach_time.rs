@@ -55,6 +55,7 @@ fn measure(machine: &Machine, there: u32, times: u32) {
     fabric.sync(PATIENCE).expect("the kernel takes it");
     println!("{there} interfaces at once: {:?}", began.elapsed());
     let (mut attach, mut detach) = (Vec::new(), Vec::new());
+    let mut made = Vec::new();
     for n in 0..times {
         let eni = cloud.eni(&subnet, &address(there + n), &[&web]);
         cloud.set_public(&eni, machine.allocatable_addresses().nth(n as usize));
@@ -67,6 +68,9 @@ fn measure(machine: &Machine, there: u32, times: u32) {
         );
         attach.push(began.elapsed());
         cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::InUse);
+        made.push(eni);
+    }
+    for eni in made {
         cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::Detaching);
         let began = Instant::now();
         fabric.apply(cloud.take_changes());

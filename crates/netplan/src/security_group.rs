@@ -9,8 +9,9 @@ use crate::prefix_list::Blocks;
 
 use crate::ruleset::{Chain, Ruleset, Set};
 
-/// The chains of every group that an interface has, a chain for every distinct list of groups,
-/// and the sets of members of the groups that rules refer to.
+/// The chains of every group, so that the first interface in one costs no more than the next; a
+/// chain for every distinct list of groups; and the sets of members of the groups that rules
+/// refer to.
 pub(crate) fn add_groups(
     ruleset: &mut Ruleset,
     groups: &BTreeMap<&SecurityGroupId, &SecurityGroup>,
@@ -18,8 +19,7 @@ pub(crate) fn add_groups(
     lists: &Blocks,
 ) {
     let mut referenced = BTreeSet::new();
-    let used: BTreeSet<_> = enis.iter().flat_map(|eni| &eni.security_groups).collect();
-    for group in used.iter().filter_map(|id| groups.get(*id)) {
+    for group in groups.values() {
         for direction in [Direction::Ingress, Direction::Egress] {
             let mut rules: Vec<String> = Vec::new();
             for rule in group.rules.iter().filter(|rule| rule.direction == direction) {
