@@ -98,7 +98,7 @@ fn unquoted(value: &str) -> &str {
 
 fn set(config: &mut AgentConfig, name: &str, value: &str) {
     let done = match name {
-        "ECS_CLUSTER" => Some(config.cluster = value.to_owned()),
+        "ECS_CLUSTER" => Some(value.to_owned()).map(|v| config.cluster = v),
         "ECS_INSTANCE_ATTRIBUTES" => pairs(value).map(|v| config.attributes = v),
         "ECS_RESERVED_MEMORY" => value.parse().ok().map(|v| config.reserved_memory_mib = v),
         "ECS_RESERVED_PORTS" => list(value).map(|v| config.reserved_ports = v),

@@ -11,6 +11,9 @@ use rows::{ContainerDefinition as Row, NetworkMode as Mode};
 
 use super::{client, given, text, unserved};
 
+/// Ranges of ports of one container.
+const RANGES_MAX: usize = 100;
+
 /// What the rules on containers depend on besides the container itself.
 pub struct Context<'a> {
     pub network_mode: Mode,
@@ -295,10 +298,23 @@ fn port_mappings(
     wire: Option<Vec<PortMapping>>,
     mode: Mode,
 ) -> Result<Vec<rows::PortMapping>, ApiError> {
-    wire.unwrap_or_default()
+    let mappings: Vec<rows::PortMapping> = wire
+        .unwrap_or_default()
         .into_iter()
         .map(|p| port_mapping(container, p, mode))
-        .collect()
+        .collect::<Result<_, _>>()?;
+    let ranges = mappings
+        .iter()
+        .filter_map(|m| Some((m.udp, parse_range(m.container_port_range.as_deref()?)?)));
+    let mut ranges: Vec<(bool, (u16, u16))> = ranges.collect();
+    ranges.sort_unstable();
+    let overlap = |pair: &[(bool, (u16, u16))]| pair[0].0 == pair[1].0 && pair[1].1.0 <= pair[0].1.1;
+    if ranges.len() > RANGES_MAX || ranges.windows(2).any(overlap) {
+        return Err(client(format!(
+            "Invalid 'containerPortRange' setting for container '{container}'."
+        )));
+    }
+    Ok(mappings)
 }
 
 fn port_mapping(container: &str, p: PortMapping, mode: Mode) -> Result<rows::PortMapping, ApiError> {

@@ -664,3 +664,72 @@ fn networks_that_a_mode_cannot_have() {
         pair("InvalidParameterException", text)
     );
 }
+
+#[test]
+fn what_a_definition_for_instances_cannot_say() {
+    let two = |mode: &str, first: Value, second: Value| {
+        let mut both = definition("f", mode, first);
+        let mut other = json!({"name": "b", "image": "i", "memory": 64});
+        other
+            .as_object_mut()
+            .unwrap()
+            .extend(second.as_object().unwrap().clone());
+        both["containerDefinitions"].as_array_mut().unwrap().push(other);
+        both
+    };
+    let eighty = || ports(json!([{"containerPort": 80, "hostPort": 80}]));
+    let ranges = ports(json!([{"containerPortRange": "80-90"}, {"containerPortRange": "90-95"}]));
+    let mut constrained = definition("f", "bridge", json!({}));
+    constrained["placementConstraints"] = json!([{"type": "memberOf", "expression": ""}]);
+    let table = [
+        (
+            two("host", eighty(), eighty()),
+            "ClientException",
+            "TCP host port '80' is used multiple times in task.",
+        ),
+        (
+            two(
+                "bridge",
+                eighty(),
+                ports(json!([{"containerPort": 81, "hostPort": 80}])),
+            ),
+            "ClientException",
+            "TCP host port '80' is used multiple times in task.",
+        ),
+        (
+            two("bridge", json!({"links": ["b:db"]}), json!({"links": ["app"]})),
+            "ClientException",
+            "Container 'app' links in a circle of containers.",
+        ),
+        (
+            definition("f", "bridge", ranges),
+            "ClientException",
+            "Invalid 'containerPortRange' setting for container 'app'.",
+        ),
+        (
+            constrained,
+            "ClientException",
+            "memberOf expression cannot be empty.",
+        ),
+        (
+            definition("f", "bridge", json!({"privileged": true})),
+            "UnsupportedFeatureException",
+            "The container setting 'privileged' is not served by cove yet.",
+        ),
+        (
+            definition("f", "host", json!({"disableNetworking": true})),
+            "UnsupportedFeatureException",
+            "The container setting 'disableNetworking' when networkMode=host is not served by cove yet.",
+        ),
+    ];
+    for (definition, code, text) in table {
+        let refused = cloud_refuses(definition);
+        assert_eq!(refused, pair(code, text));
+    }
+    let mut cloud = Cloud::new();
+    cloud.register(two("bridge", json!({"links": ["b:db"]}), json!({})));
+}
+
+fn cloud_refuses(definition: Value) -> (String, String) {
+    Cloud::new().refused("ecs", "RegisterTaskDefinition", definition)
+}
