@@ -98,7 +98,7 @@ fn find(region: &Region, name: &str) -> Option<Parameter> {
     Some(shown)
 }
 
-/// Errors: `ParameterNotFound`, which has no text on AWS either; `ParameterVersionNotFound`.
+/// Errors: `ParameterNotFound`, which has no text on AWS; `ParameterVersionNotFound`.
 pub fn get_parameter(cx: &Cx, _txn: &mut Txn, input: GetParameterRequest) -> ApiResult<GetParameterResult> {
     let region = &cx.scope.region;
     if let Some(parameter) = find(region, &input.name) {
@@ -112,7 +112,7 @@ pub fn get_parameter(cx: &Cx, _txn: &mut Txn, input: GetParameterRequest) -> Api
                 "Systems Manager could not find version {version} of {plain}. Verify the version and try again."
             )))
         }
-        _ => Err(ErrorCode::ParameterNotFound.error(String::new())),
+        _ => Err(ErrorCode::ParameterNotFound.error(format!("Parameter {} not found.", input.name))),
     }
 }
 
