@@ -48,7 +48,8 @@ fn measure(machine: &Machine, there: u32, times: u32) {
     let web = cloud.group(&vpc, vec![tcp_from_anywhere(80), egress_all()]);
     let address = |n: u32| format!("172.31.{}.{}", n / 200, n % 200 + 10);
     for n in 0..there {
-        cloud.eni(&subnet, &address(n), &[&default]);
+        let eni = cloud.eni(&subnet, &address(n), &[&default]);
+        cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.state = InterfaceState::InUse);
     }
     let began = Instant::now();
     fabric.apply(cloud.take_changes());

@@ -8,8 +8,8 @@ use model::VpcId;
 use netns::Namespace;
 use netplan::{NamespaceName, Owners, names, owners_touched_by, vpcs_with};
 use rows::{
-    Change, Container, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation, RowRef, Tables,
-    Task, TaskStatus,
+    Change, Container, InterfaceOwner, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation,
+    RowRef, Tables, Task, TaskStatus,
 };
 
 use crate::apply::Kernel;
@@ -202,13 +202,16 @@ impl Driver {
             if !extent.contains(&eni.vpc) {
                 continue;
             }
+            if matches!(
+                eni.state,
+                InterfaceState::InUse | InterfaceState::Available | InterfaceState::Parked
+            ) {
+                continue;
+            }
             let (scope, id) = (eni.scope.clone(), eni.id.clone());
             let observation = match eni.state {
                 InterfaceState::Attaching => Observation::InterfaceReady { scope, eni: id },
-                InterfaceState::Detaching | InterfaceState::Parking => {
-                    Observation::InterfaceGone { scope, eni: id }
-                }
-                InterfaceState::InUse | InterfaceState::Available | InterfaceState::Parked => continue,
+                _ => Observation::InterfaceGone { scope, eni: id },
             };
             if eni.state == InterfaceState::Attaching && !self.is_planned(eni) {
                 continue;
@@ -238,11 +241,6 @@ impl Driver {
     /// Tells of tasks whose containers have their namespaces.
     fn report_tasks(&mut self, extent: &Extent, failed: &BTreeSet<NamespaceName>) {
         let machine = &self.config.machine;
-        let interfaces = self.tables.network_interfaces.values();
-        let interfaces = interfaces.filter(|eni| eni.is_live() && self.is_planned(eni));
-        let hosts: BTreeSet<_> = interfaces
-            .map(|eni| names::owner(&machine.instance, eni))
-            .collect();
         for (key, task) in &self.tables.tasks {
             let Some(placement) = &task.placement else {
                 continue;
@@ -255,7 +253,12 @@ impl Driver {
                 continue;
             }
             let host = names::host(&machine.instance, &placement.instance);
-            let there = hosts.contains(&host);
+            let is_its = |eni: &NetworkInterface| match &eni.owner {
+                InterfaceOwner::Instance(at) => at.instance == placement.instance,
+                _ => false,
+            };
+            let mut interfaces = self.tables.network_interfaces.values();
+            let there = interfaces.any(|eni| is_its(eni) && eni.is_live() && self.is_planned(eni));
             let mut namespaces =
                 netplan::container_namespaces(machine, task).chain([NamespaceName::Named(host)]);
             if !there || namespaces.any(|name| failed.contains(&name)) {

@@ -1,6 +1,7 @@
 //! One comparison of what should be with what is, and the steps between.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 use model::VpcId;
 use netns::Namespace;
@@ -65,7 +66,9 @@ pub(crate) fn run(
     extent: &Extent,
     guard: Option<&StepGuard>,
 ) -> Outcome {
+    let began = Instant::now();
     let (want, new_parts) = wanted(tables, machine, extent);
+    let planned = began.elapsed();
     let (seen, mut plan, mut parts) = match (std::mem::replace(known, Known::Nothing), extent) {
         (Known::Applied { mut plan, mut parts }, Extent::Vpcs(dirty)) => {
             let seen = take_parts(machine, &mut plan, &mut parts, dirty);
@@ -79,7 +82,11 @@ pub(crate) fn run(
             }
         },
     };
-    let errors = kernel.apply(&diff(&seen, &want), guard);
+    let steps = diff(&seen, &want);
+    let compared = began.elapsed();
+    let errors = kernel.apply(&steps, guard);
+    let applied = began.elapsed();
+    tracing::trace!(?planned, ?compared, ?applied, steps = steps.len(), "made a pass");
     let internet = NamespaceName::Named(names::internet(&machine.instance));
     kernel.close(|name| {
         let router = tables.vpcs.values().any(|vpc| *name == router(machine, &vpc.id));
