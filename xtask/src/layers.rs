@@ -77,7 +77,7 @@ const ROOMS: [Room; 21] = [
     room("registry", &["model"]),
     room("netns", &[]),
     pure("netplan", &["model", "rows"]),
-    room("fabric", &["model", "rows", "rules", "netplan", "netns"]),
+    room("fabric", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["world"]),
     room("resolver", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["fabric"]),
     room("shim", &[]),
     room("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),

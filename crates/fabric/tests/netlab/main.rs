@@ -8,6 +8,7 @@
 mod lab;
 
 mod adoption;
+mod agreement;
 mod elements;
 mod faults;
 mod groups;

@@ -60,7 +60,7 @@ fn whole_plan(generated: &Generated) -> NetPlan {
     plan
 }
 
-fn question(generated: &Generated, probe: &Probe) -> Question {
+pub fn question(generated: &Generated, probe: &Probe) -> Question {
     Question {
         from: match &probe.from {
             Place::Host => End::Internet(Some(generated.machine.host_address())),
@@ -81,7 +81,7 @@ fn question(generated: &Generated, probe: &Probe) -> Question {
 }
 
 /// The namespace that the connection begins in, and the address that it has there.
-fn begin(generated: &Generated, place: &Place) -> (NamespaceName, Ipv4Addr) {
+pub fn begin(generated: &Generated, place: &Place) -> (NamespaceName, Ipv4Addr) {
     let instance = &generated.machine.instance;
     let (name, source) = match place {
         Place::Host => return (NamespaceName::Host, generated.machine.host_address()),
@@ -114,7 +114,7 @@ fn sent_from(answer: &Answer, source: Ipv4Addr) -> Ipv4Addr {
 }
 
 /// The namespace in which the connection ends by the rules; `None` when it does not get there.
-fn ending(generated: &Generated, answer: &Answer) -> Option<NamespaceName> {
+pub fn ending(generated: &Generated, answer: &Answer) -> Option<NamespaceName> {
     if !answer.path_found {
         return None;
     }
