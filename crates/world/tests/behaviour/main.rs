@@ -10,6 +10,7 @@ mod cloud;
 mod clusters;
 mod container_instances;
 mod default_vpc;
+mod ec2_task_refusals;
 mod ec2_tasks;
 mod ecr;
 mod instance_attributes;
