@@ -212,7 +212,7 @@ fn what_stands_for_nothing_is_absent() {
     );
     assert_eq!(json_call("ecs", "ListClusters", "").unwrap(), json!({}));
     assert_eq!(
-        form_call("ec2", "DescribeVpcs", "VpcId=&Filter=&NextToken=&Nothing=1").unwrap(),
+        form_call("ec2", "DescribeVpcs", "VpcId=&Filter=&NextToken=&Nothing=").unwrap(),
         json!({})
     );
 }
@@ -345,4 +345,29 @@ fn tables_are_sorted_as_their_searches_need() {
     }
     assert_eq!(api::ecs::SERVICE.error("ServerException", "").status, 500);
     assert_eq!(api::ec2::ErrorCode::DryRunOperation.error("x").status, 412);
+}
+
+#[test]
+fn ec2_refuses_parameters_that_its_operation_has_not() {
+    let known = "VpcId.1=vpc-1&Filter.1.Name=a&Filter.1.Value.1=b&DryRun=true&AWSAccessKeyId=x&X-Amz-Date=y&Timestamp=z";
+    assert!(form_call("ec2", "DescribeVpcs", known).is_ok());
+    for (parameters, name) in [
+        ("Nothing=1", "Nothing"),
+        ("SubnetId.1=subnet-1", "SubnetId.1"),
+        ("VpcId=vpc-1", "VpcId"),
+        ("VpcId.x=vpc-1", "VpcId.x"),
+        ("VpcId.1.Name=a", "VpcId.1.Name"),
+        ("Filter.1.Values.1=b", "Filter.1.Values.1"),
+        ("DryRun.1=true", "DryRun.1"),
+    ] {
+        assert_eq!(
+            refused(form_call("ec2", "DescribeVpcs", parameters)),
+            pair(
+                "UnknownParameter",
+                &format!("The parameter {name} is not recognized")
+            )
+        );
+    }
+    // The other query services take no notice.
+    assert!(form_call("sts", "GetCallerIdentity", "Nothing=1").is_ok());
 }

@@ -18,6 +18,7 @@ mod query;
 mod read_xml;
 pub mod schema;
 pub mod sigv4;
+mod unknown;
 mod xml;
 
 pub use blob::Blob;

@@ -6,20 +6,29 @@ use serde_json::{Map, Number, Value};
 use crate::parameters::{Node, Parameters};
 use crate::place::Place;
 use crate::schema::{OperationSchema, Protocol, Service, Shape};
+use crate::unknown::unknown_parameter;
 use crate::{Blob, check};
 
 /// Reads parameters. An empty value counts as absent, and so do a structure, list or map without
-/// anything in it; unknown parameters are ignored. The result has the right types, and is not
+/// anything in it; unknown parameters are ignored, except by EC2. The result has the right types, and is not
 /// checked against bounds yet.
 ///
 /// # Errors
-/// The service's words for a value that does not have the form of its type.
+/// `UnknownParameter`; the service's words for a value that does not have the form of its type.
 pub(crate) fn read(
     service: &Service,
     operation: &OperationSchema,
     parameters: &Parameters,
 ) -> Result<Value, ApiError> {
     let tree = parameters.tree()?;
+    if service.protocol == Protocol::Ec2Query
+        && let Some(name) = unknown_parameter(operation.input, &tree)
+    {
+        return Err(ApiError::new(
+            "UnknownParameter",
+            format!("The parameter {name} is not recognized"),
+        ));
+    }
     let reader = Reader { service, operation };
     Ok(reader
         .value(operation.input, &tree, Place::ROOT)?

@@ -27,7 +27,7 @@ fn limit_exceeded() -> ApiError {
     ErrorCode::AddressLimitExceeded.error("The maximum number of addresses has been reached.")
 }
 
-fn allocation_not_found(id: &str) -> ApiError {
+pub fn allocation_not_found(id: &str) -> ApiError {
     ErrorCode::InvalidAllocationIdNotFound.error(format!("The allocation ID '{id}' does not exist"))
 }
 

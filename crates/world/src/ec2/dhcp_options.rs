@@ -10,7 +10,7 @@ use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_t
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidDhcpOptionIdNotFound.error(format!("The dhcpOption ID '{id}' does not exist"))
 }
 

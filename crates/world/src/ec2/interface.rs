@@ -115,11 +115,14 @@ pub fn not_found(id: &str) -> ApiError {
 const FILTERS: &[&str] = &[
     "addresses.private-ip-address",
     "addresses.primary",
+    "addresses.association.owner-id",
     "addresses.association.public-ip",
     "association.allocation-id",
     "association.association-id",
+    "association.public-dns-name",
     "association.public-ip",
     "association.ip-owner-id",
+    "attachment.attach-time",
     "attachment.attachment-id",
     "attachment.status",
     "attachment.delete-on-termination",
@@ -127,12 +130,16 @@ const FILTERS: &[&str] = &[
     "attachment.instance-id",
     "attachment.instance-owner-id",
     "availability-zone",
+    "availability-zone-id",
     "description",
     "group-id",
     "group-name",
     "interface-type",
+    "ipv6-addresses.ipv6-address",
     "mac-address",
     "network-interface-id",
+    "operator.managed",
+    "operator.principal",
     "owner-id",
     "private-dns-name",
     "private-ip-address",
@@ -187,9 +194,20 @@ pub fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     let public = || e.public_address.iter().map(ToString::to_string).collect();
     Some(match name {
         "addresses.private-ip-address" => e.private_addresses.iter().map(ToString::to_string).collect(),
-        "addresses.primary" => vec!["true".into()],
+        "addresses.primary" => (0..e.private_addresses.len())
+            .map(|n| (n == 0).to_string())
+            .collect(),
         "addresses.association.public-ip" | "association.public-ip" => public(),
-        "association.ip-owner-id" => association().into_iter().filter_map(|a| a.ip_owner_id).collect(),
+        "association.public-dns-name" => association()
+            .into_iter()
+            .filter_map(|a| a.public_dns_name)
+            .collect(),
+        "attachment.attach-time" => e.attachment.iter().map(|_| e.created_at.iso8601()).collect(),
+        "availability-zone-id" => vec![zone_id(&e.scope.region, &e.availability_zone)],
+        "operator.managed" => vec!["false".into()],
+        "addresses.association.owner-id" | "association.ip-owner-id" => {
+            association().into_iter().filter_map(|a| a.ip_owner_id).collect()
+        }
         "association.allocation-id" => association()
             .into_iter()
             .filter_map(|a| a.allocation_id)

@@ -8,7 +8,7 @@ use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_t
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidInternetGatewayIdNotFound.error(format!("The internetGateway ID '{id}' does not exist"))
 }
 

@@ -22,7 +22,7 @@ pub const RETENTION: Duration = Duration::from_secs(3600);
 /// Gateways of a zone, those pending and being deleted among them.
 const GATEWAYS_PER_ZONE: usize = 5;
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     match NatGatewayId::parse(id) {
         Some(_) => ErrorCode::NatGatewayNotFound.error(format!("NAT gateway {id} was not found")),
         None => ErrorCode::NatGatewayMalformed.error(format!("The ID {id} is malformed")),

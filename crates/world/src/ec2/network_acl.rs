@@ -10,7 +10,7 @@ use super::{cut, dry_run, has_ids, idempotency, invalid_value, select, specified
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidNetworkAclIdNotFound.error(format!("The networkAcl ID '{id}' does not exist"))
 }
 

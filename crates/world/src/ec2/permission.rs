@@ -28,6 +28,7 @@ struct Flat {
     to_port: Option<i32>,
     cidr_ip: Option<String>,
     source_group_name: Option<String>,
+    source_group_owner: Option<String>,
 }
 
 macro_rules! request {
@@ -40,6 +41,7 @@ macro_rules! request {
                 to_port: $input.to_port,
                 cidr_ip: $input.cidr_ip,
                 source_group_name: $input.source_security_group_name,
+                source_group_owner: $input.source_security_group_owner_id,
             },
             dry_run: $input.dry_run,
         }
@@ -284,6 +286,7 @@ fn flat_permission(cx: &Cx, txn: &Txn, flat: Flat) -> Result<Option<IpPermission
             let group = named(cx, txn, None, Some(&name))?;
             Some(vec![UserIdGroupPair {
                 group_id: Some(group.id.to_string()),
+                user_id: flat.source_group_owner,
                 ..Default::default()
             }])
         }

@@ -107,7 +107,10 @@ pub fn describe_zones(
         },
         &[
             "group-name",
+            "message",
             "opt-in-status",
+            "parent-zone-id",
+            "parent-zone-name",
             "region-name",
             "state",
             "zone-id",

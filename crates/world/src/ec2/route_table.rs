@@ -17,7 +17,7 @@ use super::{
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidRouteTableIdNotFound.error(format!("The routeTable ID '{id}' does not exist"))
 }
 

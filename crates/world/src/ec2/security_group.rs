@@ -45,12 +45,15 @@ pub fn default_of(cx: &Cx, txn: &Txn, vpc: &VpcId) -> Option<SecurityGroupId> {
         .map(|g| g.id.clone())
 }
 
+fn malformed(id: &str) -> ApiError {
+    ErrorCode::InvalidGroupIdMalformed.error(format!("Invalid id: \"{id}\" (expecting \"sg-...\")"))
+}
+
 /// The group that a request names by id, or by name in the default VPC.
 pub fn named(cx: &Cx, txn: &Txn, id: Option<&str>, name: Option<&str>) -> Result<Arc<Row>, ApiError> {
     if let Some(id) = id.filter(|t| !t.is_empty()) {
         if SecurityGroupId::parse(id).is_none() {
-            return Err(ErrorCode::InvalidGroupIdMalformed
-                .error(format!("Invalid id: \"{id}\" (expecting \"sg-...\")")));
+            return Err(malformed(id));
         }
         return txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id));
     }
@@ -226,6 +229,14 @@ pub fn describe(
 ) -> ApiResult<DescribeSecurityGroupsResult> {
     dry_run(input.dry_run)?;
     let with_ids = has_ids(&input.group_ids);
+    if let Some(id) = input
+        .group_ids
+        .iter()
+        .flatten()
+        .find(|id| SecurityGroupId::parse(id).is_none())
+    {
+        return Err(malformed(id));
+    }
     let mut rows = select::<Row>(cx, txn, input.group_ids, not_found)?;
     if let Some(names) = input.group_names.filter(|n| !n.is_empty()) {
         for name in &names {

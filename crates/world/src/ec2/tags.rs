@@ -9,13 +9,18 @@ use rows::{
     Subnet as SubnetRow, Volume as VolumeRow, Vpc as VpcRow,
 };
 
-use super::{dry_run, invalid_value, page_size, permission, tags_from_wire};
+use super::instance::volume::not_found as volume_not_found;
+use super::{
+    address, dhcp_options, dry_run, instance, interface, internet_gateway, invalid_value, launch_template,
+    nat_gateway, network_acl, network_insights, page_size, permission, prefix_list, route_table,
+    security_group, subnet, tags_from_wire, vpc,
+};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 /// Gives the tags of each taggable row to a function of its kind.
 macro_rules! taggable {
-    ($($prefix:literal $row:ident $kind:ident;)*) => {
+    ($($prefix:literal $row:ident $kind:ident $not_found:path;)*) => {
         fn change(
             cx: &Cx,
             txn: &mut Txn,
@@ -27,7 +32,7 @@ macro_rules! taggable {
             match prefix {
                 // A rule is a part of its group's row.
                 "sgr-" => edit_rule(cx, txn, id, edit),
-                $($prefix => edit_row::<$row>(txn, &key, id, |row| edit(&mut row.tags)),)*
+                $($prefix => edit_row::<$row>(txn, &key, || unknown(id, $not_found), |row| edit(&mut row.tags)),)*
                 _ => Err(ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid"))),
             }
         }
@@ -48,33 +53,41 @@ macro_rules! taggable {
 }
 
 taggable! {
-    "vpc-" VpcRow Vpc;
-    "subnet-" SubnetRow Subnet;
-    "igw-" Igw InternetGateway;
-    "rtb-" Table RouteTable;
-    "acl-" Acl NetworkAcl;
-    "dopt-" DhcpOptions DhcpOptions;
-    "sg-" Group SecurityGroup;
-    "eni-" Eni NetworkInterface;
-    "eipalloc-" Eip ElasticIp;
-    "nat-" Nat Natgateway;
-    "pl-" PrefixList PrefixList;
-    "nip-" NetworkInsightsPath NetworkInsightsPath;
-    "nia-" NetworkInsightsAnalysis NetworkInsightsAnalysis;
-    "i-" InstanceRow Instance;
-    "vol-" VolumeRow Volume;
-    "lt-" LaunchTemplate LaunchTemplate;
+    "vpc-" VpcRow Vpc vpc::not_found;
+    "subnet-" SubnetRow Subnet subnet::not_found;
+    "igw-" Igw InternetGateway internet_gateway::not_found;
+    "rtb-" Table RouteTable route_table::not_found;
+    "acl-" Acl NetworkAcl network_acl::not_found;
+    "dopt-" DhcpOptions DhcpOptions dhcp_options::not_found;
+    "sg-" Group SecurityGroup security_group::not_found;
+    "eni-" Eni NetworkInterface interface::not_found;
+    "eipalloc-" Eip ElasticIp address::allocation_not_found;
+    "nat-" Nat Natgateway nat_gateway::not_found;
+    "pl-" PrefixList PrefixList prefix_list::not_found;
+    "nip-" NetworkInsightsPath NetworkInsightsPath network_insights::path_not_found;
+    "nia-" NetworkInsightsAnalysis NetworkInsightsAnalysis network_insights::analysis_not_found;
+    "i-" InstanceRow Instance instance::not_found;
+    "vol-" VolumeRow Volume volume_not_found;
+    "lt-" LaunchTemplate LaunchTemplate launch_template::id_not_found;
+}
+
+/// The error about an id that names nothing: its kind's own when it has the form of one.
+fn unknown(id: &str, not_found: impl FnOnce(&str) -> ApiError) -> ApiError {
+    let digits = id.rsplit('-').next().unwrap_or_default();
+    let is_one = matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    match is_one {
+        true => not_found(id),
+        false => ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid")),
+    }
 }
 
 fn edit_row<T: Row>(
     txn: &mut Txn,
     key: &str,
-    id: &str,
+    unknown: impl FnOnce() -> ApiError,
     edit: impl FnOnce(&mut T) -> Result<(), ApiError>,
 ) -> Result<(), ApiError> {
-    let row = txn
-        .get::<T>(key)
-        .ok_or_else(|| ErrorCode::InvalidId.error(format!("The ID '{id}' is not valid")))?;
+    let row = txn.get::<T>(key).ok_or_else(unknown)?;
     let mut new = T::clone(&row);
     edit(&mut new)?;
     txn.put(new);

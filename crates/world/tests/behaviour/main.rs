@@ -9,6 +9,7 @@ mod autoscaling;
 mod cloud;
 mod clusters;
 mod container_instances;
+mod conventions;
 mod default_vpc;
 mod ec2_task_refusals;
 mod ec2_tasks;

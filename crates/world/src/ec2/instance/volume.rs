@@ -11,7 +11,7 @@ use crate::ec2::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-fn not_found(id: &str) -> ApiError {
+pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidVolumeNotFound.error(format!("The volume '{id}' does not exist."))
 }
 

@@ -21,7 +21,7 @@ use crate::{Cx, Txn};
 /// Templates of a region.
 const TEMPLATES: usize = 5000;
 
-fn id_not_found(id: &str) -> ApiError {
+pub fn id_not_found(id: &str) -> ApiError {
     ErrorCode::InvalidLaunchTemplateIdNotFound.error(format!(
         "The specified launch template, with template ID {id}, does not exist."
     ))

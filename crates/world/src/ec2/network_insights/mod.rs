@@ -28,7 +28,7 @@ use crate::{Cx, Txn};
 const PATHS_PER_REGION: usize = 100;
 const ANALYSES_PER_REGION: usize = 1000;
 
-fn path_not_found(id: &str) -> ApiError {
+pub fn path_not_found(id: &str) -> ApiError {
     match NetworkInsightsPathId::parse(id) {
         Some(_) => ErrorCode::InvalidNetworkInsightsPathIdNotFound
             .error(format!("The networkInsightsPath ID '{id}' does not exist")),
@@ -36,7 +36,7 @@ fn path_not_found(id: &str) -> ApiError {
     }
 }
 
-fn analysis_not_found(id: &str) -> ApiError {
+pub fn analysis_not_found(id: &str) -> ApiError {
     match NetworkInsightsAnalysisId::parse(id) {
         Some(_) => ErrorCode::InvalidNetworkInsightsAnalysisIdNotFound
             .error(format!("The networkInsightsAnalysis ID '{id}' does not exist")),
