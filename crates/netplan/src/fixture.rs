@@ -73,6 +73,7 @@ pub fn container(bridge_address: Option<&str>, ports: &[(u16, u16)]) -> Containe
         memory_mib: None,
         memory_reservation_mib: None,
         port_bindings: ports.iter().map(binding).collect(),
+        interface_ports: Vec::new(),
         bridge_address: bridge_address.map(address),
         status: ContainerStatus::Pending,
         exit_code: None,

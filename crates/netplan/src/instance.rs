@@ -18,7 +18,7 @@ use crate::names;
 use crate::part::Owners;
 use crate::plan::*;
 use crate::route_table::MAIN;
-use crate::ruleset::{Chain, Map, Ruleset};
+use crate::ruleset::{Chain, Map, Ruleset, Set};
 
 /// The bridge's own address, the gateway of the containers on it.
 const BRIDGE_ADDRESS: Ipv4Addr = Ipv4Addr::new(172, 17, 0, 1);
@@ -67,14 +67,15 @@ pub(crate) fn add_instances(
             host.interfaces.push(interface);
         }
     }
-    for task in tables
-        .tasks
-        .values()
-        .filter(|task| has_container_namespaces(task))
-    {
+    for task in tables.tasks.values() {
         let instance = task.placement.as_ref().map(|placement| &placement.instance);
-        if let Some(host) = instance.and_then(|instance| instances.get_mut(instance)) {
+        let Some(host) = instance.and_then(|instance| instances.get_mut(instance)) else {
+            continue;
+        };
+        if has_container_namespaces(task) {
             host.tasks.push(task);
+        } else if has_interface_on_instance(task) {
+            host.awsvpc_tasks.push(task);
         }
     }
     for (instance, host) in instances {
@@ -106,7 +107,10 @@ pub(crate) fn has_interface_on_instance(task: &Task) -> bool {
 #[derive(Default)]
 struct Host<'a> {
     interfaces: Vec<Interface<'a>>,
+    /// Those whose containers have namespaces of their own.
     tasks: Vec<&'a Task>,
+    /// Those that have interfaces of their own.
+    awsvpc_tasks: Vec<&'a Task>,
 }
 
 struct Interface<'a> {
@@ -154,6 +158,7 @@ impl Host<'_> {
     fn ruleset(&self) -> Ruleset {
         let mut ruleset = Ruleset::default();
         let (tcp, udp) = self.published();
+        ruleset.sets.insert("elsewhere".to_owned(), self.elsewhere());
         ruleset.maps.insert("published_tcp".to_owned(), tcp);
         ruleset.maps.insert("published_udp".to_owned(), udp);
         let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
@@ -171,6 +176,11 @@ impl Host<'_> {
         add("published", chain);
         let chain = Chain::base("nat", "output", -100, "accept", &published);
         add("published_here", chain);
+        // Who calls the instance at a port of a task that has an interface of its own hears nothing,
+        // not even that nothing listens here. A reset that ends a connection has a number.
+        let silent = ["tcp flags & (fin|syn|rst|ack) == (rst|ack) tcp sequence 0 tcp sport @elsewhere drop"];
+        let chain = Chain::base("filter", "output", 0, "accept", &silent);
+        add("silent", chain);
         let rules = [
             // Such a packet would not be translated.
             "ct state invalid drop",
@@ -201,6 +211,19 @@ impl Host<'_> {
         rules.push("iifname \"docker0\" meta mark set ct mark".to_owned());
         let rules: Vec<_> = rules.iter().map(String::as_str).collect();
         Chain::base("filter", "prerouting", -150, "accept", &rules)
+    }
+
+    /// The TCP ports that tasks on the instance have at interfaces of their own.
+    fn elsewhere(&self) -> Set {
+        let containers = self.awsvpc_tasks.iter().flat_map(|task| &task.containers);
+        let ports = containers.flat_map(|container| &container.interface_ports);
+        let numbers = ports
+            .filter(|ports| !ports.udp)
+            .flat_map(|ports| ports.ports.from..=ports.ports.to);
+        Set {
+            elements: numbers.map(|port| port.to_string()).collect(),
+            ..Set::new("inet_service")
+        }
     }
 
     /// The instance's ports that lead to containers, for TCP and for UDP.

@@ -335,6 +335,9 @@ pub struct Container {
     /// Host ports that lead to it, chosen when the task was placed.
     #[serde(default)]
     pub port_bindings: Vec<PortBinding>,
+    /// In awsvpc mode: the ports that its definition declares, which are ports of the task's interface.
+    #[serde(default)]
+    pub interface_ports: Vec<InterfacePorts>,
     /// Its address on the instance's `docker0`, which no answer shows.
     #[serde(default)]
     pub bridge_address: Option<Ipv4Addr>,
@@ -351,6 +354,13 @@ pub struct PortBinding {
     pub udp: bool,
     /// Whether the definition gave a range, which answers then show as one.
     pub is_range: bool,
+}
+
+/// Ports of a task's own interface.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterfacePorts {
+    pub ports: PortRange,
+    pub udp: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

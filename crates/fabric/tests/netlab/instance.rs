@@ -259,6 +259,32 @@ fn the_public_address_of_an_instance_does_not_lead_to_its_awsvpc_task() {
 }
 
 #[test]
+fn an_instance_says_nothing_at_a_port_that_a_task_has_elsewhere() {
+    let mut site = site();
+    let mut app = container(None, &[]);
+    app.interface_ports = vec![InterfacePorts {
+        ports: PortRange { from: 8080, to: 8080 },
+        udp: false,
+    }];
+    let refused = |site: &Site, port| {
+        !reaches(&site.lab.outer, site.public, port) && !times_out(&site.lab.outer, site.public, port)
+    };
+    assert!(refused(&site, 8080) && refused(&site, 32768));
+    let task = site.task(NetworkMode::Awsvpc, vec![app]);
+    // The group of the instance lets both in.
+    assert!(times_out(&site.lab.outer, site.public, 8080));
+    assert!(refused(&site, 32768));
+    // A program of the instance is not in its way.
+    let web = serve(&site.host(), 8080);
+    assert!(reaches(&site.lab.outer, site.public, 8080));
+    drop(web);
+    let stopped = |row: &mut Task| row.last_status = TaskStatus::Stopped;
+    site.lab.cloud.update::<Task>(&format!("default/{task}"), stopped);
+    site.lab.sync();
+    assert!(refused(&site, 8080));
+}
+
+#[test]
 fn a_host_task_listens_on_the_instance_itself() {
     let site = site();
     let _web = serve(&site.host(), 8080);

@@ -64,6 +64,12 @@ enum Condition {
         ranges: Vec<(u16, u16)>,
     },
     Icmp,
+    /// Of an answer that nothing listens, which no packet here is.
+    Refusal,
+    SourcePort {
+        protocol: u8,
+        set: String,
+    },
 }
 
 #[derive(Debug)]
@@ -265,6 +271,10 @@ impl Program {
             }
             // Packets here are TCP's or UDP's.
             Condition::Icmp => false,
+            Condition::Refusal => false,
+            Condition::SourcePort { protocol, set } => {
+                packet.protocol == *protocol && self.set(set)?.contains(&packet.source_port.to_string())
+            }
         })
     }
 
@@ -459,6 +469,28 @@ fn condition(words: &mut &[&str]) -> Option<Condition> {
             Condition::Port {
                 protocol: protocol(name).ok()?,
                 ranges,
+            }
+        }
+        [
+            "tcp",
+            "flags",
+            "&",
+            "(fin|syn|rst|ack)",
+            "==",
+            "(rst|ack)",
+            "tcp",
+            "sequence",
+            "0",
+            after @ ..,
+        ] => {
+            rest = after;
+            Condition::Refusal
+        }
+        [name @ ("tcp" | "udp"), "sport", set, after @ ..] => {
+            rest = after;
+            Condition::SourcePort {
+                protocol: protocol(name).ok()?,
+                set: set.strip_prefix('@')?.to_owned(),
             }
         }
         ["icmp", "type" | "code", _, after @ ..] => {

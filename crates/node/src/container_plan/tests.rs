@@ -363,6 +363,7 @@ fn a_task_without_cpu_units_weighs_as_much_as_its_containers() {
         memory_mib: None,
         memory_reservation_mib: None,
         port_bindings: Vec::new(),
+        interface_ports: Vec::new(),
         bridge_address: None,
         status: rows::ContainerStatus::Pending,
         exit_code: None,

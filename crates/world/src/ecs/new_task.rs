@@ -12,7 +12,7 @@ use rows::{
 use rules::cluster_query::Query;
 
 use super::network::{self, Network};
-use super::placement::{self, Place};
+use super::placement::{self, Place, interface_ports};
 use super::{given, invalid, lifecycle, overrides, registration, run_task, tags_from_wire, text, unserved};
 use crate::ec2::interface::{self, NewInterface};
 use crate::{Cx, Txn};
@@ -237,6 +237,10 @@ impl Plan {
             memory_mib: c.memory_mib,
             memory_reservation_mib: c.memory_reservation_mib,
             port_bindings: Vec::new(),
+            interface_ports: match mode {
+                RowMode::Awsvpc => c.port_mappings.iter().filter_map(interface_ports).collect(),
+                RowMode::Bridge | RowMode::Host | RowMode::None => Vec::new(),
+            },
             bridge_address: None,
             status: ContainerStatus::Pending,
             exit_code: None,

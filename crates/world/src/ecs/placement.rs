@@ -202,15 +202,29 @@ fn free_address(taken: &BTreeSet<Ipv4Addr>) -> Option<Ipv4Addr> {
         .find(|address| !taken.contains(address))
 }
 
+/// The ports of the container that one mapping is about.
+fn container_ports(mapping: &rows::PortMapping) -> Option<PortRange> {
+    let range = mapping.container_port_range.as_deref();
+    match range.and_then(container_definition::parse_range) {
+        Some((from, to)) => Some(PortRange { from, to }),
+        None => mapping
+            .container_port
+            .map(|port| PortRange { from: port, to: port }),
+    }
+}
+
+/// What one mapping of an awsvpc task's container declares.
+pub fn interface_ports(mapping: &rows::PortMapping) -> Option<rows::InterfacePorts> {
+    let ports = container_ports(mapping)?;
+    Some(rows::InterfacePorts {
+        ports,
+        udp: mapping.udp,
+    })
+}
+
 /// The host ports of one mapping: those that it names, or the lowest free ones of the dynamic range.
 fn binding(mapping: &rows::PortMapping, taken: &BTreeSet<Port>) -> Option<PortBinding> {
-    let range = mapping.container_port_range.as_deref();
-    let range = range.and_then(container_definition::parse_range);
-    let container = match (range, mapping.container_port) {
-        (Some((from, to)), _) => PortRange { from, to },
-        (None, Some(port)) => PortRange { from: port, to: port },
-        (None, None) => return None,
-    };
+    let container = container_ports(mapping)?;
     let length = container.to - container.from + 1;
     let from = match mapping.host_port.filter(|port| *port != 0) {
         Some(port) => port,
@@ -223,7 +237,7 @@ fn binding(mapping: &rows::PortMapping, taken: &BTreeSet<Port>) -> Option<PortBi
             to: from + (length - 1),
         },
         udp: mapping.udp,
-        is_range: range.is_some(),
+        is_range: mapping.container_port_range.is_some(),
     })
 }
 

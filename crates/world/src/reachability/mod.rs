@@ -6,7 +6,7 @@ mod report;
 
 use std::net::Ipv4Addr;
 
-use model::{Cidr, ManagedPrefixListId, PortRange, Scope};
+use model::{Cidr, ManagedPrefixListId, Scope};
 use rows::{
     Direction, InstanceState, InterfaceOwner, NatGatewayState, NetworkMode, RouteDestination, RouteTarget,
     RulePeer, Tables, TaskStatus,
@@ -76,7 +76,7 @@ pub fn network(tables: &Tables, reserved: &[Ipv4Addr]) -> Network {
             .tasks
             .values()
             .filter(|row| row.last_status != TaskStatus::Stopped)
-            .map(|row| task(tables, row))
+            .map(|row| task(row))
             .collect(),
         internet: view::Internet {
             host: reserved.first().copied(),
@@ -235,20 +235,18 @@ pub(crate) fn name_tag(tags: &[model::Tag]) -> Option<&str> {
         .map(String::as_str)
 }
 
-fn task(tables: &Tables, row: &rows::Task) -> view::Task {
+fn task(row: &rows::Task) -> view::Task {
     let mode = match row.network_mode {
         NetworkMode::Awsvpc => view::Mode::Awsvpc,
         NetworkMode::Bridge => view::Mode::Bridge,
         NetworkMode::Host => view::Mode::Host,
         NetworkMode::None => view::Mode::None,
     };
-    let key = rows::TaskDefinition::key_of(&row.scope, &row.family, row.revision);
-    let definition = tables.get::<rows::TaskDefinition>(&key);
     let containers = row.containers.iter().map(|container| view::Container {
         name: container.name.clone(),
         bridge_address: container.bridge_address,
         ports: match mode {
-            view::Mode::Awsvpc => definition.map_or_else(Vec::new, |d| declared(d, &container.name)),
+            view::Mode::Awsvpc => container.interface_ports.iter().map(declared).collect(),
             _ => container.port_bindings.iter().map(bound).collect(),
         },
     });
@@ -276,27 +274,10 @@ fn bound(binding: &rows::PortBinding) -> view::Port {
     }
 }
 
-/// The ports that the task definition gives a container.
-fn declared(definition: &rows::TaskDefinition, container: &str) -> Vec<view::Port> {
-    let container = definition.containers.iter().find(|c| c.name == container);
-    let mappings = container.iter().flat_map(|c| &c.port_mappings);
-    let ports = mappings.filter_map(|mapping| {
-        let range = match (&mapping.container_port_range, mapping.container_port) {
-            (Some(text), _) => {
-                let (from, to) = text.split_once('-').unwrap_or((text, text));
-                PortRange {
-                    from: from.trim().parse().ok()?,
-                    to: to.trim().parse().ok()?,
-                }
-            }
-            (None, Some(port)) => PortRange { from: port, to: port },
-            (None, None) => return None,
-        };
-        Some(view::Port {
-            container: range,
-            host: range,
-            transport: transport(mapping.udp),
-        })
-    });
-    ports.collect()
+fn declared(ports: &rows::InterfacePorts) -> view::Port {
+    view::Port {
+        container: ports.ports,
+        host: ports.ports,
+        transport: transport(ports.udp),
+    }
 }

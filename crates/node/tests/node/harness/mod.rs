@@ -475,6 +475,7 @@ fn row_of(definition: &ContainerDefinition) -> Container {
         memory_mib: definition.memory_mib,
         memory_reservation_mib: definition.memory_reservation_mib,
         port_bindings: Vec::new(),
+        interface_ports: Vec::new(),
         bridge_address: None,
         status: ContainerStatus::Pending,
         exit_code: None,
