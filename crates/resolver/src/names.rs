@@ -8,7 +8,7 @@ use model::{AccountId, Region};
 /// The region whose names have no region in them.
 const FIRST_REGION: &str = "us-east-1";
 /// What stands before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
-const ENDPOINTS: [&str; 6] = ["ecs", "ec2", "logs", "ssm", "sts", "api.ecr"];
+const ENDPOINTS: [&str; 7] = ["autoscaling", "ecs", "ec2", "logs", "ssm", "sts", "api.ecr"];
 
 /// What a name is about.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,15 +6,24 @@ use std::net::Ipv4Addr;
 
 use api::ec2::*;
 use model::{ApiError, ApiResult};
-use rows::{NetworkInterface as Eni, Subnet};
+use rows::{Instance, NetworkInterface as Eni, Subnet};
+use rules::instance_type;
 
 use super::own_interface::own_interface;
-use super::{invalid_value, not_served};
+use super::{instance, invalid_value, not_served};
 use crate::{Cx, Txn};
 
 /// Private addresses of an interface that is attached to nothing: more than any instance type's
 /// interface may have.
 const ADDRESSES_PER_INTERFACE: usize = 50;
+
+/// How many private addresses an interface may have: what the type of its instance says.
+fn limit(txn: &Txn, eni: &Eni) -> usize {
+    let host = instance::place(eni).and_then(|at| txn.get::<Instance>(&eni.scope.key(&at.instance)));
+    let kind = host.and_then(|host| instance_type::find(&host.instance_type));
+    let limit = kind.and_then(|kind| usize::try_from(kind.addresses_per_interface).ok());
+    limit.unwrap_or(ADDRESSES_PER_INTERFACE)
+}
 
 /// The addresses of a subnet that interfaces have.
 fn used(txn: &Txn, subnet: &Subnet) -> BTreeSet<Ipv4Addr> {
@@ -87,7 +96,7 @@ pub fn add(
             ))
         })?,
     };
-    if eni.private_addresses.len() + named_ones.len() + count > ADDRESSES_PER_INTERFACE {
+    if eni.private_addresses.len() + named_ones.len() + count > limit(txn, eni) {
         return Err(
             ErrorCode::PrivateIpAddressLimitExceeded.error("Number of private addresses will exceed limit.")
         );

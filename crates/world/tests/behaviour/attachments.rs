@@ -181,6 +181,33 @@ fn bad_attachments() {
 }
 
 #[test]
+fn an_interface_has_as_many_addresses_as_the_type_of_its_instance_allows() {
+    let mut cloud = Cloud::new();
+    let subnet = cloud.first_subnet();
+    let instance = cloud.running_instance(json!({"SubnetId": subnet}));
+    let eni = text(&cloud.instance(&instance)["NetworkInterfaces"][0]["NetworkInterfaceId"]);
+    let more = |n: u32| json!({"NetworkInterfaceId": eni, "SecondaryPrivateIpAddressCount": n});
+    // A t3.medium's has six.
+    cloud.ok("ec2", "AssignPrivateIpAddresses", more(5));
+    assert_eq!(
+        cloud.refused("ec2", "AssignPrivateIpAddresses", more(1)),
+        pair(
+            "PrivateIpAddressLimitExceeded",
+            "Number of private addresses will exceed limit."
+        )
+    );
+    let free = interface(&mut cloud, &subnet);
+    let more = json!({"NetworkInterfaceId": free, "SecondaryPrivateIpAddressCount": 6});
+    cloud.ok("ec2", "AssignPrivateIpAddresses", more);
+    assert_eq!(
+        cloud
+            .refused("ec2", "AttachNetworkInterface", attach(&instance, &free, 1))
+            .0,
+        "PrivateIpAddressLimitExceeded"
+    );
+}
+
+#[test]
 fn a_tasks_interface_is_the_services() {
     let mut cloud = Cloud::new();
     cloud.register_web();

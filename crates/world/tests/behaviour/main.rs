@@ -17,6 +17,7 @@ mod ecr;
 mod instance_attributes;
 mod instances;
 mod launch_templates;
+mod limits;
 mod list_tasks;
 mod logs;
 mod nat_gateway;
