@@ -130,7 +130,12 @@ impl<'a> Planner<'a> {
     /// Keeps the source as it is, and the new deployment once it has grown. Returns how the latter stands.
     fn hold_both(&mut self, green: usize, blue: Option<usize>, stage: Stage) -> Standing {
         if let Some(blue) = blue {
-            let fleet = self.side(blue, self.view.desired_count);
+            let mut fleet = self.side(blue);
+            // The side that clients see stands by itself; the other one may lean on it.
+            let weight = |side: usize| self.view.deployments[side].production_weight;
+            if weight(green) > weight(blue) {
+                fleet.elsewhere = self.groups[green].healthy();
+            }
             self.keep(&fleet);
         }
         if stage == Stage::ReconcileService {
@@ -146,17 +151,23 @@ impl<'a> Planner<'a> {
         if stage < Stage::ScaleUp || back {
             return reached;
         }
-        let fleet = self.side(green, self.view.desired_count);
+        let mut fleet = self.side(green);
+        if let Some(blue) = blue {
+            let weight = |side: usize| self.view.deployments[side].production_weight;
+            if weight(green) <= weight(blue) {
+                fleet.elsewhere = self.groups[blue].healthy();
+            }
+        }
         self.keep(&fleet)
     }
 
     /// One of the two sides. Together they have at most twice the desired count.
-    fn side(&self, group: usize, goal: u32) -> Fleet<'a> {
+    fn side(&self, group: usize) -> Fleet<'a> {
         let desired = self.view.desired_count;
         let mut fleet = Fleet {
             starter: Some(group),
-            goal,
-            lower: self.view.bounds.minimum(desired).min(goal),
+            goal: desired,
+            lower: self.view.bounds.minimum(desired),
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             alive: self.alive(),
             ending: self.groups[group].ending,
@@ -171,21 +182,23 @@ impl<'a> Planner<'a> {
         if !shifted {
             return;
         }
-        for place in 0..self.groups.len() {
+        let mut fleet = Fleet {
+            lower: self.view.bounds.minimum(self.view.desired_count),
+            ..Fleet::default()
+        };
+        for (place, group) in self.groups.iter().enumerate() {
             if place == green || Some(place) == blue {
+                fleet.elsewhere += group.healthy();
                 continue;
             }
-            let members = std::mem::take(&mut self.groups[place].members);
-            for member in &members {
-                self.stop(member);
-            }
-            self.groups[place].members = members;
-            if self.groups[place].alive() == 0
+            fleet.other(&group.members);
+            if group.alive() == 0
                 && let Some(d) = self.deployment(place)
             {
                 self.plan.act(Action::Retire { deployment: d.id });
             }
         }
+        self.keep(&fleet);
     }
 
     /// Goes to the next stage if this one is over, or says what it waits for.
@@ -259,7 +272,7 @@ impl<'a> Planner<'a> {
         let mut fleet = Fleet {
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             ending: self.ending(),
-            ..self.side(green, desired)
+            ..self.side(green)
         };
         for (place, group) in self.groups.iter().enumerate() {
             if place != green {

@@ -56,6 +56,8 @@ pub(super) struct Step {
     spare: i64,
     stops: i64,
     healthy_kept: i64,
+    /// How many tasks the plan started before this step.
+    started: u32,
     /// Stops that protection forbade, and until when at the latest the first of them does.
     protected: u32,
     protected_until: Option<Timestamp>,
@@ -116,6 +118,7 @@ impl<'a> Planner<'a> {
             spare: healthy_all - i64::from(fleet.lower),
             stops: 0,
             healthy_kept,
+            started: self.started,
             protected: 0,
             protected_until: None,
         };
@@ -143,8 +146,9 @@ impl<'a> Planner<'a> {
         let old = length(&fleet.others);
         let backup = fleet.backup.filter(|b| self.gate(*b).is_none());
         // A bad revision must not take the place of good tasks that are missing below the lower bound.
+        let serving = healthy_kept + old + healthy(&fleet.draining);
         let urgent = match backup {
-            Some(_) => (i64::from(fleet.lower) - healthy_kept - old).min(room).max(0),
+            Some(_) => (i64::from(fleet.lower) - serving).min(room).max(0),
             None => 0,
         };
         let started = match fleet.starter {
@@ -272,21 +276,28 @@ impl<'a> Planner<'a> {
             return;
         }
         let coming = i64::from(fleet.ending) + step.stops;
-        let stopped = self.stopped();
-        let leaving = fleet.others.iter().chain(&fleet.draining);
-        let leaving: Vec<Member> = leaving
-            .filter(|m| !stopped.contains(m.task.id))
-            .copied()
-            .collect();
+        let room = match starved {
+            true => 0,
+            false => i64::from(fleet.upper) - i64::from(fleet.alive) - i64::from(self.started - step.started),
+        };
         // Those that cannot serve go alone, and first.
         let doomed = i64::from(!fleet.doomed.is_empty() && coming == 0);
+        let number = missing - room - coming - doomed;
+        let stopped = self.stopped();
+        let left = |members: &[Member<'a>]| -> Vec<Member<'a>> {
+            let left = members.iter().filter(|m| !stopped.contains(m.task.id));
+            left.copied().collect()
+        };
+        let (others, draining) = (left(&fleet.others), left(&fleet.draining));
+        let before = step.spare;
+        let made = self.stop_some(&draining, number, step);
         // What the backup would have to start again stays.
+        let serving = step.healthy_kept + healthy(&draining) - (before - step.spare);
         let needed = match fleet.backup {
-            Some(_) => (i64::from(fleet.lower) - step.healthy_kept).max(0),
+            Some(_) => (i64::from(fleet.lower) - serving).max(0),
             None => 0,
         };
-        let number = (missing - coming - doomed).min(length(&leaving) - needed);
-        self.stop_some(&leaving, number, step);
+        self.stop_some(&others, (number - made).min(length(&others) - needed), step);
     }
 
     /// The tasks that the plan stops so far.

@@ -207,14 +207,7 @@ impl<'a> Planner<'a> {
             Failure::Alarm => self.view.alarms.is_some_and(|a| a.rollback),
             _ => true,
         };
-        let of_view = self.completed_before(group).map(|n| {
-            let d = &self.view.deployments[n];
-            Target {
-                deployment: d.id,
-                revision: d.revision,
-            }
-        });
-        if let Some(to) = of_view.or(self.view.last_completed).filter(|_| back) {
+        if let Some(to) = self.last_good(group).filter(|_| back) {
             self.plan.act(Action::RollBack {
                 from: d.id,
                 to,
@@ -227,6 +220,21 @@ impl<'a> Planner<'a> {
                 deployment: to.deployment,
             });
         }
+    }
+
+    /// What the service goes back to: the deployment that was the last to become COMPLETED.
+    fn last_good(&self, but: usize) -> Option<Target<'a>> {
+        let listed = self.completed_before(but).map(|n| {
+            let d = &self.view.deployments[n];
+            let target = Target {
+                deployment: d.id,
+                revision: d.revision,
+            };
+            (target, d.completed_at)
+        });
+        let gone = self.view.last_completed.map(|(target, at)| (target, Some(at)));
+        let newest = listed.into_iter().chain(gone).max_by_key(|(_, at)| *at);
+        newest.map(|(target, _)| target)
     }
 
     pub fn complete(&mut self, group: usize) {

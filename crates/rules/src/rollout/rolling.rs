@@ -105,7 +105,12 @@ impl<'a> Planner<'a> {
 
     /// Whether the alarms have watched the finished rollout for long enough.
     fn baked(&mut self, d: &DeploymentView<'a>) -> bool {
-        let alarms = self.view.alarms.filter(|_| !d.alarms_off && !d.is_rollback);
+        // The other strategies have had their bake time when they clean up.
+        let baked = d.stage.is_some_and(|s| s.stage == Stage::CleanUp);
+        let alarms = self
+            .view
+            .alarms
+            .filter(|_| !d.alarms_off && !d.is_rollback && !baked);
         let Some(alarms) = alarms else { return true };
         let stage = Stage::BakeTime;
         match d.stage.filter(|s| s.stage == stage) {

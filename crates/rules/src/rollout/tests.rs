@@ -1,6 +1,8 @@
 mod daemons;
 mod deployments;
 mod keeping;
+mod simulation;
+mod speed;
 mod stages;
 mod task_sets;
 mod texts;

@@ -30,8 +30,8 @@ pub struct ServiceView<'a> {
     ///
     /// [`Mark::Ended`]: super::Mark::Ended
     pub tasks: &'a [TaskView<'a>],
-    /// The newest deployment that once was COMPLETED and is INACTIVE by now, if there is one.
-    pub last_completed: Option<Target<'a>>,
+    /// The deployment that was the last to become COMPLETED among those that are INACTIVE by now, and when.
+    pub last_completed: Option<(Target<'a>, Timestamp)>,
     /// When a message was last told that is not to be repeated soon: see [`Event::notice`].
     ///
     /// [`Event::notice`]: super::Event::notice

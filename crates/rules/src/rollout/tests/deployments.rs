@@ -230,10 +230,11 @@ fn the_first_deployment_has_nothing_to_go_back_to() {
     assert!(w.tasks.is_empty());
     // The newest COMPLETED one may have left the list.
     let mut w = World::running(1);
-    w.last_completed = Some(Target {
+    let target = Target {
         deployment: "ecs-svc/1",
         revision: "r1",
-    });
+    };
+    w.last_completed = Some((target, w.now));
     w.breaker = breaker(true);
     w.deployments.clear();
     w.tasks.clear();

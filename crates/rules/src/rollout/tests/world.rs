@@ -50,7 +50,7 @@ pub struct World {
     pub instances: Vec<InstanceView<'static>>,
     pub deployments: Vec<DeploymentView<'static>>,
     pub tasks: Vec<TaskView<'static>>,
-    pub last_completed: Option<Target<'static>>,
+    pub last_completed: Option<(Target<'static>, Timestamp)>,
     pub notices: Vec<(Notice, Timestamp)>,
     pub events: Vec<String>,
     /// Whether new tasks have a container health check.
@@ -350,12 +350,15 @@ impl World {
         let d = *self.find(id);
         let alive = |t: &&TaskView| t.deployment == id && t.last_status != TaskStatus::Stopped;
         assert_eq!(self.tasks.iter().filter(alive).count(), 0);
-        if d.completed_at.is_some() {
-            self.last_completed = Some(Target {
-                deployment: d.id,
-                revision: d.revision,
-            });
-        }
+        let target = Target {
+            deployment: d.id,
+            revision: d.revision,
+        };
+        self.last_completed = self
+            .last_completed
+            .into_iter()
+            .chain(d.completed_at.map(|at| (target, at)))
+            .max_by_key(|(_, at)| *at);
         self.deployments.retain(|d| d.id != id);
     }
 
