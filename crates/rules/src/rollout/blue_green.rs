@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::census::count;
+use super::census::{Member, count};
 use super::event::Event;
 use super::fleet::{Fleet, Standing};
 use super::outcome::{Action, Failure, Listener, StateReason, Wait};
@@ -19,7 +19,7 @@ const DEPLOYMENT_MAX: Duration = Duration::from_secs(30 * 24 * 3600);
 impl<'a> Planner<'a> {
     pub fn blue_green(&mut self, green: usize, failure: Option<Failure<'a>>) {
         let d = &self.view.deployments[green];
-        let blue = self.source(green);
+        let blue = self.completed_before(green);
         self.notice(Notice::SteadyState, false, || Event::SteadyState);
         let Some(stage) = d.stage else {
             let several = self.view.deployments.len() > 2;
@@ -41,21 +41,6 @@ impl<'a> Planner<'a> {
             other => self.hold_both(green, blue, other),
         };
         self.advance(green, blue, &stage, standing);
-    }
-
-    /// The deployment that the service comes from: the last good one, or that which has the traffic.
-    fn source(&self, green: usize) -> Option<usize> {
-        let others = self
-            .view
-            .deployments
-            .iter()
-            .enumerate()
-            .filter(|(n, _)| *n != green);
-        self.completed_before(green).or_else(|| {
-            others
-                .max_by_key(|(_, d)| (d.production_weight, d.created_at))
-                .map(|(n, _)| n)
-        })
     }
 
     fn stage_failure(&self, d: &DeploymentView<'a>, stage: &StageView<'a>) -> Option<Failure<'a>> {
@@ -103,11 +88,13 @@ impl<'a> Planner<'a> {
         });
     }
 
-    /// Deployments that were overtaken give their traffic back to the source.
+    /// Deployments that were overtaken give their traffic back to the source, if there is one.
     fn take_traffic_from_others(&mut self, green: usize) {
-        let blue = self.source(green);
+        let Some(blue) = self.completed_before(green) else {
+            return;
+        };
         for (n, d) in self.view.deployments.iter().enumerate() {
-            if n == green || Some(n) == blue {
+            if n == green || n == blue {
                 continue;
             }
             if d.production_weight > 0 {
@@ -127,53 +114,59 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Keeps the source as it is, and the new deployment once it has grown. Returns how the latter stands.
+    /// Keeps the old side as it is, and the new deployment once it has grown. Returns how the latter
+    /// stands.
     fn hold_both(&mut self, green: usize, blue: Option<usize>, stage: Stage) -> Standing {
-        if let Some(blue) = blue {
-            let mut fleet = self.side(blue);
-            // The side that clients see stands by itself; the other one may lean on it.
-            let weight = |side: usize| self.view.deployments[side].production_weight;
-            if weight(green) > weight(blue) {
-                fleet.elsewhere = self.groups[green].healthy();
-            }
-            self.keep(&fleet);
-        }
-        if stage == Stage::ReconcileService {
+        let others = |n: &usize| *n != green && blue.is_none_or(|b| b == *n);
+        let old: Vec<usize> = (0..self.groups.len()).filter(others).collect();
+        let healthy = |sides: &[usize]| sides.iter().map(|n| self.groups[*n].healthy()).sum::<u32>();
+        let weight = |n: &usize| self.deployment(*n).map_or(0, |d| d.production_weight);
+        let (old_healthy, new_healthy) = (healthy(&old), healthy(&[green]));
+        // The side that clients see stands by itself; the other one may lean on it.
+        let seen = weight(&green) > old.iter().map(weight).max().unwrap_or(0);
+        let mut fleet = self.side(&old, blue);
+        fleet.elsewhere = if seen { new_healthy } else { 0 };
+        self.keep(&fleet);
+        if stage == Stage::ReconcileService && blue.is_some() {
             self.release_overtaken(green, blue);
         }
-        let reached = Standing {
-            settled: false,
-            reached: false,
-        };
         let back = self.view.deployments[green]
             .stage
             .is_some_and(|s| s.rolling_back.is_some());
-        if stage < Stage::ScaleUp || back {
-            return reached;
+        if stage < Stage::ScaleUp && !back {
+            return Standing {
+                settled: false,
+                reached: false,
+            };
         }
-        let mut fleet = self.side(green);
-        if let Some(blue) = blue {
-            let weight = |side: usize| self.view.deployments[side].production_weight;
-            if weight(green) <= weight(blue) {
-                fleet.elsewhere = self.groups[blue].healthy();
-            }
+        let mut fleet = self.side(&[green], Some(green).filter(|_| !back));
+        fleet.elsewhere = if seen { 0 } else { old_healthy };
+        if back {
+            // The old side comes first: what of it has yet to leave takes the place of new tasks.
+            let fit = |m: &&Member| !m.is_doomed() && !m.task.instance_draining;
+            let members = old.iter().flat_map(|n| &self.groups[*n].members);
+            let alive: u32 = old.iter().map(|n| self.groups[*n].alive()).sum();
+            let leaving = alive - count(members.filter(fit).count());
+            fleet.goal = fleet.goal.saturating_sub(leaving);
         }
         self.keep(&fleet)
     }
 
     /// One of the two sides. Together they have at most twice the desired count.
-    fn side(&self, group: usize) -> Fleet<'a> {
+    fn side(&self, groups: &[usize], starter: Option<usize>) -> Fleet<'a> {
         let desired = self.view.desired_count;
         let mut fleet = Fleet {
-            starter: Some(group),
+            starter,
             goal: desired,
             lower: self.view.bounds.minimum(desired),
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             alive: self.alive(),
-            ending: self.groups[group].ending,
             ..Fleet::default()
         };
-        fleet.own(&self.groups[group].members);
+        for group in groups {
+            fleet.ending += self.groups[*group].ending;
+            fleet.own(&self.groups[*group].members);
+        }
         fleet
     }
 
@@ -228,7 +221,9 @@ impl<'a> Planner<'a> {
         }
         let ready = match stage {
             Stage::ReconcileService => {
-                let left = |n: &usize| *n != green && Some(*n) != blue && self.groups[*n].alive() > 0;
+                // Without a source all older deployments together are the old side.
+                let left =
+                    |n: &usize| *n != green && blue.is_some_and(|b| b != *n) && self.groups[*n].alive() > 0;
                 let tasks = count((0..self.groups.len()).filter(left).count());
                 if tasks > 0 {
                     self.plan.wait(Wait::Stopping { tasks });
@@ -272,7 +267,7 @@ impl<'a> Planner<'a> {
         let mut fleet = Fleet {
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             ending: self.ending(),
-            ..self.side(green)
+            ..self.side(&[green], Some(green))
         };
         for (place, group) in self.groups.iter().enumerate() {
             if place != green {
@@ -285,14 +280,28 @@ impl<'a> Planner<'a> {
         self.tell_steady(green, done);
     }
 
-    /// The deployment has failed. With a source that still stands, traffic goes back to it first.
+    /// The deployment has failed. With a source, traffic goes back to it before anything is stopped.
     fn go_back(&mut self, green: usize, blue: Option<usize>, at: Option<&StageView<'a>>, cause: Failure<'a>) {
-        let stands = |b: &usize| self.groups[*b].alive() > 0 || self.view.desired_count == 0;
-        match (blue.filter(stands), at) {
-            (Some(_), Some(at)) if at.stage < Stage::CleanUp => self.step_back(green, blue, cause, None),
-            (Some(blue), None) => self.reinstate(green, blue, cause),
-            _ => self.fail(green, cause),
+        let Some(source) = blue else {
+            return self.fail(green, cause);
+        };
+        if at.is_none() {
+            return self.reinstate(green, source, cause);
         }
+        if self.source_serves(source) {
+            return self.step_back(green, blue, cause, None);
+        }
+        self.plan.act(Action::Enter {
+            deployment: self.view.deployments[green].id,
+            stage: Stage::PreProductionTrafficShift,
+            step: 0,
+            rolling_back: Some(cause),
+        });
+    }
+
+    /// Whether the source has enough healthy tasks to take the traffic back.
+    fn source_serves(&self, source: usize) -> bool {
+        self.groups[source].healthy() >= self.view.bounds.minimum(self.view.desired_count)
     }
 
     /// The next step backwards after the one that is done: production traffic, test traffic, the tasks.
@@ -328,6 +337,14 @@ impl<'a> Planner<'a> {
     ) {
         let stage = at.stage;
         let late = at.since.plus(STAGE_MAX);
+        if stage == Stage::PreProductionTrafficShift {
+            if late > self.now && blue.is_some_and(|b| !self.source_serves(b)) {
+                let tasks = self.view.desired_count;
+                self.plan.ask_by(late);
+                return self.plan.wait(Wait::Starting { tasks });
+            }
+            return self.step_back(green, blue, cause, None);
+        }
         if late > self.now {
             if self.view.traffic.managed && !at.shifted {
                 return self.plan.wait(Wait::Shift {

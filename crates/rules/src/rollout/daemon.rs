@@ -93,17 +93,20 @@ impl<'a> Planner<'a> {
             .filter(|m| m.task.instance.is_none_or(|i| !posts.contains_key(i)))
             .copied()
             .collect();
-        let (mut leaving, mut busy) = (Vec::new(), 0);
+        let (mut leaving, mut protected, mut busy) = (Vec::new(), Vec::new(), 0);
         for instance in instances {
             let Some(post) = posts.get(instance.id) else {
                 continue;
             };
+            if instance.draining && instance.busy {
+                busy += u32::from(!post.members.is_empty());
+                continue;
+            }
             if instance.draining {
-                let stays = |m: &&Member| m.is_protected(self.now) && !m.is_doomed();
-                match instance.busy {
-                    true => busy += u32::from(!post.members.is_empty()),
-                    false => stops.extend(post.members.iter().filter(|m| !stays(m))),
-                }
+                let stays = |m: &Member| m.is_protected(self.now) && !m.is_doomed();
+                let (held, free): (Vec<Member>, Vec<Member>) = post.members.iter().partition(|m| stays(m));
+                protected.extend(held);
+                stops.extend(free);
                 continue;
             }
             // The best one stays: of the PRIMARY deployment, and healthy.
@@ -130,6 +133,7 @@ impl<'a> Planner<'a> {
         for member in &stops {
             self.stop(member);
         }
+        self.wait_for_protected(&protected);
         if busy > 0 {
             self.plan.wait(Wait::BusyInstances { instances: busy });
         }
@@ -151,7 +155,12 @@ impl<'a> Planner<'a> {
         for member in victims(&free, spare, |m| self.rank(m)) {
             self.stop(&member);
         }
-        let held: Vec<&Member> = leaving.iter().filter(|m| m.is_protected(self.now)).collect();
+        let held = leaving.iter().filter(|m| m.is_protected(self.now));
+        let held: Vec<Member> = held.copied().collect();
+        self.wait_for_protected(&held);
+    }
+
+    fn wait_for_protected(&mut self, held: &[Member<'a>]) {
         if let Some(until) = held.iter().filter_map(|m| m.task.protected_until).min() {
             let tasks = count(held.len());
             self.protected = held.first().map(|m| (m.task.deployment, tasks));

@@ -59,7 +59,11 @@ impl<'a> Planner<'a> {
         let room = fleet.upper.saturating_sub(self.alive());
         let number = moves(&counts).min(room);
         if number == 0 {
-            return noted;
+            if noted && self.ending() == 0 {
+                self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
+                self.plan.say(Event::RebalanceEnded);
+            }
+            return noted && self.ending() > 0;
         }
         if !noted {
             self.plan.say(Event::Unbalanced { zones: zones() });

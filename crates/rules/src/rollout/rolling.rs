@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::census::Group;
 use super::event::Event;
 use super::fleet::{Fleet, Standing};
-use super::outcome::{Action, Wait};
+use super::outcome::{Action, Listener, Wait};
 use super::planner::Planner;
-use super::stages::Stage;
+use super::stages::{ALL, Stage, Strategy};
 use super::view::{DeploymentView, Notice, RolloutState, Scheduling};
 
 /// How long alarms watch a finished rollout when the deployment configuration does not say. AWS computes
@@ -25,6 +25,7 @@ impl<'a> Planner<'a> {
         };
         let standing = self.keep(&fleet);
         self.retire_others(primary, standing);
+        self.take_traffic(primary, standing);
         if failed {
             let deployment = self.view.deployments[primary].id;
             self.plan.wait(Wait::Failed { deployment });
@@ -34,6 +35,19 @@ impl<'a> Planner<'a> {
         let done = self.try_complete(primary, standing);
         let moving = self.rebalance(primary, &fleet, done);
         self.tell_steady(primary, done && !moving);
+    }
+
+    /// A rollback that had to start anew has no stages: it gets the traffic when it can serve it.
+    fn take_traffic(&mut self, primary: usize, standing: Standing) {
+        let d = &self.view.deployments[primary];
+        let staged = self.view.strategy != Strategy::Rolling;
+        if staged && d.is_rollback && standing.reached && d.production_weight < ALL {
+            self.plan.act(Action::Shift {
+                deployment: d.id,
+                listener: Listener::Production,
+                weight: ALL,
+            });
+        }
     }
 
     fn rolling_fleet(&self, primary: usize) -> Fleet<'a> {

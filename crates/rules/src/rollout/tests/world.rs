@@ -208,9 +208,11 @@ impl World {
         self.ask_at = plan.ask_at;
         self.steady = plan.steady;
         if plan.actions.is_empty() && !self.gone {
+            let says = plan.steady || !plan.waits.is_empty();
             assert!(
-                plan.steady || !plan.waits.is_empty(),
-                "waits for nothing, and is not steady"
+                says,
+                "waits for nothing: {:#?} {:#?}",
+                self.deployments, self.tasks
             );
         }
         if let Some(at) = plan.ask_at {
