@@ -379,6 +379,7 @@ impl Cloud {
             container_instance: ContainerInstanceId::generate(&mut self.entropy),
             instance: instance.clone(),
             vpc: vpc.clone(),
+            metadata_blocked: false,
         };
         let row = Task {
             scope: self.scope.clone(),

@@ -74,12 +74,14 @@ pub(crate) fn attached_gateway<'a>(tables: &'a Tables, vpc: &VpcId) -> Option<&'
         .map(AsRef::as_ref)
 }
 
-/// Those of the interfaces that belong to instances, or to tasks that run on instances.
+/// Those of the interfaces that belong to instances, or to tasks that run on instances whose agent lets
+/// them.
 fn with_metadata<'a>(tables: &Tables, enis: &[&'a NetworkInterface]) -> Vec<&'a NetworkInterface> {
     let tasks = tables
         .tasks
         .values()
-        .filter(|task| has_interface_on_instance(task));
+        .filter(|task| has_interface_on_instance(task))
+        .filter(|task| task.placement.as_ref().is_some_and(|p| !p.metadata_blocked));
     let tasks: BTreeSet<&TaskId> = tasks.map(|task| &task.id).collect();
     let has = |eni: &&&NetworkInterface| match &eni.owner {
         InterfaceOwner::Instance(_) => true,

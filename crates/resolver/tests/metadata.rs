@@ -265,12 +265,22 @@ fn only_instances_and_tasks_on_them_have_metadata() {
     first_answer(&host, "/latest/meta-data/instance-id");
     let cloud = &mut site.lab.cloud;
     let on_instance = cloud.task(&site.instance, &site.vpc, NetworkMode::Awsvpc, vec![]);
+    let blocked = cloud.task(&site.instance, &site.vpc, NetworkMode::Awsvpc, vec![]);
+    cloud.update::<Task>(&format!("default/{blocked}"), |task| {
+        for placement in &mut task.placement {
+            placement.metadata_blocked = true;
+        }
+    });
     let mut enis = Vec::new();
-    for (n, address) in ["10.0.1.20", "10.0.1.21", "10.0.1.22"].iter().enumerate() {
+    for (n, address) in ["10.0.1.20", "10.0.1.21", "10.0.1.22", "10.0.1.23"]
+        .iter()
+        .enumerate()
+    {
         let eni = cloud.eni(&site.subnet, address, &[&site.group]);
         let owner = match n {
             0 => InterfaceOwner::Task(on_instance.clone()),
             1 => InterfaceOwner::Task(TaskId::generate(&mut Entropy::seeded(5))),
+            2 => InterfaceOwner::Task(blocked.clone()),
             _ => InterfaceOwner::Exec,
         };
         cloud.update::<NetworkInterface>(eni.as_str(), |eni| eni.owner = owner);
@@ -282,7 +292,7 @@ fn only_instances_and_tasks_on_them_have_metadata() {
         first_answer(&from[0], "/latest/meta-data/instance-id").body,
         site.instance.to_string()
     );
-    for fargate_or_exec in &from[1..] {
-        assert!(ask(fargate_or_exec, "GET", "/latest/meta-data/instance-id", &[]).is_none());
+    for other in &from[1..] {
+        assert!(ask(other, "GET", "/latest/meta-data/instance-id", &[]).is_none());
     }
 }

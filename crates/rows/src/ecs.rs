@@ -252,6 +252,9 @@ pub struct TaskPlacement {
     pub container_instance: ContainerInstanceId,
     pub instance: InstanceId,
     pub vpc: VpcId,
+    /// The agent keeps the instance's metadata from the interfaces of awsvpc tasks.
+    #[serde(default)]
+    pub metadata_blocked: bool,
 }
 
 /// What a request with a client token must be repeated with to be the same request.

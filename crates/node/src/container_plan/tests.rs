@@ -292,6 +292,7 @@ pub(crate) fn placed(mode: NetworkMode) -> Task {
             container_instance: model::ContainerInstanceId::generate(&mut entropy),
             instance: model::InstanceId::generate(&mut entropy),
             vpc: model::VpcId::generate(&mut entropy),
+            metadata_blocked: false,
         }),
         ..task()
     }

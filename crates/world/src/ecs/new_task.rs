@@ -142,6 +142,10 @@ impl Plan {
             container_instance: place.row.id.clone(),
             instance: place.row.instance.clone(),
             vpc: place.row.vpc.clone(),
+            metadata_blocked: place
+                .row
+                .attribute("ecs.capability.task-eni-block-instance-metadata")
+                .is_some(),
         });
         if let Some(network) = &self.network {
             let here = network

@@ -232,6 +232,16 @@ fn an_awsvpc_task_has_an_interface_beside_the_instances_own() {
 }
 
 #[test]
+fn an_agent_can_keep_metadata_from_awsvpc_tasks() {
+    let mut cloud = Cloud::new();
+    cloud.launch("t3.small", "ECS_AWSVPC_BLOCK_IMDS=true");
+    cloud.register(definition("web", "awsvpc", json!({})));
+    let network = cloud.network();
+    let task = cloud.run_one("web", json!({"networkConfiguration": network}));
+    assert!(cloud.task(&task).placement.unwrap().metadata_blocked);
+}
+
+#[test]
 fn an_interface_attached_by_hand_is_in_the_way() {
     let mut cloud = Cloud::new();
     let id = cloud.launch("t3.micro", "");

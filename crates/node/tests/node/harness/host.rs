@@ -97,6 +97,7 @@ impl Machine {
             container_instance: ContainerInstanceId::generate(&mut e),
             instance: host.instance.id.clone(),
             vpc: host.vpc.id.clone(),
+            metadata_blocked: false,
         });
         task.network_ready = true;
         rows.host = Some(host.clone());
