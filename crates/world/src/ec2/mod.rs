@@ -1,4 +1,4 @@
-//! Amazon EC2 as far as a VPC needs it.
+//! Amazon EC2: the VPC, and the instances in it.
 
 pub mod account;
 pub mod address;
