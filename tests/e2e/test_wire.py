@@ -83,7 +83,7 @@ def test_what_is_not_served_says_so(cove):
         if service in TARGETS:
             status, code, message = post_json(cove, service, name)
         else:
-            version = {"ec2": "2016-11-15", "sts": "2011-06-15"}[service]
+            version = {"autoscaling": "2011-01-01", "ec2": "2016-11-15", "sts": "2011-06-15"}[service]
             status, code, message = post_query(cove, service, f"Action={name}&Version={version}")
         assert 400 <= status < 500 and code, (service, name, status)
         assert name in message and "not" in message, (service, name, message)
