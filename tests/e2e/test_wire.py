@@ -17,6 +17,7 @@ TARGETS = {
     "ecs": "AmazonEC2ContainerServiceV20141113",
     "ecr": "AmazonEC2ContainerRegistry_V20150921",
     "logs": "Logs_20140328",
+    "ssm": "AmazonSSM",
 }
 
 
