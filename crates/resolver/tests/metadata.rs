@@ -267,7 +267,7 @@ fn only_instances_and_tasks_on_them_have_metadata() {
     let on_instance = cloud.task(&site.instance, &site.vpc, NetworkMode::Awsvpc, vec![]);
     let blocked = cloud.task(&site.instance, &site.vpc, NetworkMode::Awsvpc, vec![]);
     cloud.update::<Task>(&format!("default/{blocked}"), |task| {
-        for placement in &mut task.placement {
+        if let Some(placement) = &mut task.placement {
             placement.metadata_blocked = true;
         }
     });
