@@ -57,6 +57,9 @@ enum On {
 
 type Step = Result<Option<Fate>, WalkError>;
 
+/// The link that a packet leaves by, and the next hop's address if that is not its destination.
+type Way = (String, Option<Ipv4Addr>);
+
 impl<'a> Walk<'a> {
     pub(super) fn travel(
         &mut self,
@@ -264,7 +267,7 @@ impl<'a> Walk<'a> {
 
     /// The link that the packet leaves by and the next hop's address. Tables in the order of the
     /// rules, the main one at 32766; in a table the longest prefix.
-    fn route(&self, passage: &Passage) -> Option<(String, Option<Ipv4Addr>)> {
+    fn route(&self, passage: &Passage) -> Option<Way> {
         let rules = passage.plan.rules.iter().filter(|rule| match rule.packets {
             Packets::Marked(mark) => mark == passage.mark,
             Packets::From(address) => address == passage.packet.source,
@@ -276,7 +279,7 @@ impl<'a> Walk<'a> {
             let destination = passage.packet.destination;
             let routes = passage.plan.routes.iter();
             let own = routes.filter(|(key, _)| key.table == table && key.destination.contains(destination));
-            let mut ways: Vec<(u8, Option<(String, Option<Ipv4Addr>)>)> = own
+            let mut ways: Vec<(u8, Option<Way>)> = own
                 .map(|(key, route)| {
                     let way = match route {
                         Route::Link { link, via, .. } => Some((link.clone(), *via)),
