@@ -96,6 +96,17 @@ impl Generated {
         made
     }
 
+    /// A cloud that was made by hand.
+    pub fn of(cloud: Cloud, machine: Machine) -> Self {
+        Generated {
+            cloud,
+            machine,
+            places: vec![Place::Host],
+            addresses: Vec::new(),
+            random: Entropy::seeded(0),
+        }
+    }
+
     /// A connection to try.
     pub fn probe(&mut self) -> Probe {
         let random = &mut self.random;
