@@ -237,11 +237,14 @@ impl VpcView<'_> {
         let link = names::inside(eni);
         owner.links.insert(link.clone(), end);
         let Some(subnet) = self.subnet(eni) else { return };
+        // The primary one alone has the subnet on its link: what is not bound sends from it, whichever
+        // the kernel was given first.
         for &address in &eni.private_addresses {
+            let is_primary = address == eni.primary_address();
             owner.addresses.insert(Address {
                 link: link.clone(),
                 address,
-                prefix_len: subnet.cidr.prefix_len(),
+                prefix_len: if is_primary { subnet.cidr.prefix_len() } else { 32 },
             });
         }
         if link == names::ETH0 {

@@ -114,3 +114,21 @@ fn rules_and_kernel_agree() {
     println!("{reached} connections get through and {stopped} do not");
     assert!(reached > 20 && stopped > 20);
 }
+
+/// What a process does not bind leaves from the primary address, also when another is lower.
+#[test]
+fn the_primary_address_sends() {
+    let mut lab = Lab::new();
+    let vpc = lab.cloud.vpc("10.0.0.0/16");
+    let subnet = lab.cloud.subnet(&vpc, "10.0.1.0/24");
+    let group = lab.cloud.default_group(&vpc);
+    let one = lab.cloud.eni(&subnet, "10.0.1.9", &[&group]);
+    let two = lab.cloud.eni(&subnet, "10.0.1.5", &[&group]);
+    let second = [10, 0, 1, 4].into();
+    lab.cloud
+        .update::<NetworkInterface>(one.as_str(), |eni| eni.private_addresses.push(second));
+    lab.sync();
+    let _server = serve(&lab.owner(&two), 80);
+    let (_, seen) = connect(&lab.owner(&one), lab.address(&two), 80, SOON).unwrap();
+    assert_eq!(seen, lab.address(&one));
+}

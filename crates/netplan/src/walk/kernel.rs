@@ -540,10 +540,10 @@ impl Passage<'_> {
         address.is_loopback() || self.plan.addresses.iter().any(|own| own.address == address)
     }
 
-    /// The address that the link it leaves by sends from: the first that it was given.
+    /// The address that the link it leaves by sends from: the one with a network around it.
     fn own_address(&self) -> Ipv4Addr {
         let mut addresses = self.plan.addresses.iter();
-        let own = addresses.find(|address| address.link == self.oif);
+        let own = addresses.find(|address| address.link == self.oif && address.prefix_len < 32);
         own.map_or(Ipv4Addr::UNSPECIFIED, |address| address.address)
     }
 }
