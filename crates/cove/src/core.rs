@@ -199,7 +199,7 @@ impl Core {
         };
         let all_gone = move |txn: &world::Txn| {
             txn.scan::<Task>("").all(|t| t.last_status == TaskStatus::Stopped)
-                && !txn.scan::<NetworkInterface>("").any(|interface| ends(&interface))
+                && !txn.scan::<NetworkInterface>("").any(|interface| ends(interface))
         };
         if tokio::time::timeout(STOP_GRACE, self.wait_until(all_gone))
             .await
