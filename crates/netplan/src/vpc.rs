@@ -269,7 +269,8 @@ impl VpcView<'_> {
         base_chains(&mut ruleset);
         let mut own = Set::new("ifname . ipv4_addr");
         let mut unchecked = Set::new("ifname");
-        let mut route_table = Map::new("ifname", "mark");
+        let mut table_of_sender = Map::new("ifname . ipv4_addr", "mark");
+        let mut table_of_unchecked = Map::new("ifname", "mark");
         let mut egress = Map::new("ifname", "verdict");
         let mut ingress = Map::new("ifname", "verdict");
         let mut public = Set::new("ipv4_addr");
@@ -277,15 +278,17 @@ impl VpcView<'_> {
         let mut private_of = Map::new("ipv4_addr", "ipv4_addr");
         for eni in &self.enis {
             let link = format!("\"{}\"", names::eni_link(&eni.id));
+            let table = self.subnet(eni).and_then(|subnet| table_of(subnet, &self.tables));
+            let mark = format!("0x{:08x}", table.map_or(0, |table| table.kernel_table));
             for address in &eni.private_addresses {
-                own.elements.insert(format!("{link} . {address}"));
+                let sender = format!("{link} . {address}");
+                own.elements.insert(sender.clone());
+                table_of_sender.elements.insert(sender, mark.clone());
             }
             if !eni.source_dest_check {
                 unchecked.elements.insert(link.clone());
+                table_of_unchecked.elements.insert(link.clone(), mark);
             }
-            let table = self.subnet(eni).and_then(|subnet| table_of(subnet, &self.tables));
-            let mark = table.map_or(0, |table| table.kernel_table);
-            route_table.elements.insert(link.clone(), format!("0x{mark:08x}"));
             if let InterfaceOwner::NatGateway(_) = eni.owner {
                 // It has no groups: what it may do is decided in its own namespace.
                 egress.elements.insert(link.clone(), "accept".to_owned());
@@ -308,7 +311,8 @@ impl VpcView<'_> {
             ruleset.sets.insert(name.to_owned(), set);
         }
         for (name, map) in [
-            ("route_table", route_table),
+            ("table_of_sender", table_of_sender),
+            ("table_of_unchecked", table_of_unchecked),
             ("egress_of", egress),
             ("ingress_of", ingress),
             ("public_of", public_of),
@@ -351,11 +355,12 @@ impl VpcView<'_> {
 /// The chains that every VPC has.
 fn base_chains(ruleset: &mut Ruleset) {
     let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
-    // Ahead of conntrack (-200): what does not belong here leaves no trace in it.
+    // Ahead of conntrack (-200): what does not belong here leaves no trace in it. One look-up checks a
+    // sender and finds its route table: this is on the way of every packet.
     let rules = [
+        "meta mark set iifname . ip saddr map @table_of_sender accept",
         "iifname \"igw\" ip daddr @public accept",
-        "iifname . ip saddr @own meta mark set iifname map @route_table accept",
-        "iifname @unchecked meta mark set iifname map @route_table accept",
+        "meta mark set iifname map @table_of_unchecked accept",
     ];
     add(
         "source_check",
@@ -386,16 +391,13 @@ fn base_chains(ruleset: &mut Ruleset) {
     let rules = [tracked, "iifname \"igw\" accept", "iifname vmap @egress_of"];
     add("sender", Chain::base("filter", "forward", 0, "drop", &rules));
     let rules = [
-        "oifname . ip daddr @own goto own_destination",
+        // The receiver of a flow was looked up with its first packet.
+        tracked,
+        "oifname . ip daddr @own oifname vmap @ingress_of",
         "oifname \"igw\" accept",
-        "oifname @unchecked goto own_destination",
+        "oifname @unchecked oifname vmap @ingress_of",
     ];
     add("receiver", Chain::base("filter", "forward", 10, "drop", &rules));
-    let rules = [tracked, "oifname vmap @ingress_of"];
-    add(
-        "own_destination",
-        Chain::regular(rules.map(str::to_owned).to_vec()),
-    );
 }
 
 fn router_sysctls() -> BTreeMap<String, String> {

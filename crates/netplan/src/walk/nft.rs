@@ -93,6 +93,7 @@ enum Statement {
     },
     SetMark(u32),
     MarkOfLink(String),
+    MarkOfLinkAndSource(String),
     MarkOfFlow,
     SetMarkOfFlow(u32),
     DnatByAddress(String),
@@ -292,6 +293,14 @@ impl Program {
         Ok(map.get(key))
     }
 
+    fn mark(&self, map: &str, key: &str, sight: &mut Sight) -> Result<Done, WalkError> {
+        let Some(text) = self.look_up(map, key)? else {
+            return Ok(Done::NoMatch);
+        };
+        sight.mark = number(text)?;
+        Ok(Done::On)
+    }
+
     fn perform(&self, statement: &Statement, sight: &mut Sight) -> Result<Done, WalkError> {
         let packet = sight.packet;
         Ok(match statement {
@@ -307,13 +316,10 @@ impl Program {
                 sight.mark = *mark;
                 Done::On
             }
-            Statement::MarkOfLink(map) => match self.look_up(map, &quoted(sight.iif))? {
-                Some(text) => {
-                    sight.mark = number(text)?;
-                    Done::On
-                }
-                None => Done::NoMatch,
-            },
+            Statement::MarkOfLink(map) => self.mark(map, &quoted(sight.iif), sight)?,
+            Statement::MarkOfLinkAndSource(map) => {
+                self.mark(map, &format!("{} . {}", quoted(sight.iif), packet.source), sight)?
+            }
             Statement::MarkOfFlow => {
                 sight.mark = sight.flow_mark;
                 Done::On
@@ -588,6 +594,18 @@ fn statement(words: &mut &[&str]) -> Option<Statement> {
         ["meta", "mark", "set", "iifname", "map", name, rest @ ..] => {
             (Statement::MarkOfLink(map(name)?), rest)
         }
+        [
+            "meta",
+            "mark",
+            "set",
+            "iifname",
+            ".",
+            "ip",
+            "saddr",
+            "map",
+            name,
+            rest @ ..,
+        ] => (Statement::MarkOfLinkAndSource(map(name)?), rest),
         ["meta", "mark", "set", "ct", "mark", rest @ ..] => (Statement::MarkOfFlow, rest),
         ["meta", "mark", "set", value, rest @ ..] => (Statement::SetMark(number(value).ok()?), rest),
         ["ct", "mark", "set", value, rest @ ..] => (Statement::SetMarkOfFlow(number(value).ok()?), rest),
@@ -643,7 +661,8 @@ mod tests {
         for text in [
             "accept",
             "ip saddr { 10.0.0.0/8, 192.0.2.1 } tcp dport 80-90 accept",
-            "iifname . ip saddr @own meta mark set iifname map @route_table accept",
+            "meta mark set iifname . ip saddr map @table_of_sender accept",
+            "meta mark set iifname map @table_of_unchecked accept",
             "oifname != \"docker0\" ip saddr 172.17.0.0/16 masquerade",
             "meta l4proto { tcp, udp } snat ip to 10.0.1.9:1024-65535",
         ] {
