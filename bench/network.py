@@ -112,10 +112,14 @@ def measure(lab):
         fixture.stop(task)
 
 
+def private(subnet, group):
+    """An interface without a public address: there are fewer of those than members."""
+    return {"DeviceIndex": 0, "SubnetId": subnet, "Groups": [group], "AssociatePublicIpAddress": False}
+
+
 def crowd(fixture, ec2, ours):
     """A group with 1,000 members and 60 rules: what it costs the packets, and a change of its rules."""
     members = 1000
-    vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
     (group,) = ec2.describe_security_groups(Filters=[{"Name": "group-name", "Values": ["default"]}])["SecurityGroups"]
     group = group["GroupId"]
     before = [ours.throughput() for _ in range(ROUNDS)]
@@ -128,7 +132,7 @@ def crowd(fixture, ec2, ours):
         count = min(250, members - len(instances))
         answer = ec2.run_instances(
             ImageId=image["ImageId"], InstanceType=kind, MinCount=count, MaxCount=count,
-            SubnetId=subnets[len(instances) // 250 % len(subnets)], SecurityGroupIds=[group],
+            NetworkInterfaces=[private(subnets[len(instances) // 250 % len(subnets)], group)],
         )
         instances += [i["InstanceId"] for i in answer["Instances"]]
     running = [{"Name": "instance-state-name", "Values": ["running"]}]
@@ -168,7 +172,6 @@ def changes(ec2, group, ours, rounds=20):
         "    else: break\n"
         "print(time.time())\n"
     )
-    vpc = ec2.describe_security_groups(GroupIds=[group])["SecurityGroups"][0]["VpcId"]
     own = ec2.describe_security_groups(GroupIds=[group])["SecurityGroups"][0]
     # The group lets its members in by itself; for this, only by ports.
     from_itself = [p for p in own["IpPermissions"] if p["UserIdGroupPairs"]]
@@ -196,7 +199,7 @@ def attached(ec2, image, kind, subnet, group, rounds=20):
     for _ in range(rounds):
         begun = time.perf_counter()
         answer = ec2.run_instances(
-            ImageId=image, InstanceType=kind, MinCount=1, MaxCount=1, SubnetId=subnet, SecurityGroupIds=[group]
+            ImageId=image, InstanceType=kind, MinCount=1, MaxCount=1, NetworkInterfaces=[private(subnet, group)]
         )
         (instance,) = [i["InstanceId"] for i in answer["Instances"]]
         made.append(instance)

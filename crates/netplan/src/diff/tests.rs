@@ -537,7 +537,7 @@ fn one_more_interface_costs_its_own_steps_only() {
         format!("add element inet cove own {{ \"{link}\" . 10.0.1.200 }}"),
         format!("add element inet cove egress_of {{ \"{link}\" : goto out.{group} }}"),
         format!("add element inet cove ingress_of {{ \"{link}\" : goto in.{group} }}"),
-        format!("add element inet cove route_table {{ \"{link}\" : 0x00000001 }}"),
+        format!("add element inet cove table_of_sender {{ \"{link}\" . 10.0.1.200 : 0x00000001 }}"),
     ];
     let commands: Vec<_> = commands.unwrap().iter().map(ToString::to_string).collect();
     assert_eq!(commands, expected);
