@@ -121,6 +121,7 @@ fn authorize(
         if row.rules.iter().any(|r| r.same_permission(&rule)) {
             return Err(described_twice(&rule));
         }
+        in_one_network(cx, txn, &row, &rule)?;
         rule.id = SecurityGroupRuleId::generate(txn.entropy);
         rule.tags = tags.to_vec();
         added.push(rule_view(&row, &rule));
@@ -130,6 +131,19 @@ fn authorize(
     dry_run(dry)?;
     txn.put(row);
     Ok(added)
+}
+
+/// Refuses a rule that names a group of another VPC: no peering makes two of them one network.
+pub fn in_one_network(cx: &Cx, txn: &Txn, group: &Row, rule: &RuleRow) -> Result<(), ApiError> {
+    let RulePeer::Group(id) = &rule.peer else {
+        return Ok(());
+    };
+    let peer = txn.get::<Row>(&cx.scope.key(id.as_str()));
+    if peer.is_some_and(|peer| peer.vpc != group.vpc) {
+        return Err(ErrorCode::InvalidGroupNotFound
+            .error("You have specified two resources that belong to different networks."));
+    }
+    Ok(())
 }
 
 /// The error about a rule that the group has already.

@@ -6,7 +6,7 @@ use api::ec2::*;
 use model::ApiResult;
 use rows::{Direction, SecurityGroup as Row, SecurityGroupRule as RuleRow};
 
-use super::permission::{check_quota, described_twice, expand, rule_not_found};
+use super::permission::{check_quota, described_twice, expand, in_one_network, rule_not_found};
 use super::security_group::named;
 use super::{dry_run, prefix_list};
 use crate::{Cx, Txn};
@@ -35,6 +35,7 @@ pub fn modify(
         if row.rules.iter().enumerate().any(twin) {
             return Err(described_twice(&new));
         }
+        in_one_network(cx, txn, &row, &new)?;
         new.id = row.rules[index].id.clone();
         new.tags = row.rules[index].tags.clone();
         row.rules[index] = new;

@@ -296,6 +296,30 @@ fn bad_permissions() {
 }
 
 #[test]
+fn a_rule_names_groups_of_its_own_vpc_alone() {
+    let mut cloud = Cloud::new();
+    let here = group(&mut cloud, "here");
+    let vpc = cloud.ok("ec2", "CreateVpc", json!({"CidrBlock": "10.0.0.0/16"}))["Vpc"]["VpcId"].clone();
+    let input = json!({"GroupName": "there", "Description": "d", "VpcId": vpc});
+    let there = cloud.ok("ec2", "CreateSecurityGroup", input)["GroupId"].clone();
+    let foreign = json!([{"IpProtocol": "-1", "UserIdGroupPairs": [{"GroupId": there}]}]);
+    let refusal = pair(
+        "InvalidGroup.NotFound",
+        "You have specified two resources that belong to different networks.",
+    );
+    for operation in ["AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress"] {
+        assert_eq!(cloud.refused("ec2", operation, ingress(&here, &foreign)), refusal);
+    }
+    let own = json!([{"IpProtocol": "-1", "UserIdGroupPairs": [{"GroupId": here}]}]);
+    let made = cloud.ok("ec2", "AuthorizeSecurityGroupIngress", ingress(&here, &own));
+    let rule = &made["SecurityGroupRules"][0]["SecurityGroupRuleId"];
+    let content = json!({"IpProtocol": "-1", "ReferencedGroupId": there});
+    let update = json!({"SecurityGroupRuleId": rule, "SecurityGroupRule": content});
+    let input = json!({"GroupId": here, "SecurityGroupRules": [update]});
+    assert_eq!(cloud.refused("ec2", "ModifySecurityGroupRules", input), refusal);
+}
+
+#[test]
 fn sixty_rules_each_way() {
     let mut cloud = Cloud::new();
     let web = group(&mut cloud, "web");
