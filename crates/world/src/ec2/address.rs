@@ -219,7 +219,8 @@ pub fn associate(
             eni.vpc
         )));
     }
-    let again = input.allow_reassociation == Some(true);
+    // In a VPC an address moves unless the request says that it must not.
+    let again = input.allow_reassociation != Some(false);
     if let Some(association) = &row.association {
         if association.eni == eni.id {
             dry_run(input.dry_run)?;

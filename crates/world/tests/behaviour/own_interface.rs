@@ -199,7 +199,12 @@ fn an_elastic_address_is_associated_moved_and_released() {
         cloud.refused("ec2", "DisassociateAddress", input).0,
         "InvalidAssociationID.NotFound"
     );
-    cloud.ok("ec2", "AssociateAddress", to(&one, false));
+    cloud.ok("ec2", "AssociateAddress", to(&two, false));
+    // Moving is what happens when the request says nothing of it.
+    let mut unsaid = to(&one, false);
+    unsaid.as_object_mut().unwrap().remove("AllowReassociation");
+    cloud.ok("ec2", "AssociateAddress", unsaid);
+    assert!(shown(&mut cloud, &two)["Association"].is_null());
     let input = json!({"NetworkInterfaceId": one["NetworkInterfaceId"]});
     cloud.ok("ec2", "DeleteNetworkInterface", input);
     let input = json!({"AllocationIds": [allocation]});
