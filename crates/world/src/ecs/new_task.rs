@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api::ecs::*;
-use model::{ApiError, EniId, SubnetId, Tag, TaskId};
+use model::{ApiError, ApiResult, EniId, Tag, TaskId};
 use rows::{
     AttachmentStatus, Cluster, ContainerStatus, InterfaceOwner, LaunchType as RowLaunchType,
     NetworkMode as RowMode, StopCode, Subnet, Task as Row, TaskDefinition as Definition, TaskPlacement,
@@ -113,25 +113,25 @@ impl Plan {
         })
     }
 
-    /// Makes one task on Fargate and its interface, in a subnet that has room.
-    pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn) -> Result<Row, Failure> {
+    /// Makes one task on Fargate and its interface, in a subnet that has room. Where none has, the task
+    /// ends before it began.
+    pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn) -> Row {
         let mut row = self.row(cx, txn);
-        let subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
+        let mut subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
         let first = usize::try_from(txn.entropy.below(subnets.len() as u64)).unwrap_or(0);
-        let made = (0..subnets.len())
-            .map(|n| &subnets[(first + n) % subnets.len()])
-            .find_map(|subnet| Some((self.interface(cx, txn, &row.id, subnet)?, subnet)));
-        let Some((attachment, subnet)) = made else {
-            return Err(Failure {
-                arn: None,
-                reason: Some("RESOURCE:ENI".into()),
-                detail: Some("The specified subnets do not have enough free addresses.".into()),
-            });
-        };
-        row.availability_zone.clone_from(&subnet.availability_zone);
-        row.attachment = Some(attachment);
-        txn.put(row.clone());
-        Ok(row)
+        subnets.rotate_left(first);
+        if let Some(subnet) = subnets.first() {
+            row.availability_zone.clone_from(&subnet.availability_zone);
+        }
+        match self.interface(cx, txn, &row.id, &subnets) {
+            Ok((attachment, subnet)) => {
+                row.availability_zone.clone_from(&subnet.availability_zone);
+                row.attachment = Some(attachment);
+                txn.put(row.clone());
+                row
+            }
+            Err(reason) => never_attached(cx, txn, row, reason),
+        }
     }
 
     /// Makes one task on the instance, which has been found to have room for it.
@@ -153,23 +153,18 @@ impl Plan {
                 .iter()
                 .filter(|s| s.availability_zone == place.candidate.zone);
             let here: Vec<_> = here.cloned().collect();
-            let index = placement::device_index(txn, place);
-            let failed = match &index {
-                Ok(_) => None,
-                Err(reason) => Some((*reason).to_owned()),
+            let index = match placement::device_index(txn, place) {
+                Ok(index) => index,
+                Err(reason) => return Ok(never_attached(cx, txn, row, reason.to_owned())),
             };
-            let made = here
-                .iter()
-                .filter(|_| failed.is_none())
-                .find_map(|subnet| self.interface(cx, txn, &row.id, subnet));
-            match made {
-                Some(attachment) => {
+            match self.interface(cx, txn, &row.id, &here) {
+                Ok((attachment, _)) => {
                     row.attachment = Some(rows::Attachment {
-                        device_index: index.ok().flatten(),
+                        device_index: index,
                         ..attachment
                     });
                 }
-                None => return Ok(self.never_attached(cx, txn, row, failed, here.first().map(|s| &s.id))),
+                Err(reason) => return Ok(never_attached(cx, txn, row, reason)),
             }
         } else {
             placement::network_of(&self.definition, &mut row, place)
@@ -179,41 +174,55 @@ impl Plan {
         Ok(row)
     }
 
-    /// A task whose interface EC2 does not make: it ends before it began.
-    fn never_attached(
+    /// An interface for the task in the first of the subnets that has a free address.
+    ///
+    /// # Errors
+    /// Why the task cannot start: what EC2 says about the first of them.
+    fn interface<'a>(
         &self,
         cx: &Cx,
         txn: &mut Txn,
-        mut row: Row,
-        reason: Option<String>,
-        subnet: Option<&SubnetId>,
-    ) -> Row {
-        let reason = reason.unwrap_or_else(|| {
-            let subnet = subnet.map_or("", SubnetId::as_str);
-            format!(
-                "Unexpected EC2 error while attempting to Create Network Interface in subnet '{subnet}': InsufficientFreeAddressesInSubnet"
-            )
-        });
-        lifecycle::stop(&mut row, StopCode::TaskFailedToStart, reason, cx.now);
-        let key = row.row_key();
-        lifecycle::settle(txn, row.clone(), cx.now);
-        txn.get::<Row>(&key).map_or(row, |row| Row::clone(&row))
+        task: &TaskId,
+        subnets: &'a [Arc<Subnet>],
+    ) -> Result<(rows::Attachment, &'a Subnet), String> {
+        let mut refusal = None;
+        for subnet in subnets {
+            match self.interface_in(cx, txn, task, subnet) {
+                Ok(attachment) => return Ok((attachment, subnet)),
+                Err(error) => {
+                    refusal.get_or_insert((subnet, error.code));
+                }
+            }
+        }
+        let public = match self.network.as_ref().is_some_and(|n| n.public_address) {
+            true => " with public IP assignment enabled",
+            false => "",
+        };
+        let (subnet, code) = refusal.map_or(("", "".into()), |(s, code)| (s.id.as_str(), code));
+        Err(format!(
+            "Unexpected EC2 error while attempting to Create Network Interface{public} in subnet '{subnet}': {code}"
+        ))
     }
 
-    /// An interface for the task in the subnet, if that has a free address.
-    fn interface(&self, cx: &Cx, txn: &mut Txn, task: &TaskId, subnet: &Subnet) -> Option<rows::Attachment> {
-        let network = self.network.as_ref()?;
+    fn interface_in(
+        &self,
+        cx: &Cx,
+        txn: &mut Txn,
+        task: &TaskId,
+        subnet: &Subnet,
+    ) -> ApiResult<rows::Attachment> {
         let id = txn.entropy.uuid();
+        let network = self.network.as_ref();
         let new = NewInterface {
             subnet,
-            security_groups: network.security_groups.clone(),
-            public_address: network.public_address,
+            security_groups: network.map(|n| n.security_groups.clone()).unwrap_or_default(),
+            public_address: network.is_some_and(|n| n.public_address),
             description: model::Arn::new("ecs", &cx.scope, format!("attachment/{id}")).to_string(),
             requester_managed: true,
             owner: InterfaceOwner::Task(task.clone()),
         };
-        let eni = interface::create(cx, txn, new).ok()?;
-        Some(rows::Attachment {
+        let eni = interface::create(cx, txn, new)?;
+        Ok(rows::Attachment {
             id,
             status: AttachmentStatus::Precreated,
             subnet: subnet.id.clone(),
@@ -296,6 +305,14 @@ impl Plan {
             tags: self.tags.clone(),
         }
     }
+}
+
+/// A task whose interface EC2 does not make: it ends before it began.
+fn never_attached(cx: &Cx, txn: &mut Txn, mut row: Row, reason: String) -> Row {
+    lifecycle::stop(&mut row, StopCode::TaskFailedToStart, reason, cx.now);
+    let key = row.row_key();
+    lifecycle::settle(txn, row.clone(), cx.now);
+    txn.get::<Row>(&key).map_or(row, |row| Row::clone(&row))
 }
 
 /// Whether tasks of the definition can be of the launch type.

@@ -49,24 +49,16 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
     };
     let plan = Plan::new(cx, txn, cluster, definition, launch_type, token, settings)?;
     let (tasks, failures) = match launch_type {
-        RowLaunchType::Fargate => on_fargate(cx, txn, &plan, count),
+        RowLaunchType::Fargate => {
+            let tasks = (0..count).map(|_| plan.put_on_fargate(cx, txn)).collect();
+            (tasks, Vec::new())
+        }
         _ => on_instances(cx, txn, &plan, &wishes, count)?,
     };
     Ok(RunTaskResponse {
         tasks: Some(tasks.iter().map(|row| view(row, true)).collect()),
         failures: Some(failures),
     })
-}
-
-fn on_fargate(cx: &Cx, txn: &mut Txn, plan: &Plan, count: i32) -> (Vec<Row>, Vec<Failure>) {
-    let (mut tasks, mut failures) = (Vec::new(), Vec::new());
-    for _ in 0..count {
-        match plan.put_on_fargate(cx, txn) {
-            Ok(row) => tasks.push(row),
-            Err(failure) => failures.push(failure),
-        }
-    }
-    (tasks, failures)
 }
 
 /// Places one task after the other. Where one does not fit anywhere no other does, so that each

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rows::TaskEvent;
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair, web};
@@ -308,18 +309,35 @@ fn overrides_are_kept_and_shown() {
 }
 
 #[test]
-fn no_room_is_a_failure_and_not_an_error() {
+fn a_task_without_an_address_never_starts() {
     let mut cloud = cloud();
     // 203.0.113.0/28 has 14 addresses, one of them cove's own.
     let mut network = cloud.network();
     network["awsvpcConfiguration"]["assignPublicIp"] = "ENABLED".into();
+    network["awsvpcConfiguration"]["subnets"]
+        .as_array_mut()
+        .unwrap()
+        .truncate(1);
     let input = request(&mut cloud, json!({"count": 10, "networkConfiguration": network}));
     let first = cloud.ok("ecs", "RunTask", input.clone());
     assert_eq!(first["failures"], json!([]));
     let second = cloud.ok("ecs", "RunTask", input.clone());
-    assert_eq!(second["tasks"].as_array().unwrap().len(), 3);
-    assert_eq!(second["failures"].as_array().unwrap().len(), 7);
-    assert_eq!(second["failures"][0]["reason"], "RESOURCE:ENI");
+    assert_eq!(second["failures"], json!([]));
+    let (ended, begun): (Vec<&Value>, Vec<&Value>) = second["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .partition(|task| task["desiredStatus"] == "STOPPED");
+    assert_eq!((begun.len(), ended.len()), (3, 7));
+    assert_eq!(ended[0]["stopCode"], "TaskFailedToStart");
+    let subnet = &input["networkConfiguration"]["awsvpcConfiguration"]["subnets"][0];
+    let reason = format!(
+        "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet '{}': AddressLimitExceeded",
+        subnet.as_str().unwrap()
+    );
+    assert_eq!(ended[0]["stoppedReason"], reason);
+    cloud.event(ended[0], TaskEvent::Cleaned);
+    assert_eq!(cloud.described(ended[0])["lastStatus"], "STOPPED");
     let public: BTreeSet<_> = cloud
         .world
         .tables()
