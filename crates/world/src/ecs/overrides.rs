@@ -50,6 +50,11 @@ pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows:
                 })
                 .transpose()
         };
+        if c.memory.is_some_and(|m| (0..LEAST_MEMORY_MIB).contains(&m)) {
+            return Err(invalid(format!(
+                "Invalid setting for container '{name}'. 'memory' must be at least {LEAST_MEMORY_MIB} MiB."
+            )));
+        }
         containers.push(rows::ContainerOverride {
             command: given(c.command),
             environment: c
@@ -73,6 +78,9 @@ pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows:
         containers,
     })
 }
+
+/// What Docker gives a container at least.
+const LEAST_MEMORY_MIB: i32 = 6;
 
 /// A container cannot be given more than its task has, if that has a size of its own.
 pub fn fit(

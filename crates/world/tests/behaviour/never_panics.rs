@@ -41,7 +41,7 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
             "RunTask",
             json!({"taskDefinition": "web", "launchType": "FARGATE", "networkConfiguration": network, "count": 1,
                 "clientToken": "t", "group": "g", "startedBy": "s", "platformVersion": "LATEST",
-                "overrides": {"cpu": "256", "memory": "512", "containerOverrides": [{"name": "app", "cpu": 1, "memory": 2}]},
+                "overrides": {"cpu": "256", "memory": "512", "containerOverrides": [{"name": "app", "cpu": 1, "memory": 8}]},
                 "tags": [{"key": "k", "value": "v"}]}),
         ),
         (

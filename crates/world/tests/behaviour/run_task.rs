@@ -221,6 +221,11 @@ fn requests_that_are_refused() {
             "Role is not valid",
         ),
         (
+            json!({"overrides": {"containerOverrides": [{"name": "app", "memory": 5}]}}),
+            "InvalidParameterException",
+            "Invalid setting for container 'app'. 'memory' must be at least 6 MiB.",
+        ),
+        (
             json!({"overrides": {"containerOverrides": [{"name": "app", "memory": 4096}]}}),
             invalid,
             "The 'memory' setting for container 'app' is greater than for the task",
