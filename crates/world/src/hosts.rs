@@ -13,7 +13,7 @@ use rules::agent_config::AgentConfig;
 use crate::Txn;
 use crate::ec2::{image, instance};
 use crate::ecs::container_instance::{self, Registration};
-use crate::ecs::{agent, cluster, lifecycle, reference, usage};
+use crate::ecs::{agent, attribute, cluster, lifecycle, reference, usage};
 
 /// An instance has come up: the ECS agent on it registers it with the cluster that its user data
 /// names. Where the agent can register nothing, [`agent_report`] says why. May be repeated.
@@ -84,6 +84,15 @@ fn registration(txn: &Txn, instance: &Instance, config: &AgentConfig) -> Result<
             "Invalid amount of memory: {memory} MiB, of which {} are reserved",
             config.reserved_memory_mib
         ));
+    }
+    for (name, value) in &config.attributes {
+        let wire = api::ecs::Attribute {
+            name: name.clone(),
+            value: Some(value.clone()),
+            ..Default::default()
+        };
+        attribute::from_wire(&wire)
+            .map_err(|e| refused(&format!("InvalidParameterException: {}", e.message)))?;
     }
     let mut tags: Vec<Tag> = Vec::new();
     let own = config

@@ -103,6 +103,21 @@ fn a_volume_lives_as_its_instance_does() {
 }
 
 #[test]
+fn an_agent_with_wrong_attributes_registers_nothing() {
+    let mut cloud = Cloud::new();
+    for (attributes, text_of_it) in [
+        (r#"{"a b": "c"}"#, "Attribute name 'a b' is not valid."),
+        (r#"{"a": " c"}"#, "Attribute value ' c' is not valid."),
+    ] {
+        let id = cloud.launch("t3.small", &format!("ECS_INSTANCE_ATTRIBUTES={attributes}"));
+        assert_eq!(cloud.container_instances("default"), Vec::<Value>::new());
+        let answer = cloud.ok("ec2", "GetConsoleOutput", json!({"InstanceId": id}));
+        let console = String::from_utf8(STANDARD.decode(text(&answer["Output"])).unwrap()).unwrap();
+        assert!(console.contains(text_of_it), "{console}");
+    }
+}
+
+#[test]
 fn a_profile_comes_and_goes_and_the_agent_registers_with_it() {
     let mut cloud = Cloud::new();
     let id = cloud.running_instance(json!({}));
