@@ -53,13 +53,29 @@ const FILTERS: &[&str] = &[
     "bare-metal",
     "burstable-performance-supported",
     "current-generation",
+    "dedicated-hosts-supported",
+    "ebs-info.ebs-optimized-support",
+    "ebs-info.encryption-support",
+    "ebs-info.nvme-support",
     "free-tier-eligible",
+    "hibernation-supported",
     "hypervisor",
+    "instance-storage-info.disk.count",
+    "instance-storage-info.disk.size-in-gb",
+    "instance-storage-info.disk.type",
+    "instance-storage-info.encryption-support",
+    "instance-storage-info.nvme-support",
+    "instance-storage-info.total-size-in-gb",
     "instance-storage-supported",
     "instance-type",
     "memory-info.size-in-mib",
+    "network-info.efa-info.maximum-efa-interfaces",
+    "network-info.efa-supported",
     "network-info.ena-support",
     "network-info.ipv4-addresses-per-interface",
+    "network-info.ipv6-addresses-per-interface",
+    "network-info.ipv6-supported",
+    "network-info.maximum-network-cards",
     "network-info.maximum-network-interfaces",
     "network-info.network-performance",
     "processor-info.supported-architecture",
@@ -76,7 +92,18 @@ const FILTERS: &[&str] = &[
 fn values(kind: &Type, name: &str) -> Option<Vec<String>> {
     Some(match name {
         "auto-recovery-supported" | "current-generation" => vec!["true".into()],
-        "bare-metal" | "instance-storage-supported" => vec!["false".into()],
+        "bare-metal"
+        | "dedicated-hosts-supported"
+        | "hibernation-supported"
+        | "instance-storage-supported"
+        | "network-info.efa-supported"
+        | "network-info.ipv6-supported" => vec!["false".into()],
+        "ebs-info.ebs-optimized-support" => {
+            let support = ebs(kind).ebs_optimized_support;
+            support.iter().map(ToString::to_string).collect()
+        }
+        "ebs-info.encryption-support" => vec!["supported".into()],
+        "ebs-info.nvme-support" => ebs(kind).nvme_support.iter().map(ToString::to_string).collect(),
         "burstable-performance-supported" => vec![kind.burstable().to_string()],
         "free-tier-eligible" => vec![is_free_tier(kind).to_string()],
         "hypervisor" => vec![hypervisor(kind).to_string()],
@@ -84,6 +111,8 @@ fn values(kind: &Type, name: &str) -> Option<Vec<String>> {
         "memory-info.size-in-mib" => vec![kind.memory_mib.to_string()],
         "network-info.ena-support" => vec![ena(kind).to_string()],
         "network-info.ipv4-addresses-per-interface" => vec![kind.addresses_per_interface.to_string()],
+        "network-info.ipv6-addresses-per-interface" => vec!["0".into()],
+        "network-info.maximum-network-cards" => vec!["1".into()],
         "network-info.maximum-network-interfaces" => vec![kind.max_interfaces.to_string()],
         "network-info.network-performance" => vec![kind.network_performance.into()],
         "processor-info.supported-architecture" => {

@@ -378,6 +378,17 @@ fn instances_are_found_by_filters_and_pages() {
             &web,
         ),
         ("network-interface.attachment.instance-id", &db.clone(), &db),
+        ("network-interface.attachment.status", "attached", &web),
+        (
+            "network-interface.addresses.association.public-ip",
+            &text(&shown["PublicIpAddress"]),
+            &web,
+        ),
+        (
+            "network-interface.addresses.private-dns-name",
+            &text(&shown["PrivateDnsName"]),
+            &web,
+        ),
         ("reservation-id", "r-*", &web),
     ] {
         let filter = json!({"Filters": [{"Name": name, "Values": [value]}]});
@@ -390,6 +401,26 @@ fn instances_are_found_by_filters_and_pages() {
             .collect();
         assert!(ids.contains(found), "{name}");
         assert!(name == "reservation-id" || ids.len() == 1, "{name}");
+    }
+    for (name, value, count) in [
+        ("ebs-optimized", "false", 2),
+        ("current-instance-boot-mode", "legacy-bios", 2),
+        ("network-interface.requester-managed", "false", 2),
+        ("network-interface.tag-key", "*", 0),
+        ("host-id", "*", 0),
+    ] {
+        let filter = json!({"Filters": [{"Name": name, "Values": [value]}]});
+        let answer = cloud.ok("ec2", "DescribeInstances", filter);
+        assert_eq!(answer["Reservations"].as_array().unwrap().len(), count, "{name}");
+    }
+    for (name, count) in [("availability-zone-id", 1), ("event.not-before", 0)] {
+        let filter = json!({"Filters": [{"Name": name, "Values": ["*"]}]});
+        let status = cloud.ok("ec2", "DescribeInstanceStatus", filter);
+        assert_eq!(
+            status["InstanceStatuses"].as_array().unwrap().len(),
+            count,
+            "{name}"
+        );
     }
     let status = cloud.ok("ec2", "DescribeInstanceStatus", json!({}));
     assert_eq!(status["InstanceStatuses"].as_array().unwrap().len(), 1);

@@ -14,6 +14,7 @@ use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 const FILTERS: &[&str] = &[
+    "affinity",
     "architecture",
     "availability-zone",
     "availability-zone-id",
@@ -22,10 +23,21 @@ const FILTERS: &[&str] = &[
     "block-device-mapping.device-name",
     "block-device-mapping.status",
     "block-device-mapping.volume-id",
+    "boot-mode",
+    "capacity-reservation-id",
+    "capacity-reservation-specification.capacity-reservation-preference",
+    "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id",
+    "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn",
     "client-token",
+    "current-instance-boot-mode",
     "dns-name",
+    "ebs-optimized",
+    "ena-support",
+    "enclave-options.enabled",
     "group-id",
     "group-name",
+    "hibernation-options.configured",
+    "host-id",
     "hypervisor",
     "iam-instance-profile.arn",
     "iam-instance-profile.id",
@@ -39,39 +51,92 @@ const FILTERS: &[&str] = &[
     "instance.group-id",
     "instance.group-name",
     "ip-address",
+    "ipv6-address",
     "kernel-id",
     "key-name",
     "launch-index",
     "launch-time",
+    "maintenance-options.auto-recovery",
     "metadata-options.http-endpoint",
+    "metadata-options.http-protocol-ipv4",
+    "metadata-options.http-protocol-ipv6",
     "metadata-options.http-put-response-hop-limit",
     "metadata-options.http-tokens",
     "metadata-options.instance-metadata-tags",
+    "metadata-options.state",
     "monitoring-state",
+    "network-interface.addresses.association.allocation-id",
+    "network-interface.addresses.association.association-id",
+    "network-interface.addresses.association.carrier-ip",
+    "network-interface.addresses.association.customer-owned-ip",
+    "network-interface.addresses.association.ip-owner-id",
+    "network-interface.addresses.association.public-dns-name",
+    "network-interface.addresses.association.public-ip",
+    "network-interface.addresses.primary",
+    "network-interface.addresses.private-dns-name",
     "network-interface.addresses.private-ip-address",
+    "network-interface.association.allocation-id",
+    "network-interface.association.association-id",
+    "network-interface.association.carrier-ip",
+    "network-interface.association.customer-owned-ip",
+    "network-interface.association.ip-owner-id",
+    "network-interface.association.public-dns-name",
     "network-interface.association.public-ip",
+    "network-interface.attachment.attach-time",
     "network-interface.attachment.attachment-id",
+    "network-interface.attachment.delete-on-termination",
     "network-interface.attachment.device-index",
     "network-interface.attachment.instance-id",
+    "network-interface.attachment.instance-owner-id",
+    "network-interface.attachment.network-card-index",
+    "network-interface.attachment.status",
     "network-interface.availability-zone",
+    "network-interface.deny-all-igw-traffic",
     "network-interface.description",
     "network-interface.group-id",
     "network-interface.group-name",
+    "network-interface.ipv4-prefixes.ipv4-prefix",
+    "network-interface.ipv6-address",
+    "network-interface.ipv6-addresses.ipv6-address",
+    "network-interface.ipv6-addresses.is-primary-ipv6",
+    "network-interface.ipv6-native",
+    "network-interface.ipv6-prefixes.ipv6-prefix",
     "network-interface.mac-address",
     "network-interface.network-interface-id",
+    "network-interface.operator.managed",
+    "network-interface.operator.principal",
+    "network-interface.outpost-arn",
+    "network-interface.owner-id",
     "network-interface.private-dns-name",
     "network-interface.private-ip-address",
+    "network-interface.public-dns-name",
+    "network-interface.requester-id",
+    "network-interface.requester-managed",
     "network-interface.source-dest-check",
     "network-interface.status",
     "network-interface.subnet-id",
+    "network-interface.tag-key",
+    "network-interface.tag-value",
     "network-interface.vpc-id",
+    "network-performance-options.bandwidth-weighting",
+    "operator.managed",
+    "operator.principal",
+    "outpost-arn",
     "owner-id",
+    "placement-group-name",
+    "placement-partition-number",
     "platform",
     "platform-details",
     "private-dns-name",
+    "private-dns-name-options.enable-resource-name-dns-a-record",
+    "private-dns-name-options.enable-resource-name-dns-aaaa-record",
+    "private-dns-name-options.hostname-type",
     "private-ip-address",
+    "product-code",
+    "product-code.type",
     "ramdisk-id",
     "reason",
+    "requester-id",
     "reservation-id",
     "root-device-name",
     "root-device-type",
@@ -81,6 +146,9 @@ const FILTERS: &[&str] = &[
     "state-reason-message",
     "subnet-id",
     "tenancy",
+    "tpm-support",
+    "usage-operation",
+    "usage-operation-update-time",
     "virtualization-type",
     "vpc-id",
 ];
@@ -173,13 +241,11 @@ fn values(txn: &Txn, row: &Arc<Row>, name: &str) -> Option<Vec<String>> {
         "tenancy" => vec!["default".into()],
         "virtualization-type" => vec!["hvm".into()],
         "vpc-id" => optional(shown().vpc_id),
-        // What no instance has.
-        "instance-lifecycle"
-        | "kernel-id"
-        | "key-name"
-        | "platform"
-        | "ramdisk-id"
-        | "spot-instance-request-id" => vec![],
+        "current-instance-boot-mode" => {
+            optional(shown().current_instance_boot_mode.map(|mode| mode.to_string()))
+        }
+        "ebs-optimized" => vec![row.ebs_optimized.to_string()],
+        "usage-operation" => vec!["RunInstances".into()],
         other => return option_values(row, other),
     })
 }
@@ -196,11 +262,15 @@ fn option_values(row: &Row, name: &str) -> Option<Vec<String>> {
             .collect(),
         "iam-instance-profile.id" => profile.map(|p| p.id.clone()).collect(),
         "iam-instance-profile.name" => profile.map(|p| p.name.clone()).collect(),
-        "metadata-options.http-endpoint" => text(options.http_endpoint.as_ref().map(|v| v as _)),
+        "metadata-options.http-endpoint" | "metadata-options.http-protocol-ipv4" => {
+            text(options.http_endpoint.as_ref().map(|v| v as _))
+        }
         "metadata-options.http-put-response-hop-limit" => {
             text(options.http_put_response_hop_limit.as_ref().map(|v| v as _))
         }
         "metadata-options.http-tokens" => text(options.http_tokens.as_ref().map(|v| v as _)),
+        "metadata-options.http-protocol-ipv6" => text(options.http_protocol_ipv6.as_ref().map(|v| v as _)),
+        "metadata-options.state" => text(options.state.as_ref().map(|v| v as _)),
         "metadata-options.instance-metadata-tags" => {
             text(options.instance_metadata_tags.as_ref().map(|v| v as _))
         }
@@ -209,14 +279,49 @@ fn option_values(row: &Row, name: &str) -> Option<Vec<String>> {
         "block-device-mapping.device-name" => devices.filter_map(|d| d.device_name).collect(),
         "block-device-mapping.status" => devices.map(|_| "attached".into()).collect(),
         "block-device-mapping.volume-id" => devices.map(|_| row.root_volume.to_string()).collect(),
-        _ => return None,
+        other => return fixed_values(row, other),
     })
+}
+
+/// What is the same for all instances here, and nothing for what none of them has.
+fn fixed_values(row: &Row, name: &str) -> Option<Vec<String>> {
+    let value = match name {
+        "capacity-reservation-specification.capacity-reservation-preference" => "open",
+        "ena-support" => "true",
+        "enclave-options.enabled" | "hibernation-options.configured" | "operator.managed" => "false",
+        "maintenance-options.auto-recovery" => "default",
+        "private-dns-name-options.hostname-type" if row.state != State::Terminated => "ip-name",
+        "private-dns-name-options.enable-resource-name-dns-a-record"
+        | "private-dns-name-options.enable-resource-name-dns-aaaa-record"
+            if row.state != State::Terminated =>
+        {
+            "false"
+        }
+        _ => return None,
+    };
+    Some(vec![value.to_owned()])
 }
 
 fn interface_values(txn: &Txn, row: &Row, name: &str) -> Option<Vec<String>> {
     let enis = interfaces(txn, &row.scope, &row.id);
     let all = |get: &dyn Fn(&Arc<Eni>) -> Vec<String>| enis.iter().flat_map(get).collect();
+    // An interface's addresses are associated through its primary one.
+    let name = match name.strip_prefix("addresses.") {
+        Some(rest) if rest.starts_with("association.") => rest,
+        _ => name,
+    };
     Some(match name {
+        "addresses.private-dns-name" => all(&|eni| {
+            let addresses = interface::view(txn, eni).private_ip_addresses.unwrap_or_default();
+            addresses.into_iter().filter_map(|a| a.private_dns_name).collect()
+        }),
+        "attachment.network-card-index" => all(&|eni| eni.attachment.iter().map(|_| "0".into()).collect()),
+        "deny-all-igw-traffic" | "ipv6-native" => all(&|_| vec!["false".into()]),
+        "public-dns-name" => {
+            all(&|eni| interface::values(txn, eni, "association.public-dns-name").unwrap_or_default())
+        }
+        "tag-key" => all(&|eni| eni.tags.iter().map(|t| t.key.clone()).collect()),
+        "tag-value" => all(&|eni| eni.tags.iter().map(|t| t.value.clone()).collect()),
         "attachment.device-index" => all(&|eni| {
             place(eni)
                 .map(|p| p.device_index.to_string())
@@ -224,22 +329,7 @@ fn interface_values(txn: &Txn, row: &Row, name: &str) -> Option<Vec<String>> {
                 .collect()
         }),
         "attachment.instance-id" => all(&|_| vec![row.id.to_string()]),
-        "addresses.private-ip-address"
-        | "association.public-ip"
-        | "attachment.attachment-id"
-        | "availability-zone"
-        | "description"
-        | "group-id"
-        | "group-name"
-        | "mac-address"
-        | "network-interface-id"
-        | "private-dns-name"
-        | "private-ip-address"
-        | "source-dest-check"
-        | "status"
-        | "subnet-id"
-        | "vpc-id" => all(&|eni| interface::values(txn, eni, name).unwrap_or_default()),
-        _ => return None,
+        _ => all(&|eni| interface::values(txn, eni, name).unwrap_or_default()),
     })
 }
 
@@ -287,17 +377,28 @@ pub fn status(
                 "instance-status.status" | "system-status.status" => {
                     summary(row).status.map(|s| s.to_string()).into_iter().collect()
                 }
-                "event.code" => vec![],
+                "availability-zone-id" => vec![zone_id(&row.scope.region, &row.availability_zone)],
+                "operator.managed" => vec!["false".into()],
+                // No events are planned, and no volume has a status of its own.
                 _ => return None,
             })
         },
         &[
+            "attached-ebs-status.status",
             "availability-zone",
+            "availability-zone-id",
             "event.code",
+            "event.description",
+            "event.instance-event-id",
+            "event.not-after",
+            "event.not-before",
+            "event.not-before-deadline",
             "instance-state-code",
             "instance-state-name",
             "instance-status.reachability",
             "instance-status.status",
+            "operator.managed",
+            "operator.principal",
             "system-status.reachability",
             "system-status.status",
         ],
