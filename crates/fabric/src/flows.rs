@@ -1,11 +1,11 @@
 //! Flows that must end although conntrack would let them go on: those that lived by a rule for
-//! everybody that was revoked, and those of an address that its interface no longer has. The next
-//! holder of the address must not inherit them.
+//! everybody that was revoked, or that went with a group that the interface left, and those of an
+//! address that its interface no longer has. The next holder of the address must not inherit them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
-use model::{SecurityGroupId, VpcId};
+use model::{EniId, SecurityGroupId, VpcId};
 use netns::Namespace;
 use netplan::{RevokedRules, names, revoked_rules};
 use rows::{NetworkInterface, RowRef, Tables};
@@ -21,6 +21,8 @@ pub(crate) struct StaleFlows(BTreeMap<VpcId, Stale>);
 struct Stale {
     addresses: BTreeSet<Ipv4Addr>,
     revoked: Vec<(SecurityGroupId, RevokedRules)>,
+    /// Interfaces with groups that they left.
+    left: Vec<(EniId, SecurityGroupId)>,
 }
 
 impl StaleFlows {
@@ -44,9 +46,12 @@ impl StaleFlows {
                 };
                 let mut lost = addresses(before);
                 lost.retain(|address| !kept.contains(address));
-                if !lost.is_empty() {
+                let left = groups_left(before, after);
+                if !lost.is_empty() || !left.is_empty() {
                     let stale = self.0.entry(before.vpc.clone()).or_default();
                     stale.addresses.extend(lost);
+                    let left = left.into_iter().map(|group| (before.id.clone(), group));
+                    stale.left.extend(left);
                 }
             }
             _ => {}
@@ -63,8 +68,9 @@ impl StaleFlows {
             };
             let enis = tables.network_interfaces.values().map(AsRef::as_ref);
             let enis: Vec<_> = enis.filter(|eni: &&NetworkInterface| eni.vpc == vpc).collect();
-            let forgotten =
-                namespace.within(|| conntrack::forget(|connection| stale.ends(tables, &enis, connection)));
+            let gone = stale.rules_left(tables);
+            let ends = |connection: &Connection| stale.ends(tables, &enis, &gone, connection);
+            let forgotten = namespace.within(|| conntrack::forget(ends));
             match forgotten {
                 Ok(Ok(_)) => {}
                 Ok(Err(error)) => errors.push(error.into()),
@@ -76,7 +82,27 @@ impl StaleFlows {
 }
 
 impl Stale {
-    fn ends(&self, tables: &Tables, enis: &[&NetworkInterface], connection: &Connection) -> bool {
+    /// What interfaces lost with the groups that they left. A group that went too has left its
+    /// rules among those that were revoked.
+    fn rules_left(&self, tables: &Tables) -> Vec<(EniId, RevokedRules)> {
+        let mut all = Vec::new();
+        for (eni, group) in &self.left {
+            let row = tables.security_groups.values().find(|row| row.id == *group);
+            let now = row.and_then(|row| revoked_rules(row, None));
+            let before = self.revoked.iter().filter(|(id, _)| id == group);
+            let rules = before.map(|(_, rules)| rules.clone()).chain(now);
+            all.extend(rules.map(|rules| (eni.clone(), rules)));
+        }
+        all
+    }
+
+    fn ends(
+        &self,
+        tables: &Tables,
+        enis: &[&NetworkInterface],
+        gone: &[(EniId, RevokedRules)],
+        connection: &Connection,
+    ) -> bool {
         if connection
             .addresses()
             .iter()
@@ -87,12 +113,26 @@ impl Stale {
         connection.flows().iter().any(|(address, flow)| {
             let of_this_end = enis.iter().filter(|eni| eni.private_addresses.contains(address));
             of_this_end.into_iter().any(|eni| {
-                self.revoked
-                    .iter()
-                    .any(|(group, rules)| eni.security_groups.contains(group) && rules.cut(tables, eni, flow))
+                let revoked = self.revoked.iter();
+                let revoked = revoked.filter(|(group, _)| eni.security_groups.contains(group));
+                let gone = gone.iter().filter(|(id, _)| *id == eni.id);
+                let mut rules = revoked
+                    .map(|(_, rules)| rules)
+                    .chain(gone.map(|(_, rules)| rules));
+                rules.any(|rules| rules.cut(tables, eni, flow))
             })
         })
     }
+}
+
+/// The groups that the interface is no longer in.
+fn groups_left(before: &NetworkInterface, after: Option<&RowRef>) -> Vec<SecurityGroupId> {
+    let Some(RowRef::NetworkInterface(after)) = after else {
+        return Vec::new();
+    };
+    let mut groups = before.security_groups.clone();
+    groups.retain(|group| !after.security_groups.contains(group));
+    groups
 }
 
 /// The addresses that the kernel should have for the interface.

@@ -161,6 +161,39 @@ fn flows_that_everybody_was_allowed_are_cut_with_their_rule() {
     assert!(alive(&mut kept, SOON));
 }
 
+#[test]
+fn flows_that_everybody_was_allowed_are_cut_with_the_group_that_allowed_them() {
+    let mut lab = Lab::new();
+    let vpc = lab.cloud.vpc("10.0.0.0/16");
+    let subnet = lab.cloud.subnet(&vpc, "10.0.1.0/24");
+    let clients = lab.cloud.group(&vpc, vec![egress_all()]);
+    let web = lab.cloud.group(
+        &vpc,
+        vec![tcp_from_anywhere(80), tcp_from_anywhere(81), egress_all()],
+    );
+    let other = lab.cloud.group(&vpc, vec![tcp_from_anywhere(81), egress_all()]);
+    let friends = lab
+        .cloud
+        .group(&vpc, vec![from_group(82, &clients), egress_all()]);
+    let server = lab.cloud.eni(&subnet, "10.0.1.4", &[&web, &friends]);
+    let sibling = lab.cloud.eni(&subnet, "10.0.1.6", &[&web]);
+    let client = lab.cloud.eni(&subnet, "10.0.1.5", &[&clients]);
+    lab.sync();
+    let (owner, theirs) = (lab.owner(&server), lab.owner(&sibling));
+    let (_a, _b, _c) = (serve(&owner, 80), serve(&owner, 81), serve(&owner, 82));
+    let _d = serve(&theirs, 80);
+    let from = lab.owner(&client);
+    let mut flows = [80, 81, 82].map(|port| connect(&from, lab.address(&server), port, SOON).unwrap().0);
+    let (mut elsewhere, _) = connect(&from, lab.address(&sibling), 80, SOON).unwrap();
+    lab.cloud
+        .update::<NetworkInterface>(server.as_str(), |eni| eni.security_groups = vec![other.clone()]);
+    lab.sync();
+    assert!(!alive(&mut flows[0], NEVER));
+    assert!(alive(&mut flows[1], SOON), "its other group allows it");
+    assert!(alive(&mut flows[2], SOON), "tracked, as it came from a group");
+    assert!(alive(&mut elsewhere, SOON));
+}
+
 fn entry(number: u16, allow: bool, protocol: Protocol, ports: Option<(u16, u16)>) -> NetworkAclEntry {
     NetworkAclEntry {
         number,
