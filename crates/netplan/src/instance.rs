@@ -183,12 +183,16 @@ impl Host<'_> {
         add("silent", chain);
         let rules = [
             // Such a packet would not be translated.
-            "ct state invalid drop",
+            "iifname \"docker0\" ct state invalid drop",
+            "oifname \"docker0\" ct state invalid drop",
             "ct state established,related accept",
             "iifname \"docker0\" accept",
             "oifname \"docker0\" ct status dnat accept",
+            "oifname \"docker0\" drop",
+            // What is left are packets of others. The VPC brings them only to an interface without
+            // its source/destination check: then the instance is an appliance that routes lead to.
         ];
-        let chain = Chain::base("filter", "forward", 0, "drop", &rules);
+        let chain = Chain::base("filter", "forward", 0, "accept", &rules);
         add("forwarded", chain);
         let rules = [
             "oifname != \"docker0\" ip saddr 172.17.0.0/16 masquerade",

@@ -436,6 +436,40 @@ fn each_interface_of_an_instance_answers_for_itself() {
 }
 
 #[test]
+fn an_instance_without_its_check_is_an_appliance_and_still_hides_its_containers() {
+    let mut site = site();
+    let far = site.lab.cloud.subnet(&site.vpc, "10.0.2.0/24");
+    let (router, eni) = site.lab.cloud.instance(&site.subnet, "10.0.1.30", &[&site.group]);
+    let client = site.lab.cloud.eni(&far, "10.0.2.20", &[&site.group]);
+    let table = site
+        .lab
+        .cloud
+        .route_table(&far, RouteTarget::NetworkInterface(eni.clone()));
+    let near = Cidr::parse("10.0.1.0/24").unwrap().into();
+    let target = RouteTarget::NetworkInterface(eni.clone());
+    site.lab.cloud.route(&table, near, target);
+    let task = site.lab.cloud.task(
+        &router,
+        &site.vpc,
+        NetworkMode::Bridge,
+        vec![bridged("172.17.0.2", &[])],
+    );
+    site.lab.sync();
+    let _hidden = serve(&site.lab.container(&task, 0), 8080);
+    let (from, to) = (site.lab.owner(&client), site.lab.address(&site.neighbour));
+    let _server = serve(&site.lab.owner(&site.neighbour), 8080);
+    assert!(times_out(&from, to, 8080), "not its packets");
+    let unchecked = |eni: &mut NetworkInterface| eni.source_dest_check = false;
+    site.lab.cloud.update::<NetworkInterface>(eni.as_str(), unchecked);
+    site.lab.sync();
+    assert_eq!(seen_as(&from, to, 8080), Some(site.lab.address(&client)));
+    assert!(
+        times_out(&from, Ipv4Addr::new(172, 17, 0, 2), 8080),
+        "no way to its containers"
+    );
+}
+
+#[test]
 fn a_restart_adopts_instances_and_repeats_what_nobody_heard() {
     let mut site = site();
     let task = site.task(NetworkMode::Bridge, vec![bridged("172.17.0.2", &[(8080, 80)])]);
