@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::{Cidr, InstanceId};
+use model::{Cidr, InstanceId, TaskId};
 
 use super::answer::{Answer, Code, Component, Details, End, Explanation, Header, Hop, Question};
 use super::listener;
@@ -131,7 +131,7 @@ pub(super) fn start<'a>(
         End::Instance(id) => from_instance(network, question, id, Vec::new()),
         End::Task(id) => match network.task(id) {
             Some(task) => from_task(network, question, task, header(Ipv4Addr::UNSPECIFIED)),
-            None => stop(Code::NoPath, None, format!("There is no task {id}."), vec![]),
+            None => has_stopped(id),
         },
         End::Resolver => stop(
             Code::UnsupportedComponent,
@@ -170,6 +170,7 @@ fn from_instance<'a>(
     id: &InstanceId,
     mut hops: Vec<Hop>,
 ) -> Found<Start<'a>> {
+    is_on(network, id)?;
     let component = Component::Instance(id.clone());
     let interfaces = network.interfaces_of_instance(id);
     let destination = match &question.to {
@@ -259,6 +260,12 @@ fn from_task<'a>(
     }
 }
 
+/// Tasks that have stopped are not looked at; whoever asks knows that there was one.
+fn has_stopped<T>(id: &TaskId) -> Found<T> {
+    let text = format!("Task {id} is STOPPED and has no network.");
+    stop(Code::BadState, Some(Component::Task(id.clone())), text, vec![])
+}
+
 fn is_not_there(task: &Task) -> String {
     format!("Task {} is {} and has no network.", task.id, task.status)
 }
@@ -305,12 +312,30 @@ pub(super) fn goal(network: &Network, question: &Question, start: &Start) -> Fou
         End::Instance(id) => at(seen_address(network, start, primary(network, id)?)?),
         End::Task(id) => match network.task(id) {
             Some(task) => at(of_task(network, question, start, task)?),
-            None => stop(Code::NoPath, None, format!("There is no task {id}."), vec![]),
+            None => has_stopped(id),
         },
     }
 }
 
+/// Whether the instance runs, or will at once: one that does not has interfaces without packets.
+fn is_on(network: &Network, id: &InstanceId) -> Found<()> {
+    let state = network.instance(id).map(|instance| instance.state.as_str());
+    match state {
+        None | Some("pending" | "running") => Ok(()),
+        Some(state) => stop(
+            Code::BadState,
+            Some(Component::Instance(id.clone())),
+            format!("{id} is {state}: no packet reaches it or leaves it."),
+            match state {
+                "stopping" | "stopped" => vec![format!("Start {id}.")],
+                _ => Vec::new(),
+            },
+        ),
+    }
+}
+
 fn primary<'a>(network: &'a Network, id: &InstanceId) -> Found<&'a Interface> {
+    is_on(network, id)?;
     match network.interfaces_of_instance(id).first() {
         Some(eni) => Ok(eni),
         None => {
@@ -417,7 +442,9 @@ pub(super) fn local(network: &Network, start: &Start, header: &Header) -> Option
     if let Some(instance) = start.instance {
         let interfaces = network.interfaces_of_instance(instance);
         let mut up = interfaces.into_iter().filter(|eni| eni.up);
-        let to_itself = up.find(|eni| eni.addresses.contains(&header.destination));
+        // A container on docker0 has a loopback of its own.
+        let loopback = header.destination.is_loopback() && !start.on_docker;
+        let to_itself = up.find(|eni| loopback || eni.addresses.contains(&header.destination));
         if let Some(eni) = to_itself {
             answer
                 .forward
@@ -434,7 +461,7 @@ pub(super) fn local(network: &Network, start: &Start, header: &Header) -> Option
         }
         return None;
     }
-    if own.up && own.addresses.contains(&header.destination) {
+    if own.up && (header.destination.is_loopback() || own.addresses.contains(&header.destination)) {
         answer
             .forward
             .push(hop(Component::Interface(own.id.clone()), *header));

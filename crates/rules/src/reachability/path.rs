@@ -212,7 +212,8 @@ impl<'a> Walk<'a> {
         }
         let subnet = self.subnet_of(eni, &header)?;
         let (route_hop, next) = self.route(eni, subnet, &header);
-        let stays = matches!(&next, Next::Interface(other) if other.subnet == eni.subnet);
+        let near = subnet.block.contains(header.destination);
+        let stays = near || matches!(&next, Next::Interface(other) if other.subnet == eni.subnet);
         if !stays {
             self.acl(subnet, Direction::Egress, &header)?;
         }
@@ -290,6 +291,17 @@ impl<'a> Walk<'a> {
                 format!("{destination} is the instance metadata service: it answers at TCP port 80 only.");
             return Err(Box::new(self.stop(
                 Code::NoPossibleDestination,
+                component,
+                header,
+                text,
+            )));
+        }
+        if destination.is_multicast() || destination.is_broadcast() {
+            let component = Component::Vpc(eni.vpc.clone());
+            let text =
+                format!("{destination} is an address of many: a VPC carries no broadcast or multicast.");
+            return Err(Box::new(self.stop(
+                Code::UnsupportedComponent,
                 component,
                 header,
                 text,
@@ -443,6 +455,12 @@ impl<'a> Walk<'a> {
         self.groups(eni, Direction::Ingress, &header)?;
         self.interface_hop(eni, &header);
         if !eni.addresses.contains(&header.destination) {
+            if let Owner::Instance(id, _) = &eni.owner
+                && let [_] = self.network.interfaces_of_instance(id)[..]
+            {
+                // It has docker, and so forwards: by the one interface that it has.
+                return self.leave(eni, header);
+            }
             let text = format!(
                 "{} takes packets for {}, but whether what it is attached to forwards them is not known here.",
                 eni.id, header.destination

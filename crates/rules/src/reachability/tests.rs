@@ -510,3 +510,67 @@ fn vpcs_with_the_same_addresses_do_not_meet() {
     );
     assert_eq!(code(&ask(&network, of(1), of(7))), Code::DisconnectedVpcs);
 }
+
+#[test]
+fn an_instance_without_its_check_forwards_what_routes_lead_to_it() {
+    let mut network = network();
+    network
+        .interfaces
+        .push(interface(4, 1, "10.0.1.6", Owner::Instance(instance(), 0)));
+    network.interfaces[4].source_dest_check = false;
+    network.route_tables[1].routes = vec![route("10.0.1.0/24", Target::Interface(eni(4)))];
+    let answer = ask(&network, of(3), of(2));
+    assert!(answer.reachable, "{:?}", answer.explanations);
+    let passed = |hop: &&Hop| hop.component == Component::Interface(eni(4));
+    assert_eq!(answer.forward.iter().filter(passed).count(), 2, "in and out");
+    assert!(ask(&network, of(2), of(3)).reachable, "the answers come by it");
+    // One with two interfaces may send by either.
+    network
+        .interfaces
+        .push(interface(5, 2, "10.0.2.6", Owner::Instance(instance(), 1)));
+    assert_eq!(code(&ask(&network, of(3), of(2))), Code::NoPossibleDestination);
+    network.interfaces.pop();
+    // A route of its own subnet that leads back to it.
+    network.route_tables[0].routes = vec![route("192.0.2.0/24", Target::Interface(eni(4)))];
+    assert_eq!(code(&ask(&network, of(2), address("192.0.2.1"))), Code::NoPath);
+}
+
+#[test]
+fn what_is_stopped_is_the_reason_before_any_address() {
+    let mut network = with_instance();
+    network.instances[0].state = "stopped".into();
+    network.interfaces[4].up = false;
+    network.interfaces[4].public_address = None;
+    let there = || End::Instance(instance());
+    for (from, to) in [(INTERNET, there()), (of(1), there()), (there(), of(1))] {
+        let answer = ask(&network, from, to);
+        assert_eq!(code(&answer), Code::BadState);
+        assert_eq!(
+            answer.explanations[0].component,
+            Some(Component::Instance(instance()))
+        );
+        assert_eq!(answer.explanations[0].advice, ["Start i-00000001."]);
+    }
+    let answer = ask(&network, INTERNET, End::Task(task(77)));
+    assert_eq!(code(&answer), Code::BadState);
+    assert_eq!(answer.explanations[0].component, Some(Component::Task(task(77))));
+}
+
+#[test]
+fn addresses_that_no_vpc_routes_are_no_matter_of_its_rules() {
+    let mut network = with_instance();
+    network.acls[0].egress.clear();
+    network.acls[0].ingress.clear();
+    let itself = ask(&network, End::Instance(instance()), address("127.0.0.1"));
+    assert_eq!(code(&itself), Code::NothingListens);
+    assert!(ask_port(&network, of(6), address("127.0.0.1"), 3000).reachable);
+    assert_eq!(
+        code(&ask(&network, of(1), address("224.0.0.1"))),
+        Code::UnsupportedComponent
+    );
+    // No ACL stands between neighbours, not even to nobody.
+    assert_eq!(
+        code(&ask(&network, of(1), address("10.0.1.99"))),
+        Code::NoPossibleDestination
+    );
+}

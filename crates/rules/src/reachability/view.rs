@@ -25,6 +25,7 @@ pub struct Network {
     pub nat_gateways: Vec<NatGateway>,
     pub interfaces: Vec<Interface>,
     pub instances: Vec<Instance>,
+    /// Those that have not stopped.
     pub tasks: Vec<Task>,
     pub internet: Internet,
 }
