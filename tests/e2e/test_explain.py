@@ -72,10 +72,30 @@ def test_a_missing_rule_is_named_and_then_found(cove, network, web):
     kinds = [hop["kind"] for hop in answer["forward"]]
     assert kinds == ["internet", "internet-gateway", "network-acl", "security-group", "network-interface", "task"]
     wait_until("an open port", lambda: get(cove, public) == 0)
+    # The program has its time to listen; the way was there before.
     status, drawn = explain(cove, "internet", f"{arn}:8080")
     assert status == 0 and "✗" not in drawn, drawn
     # Only TCP was let in.
     assert asked(cove, "internet", f"{arn}:8080", "--udp")["explanations"][0]["code"] == "ENI_SG_RULES_MISMATCH"
+
+
+def test_what_listens_is_what_the_kernel_says(cove, network, web, busybox):
+    arn, _, group = web
+    anyone = [{"IpProtocol": "tcp", "FromPort": 1, "ToPort": 65535, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
+    cove.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=anyone)
+    wait_until("a program that listens", lambda: asked(cove, "internet", f"{arn}:8080")["reachable"])
+    silent = asked(cove, "internet", f"{arn}:8081")
+    assert silent["path_found"] and [e["code"] for e in silent["explanations"]] == ["COVE_NOTHING_LISTENS"]
+    # One that listens at 127.0.0.1 alone is nobody for others.
+    inward = "trap 'exit 0' TERM; httpd -f -p 127.0.0.1:8080 -h /www & wait $!"
+    ports = [{"containerPort": 8080}]
+    shy = run(cove, network, register(cove, shell(busybox, inward, portMappings=ports)), groups=[group])
+    cove.wait_task(shy, "RUNNING")
+    answer = asked(cove, "internet", f"{shy}:8080")
+    assert [e["code"] for e in answer["explanations"]] == ["COVE_NOTHING_LISTENS"]
+    assert "127.0.0.1" in answer["explanations"][0]["advice"][0]
+    cove.ecs.stop_task(task=shy)
+    cove.wait_task(shy, "STOPPED")
 
 
 def test_questions_without_an_answer(cove):

@@ -12,6 +12,7 @@ use http::Method;
 use model::{EniId, Scope};
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
+use world::reachability::{Socket, Transport};
 
 use crate::cli::{Down, Target, reachable};
 use crate::client;
@@ -105,6 +106,16 @@ impl Control for Process {
                 None => return Err(ControlError("cove is shutting down".into())),
             };
             wait.await.map_err(|error| ControlError(sentence(&error)))
+        })
+    }
+
+    fn listens<'a>(&'a self, socket: &'a Socket) -> BoxFuture<'a, Option<bool>> {
+        Box::pin(async move {
+            let namespace = self.core.lock().await.as_ref()?.namespace_of(&socket.place);
+            let udp = socket.transport == Transport::Udp;
+            let (address, port) = (socket.address, socket.port);
+            let look = move || netns::Namespace::open(&namespace)?.listens(udp, address, port);
+            tokio::task::spawn_blocking(look).await.ok()?.ok()
         })
     }
 }

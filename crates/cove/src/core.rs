@@ -22,6 +22,7 @@ use store::RedbStore;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use world::Config;
+use world::reachability::Place;
 
 use crate::cli::{Up, reachable};
 use crate::clock::now;
@@ -206,6 +207,17 @@ impl Core {
             .is_err()
         {
             tracing::warn!("some tasks did not stop in time and are removed");
+        }
+    }
+
+    /// The namespace of whoever a connection ends at.
+    pub fn namespace_of(&self, place: &Place) -> String {
+        let instance = &self.instance;
+        match place {
+            Place::Task(id) => netplan::names::task(instance, id),
+            Place::Container(id, n) => netplan::names::container(instance, id, *n),
+            Place::Instance(id) => netplan::names::host(instance, id),
+            Place::Command(id) => netplan::names::exec(instance, id),
         }
     }
 

@@ -14,7 +14,7 @@ use hyper::body::{Frame, Incoming};
 use model::{AccountId, ApiError, EniId, Region, Scope};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use world::reachability::{self, Report, Transport};
+use world::reachability::{self, Report, Socket, Transport};
 
 use crate::Gateway;
 use crate::body::{Body, BodyError, bytes, text};
@@ -30,6 +30,8 @@ pub trait Control: Send + Sync {
     fn shut_down(&self, keep_tasks: bool);
     /// Waits until the kernel has an interface, and names its namespace.
     fn interface_ready(&self, scope: Scope, eni: EniId) -> BoxFuture<'_, Result<String, ControlError>>;
+    /// Whether a program listens at the socket; `None` when that cannot be seen.
+    fn listens<'a>(&'a self, socket: &'a Socket) -> BoxFuture<'a, Option<bool>>;
 }
 
 /// Why cove could not do what it was told, for whoever told it.
@@ -186,7 +188,13 @@ async fn explain(gateway: &Arc<Gateway>, request: ExplainRequest) -> Result<Repo
         reachability::ask(txn.tables(), reserved, &scope, from, to, transport, request.port)
             .map_err(|error| ApiError::new("InvalidParameterValue", error.to_string()))
     };
-    engine.run(caller, ask).await
+    let (mut report, socket) = engine.run(caller, ask).await?;
+    if let Some(socket) = socket
+        && let Some(listens) = gateway.control.listens(&socket).await
+    {
+        report.observed(&socket, listens);
+    }
+    Ok(report)
 }
 
 /// Makes an interface and answers with it on a connection that stays open: when it closes, for

@@ -8,6 +8,7 @@
 
 mod directory;
 mod error;
+mod listening;
 mod sockets;
 
 use std::fs::File;

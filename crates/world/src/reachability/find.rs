@@ -73,6 +73,15 @@ fn container_instance(tables: &Tables, scope: &Scope, id: &TaskId) -> Option<Ins
     Some(row.instance.clone())
 }
 
+/// Finds where a connection goes. An address is what it is for whoever sends to it: that other VPCs
+/// have it too does not matter.
+pub fn find_destination(tables: &Tables, scope: &Scope, name: &str) -> Result<End, FindError> {
+    match name.parse::<Ipv4Addr>() {
+        Ok(address) => Ok(End::Address(address)),
+        Err(_) => find(tables, scope, name),
+    }
+}
+
 /// An address that interfaces of several VPCs have leads to none of them.
 fn by_address(tables: &Tables, scope: &Scope, address: Ipv4Addr) -> Result<End, FindError> {
     let prefix = scope.prefix();

@@ -3,6 +3,7 @@
 
 mod find;
 mod report;
+mod socket;
 
 use std::net::Ipv4Addr;
 
@@ -13,12 +14,14 @@ use rows::{
 };
 use rules::reachability as view;
 
-pub use find::{FindError, find};
+pub use find::{FindError, find, find_destination};
 pub use report::{Report, ReportedExplanation, ReportedHop, component_id, report};
 pub use rules::reachability::{Answer, EPHEMERAL, End, Network, Question, Transport, explain};
+pub use socket::{Place, Socket, socket};
 
 /// Answers the question of `cove explain`: may a client at `from` connect to the port at `to`? All
-/// ports that the client may get have to work.
+/// ports that the client may get have to work. Gives the socket, too, that packets come to, for
+/// [`Report::observed`].
 pub fn ask(
     tables: &Tables,
     reserved: &[Ipv4Addr],
@@ -27,17 +30,19 @@ pub fn ask(
     to: &str,
     transport: Transport,
     port: u16,
-) -> Result<Report, FindError> {
+) -> Result<(Report, Option<Socket>), FindError> {
     let question = Question {
         from: find(tables, scope, from)?,
-        to: find(tables, scope, to)?,
+        to: find_destination(tables, scope, to)?,
         transport,
         port,
         source_ports: EPHEMERAL,
         any_source_port: false,
     };
-    let answer = explain(&network(tables, reserved), &question);
-    Ok(report(from, to, &question, &answer))
+    let network = network(tables, reserved);
+    let answer = explain(&network, &question);
+    let socket = socket(&network, &answer);
+    Ok((report(from, to, &question, &answer), socket))
 }
 
 /// All networks of the tables. `reserved` are the addresses of the public pool that cove holds: the

@@ -14,6 +14,7 @@ mod default_vpc;
 mod ec2_task_refusals;
 mod ec2_tasks;
 mod ecr;
+mod explain;
 mod instance_attributes;
 mod instances;
 mod launch_templates;
