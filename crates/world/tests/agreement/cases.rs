@@ -9,7 +9,7 @@ use rows::{NetworkInterface, NetworkMode, RouteTarget, Task, TaskStatus};
 use crate::compare::compare;
 
 fn machine() -> Machine {
-    Machine::new("ab12", cidr("203.0.113.0/24")).unwrap()
+    Machine::new("ab12", cidr("203.0.113.0/24")).expect("a pool that is large enough")
 }
 
 /// Whether the connection gets through, as both say.
