@@ -4,6 +4,7 @@
 //! are handed in by the caller, so that the same inputs always give the same result.
 
 mod arn;
+mod dns_names;
 mod entropy;
 mod error;
 mod id;
@@ -14,6 +15,7 @@ mod tag;
 mod time;
 
 pub use arn::{Arn, ParseArnError};
+pub use dns_names::dashed;
 pub use entropy::Entropy;
 pub use error::{ApiError, ApiResult};
 pub use id::*;

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 
-use model::{Cidr, Region};
+use model::{Cidr, Region, dashed};
 
 /// The longest name that the kernel takes.
 const HOSTNAME_BYTES_MAX: usize = 64;
@@ -37,7 +37,7 @@ impl Dns {
     pub fn of_vpc(vpc_cidr: Cidr, region: &Region) -> Self {
         Dns {
             servers: vec![vpc_cidr.resolver().to_string()],
-            search: vec![domain(region)],
+            search: vec![region.private_domain()],
         }
     }
 
@@ -70,18 +70,9 @@ impl Dns {
     }
 }
 
-/// `ec2.internal` in us-east-1, `REGION.compute.internal` elsewhere.
-fn domain(region: &Region) -> String {
-    match region.as_str() {
-        "us-east-1" => "ec2.internal".to_owned(),
-        region => format!("{region}.compute.internal"),
-    }
-}
-
 /// The host name of an instance with this address.
 pub fn instance_name(address: Ipv4Addr, region: &Region) -> String {
-    let name = format!("{}.{}", ip_name(address), domain(region));
-    host_name(address, Some(&name))
+    host_name(address, Some(&region.private_name(address)))
 }
 
 /// The private DNS name, or `ip-A-B-C-D` when the VPC gives none that the kernel takes.
@@ -92,8 +83,7 @@ fn host_name(address: Ipv4Addr, private_dns_name: Option<&str>) -> String {
 }
 
 fn ip_name(address: Ipv4Addr) -> String {
-    let [a, b, c, d] = address.octets();
-    format!("ip-{a}-{b}-{c}-{d}")
+    format!("ip-{}", dashed(address))
 }
 
 /// The files of an awsvpc task's containers.

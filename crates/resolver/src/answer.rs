@@ -8,7 +8,7 @@ use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
 use netplan::Machine;
 use rows::{InterfaceState, NetworkInterface, Tables, Vpc};
 
-use crate::names::{Meaning, meaning, private_name, public_name};
+use crate::names::{Meaning, meaning};
 
 /// How long answers may be kept, in seconds, as AWS's resolver says.
 const TTL_SECS: u32 = 60;
@@ -128,9 +128,9 @@ fn find(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Option<Fou
             }
             let named = enis.find_map(|eni| {
                 if here(eni) && eni.private_addresses.contains(&address) {
-                    Some(private_name(region, address))
+                    Some(region.private_name(address))
                 } else {
-                    (eni.public_address == Some(address)).then(|| public_name(&eni.scope.region, address))
+                    (eni.public_address == Some(address)).then(|| eni.scope.region.public_name(address))
                 }
             });
             named.map(Found::Name)

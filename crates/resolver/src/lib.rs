@@ -14,5 +14,4 @@ mod sockets;
 
 pub use answer::{answer, lookup, respond};
 pub use metadata::Keys;
-pub use names::{private_name, public_name};
 pub use server::{Resolver, ResolverError};

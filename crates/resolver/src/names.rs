@@ -3,10 +3,8 @@
 
 use std::net::Ipv4Addr;
 
-use model::{AccountId, Region};
+use model::{AccountId, Region, dashed};
 
-/// The region whose names have no region in them.
-const FIRST_REGION: &str = "us-east-1";
 /// What stands before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
 const ENDPOINTS: [&str; 7] = ["autoscaling", "ecs", "ec2", "logs", "ssm", "sts", "api.ecr"];
 
@@ -23,45 +21,16 @@ pub(crate) enum Meaning {
     Reverse(Ipv4Addr),
 }
 
-/// `ip-10-0-0-5.ec2.internal` in us-east-1, `ip-10-0-0-5.REGION.compute.internal` elsewhere.
-pub fn private_name(region: &Region, address: Ipv4Addr) -> String {
-    format!("ip-{}.{}", dashed(address), private_domain(region))
-}
-
-/// `ec2-203-0-113-5.compute-1.amazonaws.com` in us-east-1,
-/// `ec2-203-0-113-5.REGION.compute.amazonaws.com` elsewhere.
-pub fn public_name(region: &Region, address: Ipv4Addr) -> String {
-    format!("ec2-{}.{}", dashed(address), public_domain(region))
-}
-
-fn private_domain(region: &Region) -> String {
-    match region.as_str() {
-        FIRST_REGION => "ec2.internal".to_owned(),
-        other => format!("{other}.compute.internal"),
-    }
-}
-
-fn public_domain(region: &Region) -> String {
-    match region.as_str() {
-        FIRST_REGION => "compute-1.amazonaws.com".to_owned(),
-        other => format!("{other}.compute.amazonaws.com"),
-    }
-}
-
-fn dashed(address: Ipv4Addr) -> String {
-    address.to_string().replace('.', "-")
-}
-
 /// What the name means to a VPC of the region; `name` is in lower case and has no final dot.
 pub(crate) fn meaning(region: &Region, name: &str) -> Option<Meaning> {
     let host = |prefix: &str, domain: &str| {
         let label = name.strip_suffix(domain)?.strip_suffix('.')?;
         undashed(label.strip_prefix(prefix)?)
     };
-    if let Some(address) = host("ip-", &private_domain(region)) {
+    if let Some(address) = host("ip-", &region.private_domain()) {
         return Some(Meaning::Private(address));
     }
-    if let Some(address) = host("ec2-", &public_domain(region)) {
+    if let Some(address) = host("ec2-", &region.public_domain()) {
         return Some(Meaning::Public(address));
     }
     if let Some(address) = name.strip_suffix(".in-addr.arpa") {
@@ -99,23 +68,12 @@ mod tests {
     }
 
     #[test]
-    fn names_follow_their_region() {
+    fn names_are_understood_again() {
         let address = Ipv4Addr::new(10, 0, 0, 5);
-        let tokyo = region("ap-northeast-1");
-        let first = region("us-east-1");
-        assert_eq!(private_name(&first, address), "ip-10-0-0-5.ec2.internal");
-        assert_eq!(
-            private_name(&tokyo, address),
-            "ip-10-0-0-5.ap-northeast-1.compute.internal"
-        );
-        assert_eq!(
-            public_name(&first, address),
-            "ec2-10-0-0-5.compute-1.amazonaws.com"
-        );
-        for region in [first, tokyo] {
-            let private = meaning(&region, &private_name(&region, address));
+        for region in [region("us-east-1"), region("ap-northeast-1")] {
+            let private = meaning(&region, &region.private_name(address));
             assert_eq!(private, Some(Meaning::Private(address)));
-            let public = meaning(&region, &public_name(&region, address));
+            let public = meaning(&region, &region.public_name(address));
             assert_eq!(public, Some(Meaning::Public(address)));
         }
     }

@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::Keys;
-use crate::names::{private_name, public_name};
 
 /// How long credentials hold.
 const CREDENTIALS: std::time::Duration = std::time::Duration::from_secs(6 * 3600);
@@ -107,7 +106,7 @@ impl<'a> View<'a> {
         out.add("services/partition", "aws");
         let interfaces = self.interfaces();
         if let Some((_, eni)) = interfaces.first() {
-            let name = private_name(region, eni.primary_address());
+            let name = region.private_name(eni.primary_address());
             out.add("hostname", &name);
             out.add("local-hostname", &name);
             out.add("local-ipv4", eni.primary_address());
@@ -116,7 +115,7 @@ impl<'a> View<'a> {
             if let Some(public) = eni.public_address {
                 out.add("public-ipv4", public);
                 if self.has_names() {
-                    out.add("public-hostname", public_name(region, public));
+                    out.add("public-hostname", region.public_name(public));
                 }
             }
         }
@@ -139,7 +138,7 @@ impl<'a> View<'a> {
         let lines = |items: &mut dyn Iterator<Item = String>| items.collect::<Vec<_>>().join("\n");
         add("device-number", index.to_string());
         add("interface-id", eni.id.to_string());
-        add("local-hostname", private_name(region, eni.primary_address()));
+        add("local-hostname", region.private_name(eni.primary_address()));
         add(
             "local-ipv4s",
             lines(&mut eni.private_addresses.iter().map(ToString::to_string)),
@@ -153,7 +152,7 @@ impl<'a> View<'a> {
                 eni.primary_address().to_string(),
             );
             if self.has_names() {
-                add("public-hostname", public_name(region, public));
+                add("public-hostname", region.public_name(public));
             }
         }
         add(

@@ -399,7 +399,7 @@ pub fn association_view(txn: &Txn, eni: &Eni) -> Option<NetworkInterfaceAssociat
         allocation_id: elastic.map(|row| row.id.to_string()),
         association_id: elastic.and_then(|row| Some(row.association.as_ref()?.id.to_string())),
         ip_owner_id: Some(interface::public_owner(eni, elastic.is_some())),
-        public_dns_name: Some(interface::public_dns_name(&eni.scope.region, public)),
+        public_dns_name: Some(eni.scope.region.public_name(public)),
         public_ip: Some(public.to_string()),
         ..NetworkInterfaceAssociation::default()
     })

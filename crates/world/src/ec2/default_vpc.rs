@@ -107,19 +107,11 @@ pub fn dhcp_options(scope: &Scope, txn: &mut Txn) -> DhcpOptionsId {
 /// Amazon's resolver and the region's domain.
 pub fn own_options(region: &Region) -> BTreeMap<String, Vec<String>> {
     [
-        ("domain-name".to_owned(), vec![private_domain(region)]),
+        ("domain-name".to_owned(), vec![region.private_domain()]),
         (
             "domain-name-servers".to_owned(),
             vec!["AmazonProvidedDNS".to_owned()],
         ),
     ]
     .into()
-}
-
-/// The domain of private DNS names in a region.
-pub fn private_domain(region: &Region) -> String {
-    match region.as_str() {
-        "us-east-1" => "ec2.internal".into(),
-        other => format!("{other}.compute.internal"),
-    }
 }

@@ -3,7 +3,6 @@
 use model::{ApiResult, SecurityGroupId};
 use rows::{InterfaceOwner, NetworkInterface, SecurityGroup, Subnet, Vpc};
 
-use super::default_vpc::private_domain;
 use super::interface::{self, NewInterface};
 use super::{security_group, subnet};
 use crate::{Cx, Txn};
@@ -45,7 +44,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, subnet_id: &str, groups: &[String]) -> Api
     let resolv_conf = match resolver {
         Some(address) => format!(
             "nameserver {address}\nsearch {}\n",
-            private_domain(&cx.scope.region)
+            cx.scope.region.private_domain()
         ),
         None => String::new(),
     };

@@ -10,7 +10,6 @@ use rows::{
     Vpc as VpcRow,
 };
 
-use super::default_vpc::private_domain;
 use super::{address, cut, dry_run, has_ids, instance, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn, hosts};
@@ -81,22 +80,7 @@ pub fn detach(cx: &Cx, txn: &mut Txn, id: &EniId) {
 /// `ip-10-0-0-5.REGION.compute.internal`, when the VPC gives DNS hostnames.
 pub fn private_dns_name(txn: &Txn, eni: &Row) -> Option<String> {
     let vpc = txn.get::<VpcRow>(&eni.scope.key(&eni.vpc))?;
-    (vpc.dns_support && vpc.dns_hostnames).then(|| dns_name(&eni.scope.region, eni.primary_address()))
-}
-
-pub fn dns_name(region: &model::Region, address: Ipv4Addr) -> String {
-    format!("ip-{}.{}", dashed(address), private_domain(region))
-}
-
-fn dashed(address: Ipv4Addr) -> String {
-    address.to_string().replace('.', "-")
-}
-
-pub fn public_dns_name(region: &model::Region, address: Ipv4Addr) -> String {
-    match region.as_str() {
-        "us-east-1" => format!("ec2-{}.compute-1.amazonaws.com", dashed(address)),
-        other => format!("ec2-{}.{other}.compute.amazonaws.com", dashed(address)),
-    }
+    (vpc.dns_support && vpc.dns_hostnames).then(|| eni.scope.region.private_name(eni.primary_address()))
 }
 
 /// Whose the public address is, as `ipOwnerId` shows it.
@@ -348,7 +332,7 @@ pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
                 .map(|(n, address)| NetworkInterfacePrivateIpAddress {
                     association: association.clone().filter(|_| n == 0),
                     primary: Some(n == 0),
-                    private_dns_name: dns.is_some().then(|| dns_name(&e.scope.region, *address)),
+                    private_dns_name: dns.is_some().then(|| e.scope.region.private_name(*address)),
                     private_ip_address: Some(address.to_string()),
                 })
                 .collect(),

@@ -44,14 +44,14 @@ pub fn state(state: State) -> InstanceState {
 
 /// `ip-10-0-0-5.REGION.compute.internal`.
 pub fn private_dns_name(eni: &Eni) -> String {
-    interface::dns_name(&eni.scope.region, eni.primary_address())
+    eni.scope.region.private_name(eni.primary_address())
 }
 
 /// The name of a public address, when the VPC gives names.
 pub fn public_dns_name(txn: &Txn, eni: &Eni) -> Option<String> {
     let vpc = txn.get::<Vpc>(&eni.scope.key(&eni.vpc))?;
     let named = vpc.dns_support && vpc.dns_hostnames;
-    Some(interface::public_dns_name(&eni.scope.region, eni.public_address?)).filter(|_| named)
+    Some(eni.scope.region.public_name(eni.public_address?)).filter(|_| named)
 }
 
 fn association(txn: &Txn, eni: &Eni, address: Ipv4Addr) -> InstanceNetworkInterfaceAssociation {
@@ -83,7 +83,7 @@ fn network_interface(txn: &Txn, eni: &Arc<Eni>) -> InstanceNetworkInterface {
     let addresses = addresses.map(|(n, address)| InstancePrivateIpAddress {
         association: association.clone().filter(|_| n == 0),
         primary: Some(n == 0),
-        private_dns_name: Some(interface::dns_name(&eni.scope.region, *address)),
+        private_dns_name: Some(eni.scope.region.private_name(*address)),
         private_ip_address: Some(address.to_string()),
     });
     let addresses = addresses.collect();
