@@ -7,7 +7,7 @@ use crate::Txn;
 use crate::autoscaling;
 use crate::ec2::{instance, nat_gateway};
 use crate::ecs::container_instance;
-use crate::ecs::lifecycle::{self, STOPPED_TASK_RETENTION};
+use crate::ecs::lifecycle;
 
 /// Runs once when an engine takes the rows over.
 pub fn boot(txn: &mut Txn, settings: Settings) {
@@ -36,32 +36,14 @@ pub fn concerns_a_controller(kind: Kind) -> bool {
 
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let ended = [
+    let wake_ats = [
         nat_gateway::forget_ended(txn, now),
         instance::forget_ended(txn, now),
         container_instance::forget_inactive(txn, now),
+        autoscaling::settle_all(txn, now),
+        lifecycle::forget_stopped(txn, now),
     ];
-    let wake_ats = ended.into_iter().chain([autoscaling::settle_all(txn, now)]);
-    let mut wake_at = wake_ats.flatten().min();
-    let mut expired = Vec::new();
-    for task in txn
-        .scan::<Task>("")
-        .filter(|t| t.last_status == TaskStatus::Stopped)
-    {
-        let due = task
-            .stopped_at
-            .unwrap_or(task.created_at)
-            .plus(STOPPED_TASK_RETENTION);
-        if due <= now {
-            expired.push(task.row_key());
-        } else {
-            wake_at = Some(wake_at.map_or(due, |w: Timestamp| w.min(due)));
-        }
-    }
-    for key in expired {
-        txn.delete::<Task>(&key);
-    }
-    wake_at
+    wake_ats.into_iter().flatten().min()
 }
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.

@@ -12,6 +12,7 @@ pub mod hosts;
 mod observe;
 mod operations;
 mod page;
+mod retention;
 #[cfg(test)]
 mod testing;
 mod txn;

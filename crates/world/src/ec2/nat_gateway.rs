@@ -15,7 +15,7 @@ use super::private_address::{self, missing};
 use super::{address, cut, dry_run, has_ids, idempotency, not_served, select, specified_tags, subnet};
 use super::{tags_to_wire, zone_id};
 use crate::filter::filtered;
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, retention};
 
 /// How long one that was deleted or has failed is still shown.
 pub const RETENTION: Duration = Duration::from_secs(3600);
@@ -226,21 +226,7 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNatGatewayRequest) -> ApiResu
 
 /// Forgets those that ended long ago, and says when the next one is due.
 pub fn forget_ended(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let (mut expired, mut next) = (Vec::new(), None);
-    for row in txn.scan::<Row>("") {
-        let Some(due) = row.ended_at.map(|at| at.plus(RETENTION)) else {
-            continue;
-        };
-        if due <= now {
-            expired.push(row.row_key());
-        } else {
-            next = Some(next.map_or(due, |n: Timestamp| n.min(due)));
-        }
-    }
-    for key in expired {
-        txn.delete::<Row>(&key);
-    }
-    next
+    retention::forget::<Row>(txn, now, |_, row| row.ended_at.map(|at| at.plus(RETENTION)))
 }
 
 const FILTERS: &[&str] = &["nat-gateway-id", "state", "subnet-id", "vpc-id"];

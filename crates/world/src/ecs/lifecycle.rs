@@ -7,10 +7,10 @@ use model::{Scope, TaskId, Timestamp};
 use rows::{AttachmentStatus, ContainerStatus, InterfaceState, NetworkInterface, StopCode, Task, TaskStatus};
 use rules::lifecycle::{ContainerFacts, ContainerPhase, Interface, Phase, TaskFacts, must_stop, phase};
 
-use crate::{Txn, hosts};
+use crate::{Txn, hosts, retention};
 
 /// How long a stopped task can still be described: "at least one hour".
-pub const STOPPED_TASK_RETENTION: Duration = Duration::from_secs(3600);
+const STOPPED_TASK_RETENTION: Duration = Duration::from_secs(3600);
 
 /// Finds a task of a scope by its id alone.
 pub fn find(txn: &Txn, scope: &Scope, id: &TaskId) -> Option<Arc<Task>> {
@@ -18,6 +18,15 @@ pub fn find(txn: &Txn, scope: &Scope, id: &TaskId) -> Option<Arc<Task>> {
     txn.scan::<rows::Cluster>(&prefix)
         .find_map(|cluster| txn.tables().get::<Task>(&Task::key_of(scope, &cluster.name, id)))
         .cloned()
+}
+
+/// Forgets the tasks that stopped long ago, and says when the next one is due.
+pub fn forget_stopped(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
+    retention::forget::<Task>(txn, now, |_, task| {
+        let stopped_at = task.stopped_at.unwrap_or(task.created_at);
+        let stopped = task.last_status == TaskStatus::Stopped;
+        stopped.then(|| stopped_at.plus(STOPPED_TASK_RETENTION))
+    })
 }
 
 /// Makes a task want to stop. The first reason stands.

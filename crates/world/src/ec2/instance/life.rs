@@ -11,7 +11,7 @@ use rows::{
 };
 
 use crate::ec2::address;
-use crate::{Txn, hosts};
+use crate::{Txn, hosts, retention};
 
 /// How long a terminated instance is still shown.
 pub const RETENTION: Duration = Duration::from_secs(3600);
@@ -170,19 +170,5 @@ pub fn user_initiated() -> StateReason {
 
 /// Forgets those that were terminated long ago, and says when the next one is due.
 pub fn forget_ended(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let (mut expired, mut next) = (Vec::new(), None);
-    for row in txn.scan::<Row>("") {
-        let Some(due) = row.ended_at.map(|at| at.plus(RETENTION)) else {
-            continue;
-        };
-        if due <= now {
-            expired.push(row.row_key());
-        } else {
-            next = Some(next.map_or(due, |n: Timestamp| n.min(due)));
-        }
-    }
-    for key in expired {
-        txn.delete::<Row>(&key);
-    }
-    next
+    retention::forget::<Row>(txn, now, |_, row| row.ended_at.map(|at| at.plus(RETENTION)))
 }
