@@ -13,12 +13,12 @@ use rows::{
 use rules::cluster_query::Query;
 use rules::placement::Port;
 
-use super::container_instance_view::{View, view};
+use super::container_instance_view::{View, view, views};
 use super::{
     account_setting, agent, client, invalid, lifecycle, reference, tags_from_wire, text, unserved, usage,
 };
 use crate::page::page;
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, retention};
 
 /// How long a deregistered instance can still be described.
 const INACTIVE_RETENTION: Duration = Duration::from_secs(3600);
@@ -140,22 +140,12 @@ pub fn stop_tasks(
 
 /// Forgets the instances that were deregistered long ago, and says when the next one is due.
 pub fn forget_inactive(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
-    let (mut expired, mut next) = (Vec::new(), None);
-    for row in txn.scan::<Row>("") {
-        let Some(due) = row.deregistered_at.map(|at| at.plus(INACTIVE_RETENTION)) else {
-            continue;
-        };
+    retention::forget::<Row>(txn, now, |txn, row| {
+        let due = row.deregistered_at.map(|at| at.plus(INACTIVE_RETENTION))?;
         // The last task must not outlive what it is placed on.
-        if due <= now && usage::of(txn, &row.scope, &row.instance).groups.is_empty() {
-            expired.push(row.row_key());
-        } else if due > now {
-            next = Some(next.map_or(due, |n: Timestamp| n.min(due)));
-        }
-    }
-    for key in expired {
-        txn.delete::<Row>(&key);
-    }
-    next
+        let waits = due <= now && !usage::of(txn, &row.scope, &row.instance).groups.is_empty();
+        (!waits).then_some(due)
+    })
 }
 
 pub fn register(
@@ -357,7 +347,7 @@ pub fn describe(
     let include = View::of(input.include.as_deref());
     let (rows, failures) = named(cx, txn, &cluster.name, &input.container_instances)?;
     Ok(DescribeContainerInstancesResponse {
-        container_instances: Some(rows.iter().map(|row| view(cx, txn, row, include)).collect()),
+        container_instances: Some(views(cx, txn, &rows, include)),
         failures: Some(failures),
     })
 }
@@ -439,12 +429,7 @@ pub fn update_state(
         changed.extend(txn.get::<Row>(&row.row_key()));
     }
     Ok(UpdateContainerInstancesStateResponse {
-        container_instances: Some(
-            changed
-                .iter()
-                .map(|row| view(cx, txn, row, View::with_tags()))
-                .collect(),
-        ),
+        container_instances: Some(views(cx, txn, &changed, View::with_tags())),
         failures: Some(failures),
     })
 }

@@ -1,6 +1,7 @@
 //! A container instance as DescribeContainerInstances shows it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use api::ecs::*;
 use rows::{ContainerInstance as Row, ContainerInstanceStatus as Status};
@@ -34,9 +35,21 @@ impl View {
 }
 
 pub fn view(cx: &Cx, txn: &Txn, row: &Row, show: View) -> ContainerInstance {
+    shown(cx, row, &usage::of(txn, &row.scope, &row.instance), show)
+}
+
+/// Several, with one look at the tasks.
+pub fn views(cx: &Cx, txn: &Txn, rows: &[Arc<Row>], show: View) -> Vec<ContainerInstance> {
+    let (used, none) = (usage::by_instance(txn, &cx.scope), Usage::default());
+    let used = |row: &Row| used.get(&row.instance).unwrap_or(&none);
+    rows.iter().map(|row| shown(cx, row, used(row), show)).collect()
+}
+
+fn shown(cx: &Cx, row: &Row, used: &Usage, show: View) -> ContainerInstance {
+    let none = Usage::default();
     let used = match row.status {
-        Status::Inactive => Usage::default(),
-        Status::Active | Status::Draining => usage::of(txn, &row.scope, &row.instance),
+        Status::Inactive => &none,
+        Status::Active | Status::Draining => used,
     };
     let count = |n: usize| Some(i32::try_from(n).unwrap_or(i32::MAX));
     ContainerInstance {
@@ -48,8 +61,8 @@ pub fn view(cx: &Cx, txn: &Txn, row: &Row, show: View) -> ContainerInstance {
         health_status: show.health.then(|| health(cx, row)),
         pending_tasks_count: count(used.pending),
         registered_at: Some(row.registered_at),
-        registered_resources: Some(resources(row, &Usage::default())),
-        remaining_resources: Some(resources(row, &used)),
+        registered_resources: Some(resources(row, &none)),
+        remaining_resources: Some(resources(row, used)),
         running_tasks_count: count(used.running),
         status: Some(
             match row.status {
