@@ -1,5 +1,6 @@
 //! Transactions over the rows: what they change is known, and can be taken back.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use model::Entropy;
@@ -125,7 +126,7 @@ impl Txn<'_> {
     }
 
     fn finish(self) -> Committed {
-        let mut committed = Committed::default();
+        let (mut committed, mut published) = (Committed::default(), BTreeSet::new());
         for (kind, key, before) in self.journal {
             committed.undo.push(Change {
                 kind,
@@ -133,7 +134,7 @@ impl Txn<'_> {
                 row: before,
             });
             // A row written twice is published once, as it is now.
-            if !committed.changes.iter().any(|c| c.kind == kind && c.key == key) {
+            if published.insert((kind, key.clone())) {
                 committed.changes.push(Change {
                     kind,
                     row: self.tables.row(kind, &key),
