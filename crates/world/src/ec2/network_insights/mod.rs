@@ -20,7 +20,10 @@ use rows::{
 };
 
 use super::private_address::missing;
-use super::{cut_within, dry_run, has_ids, idempotency, invalid_value, not_served, select, specified_tags};
+use super::{
+    cut_within, dry_run, has_ids, idempotency, instance, interface, internet_gateway, invalid_value,
+    not_served, select, specified_tags,
+};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -57,21 +60,14 @@ fn end(cx: &Cx, txn: &Txn, parameter: &str, text: &str) -> ApiResult<String> {
     };
     let key = cx.scope.key(id);
     if EniId::parse(id).is_some() {
-        txn.get::<Eni>(&key).ok_or_else(|| {
-            ErrorCode::InvalidNetworkInterfaceIdNotFound
-                .error(format!("The networkInterface ID '{id}' does not exist"))
-        })?;
+        txn.get::<Eni>(&key).ok_or_else(|| interface::not_found(id))?;
     } else if InstanceId::parse(id).is_some() {
         let row = txn.get::<InstanceRow>(&key);
         row.filter(|row| row.state != InstanceState::Terminated)
-            .ok_or_else(|| {
-                ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
-            })?;
+            .ok_or_else(|| instance::not_found(id))?;
     } else if InternetGatewayId::parse(id).is_some() {
-        txn.get::<Igw>(&key).ok_or_else(|| {
-            ErrorCode::InvalidInternetGatewayIdNotFound
-                .error(format!("The internetGateway ID '{id}' does not exist"))
-        })?;
+        txn.get::<Igw>(&key)
+            .ok_or_else(|| internet_gateway::not_found(id))?;
     } else {
         let kinds = [
             "vpce-",
