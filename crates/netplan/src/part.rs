@@ -2,6 +2,7 @@
 //! not plan the others' namespaces anew.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rows::{InterfaceOwner, NetworkInterface, RowRef, Tables, Task};
 
@@ -64,9 +65,8 @@ fn with_its_containers(
 ) -> BTreeSet<NamespaceName> {
     let mut touched = BTreeSet::from([NamespaceName::Named(names::owner(&machine.instance, eni))]);
     if let InterfaceOwner::Instance(at) = &eni.owner {
-        let there = |task: &&&Task| task.placement.as_ref().is_some_and(|p| p.instance == at.instance);
-        let tasks: Vec<&Task> = tables.tasks.values().map(AsRef::as_ref).collect();
-        let tasks = tasks.iter().filter(there);
+        let there = |task: &&Arc<Task>| task.placement.as_ref().is_some_and(|p| p.instance == at.instance);
+        let tasks = tables.tasks.values().filter(there);
         touched.extend(tasks.flat_map(|task| of_task(task, machine)));
     }
     touched
