@@ -1,10 +1,10 @@
 //! What the ECS agent on an instance registers: the agent is the ECS-optimized AMI's, told by user data.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use rows::{Attribute, Instance};
 use rules::agent_config::{self, AgentConfig};
 use rules::instance_type::{self, InstanceType};
+
+use crate::ec2::instance::settings;
 
 /// The agent that cove stands in for.
 pub const VERSION: &str = "1.105.1";
@@ -34,8 +34,7 @@ const CAPABILITIES: [&str; 17] = [
 
 /// The settings of the instance's agent.
 pub fn config(instance: &Instance) -> AgentConfig {
-    let user_data = instance.user_data.as_deref().unwrap_or_default();
-    let bytes = STANDARD.decode(user_data.trim()).unwrap_or_default();
+    let bytes = settings::decoded_user_data(instance);
     agent_config::read(&String::from_utf8_lossy(&bytes))
 }
 

@@ -110,6 +110,18 @@ fn user_data_says_how() {
 }
 
 #[test]
+fn user_data_may_be_base64_of_several_lines() {
+    let mut cloud = Cloud::new();
+    cloud.ok("ecs", "CreateCluster", json!({"clusterName": "prod"}));
+    let encoded = STANDARD.encode("#!/bin/bash\necho ECS_CLUSTER=prod >> /etc/ecs/ecs.config\n");
+    let (first, rest) = encoded.split_at(40);
+    cloud.running_instance(json!({
+        "UserData": format!("{first}\n{rest}\n"), "IamInstanceProfile": {"Name": "ecsInstanceRole"},
+    }));
+    assert_eq!(cloud.container_instances("prod").len(), 1);
+}
+
+#[test]
 fn a_cluster_that_does_not_exist_is_waited_for() {
     let mut cloud = Cloud::new();
     let id = cloud.launch("t3.small", "ECS_CLUSTER=later");
