@@ -1,5 +1,4 @@
-//! Instances as hosts of containers: where EC2 and ECS meet. Each of the two services calls this, and
-//! neither calls the other.
+//! Instances as hosts of containers: where EC2 and ECS meet. EC2 calls ECS here alone.
 
 use std::collections::BTreeSet;
 
