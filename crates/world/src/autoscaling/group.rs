@@ -10,8 +10,8 @@ use rows::{
 };
 
 use super::activity::at;
+use super::refusal::autoscaling_members;
 use super::{changeable, find, invalid, refusal, tags};
-use crate::autoscaling_members;
 use crate::ec2::instance::{Launcher, launch};
 use crate::ec2::launch_template;
 use crate::{Cx, Txn};

@@ -24,7 +24,6 @@ pub struct Members<'a> {
     pub placement_group: &'a Option<String>,
 }
 
-#[macro_export]
 macro_rules! autoscaling_members {
     ($input:expr) => {
         $crate::autoscaling::refusal::Members {
@@ -47,6 +46,7 @@ macro_rules! autoscaling_members {
         }
     };
 }
+pub(super) use autoscaling_members;
 
 pub fn first(members: &[(bool, &str)]) -> ApiResult<()> {
     match members.iter().find(|(given, _)| *given) {
@@ -135,5 +135,5 @@ pub fn of_creation(input: &CreateAutoScalingGroupType) -> ApiResult<()> {
         ),
         (input.instance_id.is_some(), "InstanceId"),
     ])?;
-    of_both(&crate::autoscaling_members!(input))
+    of_both(&autoscaling_members!(input))
 }

@@ -8,7 +8,7 @@ mod life;
 mod network;
 mod power;
 pub mod profile;
-mod refusal;
+pub mod refusal;
 mod run;
 pub mod settings;
 pub mod view;

@@ -8,15 +8,15 @@ use super::settings::default_credits;
 use crate::ec2::image::{AmazonImage, ROOT_DEVICE};
 use crate::ec2::not_served;
 
-fn some<T>(list: &Option<Vec<T>>) -> bool {
+pub fn some<T>(list: &Option<Vec<T>>) -> bool {
     list.as_ref().is_some_and(|l| !l.is_empty())
 }
 
-fn text(given: &Option<String>) -> bool {
+pub fn text(given: &Option<String>) -> bool {
     given.as_ref().is_some_and(|t| !t.is_empty())
 }
 
-fn more_than_none(count: Option<i32>) -> bool {
+pub fn more_than_none(count: Option<i32>) -> bool {
     count.is_some_and(|n| n != 0)
 }
 
@@ -70,7 +70,7 @@ pub fn of_request(input: &RunInstancesRequest) -> ApiResult<()> {
         of_names(names)?;
     }
     for interface in input.network_interfaces.iter().flatten() {
-        of_interface(interface)?;
+        refuse_in_interface!(interface)?;
     }
     Ok(())
 }
@@ -118,35 +118,40 @@ fn of_names(names: &PrivateDnsNameOptionsRequest) -> ApiResult<()> {
     ])
 }
 
-fn of_interface(given: &InstanceNetworkInterfaceSpecification) -> ApiResult<()> {
-    not_served(&[
-        (
-            given.associate_carrier_ip_address == Some(true),
-            "AssociateCarrierIpAddress",
-        ),
-        (
-            given.connection_tracking_specification.is_some(),
-            "ConnectionTrackingSpecification",
-        ),
-        (more_than_none(given.ena_queue_count), "EnaQueueCount"),
-        (given.ena_srd_specification.is_some(), "EnaSrdSpecification"),
-        (
-            given
-                .interface_type
-                .as_deref()
-                .is_some_and(|t| t != "interface" && !t.is_empty()),
-            "InterfaceType",
-        ),
-        (more_than_none(given.ipv4_prefix_count), "Ipv4PrefixCount"),
-        (some(&given.ipv4_prefixes), "Ipv4Prefixes"),
-        (more_than_none(given.ipv6_address_count), "Ipv6AddressCount"),
-        (some(&given.ipv6_addresses), "Ipv6Addresses"),
-        (more_than_none(given.ipv6_prefix_count), "Ipv6PrefixCount"),
-        (some(&given.ipv6_prefixes), "Ipv6Prefixes"),
-        (more_than_none(given.network_card_index), "A second network card"),
-        (given.primary_ipv6 == Some(true), "PrimaryIpv6"),
-    ])
+/// Refuses what no interface can have. Requests for instances and templates of such requests have the
+/// same members in types of their own.
+macro_rules! refuse_in_interface {
+    ($given:expr) => {
+        not_served(&[
+            (
+                $given.associate_carrier_ip_address == Some(true),
+                "AssociateCarrierIpAddress",
+            ),
+            (
+                $given.connection_tracking_specification.is_some(),
+                "ConnectionTrackingSpecification",
+            ),
+            (more_than_none($given.ena_queue_count), "EnaQueueCount"),
+            ($given.ena_srd_specification.is_some(), "EnaSrdSpecification"),
+            (
+                $given
+                    .interface_type
+                    .as_deref()
+                    .is_some_and(|t| t != "interface" && !t.is_empty()),
+                "InterfaceType",
+            ),
+            (more_than_none($given.ipv4_prefix_count), "Ipv4PrefixCount"),
+            (some(&$given.ipv4_prefixes), "Ipv4Prefixes"),
+            (more_than_none($given.ipv6_address_count), "Ipv6AddressCount"),
+            (some(&$given.ipv6_addresses), "Ipv6Addresses"),
+            (more_than_none($given.ipv6_prefix_count), "Ipv6PrefixCount"),
+            (some(&$given.ipv6_prefixes), "Ipv6Prefixes"),
+            (more_than_none($given.network_card_index), "A second network card"),
+            ($given.primary_ipv6 == Some(true), "PrimaryIpv6"),
+        ])
+    };
 }
+pub(crate) use refuse_in_interface;
 
 /// Refuses what would make an instance another one than its type and image make it.
 pub fn of_hardware(input: &RunInstancesRequest, kind: &Type, image: &AmazonImage) -> ApiResult<()> {

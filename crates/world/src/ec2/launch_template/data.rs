@@ -9,21 +9,10 @@ use rows::{
     TemplatePlacement, TemplateProfile, TemplateTags, TemplateVolume,
 };
 
+use crate::ec2::instance::refusal::{more_than_none, refuse_in_interface, some, text};
 use crate::ec2::{invalid_value, not_served, tags_from_wire, tags_to_wire};
 
 const USER_DATA_MAX: usize = 16_384;
-
-fn some<T>(list: &Option<Vec<T>>) -> bool {
-    list.as_ref().is_some_and(|l| !l.is_empty())
-}
-
-fn text(given: &Option<String>) -> bool {
-    given.as_ref().is_some_and(|t| !t.is_empty())
-}
-
-fn more_than_none(count: Option<i32>) -> bool {
-    count.is_some_and(|n| n != 0)
-}
 
 /// Refuses by name what no instance can have, so what RunInstances would refuse later.
 fn refuse_what_is_not_served(data: &RequestLaunchTemplateData) -> ApiResult<()> {
@@ -61,36 +50,6 @@ fn refuse_what_is_not_served(data: &RequestLaunchTemplateData) -> ApiResult<()> 
             "PrivateDnsNameOptions in a launch template",
         ),
         (some(&data.secondary_interfaces), "SecondaryInterfaces"),
-    ])
-}
-
-fn refuse_in_interface(given: &LaunchTemplateInstanceNetworkInterfaceSpecificationRequest) -> ApiResult<()> {
-    not_served(&[
-        (
-            given.associate_carrier_ip_address == Some(true),
-            "AssociateCarrierIpAddress",
-        ),
-        (
-            given.connection_tracking_specification.is_some(),
-            "ConnectionTrackingSpecification",
-        ),
-        (more_than_none(given.ena_queue_count), "EnaQueueCount"),
-        (given.ena_srd_specification.is_some(), "EnaSrdSpecification"),
-        (
-            given
-                .interface_type
-                .as_deref()
-                .is_some_and(|t| t != "interface" && !t.is_empty()),
-            "InterfaceType",
-        ),
-        (more_than_none(given.ipv4_prefix_count), "Ipv4PrefixCount"),
-        (some(&given.ipv4_prefixes), "Ipv4Prefixes"),
-        (more_than_none(given.ipv6_address_count), "Ipv6AddressCount"),
-        (some(&given.ipv6_addresses), "Ipv6Addresses"),
-        (more_than_none(given.ipv6_prefix_count), "Ipv6PrefixCount"),
-        (some(&given.ipv6_prefixes), "Ipv6Prefixes"),
-        (more_than_none(given.network_card_index), "A second network card"),
-        (given.primary_ipv6 == Some(true), "PrimaryIpv6"),
     ])
 }
 
@@ -154,7 +113,7 @@ fn checked_user_data(given: Option<String>) -> ApiResult<Option<String>> {
 fn interface_from(
     given: LaunchTemplateInstanceNetworkInterfaceSpecificationRequest,
 ) -> ApiResult<TemplateInterface> {
-    refuse_in_interface(&given)?;
+    refuse_in_interface!(&given)?;
     let address = |a: PrivateIpAddressSpecification| TemplateAddress {
         address: a.private_ip_address,
         primary: a.primary,
