@@ -34,10 +34,6 @@ pub fn only_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     all.pop().ok_or_else(|| instance::not_found(id))
 }
 
-fn in_use(id: &str) -> ApiError {
-    ErrorCode::InvalidNetworkInterfaceInUse.error(format!("Interface: [{id}] in use."))
-}
-
 fn attachment_not_found(id: &str) -> ApiError {
     ErrorCode::InvalidAttachmentIdNotFound.error(format!(
         "The networkInterface attachment ID '{id}' does not exist"
@@ -85,7 +81,7 @@ pub fn attach(
         .ok_or_else(|| interface::not_found(&input.network_interface_id))?;
     let host = living_instance(cx, txn, &input.instance_id)?;
     if eni.state != InterfaceState::Available {
-        return Err(in_use(eni.id.as_str()));
+        return Err(interface::in_use(eni.id.as_str()));
     }
     let stopped = match host.state {
         InstanceState::Running => false,

@@ -91,6 +91,11 @@ pub fn public_owner(eni: &Row, elastic: bool) -> String {
     }
 }
 
+/// Refuses an interface that is attached already.
+pub fn in_use(id: &str) -> ApiError {
+    ErrorCode::InvalidNetworkInterfaceInUse.error(format!("Interface: [{id}] in use."))
+}
+
 pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidNetworkInterfaceIdNotFound
         .error(format!("The networkInterface ID '{id}' does not exist"))

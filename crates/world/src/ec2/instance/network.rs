@@ -290,7 +290,7 @@ fn listed(
     }
     let enis: Vec<_> = slots.iter().filter_map(Slot::existing_id).collect();
     if let Some(twice) = enis.iter().enumerate().find(|(n, id)| enis[..*n].contains(id)) {
-        return Err(in_use(twice.1.as_str()));
+        return Err(interface::in_use(twice.1.as_str()));
     }
     Ok(slots)
 }
@@ -302,10 +302,6 @@ impl Slot {
             What::New(_) => None,
         }
     }
-}
-
-fn in_use(id: &str) -> ApiError {
-    ErrorCode::InvalidNetworkInterfaceInUse.error(format!("Interface: [{id}] in use."))
 }
 
 fn existing(
@@ -346,7 +342,7 @@ fn existing(
     }
     let eni = own_interface(cx, txn, id)?;
     if eni.state != InterfaceState::Available {
-        return Err(in_use(id));
+        return Err(interface::in_use(id));
     }
     Ok(Slot {
         device_index,

@@ -33,27 +33,31 @@ pub fn type_of(row: &Row) -> Option<&'static Type> {
 
 /// User data as it is kept: what was given, which must be base64 of 16 KiB at most.
 pub fn user_data(given: Option<String>) -> ApiResult<Option<String>> {
-    let Some(text) = given.filter(|t| !t.is_empty()) else {
-        return Ok(None);
-    };
-    let compact: String = text.split_ascii_whitespace().collect();
-    let Ok(bytes) = STANDARD.decode(compact) else {
-        return Err(invalid_value("Invalid BASE64 encoding of user data."));
-    };
+    let given = given.filter(|t| !t.is_empty());
+    if let Some(text) = &given {
+        check_user_data(text, ErrorCode::InvalidParameterValue)?;
+    }
+    Ok(given)
+}
+
+/// Refuses user data of more than 16 KiB, and with the given code what is no base64.
+pub fn check_user_data(text: &str, malformed: ErrorCode) -> ApiResult<()> {
+    let bytes = decoded(text).ok_or_else(|| malformed.error("Invalid BASE64 encoding of user data."))?;
     if bytes.len() > USER_DATA_MAX {
         return Err(invalid_value("User data is limited to 16384 bytes"));
     }
-    Ok(Some(text))
+    Ok(())
+}
+
+/// The bytes of user data, whose base64 may have line breaks.
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    let compact: String = text.split_ascii_whitespace().collect();
+    STANDARD.decode(compact).ok()
 }
 
 /// An instance's user data, decoded.
 pub fn decoded_user_data(row: &Row) -> Vec<u8> {
-    let text: String = row
-        .user_data
-        .iter()
-        .flat_map(|t| t.split_ascii_whitespace())
-        .collect();
-    STANDARD.decode(text).unwrap_or_default()
+    row.user_data.as_deref().and_then(decoded).unwrap_or_default()
 }
 
 /// The name of the profile that a request names by its name or its ARN; with the path, if it has one.

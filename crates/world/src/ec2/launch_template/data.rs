@@ -1,8 +1,6 @@
 //! The data of a version: from a request, with what it inherits, and back.
 
 use api::ec2::*;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use model::{ApiResult, Tag as RowTag};
 use rows::{
     LaunchTemplateData as Data, TemplateAddress, TemplateDevice, TemplateInterface, TemplateMetadataOptions,
@@ -10,9 +8,8 @@ use rows::{
 };
 
 use crate::ec2::instance::refusal::{more_than_none, refuse_in_interface, some, text};
+use crate::ec2::instance::settings::{check_user_data, type_named};
 use crate::ec2::{invalid_value, not_served, tags_from_wire, tags_to_wire};
-
-const USER_DATA_MAX: usize = 16_384;
 
 /// Refuses by name what no instance can have, so what RunInstances would refuse later.
 fn refuse_what_is_not_served(data: &RequestLaunchTemplateData) -> ApiResult<()> {
@@ -99,15 +96,10 @@ fn refuse_in_placement(given: &LaunchTemplatePlacementRequest) -> ApiResult<()> 
 }
 
 fn checked_user_data(given: Option<String>) -> ApiResult<Option<String>> {
-    let Some(text) = given else { return Ok(None) };
-    let compact: String = text.split_ascii_whitespace().collect();
-    let Ok(bytes) = STANDARD.decode(compact) else {
-        return Err(ErrorCode::InvalidUserDataMalformed.error("Invalid BASE64 encoding of user data."));
-    };
-    if bytes.len() > USER_DATA_MAX {
-        return Err(invalid_value("User data is limited to 16384 bytes"));
+    if let Some(text) = &given {
+        check_user_data(text, ErrorCode::InvalidUserDataMalformed)?;
     }
-    Ok(Some(text))
+    Ok(given)
 }
 
 fn interface_from(
@@ -207,7 +199,7 @@ pub fn from_request(given: RequestLaunchTemplateData) -> ApiResult<Data> {
         refuse_in_placement(placement)?;
     }
     if let Some(kind) = given.instance_type {
-        crate::ec2::instance::settings::type_named(kind.as_str())?;
+        type_named(kind.as_str())?;
     }
     Ok(Data {
         image_id: given.image_id,
