@@ -230,10 +230,10 @@ fn a_null_in_a_list_is_refused() {
 #[test]
 fn operations_that_are_not_served_say_so() {
     assert_eq!(
-        refused(json_call("ecs", "CreateService", "{}")),
+        refused(json_call("ecs", "CreateExpressGatewayService", "{}")),
         pair(
             "UnknownOperationException",
-            "The operation CreateService of ecs is not served by cove yet."
+            "The operation CreateExpressGatewayService of ecs is not served by cove yet."
         )
     );
     assert_eq!(

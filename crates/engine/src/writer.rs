@@ -36,7 +36,8 @@ pub struct Writer {
     world: World,
     clock: Clock,
     publish: Publish,
-    wake_at: Option<Timestamp>,
+    /// Nothing is tried before: the last batch could not be made durable.
+    pause: bool,
     /// Observations whose effect could not be made durable: drivers tell a thing once, so they
     /// are taken in again before anything else.
     unheard: Vec<Observation>,
@@ -58,7 +59,7 @@ impl Writer {
             world,
             clock,
             publish,
-            wake_at: None,
+            pause: false,
             unheard: Vec::new(),
             lost: false,
         }
@@ -69,13 +70,13 @@ impl Writer {
         let now = (self.clock)();
         let booted = self.world.transact(|txn| -> Result<_, std::convert::Infallible> {
             world::boot(txn, settings);
-            Ok(world::tick(txn, now))
+            Ok(())
         });
-        let Ok((wake_at, committed)) = booted;
-        self.wake_at = wake_at;
+        let Ok(((), committed)) = booted;
+        let committed: Vec<_> = [committed].into_iter().chain(self.world.follow(now)).collect();
         self.revision = self
             .store
-            .commit(self.revision, &batch(&[committed]))
+            .commit(self.revision, &batch(&committed))
             .map_err(StartError::FirstCommit)?;
         let snapshot = self.world.tables().snapshot();
         (self.publish)(&snapshot);
@@ -104,10 +105,10 @@ impl Writer {
     }
 
     fn wait(&self, inbox: &Receiver<Message>) -> Result<Message, RecvTimeoutError> {
-        if !self.unheard.is_empty() {
+        if self.pause {
             return inbox.recv_timeout(RETRY);
         }
-        match self.wake_at {
+        match self.world.wake_at() {
             None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => inbox.recv_timeout(at.since((self.clock)()).min(Duration::from_secs(3600))),
         }
@@ -136,17 +137,12 @@ impl Writer {
                 Message::Stop(done) => stop = Some(done),
             }
         }
-        let due = self.wake_at.is_some_and(|at| at <= now);
-        if due {
-            committed.push(self.tick(now));
-        }
+        committed.extend(self.world.follow(now));
         committed.retain(|c: &Committed| !c.changes.is_empty());
         let failure = self.commit(committed);
+        self.pause = failure.is_some();
         if failure.is_some() {
             self.unheard = heard;
-            if due {
-                self.wake_at = Some(now.plus(RETRY));
-            }
         }
         for transaction in answers {
             transaction.answer(failure.clone());
@@ -160,15 +156,6 @@ impl Writer {
             Ok(())
         });
         let Ok(((), committed)) = done;
-        committed
-    }
-
-    fn tick(&mut self, now: Timestamp) -> Committed {
-        let done = self
-            .world
-            .transact(|txn| -> Result<_, std::convert::Infallible> { Ok(world::tick(txn, now)) });
-        let Ok((wake_at, committed)) = done;
-        self.wake_at = wake_at;
         committed
     }
 
@@ -189,16 +176,6 @@ impl Writer {
             Ok(revision) => {
                 self.revision = revision;
                 let changes: Vec<Change> = committed.into_iter().flat_map(|c| c.changes).collect();
-                // A stopped task and a deleted NAT gateway are forgotten after an hour: what ends one sets
-                // the alarm.
-                let ends = |c: &Change| matches!(c.kind, rows::Kind::Task | rows::Kind::NatGateway);
-                if self.wake_at.is_none() && changes.iter().any(ends) {
-                    self.wake_at = Some((self.clock)().plus(Duration::from_secs(60)));
-                }
-                // What concerns a controller is looked at next, also before what it waits for.
-                if changes.iter().any(|c| world::concerns_a_controller(c.kind)) {
-                    self.wake_at = Some((self.clock)());
-                }
                 (self.publish)(&changes);
                 None
             }

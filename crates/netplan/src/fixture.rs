@@ -67,6 +67,8 @@ pub fn container(bridge_address: Option<&str>, ports: &[(u16, u16)]) -> Containe
         name: "app".to_owned(),
         image: "app".to_owned(),
         image_digest: None,
+        pinned_digest: None,
+        health: None,
         runtime_id: None,
         essential: true,
         cpu_units: 0,
@@ -415,6 +417,12 @@ impl Cloud {
             execution_stopped_at: None,
             stopped_at: None,
             cleaned: false,
+            awaits_capacity: false,
+            capacity_provider: None,
+            protected_until: None,
+            enable_execute_command: false,
+            service_marks: Default::default(),
+
             version: 1,
             tags: Vec::new(),
         };

@@ -6,12 +6,19 @@ use std::net::Ipv4Addr;
 use model::*;
 use serde::{Deserialize, Serialize};
 
+use crate::CapacityProviderItem;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cluster {
     pub scope: Scope,
     pub name: String,
     pub status: ClusterStatus,
     pub settings: BTreeMap<String, String>,
+    /// Names, FARGATE and FARGATE_SPOT included.
+    #[serde(default)]
+    pub capacity_providers: Vec<String>,
+    #[serde(default)]
+    pub default_capacity_provider_strategy: Vec<CapacityProviderItem>,
     pub tags: Vec<Tag>,
 }
 
@@ -171,6 +178,22 @@ pub struct ContainerDefinition {
     pub dns_search_domains: Vec<String>,
     pub extra_hosts: Vec<(String, String)>,
     pub disable_networking: Option<bool>,
+    #[serde(default)]
+    pub health_check: Option<HealthCheck>,
+}
+
+/// As the request gave it; what is absent has Docker's and AWS's defaults.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HealthCheck {
+    /// `CMD` or `CMD-SHELL` and what follows, or `NONE` alone.
+    pub command: Vec<String>,
+    /// Seconds.
+    pub interval: Option<u32>,
+    /// Seconds.
+    pub timeout: Option<u32>,
+    pub retries: Option<u32>,
+    /// Seconds.
+    pub start_period: Option<u32>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -241,9 +264,34 @@ pub struct Task {
     pub stopped_at: Option<Timestamp>,
     /// The node has reported that nothing of the task is left.
     pub cleaned: bool,
+    /// It waits in PROVISIONING for an instance of its capacity provider to have room for it.
+    #[serde(default)]
+    pub awaits_capacity: bool,
+    /// The capacity provider that it was started by.
+    #[serde(default)]
+    pub capacity_provider: Option<String>,
+    /// Until when scale-in and deployments leave it alone.
+    #[serde(default)]
+    pub protected_until: Option<Timestamp>,
+    #[serde(default)]
+    pub enable_execute_command: bool,
+    /// What its service has made of it.
+    #[serde(default)]
+    pub service_marks: ServiceMarks,
     /// +1 on every change that emits an event.
     pub version: u64,
     pub tags: Vec<Tag>,
+}
+
+/// What a service has already made of one of its tasks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceMarks {
+    /// It was seen healthy.
+    pub healthy: bool,
+    /// It was seen unhealthy and will be replaced: the `stoppedReason` it will have.
+    pub unhealthy: Option<String>,
+    /// Its end was taken into account.
+    pub ended: bool,
 }
 
 /// The instance that a task was placed on.
@@ -276,6 +324,11 @@ impl Task {
 
     pub fn arn(&self) -> String {
         Arn::new("ecs", &self.scope, format!("task/{}/{}", self.cluster, self.id)).to_string()
+    }
+
+    /// The name of the service that it is a part of.
+    pub fn service(&self) -> Option<&str> {
+        self.group.strip_prefix("service:")
     }
 
     pub fn container(&self, name: &str) -> Option<&Container> {
@@ -328,6 +381,13 @@ pub struct Container {
     pub name: String,
     pub image: String,
     pub image_digest: Option<String>,
+    /// The digest to run whatever the image's tag means by now: what the first task of its service revision
+    /// found.
+    #[serde(default)]
+    pub pinned_digest: Option<String>,
+    /// What its health check says; `None` without one.
+    #[serde(default)]
+    pub health: Option<Health>,
     /// On Fargate `<task id>-<10 digits>`.
     pub runtime_id: Option<String>,
     pub essential: bool,
@@ -347,6 +407,23 @@ pub struct Container {
     pub status: ContainerStatus,
     pub exit_code: Option<i32>,
     pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Health {
+    Unknown,
+    Healthy,
+    Unhealthy,
+}
+
+impl Health {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Health::Unknown => "UNKNOWN",
+            Health::Healthy => "HEALTHY",
+            Health::Unhealthy => "UNHEALTHY",
+        }
+    }
 }
 
 /// Ports of the instance that lead to as many ports of a container.

@@ -128,6 +128,9 @@ pub struct ContainerInstance {
     /// An inactive one can be described for an hour more.
     #[serde(default)]
     pub deregistered_at: Option<Timestamp>,
+    /// The capacity provider whose Auto Scaling group its instance is in.
+    #[serde(default)]
+    pub capacity_provider: Option<String>,
     /// +1 on every change that emits an event.
     pub version: u64,
     pub tags: Vec<Tag>,

@@ -6,29 +6,37 @@
 //! the kinds it cares about. Keys are `ACCOUNT/REGION/NAME`, so that a prefix of the key selects a scope.
 
 mod autoscaling;
+mod capacity_provider;
+mod cloudwatch;
 mod ec2;
 mod ecr;
 mod ecs;
+mod index;
 mod instance;
 mod launch_template;
 mod logs;
 mod network_insights;
 mod observation;
 mod prefix_list;
+mod service;
 mod settings;
 mod table;
 mod volume;
 
 pub use autoscaling::*;
+pub use capacity_provider::*;
+pub use cloudwatch::*;
 pub use ec2::*;
 pub use ecr::*;
 pub use ecs::*;
+pub use index::Index;
 pub use instance::*;
 pub use launch_template::*;
 pub use logs::*;
 pub use network_insights::*;
 pub use observation::*;
 pub use prefix_list::*;
+pub use service::*;
 pub use settings::*;
 pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Tables};
 pub use volume::*;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::index::Links;
 use crate::*;
 
 /// A stored row that cannot be read back.
@@ -114,11 +115,18 @@ macro_rules! tables {
 
         /// All rows, by kind and key.
         #[derive(Clone, Debug, Default)]
-        pub struct Tables { $($(#[$doc])* pub $table: BTreeMap<String, Arc<$row>>),* }
+        pub struct Tables {
+            $($(#[$doc])* pub $table: BTreeMap<String, Arc<$row>>,)*
+            links: Links,
+        }
 
         impl Tables {
             /// Puts or removes a row and returns what was there before.
             pub fn replace(&mut self, kind: Kind, key: &str, row: Option<RowRef>) -> Option<RowRef> {
+                if Links::concern(kind) {
+                    let before = self.row(kind, key);
+                    self.links.replace(key, before.as_ref(), row.as_ref());
+                }
                 match (kind, row) {
                     $((Kind::$row, Some(RowRef::$row(row))) =>
                         self.$table.insert(key.to_owned(), row).map(RowRef::$row),
@@ -182,6 +190,13 @@ tables! {
     LaunchTemplate launch_templates "launch-template";
     LaunchTemplateVersion launch_template_versions "launch-template-version";
     ContainerInstance container_instances "container-instance";
+    CapacityProvider capacity_providers "capacity-provider";
+    Service services "service";
+    ServiceRevision service_revisions "service-revision";
+    Deployment deployments "deployment";
+    ServiceDeployment service_deployments "service-deployment";
+    ServiceEvent service_events "service-event";
+    MetricAlarm metric_alarms "metric-alarm";
     AccountSetting account_settings "account-setting";
     AutoScalingGroup auto_scaling_groups "auto-scaling-group";
     Repository repositories "repository";
@@ -205,6 +220,12 @@ impl Tables {
 
     pub fn get<T: Row>(&self, key: &str) -> Option<&Arc<T>> {
         T::table(self).get(key)
+    }
+
+    /// The rows that an index has under `at`, in the order of their keys.
+    pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
+        let keys = self.links.keys(index, at);
+        keys.filter_map(|key| T::table(self).get(key))
     }
 
     /// The rows whose key starts with `prefix`, in the order of their keys.

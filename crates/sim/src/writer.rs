@@ -2,10 +2,9 @@
 //! between its steps where a process can die.
 
 use std::convert::Infallible;
-use std::time::Duration;
 
 use model::{AccountId, ApiError, Cidr, Entropy, Region, Scope, Timestamp};
-use rows::{Change, Kind, Observation, RowRef, Tables};
+use rows::{Change, Observation, RowRef, Tables};
 use serde_json::Value;
 use store::{Batch, CommitError, FaultyStore, Revision, Store};
 use world::{Committed, Config, Cx, Job, World};
@@ -43,7 +42,6 @@ pub struct Writer {
     store: FaultyStore,
     revision: Revision,
     pub world: World,
-    wake_at: Option<Timestamp>,
     /// The store takes no batch any more until it is opened again.
     pub broken: bool,
 }
@@ -85,10 +83,11 @@ impl Writer {
         let settings = world::new_settings(&mut Entropy::seeded(seed), String::new(), now);
         let booted = world.transact(|txn| -> Result<_, Infallible> {
             world::boot(txn, settings);
-            Ok(world::tick(txn, now))
+            Ok(())
         });
-        let Ok((wake_at, committed)) = booted;
-        let changes = committed.changes.clone();
+        let Ok(((), booted)) = booted;
+        let booted = [booted].into_iter().chain(world.follow(now));
+        let changes: Vec<Change> = booted.flat_map(|c| c.changes).collect();
         let mut revision = loaded.revision;
         let outcome = match store.commit(revision, &batch(&changes)) {
             Ok(next) => {
@@ -105,7 +104,6 @@ impl Writer {
             store,
             revision,
             world,
-            wake_at,
             broken: false,
         };
         Ok((writer, loaded.rows, outcome))
@@ -131,14 +129,7 @@ impl Writer {
                 }
             }
         }
-        if self.wake_at.is_some_and(|at| at <= now) {
-            let done = self
-                .world
-                .transact(|txn| -> Result<_, Infallible> { Ok(world::tick(txn, now)) });
-            let Ok((wake_at, done)) = done;
-            self.wake_at = wake_at;
-            committed.push(done);
-        }
+        committed.extend(self.world.follow(now));
         committed.retain(|c: &Committed| !c.changes.is_empty());
         let changes: Vec<Change> = committed.iter().flat_map(|c| c.changes.clone()).collect();
         if death == Some(Death::BeforeCommit) {
@@ -158,12 +149,6 @@ impl Writer {
                 if death == Some(Death::AfterCommit) {
                     return Outcome::Died(Death::AfterCommit, changes);
                 }
-                if self.wake_at.is_none() && changes.iter().any(|c| c.kind == Kind::Task) {
-                    self.wake_at = Some(now.plus(Duration::from_secs(60)));
-                }
-                if changes.iter().any(|c| world::concerns_a_controller(c.kind)) {
-                    self.wake_at = Some(now);
-                }
                 return Outcome::Done { answers, changes };
             }
             Err(Some(CommitError::Unknown(_))) => {
@@ -175,8 +160,6 @@ impl Writer {
         for done in committed.into_iter().rev() {
             self.world.undo(done);
         }
-        // What was due is due still.
-        self.wake_at = Some(now);
         refused
     }
 

@@ -1,13 +1,14 @@
 //! What happens without anybody asking: at start, and as time passes.
 
 use model::{Entropy, Timestamp};
-use rows::{InterfaceOwner, InterfaceState, Kind, NetworkInterface, Settings, StopCode, Task, TaskStatus};
+use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
 
 use crate::Txn;
 use crate::autoscaling;
 use crate::ec2::{instance, nat_gateway};
 use crate::ecs::container_instance;
 use crate::ecs::lifecycle;
+use crate::ecs::service;
 
 /// Runs once when an engine takes the rows over.
 pub fn boot(txn: &mut Txn, settings: Settings) {
@@ -29,11 +30,6 @@ fn detach_exec_interfaces(txn: &mut Txn) {
     }
 }
 
-/// Whether a change of such a row is something for [`tick`] to look at, at once.
-pub fn concerns_a_controller(kind: Kind) -> bool {
-    matches!(kind, Kind::AutoScalingGroup | Kind::Instance)
-}
-
 /// Runs what is due and says when it wants to run again.
 pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
     let wake_ats = [
@@ -44,6 +40,14 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         lifecycle::forget_stopped(txn, now),
     ];
     wake_ats.into_iter().flatten().min()
+}
+
+/// Plans the services of which something has changed, or that waited for this time.
+pub fn services(txn: &mut Txn, now: Timestamp) {
+    for key in txn.take_services(now) {
+        let at = service::settle(txn, &key, now);
+        txn.planned(key, at);
+    }
 }
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.

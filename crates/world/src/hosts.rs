@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use model::{InstanceId, Scope, Tag, Timestamp};
 use rows::{
-    Cluster, ClusterStatus, ContainerInstance, Instance, InstanceState, InterfaceOwner, NetworkInterface,
-    StopCode, Task, TaskStatus,
+    Cluster, ClusterStatus, ContainerInstance, Index, Instance, InstanceState, InterfaceOwner,
+    NetworkInterface, StopCode, Task,
 };
 use rules::agent_config::AgentConfig;
 
@@ -173,10 +173,9 @@ pub fn ending(txn: &mut Txn, instance: &Instance, now: Timestamp) {
 
 /// Whether nothing of any task is left on the instance, so that its namespace can go.
 pub fn is_empty(txn: &Txn, instance: &Instance) -> bool {
-    txn.scan::<Task>(&instance.scope.prefix()).all(|task| {
-        task.last_status == TaskStatus::Stopped
-            || task.placement.as_ref().is_none_or(|p| p.instance != instance.id)
-    })
+    let at = instance.scope.key(&instance.id);
+    let mut tasks = txn.linked::<Task>(Index::TasksOfInstance, &at);
+    tasks.next().is_none()
 }
 
 /// A task that was placed on an instance is STOPPED: one that is being stopped may go on.

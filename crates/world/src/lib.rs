@@ -4,6 +4,7 @@
 //! function of the rows, the request, and what [`Cx`] brings in from outside (time, chance, who
 //! asks). Nothing here opens a socket or a file, starts a thread, or reads a clock.
 
+mod agenda;
 mod audit;
 mod controllers;
 mod cx;
@@ -27,7 +28,7 @@ mod ssm;
 mod sts;
 
 pub use audit::audit;
-pub use controllers::{boot, concerns_a_controller, new_settings, stop_everything, tick};
+pub use controllers::{boot, new_settings, stop_everything};
 pub use cx::{Config, Cx};
 pub use observe::observe;
 pub use operations::{Job, Operation, Reply, operation};

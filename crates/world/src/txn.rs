@@ -1,18 +1,21 @@
 //! Transactions over the rows: what they change is known, and can be taken back.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::sync::Arc;
 
-use model::Entropy;
-use rows::{Change, Kind, Row, RowRef, Tables};
+use model::{Entropy, Timestamp};
+use rows::{Change, Index, Kind, Row, RowRef, Tables};
 
-use crate::Config;
+use crate::agenda::Agenda;
+use crate::{Config, controllers};
 
 /// The rows and everything that is fixed. One writer owns it.
 pub struct World {
     tables: Tables,
     entropy: Entropy,
     config: Config,
+    agenda: Agenda,
 }
 
 /// What a transaction changed, and how to take it back when it cannot be made durable.
@@ -25,6 +28,7 @@ pub struct Committed {
 impl World {
     pub fn new(tables: Tables, entropy: Entropy, config: Config) -> Self {
         World {
+            agenda: Agenda::of(&tables),
             tables,
             entropy,
             config,
@@ -48,6 +52,8 @@ impl World {
             tables: &mut self.tables,
             entropy: &mut self.entropy,
             config: &self.config,
+            agenda: &mut self.agenda,
+            planned: Vec::new(),
             journal: Vec::new(),
         };
         match run(&mut txn) {
@@ -62,11 +68,52 @@ impl World {
         }
     }
 
+    /// Lets the controllers do what is due by now, in a transaction of its own.
+    pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
+        self.agenda.mind_ends(now);
+        let housekeeping = self.agenda.housekeeping_is_due(now);
+        if !housekeeping && !self.agenda.services_are_due(now) {
+            return None;
+        }
+        if housekeeping {
+            self.agenda.housekeep_at(None);
+        }
+        let done = self.transact(|txn| -> Result<_, Infallible> {
+            let at = if housekeeping {
+                controllers::tick(txn, now)
+            } else {
+                None
+            };
+            controllers::services(txn, now);
+            Ok(at)
+        });
+        let Ok((at, committed)) = done;
+        // What the transaction wrote may have set it for at once.
+        if housekeeping && !self.agenda.housekeeping_is_due(now) {
+            self.agenda.housekeep_at(at);
+        }
+        Some(committed)
+    }
+
+    /// Puts everything on the agenda of the controllers, as a start does.
+    pub fn look_at_everything(&mut self) {
+        self.agenda = Agenda::of(&self.tables);
+    }
+
+    /// When [`World::follow`] has something to do next.
+    pub fn wake_at(&self) -> Option<Timestamp> {
+        self.agenda.wake_at()
+    }
+
     /// Takes a transaction back. Transactions are undone in the reverse of their order.
     pub fn undo(&mut self, committed: Committed) {
         for change in committed.undo.into_iter().rev() {
-            self.tables.replace(change.kind, &change.key, change.row);
+            let before = self.tables.replace(change.kind, &change.key, change.row);
+            self.agenda
+                .note(&self.tables, change.kind, &change.key, before.as_ref());
         }
+        // It may have been what controllers did.
+        self.agenda.housekeep_at(Some(Timestamp::EPOCH));
     }
 }
 
@@ -75,6 +122,9 @@ pub struct Txn<'w> {
     tables: &'w mut Tables,
     pub entropy: &'w mut Entropy,
     pub config: &'w Config,
+    agenda: &'w mut Agenda,
+    /// The services that this transaction has planned, and when they want to be planned again.
+    planned: Vec<(String, Option<Timestamp>)>,
     /// What each written row was before, in the order of the writes.
     journal: Vec<(Kind, String, Option<RowRef>)>,
 }
@@ -90,6 +140,22 @@ impl Txn<'_> {
 
     pub fn scan<'a, T: Row>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<T>> {
         self.tables.scan::<T>(prefix)
+    }
+
+    /// The rows that an index has under `at`.
+    pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
+        self.tables.linked::<T>(index, at)
+    }
+
+    /// The services of which facts have changed, or that wait for no longer than until now.
+    pub(crate) fn take_services(&mut self, now: Timestamp) -> BTreeSet<String> {
+        self.agenda.take_services(now)
+    }
+
+    /// The service's plan is carried out, as far as it goes before `at` or a change of facts. What this
+    /// transaction does to it is no such change.
+    pub(crate) fn planned(&mut self, service: String, at: Option<Timestamp>) {
+        self.planned.push((service, at));
     }
 
     pub fn put<T: Row>(&mut self, row: T) {
@@ -128,6 +194,7 @@ impl Txn<'_> {
     fn finish(self) -> Committed {
         let (mut committed, mut published) = (Committed::default(), BTreeSet::new());
         for (kind, key, before) in self.journal {
+            self.agenda.note(self.tables, kind, &key, before.as_ref());
             committed.undo.push(Change {
                 kind,
                 key: key.clone(),
@@ -141,6 +208,9 @@ impl Txn<'_> {
                     key,
                 });
             }
+        }
+        for (service, at) in self.planned {
+            self.agenda.planned(&service, at);
         }
         committed
     }

@@ -25,8 +25,8 @@ pub fn module(sources: &Sources) -> String {
     let unserved: String = sources.unserved.iter().map(|name| format!("{name:?},")).collect();
     format!(
         "mod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
-         use wire::schema::{{Service, Wording}};\n\n\
-         pub static SERVICE: Service = Service {{\n\
+         use wire::schema::Wording;\n\n\
+         pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
          name: {:?}, target_prefix: {:?}, protocol: wire::schema::Protocol::{protocol}, api_version: {:?}, \
          xml_namespace: {:?}, wording: Wording::{wording}, operations: &[{operations}], \
          unserved: &[{unserved}], errors: ErrorCode::TABLE }};\n",

@@ -8,9 +8,9 @@ mod types;
 pub use error::ErrorCode;
 pub use types::*;
 
-use wire::schema::{Service, Wording};
+use wire::schema::Wording;
 
-pub static SERVICE: Service = Service {
+pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "autoscaling",
     target_prefix: "",
     protocol: wire::schema::Protocol::AwsQuery,

@@ -5,6 +5,52 @@ use wire::{Operation, Service};
 
 use super::{schema, types};
 
+pub(super) static CONTINUE_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = OperationSchema {
+    name: "ContinueServiceDeployment",
+    input: &schema::CONTINUE_SERVICE_DEPLOYMENT_REQUEST,
+    output: &schema::CONTINUE_SERVICE_DEPLOYMENT_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ContinueServiceDeployment;
+
+impl Operation for ContinueServiceDeployment {
+    type Input = types::ContinueServiceDeploymentRequest;
+    type Output = types::ContinueServiceDeploymentResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ContinueServiceDeployment";
+
+    fn schema() -> &'static OperationSchema {
+        &CONTINUE_SERVICE_DEPLOYMENT_SCHEMA
+    }
+}
+
+pub(super) static CREATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateCapacityProvider",
+    input: &schema::CREATE_CAPACITY_PROVIDER_REQUEST,
+    output: &schema::CREATE_CAPACITY_PROVIDER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCapacityProvider;
+
+impl Operation for CreateCapacityProvider {
+    type Input = types::CreateCapacityProviderRequest;
+    type Output = types::CreateCapacityProviderResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateCapacityProvider";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_CAPACITY_PROVIDER_SCHEMA
+    }
+}
+
 pub(super) static CREATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateCluster",
     input: &schema::CREATE_CLUSTER_REQUEST,
@@ -25,6 +71,52 @@ impl Operation for CreateCluster {
 
     fn schema() -> &'static OperationSchema {
         &CREATE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static CREATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateService",
+    input: &schema::CREATE_SERVICE_REQUEST,
+    output: &schema::CREATE_SERVICE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateService;
+
+impl Operation for CreateService {
+    type Input = types::CreateServiceRequest;
+    type Output = types::CreateServiceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateService";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_SERVICE_SCHEMA
+    }
+}
+
+pub(super) static CREATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
+    name: "CreateTaskSet",
+    input: &schema::CREATE_TASK_SET_REQUEST,
+    output: &schema::CREATE_TASK_SET_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CreateTaskSet;
+
+impl Operation for CreateTaskSet {
+    type Input = types::CreateTaskSetRequest;
+    type Output = types::CreateTaskSetResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CreateTaskSet";
+
+    fn schema() -> &'static OperationSchema {
+        &CREATE_TASK_SET_SCHEMA
     }
 }
 
@@ -74,6 +166,29 @@ impl Operation for DeleteAttributes {
     }
 }
 
+pub(super) static DELETE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteCapacityProvider",
+    input: &schema::DELETE_CAPACITY_PROVIDER_REQUEST,
+    output: &schema::DELETE_CAPACITY_PROVIDER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteCapacityProvider;
+
+impl Operation for DeleteCapacityProvider {
+    type Input = types::DeleteCapacityProviderRequest;
+    type Output = types::DeleteCapacityProviderResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteCapacityProvider";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_CAPACITY_PROVIDER_SCHEMA
+    }
+}
+
 pub(super) static DELETE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteCluster",
     input: &schema::DELETE_CLUSTER_REQUEST,
@@ -94,6 +209,52 @@ impl Operation for DeleteCluster {
 
     fn schema() -> &'static OperationSchema {
         &DELETE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static DELETE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteService",
+    input: &schema::DELETE_SERVICE_REQUEST,
+    output: &schema::DELETE_SERVICE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteService;
+
+impl Operation for DeleteService {
+    type Input = types::DeleteServiceRequest;
+    type Output = types::DeleteServiceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteService";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_SERVICE_SCHEMA
+    }
+}
+
+pub(super) static DELETE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
+    name: "DeleteTaskSet",
+    input: &schema::DELETE_TASK_SET_REQUEST,
+    output: &schema::DELETE_TASK_SET_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteTaskSet;
+
+impl Operation for DeleteTaskSet {
+    type Input = types::DeleteTaskSetRequest;
+    type Output = types::DeleteTaskSetResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DeleteTaskSet";
+
+    fn schema() -> &'static OperationSchema {
+        &DELETE_TASK_SET_SCHEMA
     }
 }
 
@@ -143,6 +304,29 @@ impl Operation for DeregisterTaskDefinition {
     }
 }
 
+pub(super) static DESCRIBE_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeCapacityProviders",
+    input: &schema::DESCRIBE_CAPACITY_PROVIDERS_REQUEST,
+    output: &schema::DESCRIBE_CAPACITY_PROVIDERS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeCapacityProviders;
+
+impl Operation for DescribeCapacityProviders {
+    type Input = types::DescribeCapacityProvidersRequest;
+    type Output = types::DescribeCapacityProvidersResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeCapacityProviders";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_CAPACITY_PROVIDERS_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeClusters",
     input: &schema::DESCRIBE_CLUSTERS_REQUEST,
@@ -189,6 +373,75 @@ impl Operation for DescribeContainerInstances {
     }
 }
 
+pub(super) static DESCRIBE_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeServiceDeployments",
+    input: &schema::DESCRIBE_SERVICE_DEPLOYMENTS_REQUEST,
+    output: &schema::DESCRIBE_SERVICE_DEPLOYMENTS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeServiceDeployments;
+
+impl Operation for DescribeServiceDeployments {
+    type Input = types::DescribeServiceDeploymentsRequest;
+    type Output = types::DescribeServiceDeploymentsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeServiceDeployments";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_SERVICE_DEPLOYMENTS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_SERVICE_REVISIONS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeServiceRevisions",
+    input: &schema::DESCRIBE_SERVICE_REVISIONS_REQUEST,
+    output: &schema::DESCRIBE_SERVICE_REVISIONS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeServiceRevisions;
+
+impl Operation for DescribeServiceRevisions {
+    type Input = types::DescribeServiceRevisionsRequest;
+    type Output = types::DescribeServiceRevisionsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeServiceRevisions";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_SERVICE_REVISIONS_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_SERVICES_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeServices",
+    input: &schema::DESCRIBE_SERVICES_REQUEST,
+    output: &schema::DESCRIBE_SERVICES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeServices;
+
+impl Operation for DescribeServices {
+    type Input = types::DescribeServicesRequest;
+    type Output = types::DescribeServicesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeServices";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_SERVICES_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTaskDefinition",
     input: &schema::DESCRIBE_TASK_DEFINITION_REQUEST,
@@ -212,6 +465,29 @@ impl Operation for DescribeTaskDefinition {
     }
 }
 
+pub(super) static DESCRIBE_TASK_SETS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeTaskSets",
+    input: &schema::DESCRIBE_TASK_SETS_REQUEST,
+    output: &schema::DESCRIBE_TASK_SETS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeTaskSets;
+
+impl Operation for DescribeTaskSets {
+    type Input = types::DescribeTaskSetsRequest;
+    type Output = types::DescribeTaskSetsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeTaskSets";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_TASK_SETS_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_TASKS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTasks",
     input: &schema::DESCRIBE_TASKS_REQUEST,
@@ -232,6 +508,29 @@ impl Operation for DescribeTasks {
 
     fn schema() -> &'static OperationSchema {
         &DESCRIBE_TASKS_SCHEMA
+    }
+}
+
+pub(super) static GET_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSchema {
+    name: "GetTaskProtection",
+    input: &schema::GET_TASK_PROTECTION_REQUEST,
+    output: &schema::GET_TASK_PROTECTION_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct GetTaskProtection;
+
+impl Operation for GetTaskProtection {
+    type Input = types::GetTaskProtectionRequest;
+    type Output = types::GetTaskProtectionResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "GetTaskProtection";
+
+    fn schema() -> &'static OperationSchema {
+        &GET_TASK_PROTECTION_SCHEMA
     }
 }
 
@@ -324,6 +623,75 @@ impl Operation for ListContainerInstances {
 
     fn schema() -> &'static OperationSchema {
         &LIST_CONTAINER_INSTANCES_SCHEMA
+    }
+}
+
+pub(super) static LIST_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListServiceDeployments",
+    input: &schema::LIST_SERVICE_DEPLOYMENTS_REQUEST,
+    output: &schema::LIST_SERVICE_DEPLOYMENTS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListServiceDeployments;
+
+impl Operation for ListServiceDeployments {
+    type Input = types::ListServiceDeploymentsRequest;
+    type Output = types::ListServiceDeploymentsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListServiceDeployments";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_SERVICE_DEPLOYMENTS_SCHEMA
+    }
+}
+
+pub(super) static LIST_SERVICES_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListServices",
+    input: &schema::LIST_SERVICES_REQUEST,
+    output: &schema::LIST_SERVICES_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListServices;
+
+impl Operation for ListServices {
+    type Input = types::ListServicesRequest;
+    type Output = types::ListServicesResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListServices";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_SERVICES_SCHEMA
+    }
+}
+
+pub(super) static LIST_SERVICES_BY_NAMESPACE_SCHEMA: OperationSchema = OperationSchema {
+    name: "ListServicesByNamespace",
+    input: &schema::LIST_SERVICES_BY_NAMESPACE_REQUEST,
+    output: &schema::LIST_SERVICES_BY_NAMESPACE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct ListServicesByNamespace;
+
+impl Operation for ListServicesByNamespace {
+    type Input = types::ListServicesByNamespaceRequest;
+    type Output = types::ListServicesByNamespaceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "ListServicesByNamespace";
+
+    fn schema() -> &'static OperationSchema {
+        &LIST_SERVICES_BY_NAMESPACE_SCHEMA
     }
 }
 
@@ -488,6 +856,29 @@ impl Operation for PutAttributes {
     }
 }
 
+pub(super) static PUT_CLUSTER_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = OperationSchema {
+    name: "PutClusterCapacityProviders",
+    input: &schema::PUT_CLUSTER_CAPACITY_PROVIDERS_REQUEST,
+    output: &schema::PUT_CLUSTER_CAPACITY_PROVIDERS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct PutClusterCapacityProviders;
+
+impl Operation for PutClusterCapacityProviders {
+    type Input = types::PutClusterCapacityProvidersRequest;
+    type Output = types::PutClusterCapacityProvidersResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "PutClusterCapacityProviders";
+
+    fn schema() -> &'static OperationSchema {
+        &PUT_CLUSTER_CAPACITY_PROVIDERS_SCHEMA
+    }
+}
+
 pub(super) static REGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = OperationSchema {
     name: "RegisterContainerInstance",
     input: &schema::REGISTER_CONTAINER_INSTANCE_REQUEST,
@@ -580,6 +971,29 @@ impl Operation for StartTask {
     }
 }
 
+pub(super) static STOP_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = OperationSchema {
+    name: "StopServiceDeployment",
+    input: &schema::STOP_SERVICE_DEPLOYMENT_REQUEST,
+    output: &schema::STOP_SERVICE_DEPLOYMENT_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct StopServiceDeployment;
+
+impl Operation for StopServiceDeployment {
+    type Input = types::StopServiceDeploymentRequest;
+    type Output = types::StopServiceDeploymentResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "StopServiceDeployment";
+
+    fn schema() -> &'static OperationSchema {
+        &STOP_SERVICE_DEPLOYMENT_SCHEMA
+    }
+}
+
 pub(super) static STOP_TASK_SCHEMA: OperationSchema = OperationSchema {
     name: "StopTask",
     input: &schema::STOP_TASK_REQUEST,
@@ -649,6 +1063,75 @@ impl Operation for UntagResource {
     }
 }
 
+pub(super) static UPDATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateCapacityProvider",
+    input: &schema::UPDATE_CAPACITY_PROVIDER_REQUEST,
+    output: &schema::UPDATE_CAPACITY_PROVIDER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateCapacityProvider;
+
+impl Operation for UpdateCapacityProvider {
+    type Input = types::UpdateCapacityProviderRequest;
+    type Output = types::UpdateCapacityProviderResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateCapacityProvider";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_CAPACITY_PROVIDER_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateCluster",
+    input: &schema::UPDATE_CLUSTER_REQUEST,
+    output: &schema::UPDATE_CLUSTER_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateCluster;
+
+impl Operation for UpdateCluster {
+    type Input = types::UpdateClusterRequest;
+    type Output = types::UpdateClusterResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateCluster";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_CLUSTER_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_CLUSTER_SETTINGS_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateClusterSettings",
+    input: &schema::UPDATE_CLUSTER_SETTINGS_REQUEST,
+    output: &schema::UPDATE_CLUSTER_SETTINGS_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateClusterSettings;
+
+impl Operation for UpdateClusterSettings {
+    type Input = types::UpdateClusterSettingsRequest;
+    type Output = types::UpdateClusterSettingsResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateClusterSettings";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_CLUSTER_SETTINGS_SCHEMA
+    }
+}
+
 pub(super) static UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateContainerInstancesState",
     input: &schema::UPDATE_CONTAINER_INSTANCES_STATE_REQUEST,
@@ -669,5 +1152,97 @@ impl Operation for UpdateContainerInstancesState {
 
     fn schema() -> &'static OperationSchema {
         &UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateService",
+    input: &schema::UPDATE_SERVICE_REQUEST,
+    output: &schema::UPDATE_SERVICE_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateService;
+
+impl Operation for UpdateService {
+    type Input = types::UpdateServiceRequest;
+    type Output = types::UpdateServiceResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateService";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_SERVICE_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_SERVICE_PRIMARY_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateServicePrimaryTaskSet",
+    input: &schema::UPDATE_SERVICE_PRIMARY_TASK_SET_REQUEST,
+    output: &schema::UPDATE_SERVICE_PRIMARY_TASK_SET_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateServicePrimaryTaskSet;
+
+impl Operation for UpdateServicePrimaryTaskSet {
+    type Input = types::UpdateServicePrimaryTaskSetRequest;
+    type Output = types::UpdateServicePrimaryTaskSetResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateServicePrimaryTaskSet";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_SERVICE_PRIMARY_TASK_SET_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateTaskProtection",
+    input: &schema::UPDATE_TASK_PROTECTION_REQUEST,
+    output: &schema::UPDATE_TASK_PROTECTION_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateTaskProtection;
+
+impl Operation for UpdateTaskProtection {
+    type Input = types::UpdateTaskProtectionRequest;
+    type Output = types::UpdateTaskProtectionResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateTaskProtection";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_TASK_PROTECTION_SCHEMA
+    }
+}
+
+pub(super) static UPDATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
+    name: "UpdateTaskSet",
+    input: &schema::UPDATE_TASK_SET_REQUEST,
+    output: &schema::UPDATE_TASK_SET_RESPONSE,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterException",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateTaskSet;
+
+impl Operation for UpdateTaskSet {
+    type Input = types::UpdateTaskSetRequest;
+    type Output = types::UpdateTaskSetResponse;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "UpdateTaskSet";
+
+    fn schema() -> &'static OperationSchema {
+        &UPDATE_TASK_SET_SCHEMA
     }
 }

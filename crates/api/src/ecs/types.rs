@@ -2,6 +2,79 @@
 
 use serde::{Deserialize, Serialize};
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceleratorCountRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+wire::enumeration! {
+    AcceleratorManufacturer {
+        AmazonWebServices = "amazon-web-services",
+        Amd = "amd",
+        Nvidia = "nvidia",
+        Xilinx = "xilinx",
+        Habana = "habana",
+    }
+}
+
+wire::enumeration! {
+    AcceleratorName {
+        A100 = "a100",
+        Inferentia = "inferentia",
+        K520 = "k520",
+        K80 = "k80",
+        M60 = "m60",
+        RadeonProV520 = "radeon-pro-v520",
+        T4 = "t4",
+        Vu9p = "vu9p",
+        V100 = "v100",
+        A10g = "a10g",
+        H100 = "h100",
+        T4g = "t4g",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceleratorTotalMemoryMiBRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+wire::enumeration! {
+    AcceleratorType {
+        Gpu = "gpu",
+        Fpga = "fpga",
+        Inference = "inference",
+    }
+}
+
+wire::enumeration! {
+    AccessType {
+        Public = "PUBLIC",
+        Private = "PRIVATE",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AdvancedConfiguration {
+    #[serde(rename = "alternateTargetGroupArn", skip_serializing_if = "Option::is_none")]
+    pub alternate_target_group_arn: Option<String>,
+    #[serde(rename = "productionListenerRule", skip_serializing_if = "Option::is_none")]
+    pub production_listener_rule: Option<String>,
+    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+    #[serde(rename = "testListenerRule", skip_serializing_if = "Option::is_none")]
+    pub test_listener_rule: Option<String>,
+}
+
 wire::enumeration! {
     AgentUpdateStatus {
         Pending = "PENDING",
@@ -54,6 +127,57 @@ pub struct Attribute {
     pub value: Option<String>,
 }
 
+wire::enumeration! {
+    AutoRepairActionsStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AutoRepairConfiguration {
+    #[serde(rename = "actionsStatus", skip_serializing_if = "Option::is_none")]
+    pub actions_status: Option<AutoRepairActionsStatus>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AutoScalingGroupProvider {
+    #[serde(rename = "autoScalingGroupArn")]
+    pub auto_scaling_group_arn: String,
+    #[serde(rename = "managedDraining", skip_serializing_if = "Option::is_none")]
+    pub managed_draining: Option<ManagedDraining>,
+    #[serde(rename = "managedScaling", skip_serializing_if = "Option::is_none")]
+    pub managed_scaling: Option<ManagedScaling>,
+    #[serde(
+        rename = "managedTerminationProtection",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub managed_termination_protection: Option<ManagedTerminationProtection>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AutoScalingGroupProviderUpdate {
+    #[serde(rename = "managedDraining", skip_serializing_if = "Option::is_none")]
+    pub managed_draining: Option<ManagedDraining>,
+    #[serde(rename = "managedScaling", skip_serializing_if = "Option::is_none")]
+    pub managed_scaling: Option<ManagedScaling>,
+    #[serde(
+        rename = "managedTerminationProtection",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub managed_termination_protection: Option<ManagedTerminationProtection>,
+}
+
+wire::enumeration! {
+    AvailabilityZoneRebalancing {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AwsVpcConfiguration {
@@ -66,9 +190,91 @@ pub struct AwsVpcConfiguration {
 }
 
 wire::enumeration! {
+    BareMetal {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BaselineEbsBandwidthMbpsRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
+}
+
+wire::enumeration! {
+    BurstablePerformance {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+wire::enumeration! {
     CPUArchitecture {
         X86_64 = "X86_64",
         Arm64 = "ARM64",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CanaryConfiguration {
+    #[serde(rename = "canaryBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
+    pub canary_bake_time_in_minutes: Option<i32>,
+    #[serde(rename = "canaryPercent", skip_serializing_if = "Option::is_none")]
+    pub canary_percent: Option<f64>,
+}
+
+wire::enumeration! {
+    CapacityOptionType {
+        OnDemand = "ON_DEMAND",
+        Spot = "SPOT",
+        Reserved = "RESERVED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityProvider {
+    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
+    pub auto_scaling_group_provider: Option<AutoScalingGroupProvider>,
+    #[serde(rename = "capacityProviderArn", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_arn: Option<String>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
+    pub managed_instances_provider: Option<ManagedInstancesProvider>,
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<CapacityProviderStatus>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<CapacityProviderType>,
+    #[serde(rename = "updateStatus", skip_serializing_if = "Option::is_none")]
+    pub update_status: Option<CapacityProviderUpdateStatus>,
+    #[serde(rename = "updateStatusReason", skip_serializing_if = "Option::is_none")]
+    pub update_status_reason: Option<String>,
+}
+
+wire::enumeration! {
+    CapacityProviderField {
+        Tags = "TAGS",
+    }
+}
+
+wire::enumeration! {
+    CapacityProviderStatus {
+        Provisioning = "PROVISIONING",
+        Active = "ACTIVE",
+        Deprovisioning = "DEPROVISIONING",
+        Inactive = "INACTIVE",
     }
 }
 
@@ -81,6 +287,46 @@ pub struct CapacityProviderStrategyItem {
     pub capacity_provider: String,
     #[serde(rename = "weight", skip_serializing_if = "Option::is_none")]
     pub weight: Option<i32>,
+}
+
+wire::enumeration! {
+    CapacityProviderType {
+        Ec2Autoscaling = "EC2_AUTOSCALING",
+        ManagedInstances = "MANAGED_INSTANCES",
+        Fargate = "FARGATE",
+        FargateSpot = "FARGATE_SPOT",
+    }
+}
+
+wire::enumeration! {
+    CapacityProviderUpdateStatus {
+        CreateInProgress = "CREATE_IN_PROGRESS",
+        CreateComplete = "CREATE_COMPLETE",
+        CreateFailed = "CREATE_FAILED",
+        DeleteInProgress = "DELETE_IN_PROGRESS",
+        DeleteComplete = "DELETE_COMPLETE",
+        DeleteFailed = "DELETE_FAILED",
+        UpdateInProgress = "UPDATE_IN_PROGRESS",
+        UpdateComplete = "UPDATE_COMPLETE",
+        UpdateFailed = "UPDATE_FAILED",
+    }
+}
+
+wire::enumeration! {
+    CapacityReservationPreference {
+        ReservationsOnly = "RESERVATIONS_ONLY",
+        ReservationsFirst = "RESERVATIONS_FIRST",
+        ReservationsExcluded = "RESERVATIONS_EXCLUDED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CapacityReservationRequest {
+    #[serde(rename = "reservationGroupArn", skip_serializing_if = "Option::is_none")]
+    pub reservation_group_arn: Option<String>,
+    #[serde(rename = "reservationPreference", skip_serializing_if = "Option::is_none")]
+    pub reservation_preference: Option<CapacityReservationPreference>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -344,6 +590,17 @@ pub struct ContainerDependency {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ContainerImage {
+    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
+    pub container_name: Option<String>,
+    #[serde(rename = "image", skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    #[serde(rename = "imageDigest", skip_serializing_if = "Option::is_none")]
+    pub image_digest: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ContainerInstance {
     #[serde(rename = "agentConnected", skip_serializing_if = "Option::is_none")]
     pub agent_connected: Option<bool>,
@@ -443,6 +700,54 @@ pub struct ContainerRestartPolicy {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ContinueServiceDeploymentRequest {
+    #[serde(rename = "action", skip_serializing_if = "Option::is_none")]
+    pub action: Option<DeploymentLifecycleHookAction>,
+    #[serde(rename = "hookId")]
+    pub hook_id: String,
+    #[serde(rename = "serviceDeploymentArn")]
+    pub service_deployment_arn: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContinueServiceDeploymentResponse {
+    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
+    pub service_deployment_arn: Option<String>,
+}
+
+wire::enumeration! {
+    CpuManufacturer {
+        Intel = "intel",
+        Amd = "amd",
+        AmazonWebServices = "amazon-web-services",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateCapacityProviderRequest {
+    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
+    pub auto_scaling_group_provider: Option<AutoScalingGroupProvider>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
+    pub managed_instances_provider: Option<CreateManagedInstancesProviderConfiguration>,
+    #[serde(rename = "name")]
+    pub name: String,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateCapacityProviderResponse {
+    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider: Option<CapacityProvider>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct CreateClusterRequest {
     #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
     pub capacity_providers: Option<Vec<String>>,
@@ -468,6 +773,144 @@ pub struct CreateClusterRequest {
 pub struct CreateClusterResponse {
     #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<Cluster>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateManagedInstancesProviderConfiguration {
+    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
+    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
+    #[serde(
+        rename = "infrastructureOptimization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub infrastructure_optimization: Option<InfrastructureOptimization>,
+    #[serde(rename = "infrastructureRoleArn")]
+    pub infrastructure_role_arn: String,
+    #[serde(rename = "instanceLaunchTemplate")]
+    pub instance_launch_template: InstanceLaunchTemplate,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateMITags>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateServiceRequest {
+    #[serde(
+        rename = "availabilityZoneRebalancing",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
+    pub deployment_configuration: Option<DeploymentConfiguration>,
+    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
+    pub deployment_controller: Option<DeploymentController>,
+    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
+    pub desired_count: Option<i32>,
+    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
+    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
+    pub enable_execute_command: Option<bool>,
+    #[serde(
+        rename = "healthCheckGracePeriodSeconds",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub health_check_grace_period_seconds: Option<i32>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
+    pub placement_constraints: Option<Vec<PlacementConstraint>>,
+    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
+    pub placement_strategy: Option<Vec<PlacementStrategy>>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateTags>,
+    #[serde(rename = "role", skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
+    pub scheduling_strategy: Option<SchedulingStrategy>,
+    #[serde(
+        rename = "serviceConnectConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
+    #[serde(rename = "serviceName")]
+    pub service_name: String,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
+    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateServiceResponse {
+    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateTaskSetRequest {
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "scale", skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "taskDefinition")]
+    pub task_definition: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateTaskSetResponse {
+    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
+    pub task_set: Option<TaskSet>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreatedAt {
+    #[serde(rename = "after", skip_serializing_if = "Option::is_none")]
+    pub after: Option<model::Timestamp>,
+    #[serde(rename = "before", skip_serializing_if = "Option::is_none")]
+    pub before: Option<model::Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -504,6 +947,22 @@ pub struct DeleteAttributesResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DeleteCapacityProviderRequest {
+    #[serde(rename = "capacityProvider")]
+    pub capacity_provider: String,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteCapacityProviderResponse {
+    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider: Option<CapacityProvider>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DeleteClusterRequest {
     #[serde(rename = "cluster")]
     pub cluster: String,
@@ -514,6 +973,256 @@ pub struct DeleteClusterRequest {
 pub struct DeleteClusterResponse {
     #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<Cluster>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteServiceRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    #[serde(rename = "service")]
+    pub service: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteServiceResponse {
+    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteTaskSetRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(rename = "taskSet")]
+    pub task_set: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeleteTaskSetResponse {
+    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
+    pub task_set: Option<TaskSet>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Deployment {
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
+    pub desired_count: Option<i32>,
+    #[serde(rename = "failedTasks", skip_serializing_if = "Option::is_none")]
+    pub failed_tasks: Option<i32>,
+    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
+    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
+    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
+    pub pending_count: Option<i32>,
+    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
+    pub platform_family: Option<String>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "rolloutState", skip_serializing_if = "Option::is_none")]
+    pub rollout_state: Option<DeploymentRolloutState>,
+    #[serde(rename = "rolloutStateReason", skip_serializing_if = "Option::is_none")]
+    pub rollout_state_reason: Option<String>,
+    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
+    pub running_count: Option<i32>,
+    #[serde(
+        rename = "serviceConnectConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
+    #[serde(rename = "serviceConnectResources", skip_serializing_if = "Option::is_none")]
+    pub service_connect_resources: Option<Vec<ServiceConnectServiceResource>>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<model::Timestamp>,
+    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
+    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentAlarms {
+    #[serde(rename = "alarmNames")]
+    pub alarm_names: Vec<String>,
+    #[serde(rename = "enable")]
+    pub enable: bool,
+    #[serde(rename = "rollback")]
+    pub rollback: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentCircuitBreaker {
+    #[serde(rename = "enable")]
+    pub enable: bool,
+    #[serde(rename = "rollback")]
+    pub rollback: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentConfiguration {
+    #[serde(rename = "alarms", skip_serializing_if = "Option::is_none")]
+    pub alarms: Option<DeploymentAlarms>,
+    #[serde(rename = "bakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
+    pub bake_time_in_minutes: Option<i32>,
+    #[serde(rename = "canaryConfiguration", skip_serializing_if = "Option::is_none")]
+    pub canary_configuration: Option<CanaryConfiguration>,
+    #[serde(rename = "deploymentCircuitBreaker", skip_serializing_if = "Option::is_none")]
+    pub deployment_circuit_breaker: Option<DeploymentCircuitBreaker>,
+    #[serde(rename = "lifecycleHooks", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_hooks: Option<Vec<DeploymentLifecycleHook>>,
+    #[serde(rename = "linearConfiguration", skip_serializing_if = "Option::is_none")]
+    pub linear_configuration: Option<LinearConfiguration>,
+    #[serde(rename = "maximumPercent", skip_serializing_if = "Option::is_none")]
+    pub maximum_percent: Option<i32>,
+    #[serde(rename = "minimumHealthyPercent", skip_serializing_if = "Option::is_none")]
+    pub minimum_healthy_percent: Option<i32>,
+    #[serde(rename = "strategy", skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<DeploymentStrategy>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentController {
+    #[serde(rename = "type")]
+    pub r#type: DeploymentControllerType,
+}
+
+wire::enumeration! {
+    DeploymentControllerType {
+        Ecs = "ECS",
+        CodeDeploy = "CODE_DEPLOY",
+        External = "EXTERNAL",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentEphemeralStorage {
+    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentLifecycleHook {
+    #[serde(rename = "hookDetails", skip_serializing_if = "Option::is_none")]
+    pub hook_details: Option<HookDetails>,
+    #[serde(rename = "hookTargetArn", skip_serializing_if = "Option::is_none")]
+    pub hook_target_arn: Option<String>,
+    #[serde(rename = "lifecycleStages", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_stages: Option<Vec<DeploymentLifecycleHookStage>>,
+    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    pub target_type: Option<DeploymentLifecycleHookTargetType>,
+    #[serde(rename = "timeoutConfiguration", skip_serializing_if = "Option::is_none")]
+    pub timeout_configuration: Option<DeploymentLifecycleHookTimeoutConfiguration>,
+}
+
+wire::enumeration! {
+    DeploymentLifecycleHookAction {
+        Rollback = "ROLLBACK",
+        Continue = "CONTINUE",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentLifecycleHookDetail {
+    #[serde(rename = "expiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<model::Timestamp>,
+    #[serde(rename = "hookId", skip_serializing_if = "Option::is_none")]
+    pub hook_id: Option<String>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<DeploymentLifecycleHookStatus>,
+    #[serde(rename = "targetArn", skip_serializing_if = "Option::is_none")]
+    pub target_arn: Option<String>,
+    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    pub target_type: Option<DeploymentLifecycleHookTargetType>,
+    #[serde(rename = "timeoutAction", skip_serializing_if = "Option::is_none")]
+    pub timeout_action: Option<DeploymentLifecycleHookAction>,
+}
+
+wire::enumeration! {
+    DeploymentLifecycleHookStage {
+        ReconcileService = "RECONCILE_SERVICE",
+        PreScaleUp = "PRE_SCALE_UP",
+        PostScaleUp = "POST_SCALE_UP",
+        TestTrafficShift = "TEST_TRAFFIC_SHIFT",
+        PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT",
+        PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT",
+        ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT",
+        PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT",
+    }
+}
+
+wire::enumeration! {
+    DeploymentLifecycleHookStatus {
+        AwaitingAction = "AWAITING_ACTION",
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        TimedOut = "TIMED_OUT",
+    }
+}
+
+wire::enumeration! {
+    DeploymentLifecycleHookTargetType {
+        AwsLambda = "AWS_LAMBDA",
+        Pause = "PAUSE",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeploymentLifecycleHookTimeoutConfiguration {
+    #[serde(rename = "action", skip_serializing_if = "Option::is_none")]
+    pub action: Option<DeploymentLifecycleHookAction>,
+    #[serde(rename = "timeoutInMinutes", skip_serializing_if = "Option::is_none")]
+    pub timeout_in_minutes: Option<i32>,
+}
+
+wire::enumeration! {
+    DeploymentRolloutState {
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        InProgress = "IN_PROGRESS",
+    }
+}
+
+wire::enumeration! {
+    DeploymentStrategy {
+        Rolling = "ROLLING",
+        BlueGreen = "BLUE_GREEN",
+        Linear = "LINEAR",
+        Canary = "CANARY",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -546,6 +1255,32 @@ pub struct DeregisterTaskDefinitionRequest {
 pub struct DeregisterTaskDefinitionResponse {
     #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
     pub task_definition: Option<TaskDefinition>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeCapacityProvidersRequest {
+    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
+    pub capacity_providers: Option<Vec<String>>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
+    pub include: Option<Vec<CapacityProviderField>>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeCapacityProvidersResponse {
+    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
+    pub capacity_providers: Option<Vec<CapacityProvider>>,
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -588,6 +1323,58 @@ pub struct DescribeContainerInstancesResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct DescribeServiceDeploymentsRequest {
+    #[serde(rename = "serviceDeploymentArns")]
+    pub service_deployment_arns: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeServiceDeploymentsResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "serviceDeployments", skip_serializing_if = "Option::is_none")]
+    pub service_deployments: Option<Vec<ServiceDeployment>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeServiceRevisionsRequest {
+    #[serde(rename = "serviceRevisionArns")]
+    pub service_revision_arns: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeServiceRevisionsResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "serviceRevisions", skip_serializing_if = "Option::is_none")]
+    pub service_revisions: Option<Vec<ServiceRevision>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeServicesRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
+    pub include: Option<Vec<ServiceField>>,
+    #[serde(rename = "services")]
+    pub services: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeServicesResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "services", skip_serializing_if = "Option::is_none")]
+    pub services: Option<Vec<Service>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DescribeTaskDefinitionRequest {
     #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
     pub include: Option<Vec<TaskDefinitionField>>,
@@ -602,6 +1389,28 @@ pub struct DescribeTaskDefinitionResponse {
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
     pub task_definition: Option<TaskDefinition>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeTaskSetsRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
+    pub include: Option<Vec<TaskSetField>>,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
+    pub task_sets: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeTaskSetsResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
+    pub task_sets: Option<Vec<TaskSet>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -681,6 +1490,21 @@ pub struct EBSTagSpecification {
     pub resource_type: EBSResourceType,
     #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ECSManagedResources {
+    #[serde(rename = "autoScaling", skip_serializing_if = "Option::is_none")]
+    pub auto_scaling: Option<ManagedAutoScaling>,
+    #[serde(rename = "ingressPaths", skip_serializing_if = "Option::is_none")]
+    pub ingress_paths: Option<Vec<ManagedIngressPath>>,
+    #[serde(rename = "logGroups", skip_serializing_if = "Option::is_none")]
+    pub log_groups: Option<Vec<ManagedLogGroup>>,
+    #[serde(rename = "metricAlarms", skip_serializing_if = "Option::is_none")]
+    pub metric_alarms: Option<Vec<ManagedMetricAlarm>>,
+    #[serde(rename = "serviceSecurityGroups", skip_serializing_if = "Option::is_none")]
+    pub service_security_groups: Option<Vec<ManagedSecurityGroup>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -829,6 +1653,24 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct GetTaskProtectionRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetTaskProtectionResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "protectedTasks", skip_serializing_if = "Option::is_none")]
+    pub protected_tasks: Option<Vec<ProtectedTask>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct HealthCheck {
     #[serde(rename = "command")]
     pub command: Vec<String>,
@@ -849,6 +1691,9 @@ wire::enumeration! {
         Unknown = "UNKNOWN",
     }
 }
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct HookDetails {}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -886,6 +1731,20 @@ pub struct InferenceAcceleratorOverride {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct InfrastructureOptimization {
+    #[serde(rename = "scaleInAfter", skip_serializing_if = "Option::is_none")]
+    pub scale_in_after: Option<i32>,
+}
+
+wire::enumeration! {
+    InstanceGeneration {
+        Current = "current",
+        Previous = "previous",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct InstanceHealthCheckResult {
     #[serde(rename = "lastStatusChange", skip_serializing_if = "Option::is_none")]
     pub last_status_change: Option<model::Timestamp>,
@@ -914,6 +1773,120 @@ wire::enumeration! {
         AcceleratedCompute = "ACCELERATED_COMPUTE",
         Daemon = "DAEMON",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceLaunchTemplate {
+    #[serde(rename = "capacityOptionType", skip_serializing_if = "Option::is_none")]
+    pub capacity_option_type: Option<CapacityOptionType>,
+    #[serde(rename = "capacityReservations", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservations: Option<CapacityReservationRequest>,
+    #[serde(rename = "ec2InstanceProfileArn")]
+    pub ec2_instance_profile_arn: String,
+    #[serde(rename = "fipsEnabled", skip_serializing_if = "Option::is_none")]
+    pub fips_enabled: Option<bool>,
+    #[serde(
+        rename = "instanceMetadataTagsPropagation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_metadata_tags_propagation: Option<bool>,
+    #[serde(rename = "instanceRequirements", skip_serializing_if = "Option::is_none")]
+    pub instance_requirements: Option<InstanceRequirementsRequest>,
+    #[serde(rename = "localStorageConfiguration", skip_serializing_if = "Option::is_none")]
+    pub local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration>,
+    #[serde(rename = "monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<ManagedInstancesMonitoringOptions>,
+    #[serde(rename = "networkConfiguration")]
+    pub network_configuration: ManagedInstancesNetworkConfiguration,
+    #[serde(rename = "storageConfiguration", skip_serializing_if = "Option::is_none")]
+    pub storage_configuration: Option<ManagedInstancesStorageConfiguration>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceLaunchTemplateUpdate {
+    #[serde(rename = "capacityReservations", skip_serializing_if = "Option::is_none")]
+    pub capacity_reservations: Option<CapacityReservationRequest>,
+    #[serde(rename = "ec2InstanceProfileArn", skip_serializing_if = "Option::is_none")]
+    pub ec2_instance_profile_arn: Option<String>,
+    #[serde(
+        rename = "instanceMetadataTagsPropagation",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_metadata_tags_propagation: Option<bool>,
+    #[serde(rename = "instanceRequirements", skip_serializing_if = "Option::is_none")]
+    pub instance_requirements: Option<InstanceRequirementsRequest>,
+    #[serde(rename = "localStorageConfiguration", skip_serializing_if = "Option::is_none")]
+    pub local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration>,
+    #[serde(rename = "monitoring", skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<ManagedInstancesMonitoringOptions>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<ManagedInstancesNetworkConfiguration>,
+    #[serde(rename = "storageConfiguration", skip_serializing_if = "Option::is_none")]
+    pub storage_configuration: Option<ManagedInstancesStorageConfiguration>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InstanceRequirementsRequest {
+    #[serde(rename = "acceleratorCount", skip_serializing_if = "Option::is_none")]
+    pub accelerator_count: Option<AcceleratorCountRequest>,
+    #[serde(rename = "acceleratorManufacturers", skip_serializing_if = "Option::is_none")]
+    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
+    #[serde(rename = "acceleratorNames", skip_serializing_if = "Option::is_none")]
+    pub accelerator_names: Option<Vec<AcceleratorName>>,
+    #[serde(rename = "acceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
+    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
+    #[serde(rename = "acceleratorTypes", skip_serializing_if = "Option::is_none")]
+    pub accelerator_types: Option<Vec<AcceleratorType>>,
+    #[serde(rename = "allowedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub allowed_instance_types: Option<Vec<String>>,
+    #[serde(rename = "bareMetal", skip_serializing_if = "Option::is_none")]
+    pub bare_metal: Option<BareMetal>,
+    #[serde(rename = "baselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
+    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest>,
+    #[serde(rename = "burstablePerformance", skip_serializing_if = "Option::is_none")]
+    pub burstable_performance: Option<BurstablePerformance>,
+    #[serde(rename = "cpuManufacturers", skip_serializing_if = "Option::is_none")]
+    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
+    #[serde(rename = "excludedInstanceTypes", skip_serializing_if = "Option::is_none")]
+    pub excluded_instance_types: Option<Vec<String>>,
+    #[serde(rename = "instanceGenerations", skip_serializing_if = "Option::is_none")]
+    pub instance_generations: Option<Vec<InstanceGeneration>>,
+    #[serde(rename = "localStorage", skip_serializing_if = "Option::is_none")]
+    pub local_storage: Option<LocalStorage>,
+    #[serde(rename = "localStorageTypes", skip_serializing_if = "Option::is_none")]
+    pub local_storage_types: Option<Vec<LocalStorageType>>,
+    #[serde(
+        rename = "maxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
+    #[serde(rename = "memoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
+    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
+    #[serde(rename = "memoryMiB")]
+    pub memory_mi_b: MemoryMiBRequest,
+    #[serde(rename = "networkBandwidthGbps", skip_serializing_if = "Option::is_none")]
+    pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>,
+    #[serde(rename = "networkInterfaceCount", skip_serializing_if = "Option::is_none")]
+    pub network_interface_count: Option<NetworkInterfaceCountRequest>,
+    #[serde(
+        rename = "onDemandMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(rename = "requireHibernateSupport", skip_serializing_if = "Option::is_none")]
+    pub require_hibernate_support: Option<bool>,
+    #[serde(
+        rename = "spotMaxPricePercentageOverLowestPrice",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
+    #[serde(rename = "totalLocalStorageGB", skip_serializing_if = "Option::is_none")]
+    pub total_local_storage_gb: Option<TotalLocalStorageGBRequest>,
+    #[serde(rename = "vCpuCount")]
+    pub v_cpu_count: VCpuCountRangeRequest,
 }
 
 wire::enumeration! {
@@ -949,6 +1922,15 @@ wire::enumeration! {
         External = "EXTERNAL",
         ManagedInstances = "MANAGED_INSTANCES",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LinearConfiguration {
+    #[serde(rename = "stepBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
+    pub step_bake_time_in_minutes: Option<i32>,
+    #[serde(rename = "stepPercent", skip_serializing_if = "Option::is_none")]
+    pub step_percent: Option<f64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1066,6 +2048,78 @@ pub struct ListContainerInstancesResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ListServiceDeploymentsRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<CreatedAt>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<Vec<ServiceDeploymentStatus>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListServiceDeploymentsResponse {
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "serviceDeployments", skip_serializing_if = "Option::is_none")]
+    pub service_deployments: Option<Vec<ServiceDeploymentBrief>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListServicesByNamespaceRequest {
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "namespace")]
+    pub namespace: String,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListServicesByNamespaceResponse {
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "serviceArns", skip_serializing_if = "Option::is_none")]
+    pub service_arns: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListServicesRequest {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "resourceManagementType", skip_serializing_if = "Option::is_none")]
+    pub resource_management_type: Option<ResourceManagementType>,
+    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
+    pub scheduling_strategy: Option<SchedulingStrategy>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListServicesResponse {
+    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "serviceArns", skip_serializing_if = "Option::is_none")]
+    pub service_arns: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ListTagsForResourceRequest {
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
@@ -1160,6 +2214,36 @@ pub struct ListTasksResponse {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct LoadBalancer {
+    #[serde(rename = "advancedConfiguration", skip_serializing_if = "Option::is_none")]
+    pub advanced_configuration: Option<AdvancedConfiguration>,
+    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
+    pub container_name: Option<String>,
+    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
+    pub container_port: Option<i32>,
+    #[serde(rename = "loadBalancerName", skip_serializing_if = "Option::is_none")]
+    pub load_balancer_name: Option<String>,
+    #[serde(rename = "targetGroupArn", skip_serializing_if = "Option::is_none")]
+    pub target_group_arn: Option<String>,
+}
+
+wire::enumeration! {
+    LocalStorage {
+        Included = "included",
+        Required = "required",
+        Excluded = "excluded",
+    }
+}
+
+wire::enumeration! {
+    LocalStorageType {
+        Hdd = "hdd",
+        Ssd = "ssd",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LogConfiguration {
     #[serde(rename = "logDriver")]
     pub log_driver: LogDriver,
@@ -1203,6 +2287,266 @@ wire::enumeration! {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ManagedApplicationAutoScalingPolicy {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "metric")]
+    pub metric: String,
+    #[serde(rename = "policyType")]
+    pub policy_type: String,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "targetValue")]
+    pub target_value: f64,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedAutoScaling {
+    #[serde(
+        rename = "applicationAutoScalingPolicies",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub application_auto_scaling_policies: Option<Vec<ManagedApplicationAutoScalingPolicy>>,
+    #[serde(rename = "scalableTarget", skip_serializing_if = "Option::is_none")]
+    pub scalable_target: Option<ManagedScalableTarget>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedCertificate {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "domainName")]
+    pub domain_name: String,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+wire::enumeration! {
+    ManagedDraining {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedIngressPath {
+    #[serde(rename = "accessType")]
+    pub access_type: AccessType,
+    #[serde(rename = "certificate", skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<ManagedCertificate>,
+    #[serde(rename = "endpoint")]
+    pub endpoint: String,
+    #[serde(rename = "listener", skip_serializing_if = "Option::is_none")]
+    pub listener: Option<ManagedListener>,
+    #[serde(rename = "loadBalancer", skip_serializing_if = "Option::is_none")]
+    pub load_balancer: Option<ManagedLoadBalancer>,
+    #[serde(
+        rename = "loadBalancerSecurityGroups",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub load_balancer_security_groups: Option<Vec<ManagedSecurityGroup>>,
+    #[serde(rename = "rule", skip_serializing_if = "Option::is_none")]
+    pub rule: Option<ManagedListenerRule>,
+    #[serde(rename = "targetGroups", skip_serializing_if = "Option::is_none")]
+    pub target_groups: Option<Vec<ManagedTargetGroup>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedInstancesLocalStorageConfiguration {
+    #[serde(rename = "useLocalStorage", skip_serializing_if = "Option::is_none")]
+    pub use_local_storage: Option<bool>,
+}
+
+wire::enumeration! {
+    ManagedInstancesMonitoringOptions {
+        Basic = "BASIC",
+        Detailed = "DETAILED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedInstancesNetworkConfiguration {
+    #[serde(rename = "securityGroups", skip_serializing_if = "Option::is_none")]
+    pub security_groups: Option<Vec<String>>,
+    #[serde(rename = "subnets", skip_serializing_if = "Option::is_none")]
+    pub subnets: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedInstancesProvider {
+    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
+    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
+    #[serde(
+        rename = "infrastructureOptimization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub infrastructure_optimization: Option<InfrastructureOptimization>,
+    #[serde(rename = "infrastructureRoleArn", skip_serializing_if = "Option::is_none")]
+    pub infrastructure_role_arn: Option<String>,
+    #[serde(rename = "instanceLaunchTemplate", skip_serializing_if = "Option::is_none")]
+    pub instance_launch_template: Option<InstanceLaunchTemplate>,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateMITags>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedInstancesStorageConfiguration {
+    #[serde(rename = "storageSizeGiB", skip_serializing_if = "Option::is_none")]
+    pub storage_size_gi_b: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedListener {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedListenerRule {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedLoadBalancer {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "scheme")]
+    pub scheme: String,
+    #[serde(rename = "securityGroupIds", skip_serializing_if = "Option::is_none")]
+    pub security_group_ids: Option<Vec<String>>,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "subnetIds", skip_serializing_if = "Option::is_none")]
+    pub subnet_ids: Option<Vec<String>>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedLogGroup {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "logGroupName")]
+    pub log_group_name: String,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedMetricAlarm {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+wire::enumeration! {
+    ManagedResourceStatus {
+        Provisioning = "PROVISIONING",
+        Active = "ACTIVE",
+        Deprovisioning = "DEPROVISIONING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedScalableTarget {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "maxCapacity")]
+    pub max_capacity: i32,
+    #[serde(rename = "minCapacity")]
+    pub min_capacity: i32,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedScaling {
+    #[serde(rename = "instanceWarmupPeriod", skip_serializing_if = "Option::is_none")]
+    pub instance_warmup_period: Option<i32>,
+    #[serde(rename = "maximumScalingStepSize", skip_serializing_if = "Option::is_none")]
+    pub maximum_scaling_step_size: Option<i32>,
+    #[serde(rename = "minimumScalingStepSize", skip_serializing_if = "Option::is_none")]
+    pub minimum_scaling_step_size: Option<i32>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ManagedScalingStatus>,
+    #[serde(rename = "targetCapacity", skip_serializing_if = "Option::is_none")]
+    pub target_capacity: Option<i32>,
+}
+
+wire::enumeration! {
+    ManagedScalingStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ManagedSecurityGroup {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ManagedStorageConfiguration {
     #[serde(
         rename = "fargateEphemeralStorageKmsKeyId",
@@ -1215,6 +2559,50 @@ pub struct ManagedStorageConfiguration {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ManagedTargetGroup {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "healthCheckPath")]
+    pub health_check_path: String,
+    #[serde(rename = "healthCheckPort")]
+    pub health_check_port: i32,
+    #[serde(rename = "port")]
+    pub port: i32,
+    #[serde(rename = "status")]
+    pub status: ManagedResourceStatus,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "updatedAt")]
+    pub updated_at: model::Timestamp,
+}
+
+wire::enumeration! {
+    ManagedTerminationProtection {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryGiBPerVCpuRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MemoryMiBRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min")]
+    pub min: i32,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MountPoint {
     #[serde(rename = "containerPath", skip_serializing_if = "Option::is_none")]
     pub container_path: Option<String>,
@@ -1222,6 +2610,15 @@ pub struct MountPoint {
     pub read_only: Option<bool>,
     #[serde(rename = "sourceVolume", skip_serializing_if = "Option::is_none")]
     pub source_volume: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkBandwidthGbpsRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1257,6 +2654,15 @@ pub struct NetworkInterface {
     pub ipv6_address: Option<String>,
     #[serde(rename = "privateIpv4Address", skip_serializing_if = "Option::is_none")]
     pub private_ipv4_address: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkInterfaceCountRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<i32>,
 }
 
 wire::enumeration! {
@@ -1356,11 +2762,29 @@ pub struct PortMapping {
 }
 
 wire::enumeration! {
+    PropagateMITags {
+        CapacityProvider = "CAPACITY_PROVIDER",
+        None = "NONE",
+    }
+}
+
+wire::enumeration! {
     PropagateTags {
         TaskDefinition = "TASK_DEFINITION",
         Service = "SERVICE",
         None = "NONE",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProtectedTask {
+    #[serde(rename = "expirationDate", skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<model::Timestamp>,
+    #[serde(rename = "protectionEnabled", skip_serializing_if = "Option::is_none")]
+    pub protection_enabled: Option<bool>,
+    #[serde(rename = "taskArn", skip_serializing_if = "Option::is_none")]
+    pub task_arn: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1428,6 +2852,24 @@ pub struct PutAttributesRequest {
 pub struct PutAttributesResponse {
     #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<Attribute>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutClusterCapacityProvidersRequest {
+    #[serde(rename = "capacityProviders")]
+    pub capacity_providers: Vec<String>,
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "defaultCapacityProviderStrategy")]
+    pub default_capacity_provider_strategy: Vec<CapacityProviderStrategyItem>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutClusterCapacityProvidersResponse {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1522,6 +2964,13 @@ pub struct RepositoryCredentials {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct ResolvedConfiguration {
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<ServiceRevisionLoadBalancer>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Resource {
     #[serde(rename = "doubleValue", skip_serializing_if = "Option::is_none")]
     pub double_value: Option<f64>,
@@ -1535,6 +2984,13 @@ pub struct Resource {
     pub string_set_value: Option<Vec<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
+}
+
+wire::enumeration! {
+    ResourceManagementType {
+        Customer = "CUSTOMER",
+        Ecs = "ECS",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1551,6 +3007,17 @@ wire::enumeration! {
         Gpu = "GPU",
         InferenceAccelerator = "InferenceAccelerator",
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rollback {
+    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(rename = "serviceRevisionArn", skip_serializing_if = "Option::is_none")]
+    pub service_revision_arn: Option<String>,
+    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<model::Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1627,6 +3094,28 @@ pub struct S3FilesVolumeConfiguration {
     pub transit_encryption_port: Option<i32>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Scale {
+    #[serde(rename = "unit", skip_serializing_if = "Option::is_none")]
+    pub unit: Option<ScaleUnit>,
+    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+}
+
+wire::enumeration! {
+    ScaleUnit {
+        Percent = "PERCENT",
+    }
+}
+
+wire::enumeration! {
+    SchedulingStrategy {
+        Replica = "REPLICA",
+        Daemon = "DAEMON",
+    }
+}
+
 wire::enumeration! {
     Scope {
         Task = "task",
@@ -1641,6 +3130,486 @@ pub struct Secret {
     pub name: String,
     #[serde(rename = "valueFrom")]
     pub value_from: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Service {
+    #[serde(
+        rename = "availabilityZoneRebalancing",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
+    pub cluster_arn: Option<String>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "createdBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "currentServiceDeployment", skip_serializing_if = "Option::is_none")]
+    pub current_service_deployment: Option<String>,
+    #[serde(rename = "currentServiceRevisions", skip_serializing_if = "Option::is_none")]
+    pub current_service_revisions: Option<Vec<ServiceCurrentRevisionSummary>>,
+    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
+    pub deployment_configuration: Option<DeploymentConfiguration>,
+    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
+    pub deployment_controller: Option<DeploymentController>,
+    #[serde(rename = "deployments", skip_serializing_if = "Option::is_none")]
+    pub deployments: Option<Vec<Deployment>>,
+    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
+    pub desired_count: Option<i32>,
+    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
+    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
+    pub enable_execute_command: Option<bool>,
+    #[serde(rename = "events", skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<ServiceEvent>>,
+    #[serde(
+        rename = "healthCheckGracePeriodSeconds",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub health_check_grace_period_seconds: Option<i32>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
+    pub pending_count: Option<i32>,
+    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
+    pub placement_constraints: Option<Vec<PlacementConstraint>>,
+    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
+    pub placement_strategy: Option<Vec<PlacementStrategy>>,
+    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
+    pub platform_family: Option<String>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateTags>,
+    #[serde(rename = "resourceManagementType", skip_serializing_if = "Option::is_none")]
+    pub resource_management_type: Option<ResourceManagementType>,
+    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
+    pub running_count: Option<i32>,
+    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
+    pub scheduling_strategy: Option<SchedulingStrategy>,
+    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
+    pub service_arn: Option<String>,
+    #[serde(rename = "serviceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
+    pub task_sets: Option<Vec<TaskSet>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectAccessLogConfiguration {
+    #[serde(rename = "format")]
+    pub format: ServiceConnectAccessLoggingFormat,
+    #[serde(rename = "includeQueryParameters", skip_serializing_if = "Option::is_none")]
+    pub include_query_parameters: Option<ServiceConnectIncludeQueryParameters>,
+}
+
+wire::enumeration! {
+    ServiceConnectAccessLoggingFormat {
+        Text = "TEXT",
+        Json = "JSON",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectClientAlias {
+    #[serde(rename = "dnsName", skip_serializing_if = "Option::is_none")]
+    pub dns_name: Option<String>,
+    #[serde(rename = "port")]
+    pub port: i32,
+    #[serde(rename = "testTrafficRules", skip_serializing_if = "Option::is_none")]
+    pub test_traffic_rules: Option<ServiceConnectTestTrafficRules>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectConfiguration {
+    #[serde(rename = "accessLogConfiguration", skip_serializing_if = "Option::is_none")]
+    pub access_log_configuration: Option<ServiceConnectAccessLogConfiguration>,
+    #[serde(rename = "enabled")]
+    pub enabled: bool,
+    #[serde(rename = "logConfiguration", skip_serializing_if = "Option::is_none")]
+    pub log_configuration: Option<LogConfiguration>,
+    #[serde(rename = "namespace", skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    #[serde(rename = "services", skip_serializing_if = "Option::is_none")]
+    pub services: Option<Vec<ServiceConnectService>>,
+}
+
+wire::enumeration! {
+    ServiceConnectIncludeQueryParameters {
+        Disabled = "DISABLED",
+        Enabled = "ENABLED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectService {
+    #[serde(rename = "clientAliases", skip_serializing_if = "Option::is_none")]
+    pub client_aliases: Option<Vec<ServiceConnectClientAlias>>,
+    #[serde(rename = "discoveryName", skip_serializing_if = "Option::is_none")]
+    pub discovery_name: Option<String>,
+    #[serde(rename = "ingressPortOverride", skip_serializing_if = "Option::is_none")]
+    pub ingress_port_override: Option<i32>,
+    #[serde(rename = "portName")]
+    pub port_name: String,
+    #[serde(rename = "timeout", skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<TimeoutConfiguration>,
+    #[serde(rename = "tls", skip_serializing_if = "Option::is_none")]
+    pub tls: Option<ServiceConnectTlsConfiguration>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectServiceResource {
+    #[serde(rename = "discoveryArn", skip_serializing_if = "Option::is_none")]
+    pub discovery_arn: Option<String>,
+    #[serde(rename = "discoveryName", skip_serializing_if = "Option::is_none")]
+    pub discovery_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectTestTrafficHeaderMatchRules {
+    #[serde(rename = "exact")]
+    pub exact: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectTestTrafficHeaderRules {
+    #[serde(rename = "name")]
+    pub name: String,
+    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<ServiceConnectTestTrafficHeaderMatchRules>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectTestTrafficRules {
+    #[serde(rename = "header")]
+    pub header: ServiceConnectTestTrafficHeaderRules,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectTlsCertificateAuthority {
+    #[serde(rename = "awsPcaAuthorityArn", skip_serializing_if = "Option::is_none")]
+    pub aws_pca_authority_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceConnectTlsConfiguration {
+    #[serde(rename = "issuerCertificateAuthority")]
+    pub issuer_certificate_authority: ServiceConnectTlsCertificateAuthority,
+    #[serde(rename = "kmsKey", skip_serializing_if = "Option::is_none")]
+    pub kms_key: Option<String>,
+    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceCurrentRevisionSummary {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "pendingTaskCount", skip_serializing_if = "Option::is_none")]
+    pub pending_task_count: Option<i32>,
+    #[serde(rename = "requestedTaskCount", skip_serializing_if = "Option::is_none")]
+    pub requested_task_count: Option<i32>,
+    #[serde(rename = "runningTaskCount", skip_serializing_if = "Option::is_none")]
+    pub running_task_count: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceDeployment {
+    #[serde(rename = "alarms", skip_serializing_if = "Option::is_none")]
+    pub alarms: Option<ServiceDeploymentAlarms>,
+    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
+    pub cluster_arn: Option<String>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "deploymentCircuitBreaker", skip_serializing_if = "Option::is_none")]
+    pub deployment_circuit_breaker: Option<ServiceDeploymentCircuitBreaker>,
+    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
+    pub deployment_configuration: Option<DeploymentConfiguration>,
+    #[serde(rename = "finishedAt", skip_serializing_if = "Option::is_none")]
+    pub finished_at: Option<model::Timestamp>,
+    #[serde(rename = "lifecycleHookDetails", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_hook_details: Option<Vec<DeploymentLifecycleHookDetail>>,
+    #[serde(rename = "lifecycleStage", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_stage: Option<ServiceDeploymentLifecycleStage>,
+    #[serde(rename = "rollback", skip_serializing_if = "Option::is_none")]
+    pub rollback: Option<Rollback>,
+    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
+    pub service_arn: Option<String>,
+    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
+    pub service_deployment_arn: Option<String>,
+    #[serde(rename = "sourceServiceRevisions", skip_serializing_if = "Option::is_none")]
+    pub source_service_revisions: Option<Vec<ServiceRevisionSummary>>,
+    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<model::Timestamp>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ServiceDeploymentStatus>,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "stoppedAt", skip_serializing_if = "Option::is_none")]
+    pub stopped_at: Option<model::Timestamp>,
+    #[serde(rename = "targetServiceRevision", skip_serializing_if = "Option::is_none")]
+    pub target_service_revision: Option<ServiceRevisionSummary>,
+    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<model::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceDeploymentAlarms {
+    #[serde(rename = "alarmNames", skip_serializing_if = "Option::is_none")]
+    pub alarm_names: Option<Vec<String>>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ServiceDeploymentRollbackMonitorsStatus>,
+    #[serde(rename = "triggeredAlarmNames", skip_serializing_if = "Option::is_none")]
+    pub triggered_alarm_names: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceDeploymentBrief {
+    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
+    pub cluster_arn: Option<String>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "finishedAt", skip_serializing_if = "Option::is_none")]
+    pub finished_at: Option<model::Timestamp>,
+    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
+    pub service_arn: Option<String>,
+    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
+    pub service_deployment_arn: Option<String>,
+    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<model::Timestamp>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ServiceDeploymentStatus>,
+    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    #[serde(rename = "targetServiceRevisionArn", skip_serializing_if = "Option::is_none")]
+    pub target_service_revision_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceDeploymentCircuitBreaker {
+    #[serde(rename = "failureCount", skip_serializing_if = "Option::is_none")]
+    pub failure_count: Option<i32>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<ServiceDeploymentRollbackMonitorsStatus>,
+    #[serde(rename = "threshold", skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<i32>,
+}
+
+wire::enumeration! {
+    ServiceDeploymentLifecycleStage {
+        ReconcileService = "RECONCILE_SERVICE",
+        PreScaleUp = "PRE_SCALE_UP",
+        ScaleUp = "SCALE_UP",
+        PostScaleUp = "POST_SCALE_UP",
+        TestTrafficShift = "TEST_TRAFFIC_SHIFT",
+        PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT",
+        ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT",
+        PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT",
+        BakeTime = "BAKE_TIME",
+        CleanUp = "CLEAN_UP",
+    }
+}
+
+wire::enumeration! {
+    ServiceDeploymentRollbackMonitorsStatus {
+        Triggered = "TRIGGERED",
+        Monitoring = "MONITORING",
+        MonitoringComplete = "MONITORING_COMPLETE",
+        Disabled = "DISABLED",
+    }
+}
+
+wire::enumeration! {
+    ServiceDeploymentStatus {
+        Pending = "PENDING",
+        Successful = "SUCCESSFUL",
+        Stopped = "STOPPED",
+        StopRequested = "STOP_REQUESTED",
+        InProgress = "IN_PROGRESS",
+        RollbackRequested = "ROLLBACK_REQUESTED",
+        RollbackInProgress = "ROLLBACK_IN_PROGRESS",
+        RollbackSuccessful = "ROLLBACK_SUCCESSFUL",
+        RollbackFailed = "ROLLBACK_FAILED",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceEvent {
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+wire::enumeration! {
+    ServiceField {
+        Tags = "TAGS",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceManagedEBSVolumeConfiguration {
+    #[serde(rename = "encrypted", skip_serializing_if = "Option::is_none")]
+    pub encrypted: Option<bool>,
+    #[serde(rename = "filesystemType", skip_serializing_if = "Option::is_none")]
+    pub filesystem_type: Option<TaskFilesystemType>,
+    #[serde(rename = "iops", skip_serializing_if = "Option::is_none")]
+    pub iops: Option<i32>,
+    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
+    pub kms_key_id: Option<String>,
+    #[serde(rename = "roleArn")]
+    pub role_arn: String,
+    #[serde(rename = "sizeInGiB", skip_serializing_if = "Option::is_none")]
+    pub size_in_gi_b: Option<i32>,
+    #[serde(rename = "snapshotId", skip_serializing_if = "Option::is_none")]
+    pub snapshot_id: Option<String>,
+    #[serde(rename = "tagSpecifications", skip_serializing_if = "Option::is_none")]
+    pub tag_specifications: Option<Vec<EBSTagSpecification>>,
+    #[serde(rename = "throughput", skip_serializing_if = "Option::is_none")]
+    pub throughput: Option<i32>,
+    #[serde(rename = "volumeInitializationRate", skip_serializing_if = "Option::is_none")]
+    pub volume_initialization_rate: Option<i32>,
+    #[serde(rename = "volumeType", skip_serializing_if = "Option::is_none")]
+    pub volume_type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceRegistry {
+    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
+    pub container_name: Option<String>,
+    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
+    pub container_port: Option<i32>,
+    #[serde(rename = "port", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+    #[serde(rename = "registryArn", skip_serializing_if = "Option::is_none")]
+    pub registry_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceRevision {
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
+    pub cluster_arn: Option<String>,
+    #[serde(rename = "containerImages", skip_serializing_if = "Option::is_none")]
+    pub container_images: Option<Vec<ContainerImage>>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "ecsManagedResources", skip_serializing_if = "Option::is_none")]
+    pub ecs_managed_resources: Option<ECSManagedResources>,
+    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
+    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
+    #[serde(rename = "guardDutyEnabled", skip_serializing_if = "Option::is_none")]
+    pub guard_duty_enabled: Option<bool>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
+    pub platform_family: Option<String>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "resolvedConfiguration", skip_serializing_if = "Option::is_none")]
+    pub resolved_configuration: Option<ResolvedConfiguration>,
+    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
+    pub service_arn: Option<String>,
+    #[serde(
+        rename = "serviceConnectConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "serviceRevisionArn", skip_serializing_if = "Option::is_none")]
+    pub service_revision_arn: Option<String>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
+    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceRevisionLoadBalancer {
+    #[serde(rename = "productionListenerRule", skip_serializing_if = "Option::is_none")]
+    pub production_listener_rule: Option<String>,
+    #[serde(rename = "targetGroupArn", skip_serializing_if = "Option::is_none")]
+    pub target_group_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceRevisionSummary {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "pendingTaskCount", skip_serializing_if = "Option::is_none")]
+    pub pending_task_count: Option<i32>,
+    #[serde(
+        rename = "requestedProductionTrafficWeight",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub requested_production_traffic_weight: Option<f64>,
+    #[serde(rename = "requestedTaskCount", skip_serializing_if = "Option::is_none")]
+    pub requested_task_count: Option<i32>,
+    #[serde(
+        rename = "requestedTestTrafficWeight",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub requested_test_traffic_weight: Option<f64>,
+    #[serde(rename = "runningTaskCount", skip_serializing_if = "Option::is_none")]
+    pub running_task_count: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceVolumeConfiguration {
+    #[serde(rename = "managedEBSVolume", skip_serializing_if = "Option::is_none")]
+    pub managed_ebs_volume: Option<ServiceManagedEBSVolumeConfiguration>,
+    #[serde(rename = "name")]
+    pub name: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1686,6 +3655,13 @@ wire::enumeration! {
     }
 }
 
+wire::enumeration! {
+    StabilityStatus {
+        SteadyState = "STEADY_STATE",
+        Stabilizing = "STABILIZING",
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartTaskRequest {
@@ -1724,6 +3700,29 @@ pub struct StartTaskResponse {
     pub failures: Option<Vec<Failure>>,
     #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
     pub tasks: Option<Vec<Task>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StopServiceDeploymentRequest {
+    #[serde(rename = "serviceDeploymentArn")]
+    pub service_deployment_arn: String,
+    #[serde(rename = "stopType", skip_serializing_if = "Option::is_none")]
+    pub stop_type: Option<StopServiceDeploymentStopType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StopServiceDeploymentResponse {
+    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
+    pub service_deployment_arn: Option<String>,
+}
+
+wire::enumeration! {
+    StopServiceDeploymentStopType {
+        Abort = "ABORT",
+        Rollback = "ROLLBACK",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2035,6 +4034,67 @@ pub struct TaskOverride {
     pub task_role_arn: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaskSet {
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
+    pub cluster_arn: Option<String>,
+    #[serde(rename = "computedDesiredCount", skip_serializing_if = "Option::is_none")]
+    pub computed_desired_count: Option<i32>,
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<model::Timestamp>,
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
+    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
+    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
+    pub launch_type: Option<LaunchType>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
+    pub pending_count: Option<i32>,
+    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
+    pub platform_family: Option<String>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
+    pub running_count: Option<i32>,
+    #[serde(rename = "scale", skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
+    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
+    pub service_arn: Option<String>,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "stabilityStatus", skip_serializing_if = "Option::is_none")]
+    pub stability_status: Option<StabilityStatus>,
+    #[serde(rename = "stabilityStatusAt", skip_serializing_if = "Option::is_none")]
+    pub stability_status_at: Option<model::Timestamp>,
+    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
+    pub started_by: Option<String>,
+    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "taskSetArn", skip_serializing_if = "Option::is_none")]
+    pub task_set_arn: Option<String>,
+    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<model::Timestamp>,
+}
+
+wire::enumeration! {
+    TaskSetField {
+        Tags = "TAGS",
+    }
+}
+
 wire::enumeration! {
     TaskStopCode {
         TaskFailedToStart = "TaskFailedToStart",
@@ -2057,6 +4117,15 @@ pub struct TaskVolumeConfiguration {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct TimeoutConfiguration {
+    #[serde(rename = "idleTimeoutSeconds", skip_serializing_if = "Option::is_none")]
+    pub idle_timeout_seconds: Option<i32>,
+    #[serde(rename = "perRequestTimeoutSeconds", skip_serializing_if = "Option::is_none")]
+    pub per_request_timeout_seconds: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Tmpfs {
     #[serde(rename = "containerPath")]
     pub container_path: String,
@@ -2064,6 +4133,15 @@ pub struct Tmpfs {
     pub mount_options: Option<Vec<String>>,
     #[serde(rename = "size")]
     pub size: i32,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TotalLocalStorageGBRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
+    pub min: Option<f64>,
 }
 
 wire::enumeration! {
@@ -2118,6 +4196,62 @@ pub struct UntagResourceResponse {}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct UpdateCapacityProviderRequest {
+    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
+    pub auto_scaling_group_provider: Option<AutoScalingGroupProviderUpdate>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
+    pub managed_instances_provider: Option<UpdateManagedInstancesProviderConfiguration>,
+    #[serde(rename = "name")]
+    pub name: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateCapacityProviderResponse {
+    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider: Option<CapacityProvider>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateClusterRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "configuration", skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<ClusterConfiguration>,
+    #[serde(rename = "serviceConnectDefaults", skip_serializing_if = "Option::is_none")]
+    pub service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest>,
+    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Vec<ClusterSetting>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateClusterResponse {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateClusterSettingsRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "settings")]
+    pub settings: Vec<ClusterSetting>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateClusterSettingsResponse {
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UpdateContainerInstancesStateRequest {
     #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
@@ -2134,6 +4268,158 @@ pub struct UpdateContainerInstancesStateResponse {
     pub container_instances: Option<Vec<ContainerInstance>>,
     #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
     pub failures: Option<Vec<Failure>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateManagedInstancesProviderConfiguration {
+    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
+    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
+    #[serde(
+        rename = "infrastructureOptimization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub infrastructure_optimization: Option<InfrastructureOptimization>,
+    #[serde(rename = "infrastructureRoleArn")]
+    pub infrastructure_role_arn: String,
+    #[serde(rename = "instanceLaunchTemplate")]
+    pub instance_launch_template: InstanceLaunchTemplateUpdate,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateMITags>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateServicePrimaryTaskSetRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "primaryTaskSet")]
+    pub primary_task_set: String,
+    #[serde(rename = "service")]
+    pub service: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateServicePrimaryTaskSetResponse {
+    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
+    pub task_set: Option<TaskSet>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateServiceRequest {
+    #[serde(
+        rename = "availabilityZoneRebalancing",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
+    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
+    pub deployment_configuration: Option<DeploymentConfiguration>,
+    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
+    pub deployment_controller: Option<DeploymentController>,
+    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
+    pub desired_count: Option<i32>,
+    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
+    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
+    pub enable_execute_command: Option<bool>,
+    #[serde(rename = "forceNewDeployment", skip_serializing_if = "Option::is_none")]
+    pub force_new_deployment: Option<bool>,
+    #[serde(
+        rename = "healthCheckGracePeriodSeconds",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub health_check_grace_period_seconds: Option<i32>,
+    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
+    pub load_balancers: Option<Vec<LoadBalancer>>,
+    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
+    pub network_configuration: Option<NetworkConfiguration>,
+    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
+    pub placement_constraints: Option<Vec<PlacementConstraint>>,
+    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
+    pub placement_strategy: Option<Vec<PlacementStrategy>>,
+    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
+    pub platform_version: Option<String>,
+    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
+    pub propagate_tags: Option<PropagateTags>,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(
+        rename = "serviceConnectConfiguration",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
+    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
+    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
+    pub task_definition: Option<String>,
+    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
+    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
+    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateServiceResponse {
+    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateTaskProtectionRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "expiresInMinutes", skip_serializing_if = "Option::is_none")]
+    pub expires_in_minutes: Option<i32>,
+    #[serde(rename = "protectionEnabled")]
+    pub protection_enabled: bool,
+    #[serde(rename = "tasks")]
+    pub tasks: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateTaskProtectionResponse {
+    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "protectedTasks", skip_serializing_if = "Option::is_none")]
+    pub protected_tasks: Option<Vec<ProtectedTask>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateTaskSetRequest {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "scale")]
+    pub scale: Scale,
+    #[serde(rename = "service")]
+    pub service: String,
+    #[serde(rename = "taskSet")]
+    pub task_set: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateTaskSetResponse {
+    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
+    pub task_set: Option<TaskSet>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VCpuCountRangeRequest {
+    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
+    pub max: Option<i32>,
+    #[serde(rename = "min")]
+    pub min: i32,
 }
 
 wire::enumeration! {
@@ -2186,4 +4472,15 @@ pub struct VolumeFrom {
     pub read_only: Option<bool>,
     #[serde(rename = "sourceContainer", skip_serializing_if = "Option::is_none")]
     pub source_container: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VpcLatticeConfiguration {
+    #[serde(rename = "portName")]
+    pub port_name: String,
+    #[serde(rename = "roleArn")]
+    pub role_arn: String,
+    #[serde(rename = "targetGroupArn")]
+    pub target_group_arn: String,
 }

@@ -81,12 +81,18 @@ macro_rules! for_each_operation {
         ecr: BatchDeleteImage BatchGetImage CreateRepository DeleteRepository DescribeImages
             DescribeRepositories GetAuthorizationToken ListImages ListTagsForResource TagResource
             UntagResource;
-        ecs: CreateCluster DeleteAccountSetting DeleteAttributes DeleteCluster DeregisterContainerInstance
-            DeregisterTaskDefinition DescribeClusters DescribeContainerInstances DescribeTaskDefinition
-            DescribeTasks ListAccountSettings ListAttributes ListClusters ListContainerInstances
-            ListTagsForResource ListTaskDefinitionFamilies ListTaskDefinitions ListTasks PutAccountSetting
-            PutAccountSettingDefault PutAttributes RegisterContainerInstance RegisterTaskDefinition RunTask
-            StartTask StopTask TagResource UntagResource UpdateContainerInstancesState;
+        ecs: ContinueServiceDeployment CreateCapacityProvider CreateCluster CreateService CreateTaskSet
+            DeleteAccountSetting DeleteAttributes DeleteCapacityProvider DeleteCluster DeleteService
+            DeleteTaskSet DeregisterContainerInstance DeregisterTaskDefinition DescribeCapacityProviders
+            DescribeClusters DescribeContainerInstances DescribeServiceDeployments DescribeServiceRevisions
+            DescribeServices DescribeTaskDefinition DescribeTaskSets DescribeTasks GetTaskProtection
+            ListAccountSettings ListAttributes ListClusters ListContainerInstances ListServiceDeployments
+            ListServices ListServicesByNamespace ListTagsForResource ListTaskDefinitionFamilies
+            ListTaskDefinitions ListTasks PutAccountSetting PutAccountSettingDefault PutAttributes
+            PutClusterCapacityProviders RegisterContainerInstance RegisterTaskDefinition RunTask StartTask
+            StopServiceDeployment StopTask TagResource UntagResource UpdateCapacityProvider UpdateCluster
+            UpdateClusterSettings UpdateContainerInstancesState UpdateService UpdateServicePrimaryTaskSet
+            UpdateTaskProtection UpdateTaskSet;
         logs: CreateLogGroup CreateLogStream DeleteLogGroup DeleteLogStream DeleteRetentionPolicy
             DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents ListTagsForResource PutLogEvents
             PutRetentionPolicy TagResource UntagResource;

@@ -45,6 +45,11 @@ fn task() -> Task {
         execution_stopped_at: None,
         stopped_at: None,
         cleaned: false,
+        awaits_capacity: false,
+        capacity_provider: None,
+        protected_until: None,
+        enable_execute_command: false,
+        service_marks: Default::default(),
         version: 1,
         tags: Vec::new(),
     }
@@ -85,6 +90,7 @@ pub(crate) fn named(name: &str) -> ContainerDefinition {
         dns_search_domains: Vec::new(),
         extra_hosts: Vec::new(),
         disable_networking: None,
+        health_check: None,
     }
 }
 
@@ -358,6 +364,8 @@ fn a_task_without_cpu_units_weighs_as_much_as_its_containers() {
         name: "web".to_owned(),
         image: String::new(),
         image_digest: None,
+        pinned_digest: None,
+        health: None,
         runtime_id: None,
         essential: true,
         cpu_units,

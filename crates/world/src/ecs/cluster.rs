@@ -47,6 +47,8 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
         name,
         status: ClusterStatus::Active,
         settings,
+        capacity_providers: Vec::new(),
+        default_capacity_provider_strategy: Vec::new(),
         tags,
     };
     txn.put(row.clone());
@@ -63,6 +65,8 @@ pub fn ensure_default(txn: &mut Txn, scope: &Scope) {
         name: "default".into(),
         status: ClusterStatus::Active,
         settings: BTreeMap::from([("containerInsights".to_owned(), "disabled".to_owned())]),
+        capacity_providers: Vec::new(),
+        default_capacity_provider_strategy: Vec::new(),
         tags: Vec::new(),
     };
     let before = txn.get::<rows::Cluster>(&row.row_key());
@@ -129,6 +133,18 @@ pub fn describe(
         clusters: Some(clusters),
         failures: Some(failures),
     })
+}
+
+pub fn update(_cx: &Cx, _txn: &mut Txn, _input: UpdateClusterRequest) -> ApiResult<UpdateClusterResponse> {
+    Err(unserved("UpdateCluster"))
+}
+
+pub fn update_settings(
+    _cx: &Cx,
+    _txn: &mut Txn,
+    _input: UpdateClusterSettingsRequest,
+) -> ApiResult<UpdateClusterSettingsResponse> {
+    Err(unserved("UpdateClusterSettings"))
 }
 
 pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<ListClustersResponse> {

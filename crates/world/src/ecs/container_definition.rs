@@ -130,6 +130,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
             .map(|h| (h.hostname, h.ip_address))
             .collect(),
         disable_networking: c.disable_networking,
+        health_check: None,
     })
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use api::ecs::*;
 use model::{ApiError, ApiResult, ContainerInstanceId, InstanceId, Scope, Tag, Timestamp};
 use rows::{
-    Attribute as RowAttribute, ContainerInstance as Row, ContainerInstanceStatus as Status, Instance,
+    Attribute as RowAttribute, ContainerInstance as Row, ContainerInstanceStatus as Status, Index, Instance,
     InstanceState, StopCode, Task, TaskStatus,
 };
 use rules::cluster_query::Query;
@@ -98,6 +98,7 @@ pub fn put(
             .collect(),
         registered_at: before.map_or(now, |b| b.registered_at),
         deregistered_at: None,
+        capacity_provider: None,
         version: before.map_or(1, |b| b.version + 1),
         tags: before.map_or(new.tags, |b| b.tags.clone()),
     };
@@ -126,9 +127,8 @@ pub fn stop_tasks(
     now: Timestamp,
 ) {
     let placed: Vec<_> = txn
-        .scan::<Task>(&scope.prefix())
+        .linked::<Task>(Index::TasksOfInstance, &scope.key(instance))
         .filter(|t| t.desired_status != TaskStatus::Stopped)
-        .filter(|t| t.placement.as_ref().is_some_and(|p| p.instance == *instance))
         .cloned()
         .collect();
     for row in placed {
@@ -370,15 +370,14 @@ pub fn list(
         | ContainerInstanceStatus::Deregistering
         | ContainerInstanceStatus::RegistrationFailed => None,
     });
-    let tasks = usage::by_instance(txn, &cx.scope);
     let prefix = cx.scope.key(format_args!("{}/", cluster.name));
     let found = txn.scan::<Row>(&prefix).filter(|row| {
-        let tasks = tasks.get(&row.instance);
+        let tasks = || usage::of(txn, &row.scope, &row.instance);
         row.status != Status::Inactive
             && status.is_none_or(|wanted| wanted == Some(row.status))
             && query
                 .as_ref()
-                .is_none_or(|q| q.matches(&super::placement::host(row, tasks)))
+                .is_none_or(|q| q.matches(&super::placement::host(row, Some(&tasks()))))
     });
     let page = page(found, |row| row.id.to_string(), input.next_token.as_deref(), size)
         .map_err(|_| invalid("Invalid token."))?;

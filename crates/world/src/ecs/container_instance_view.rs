@@ -38,11 +38,8 @@ pub fn view(cx: &Cx, txn: &Txn, row: &Row, show: View) -> ContainerInstance {
     shown(cx, row, &usage::of(txn, &row.scope, &row.instance), show)
 }
 
-/// Several, with one look at the tasks.
 pub fn views(cx: &Cx, txn: &Txn, rows: &[Arc<Row>], show: View) -> Vec<ContainerInstance> {
-    let (used, none) = (usage::by_instance(txn, &cx.scope), Usage::default());
-    let used = |row: &Row| used.get(&row.instance).unwrap_or(&none);
-    rows.iter().map(|row| shown(cx, row, used(row), show)).collect()
+    rows.iter().map(|row| view(cx, txn, row, show)).collect()
 }
 
 fn shown(cx: &Cx, row: &Row, used: &Usage, show: View) -> ContainerInstance {

@@ -3,6 +3,7 @@
 pub mod account_setting;
 pub mod agent;
 pub mod attribute;
+pub mod capacity_provider;
 pub mod cluster;
 mod container_definition;
 pub mod container_instance;
@@ -16,10 +17,14 @@ mod placement;
 pub mod reference;
 mod registration;
 pub mod run_task;
+pub mod service;
+pub mod service_deployment;
 pub mod start_task;
 pub mod tags;
 pub mod task;
 pub mod task_definition;
+pub mod task_protection;
+pub mod task_set;
 mod task_view;
 pub mod usage;
 

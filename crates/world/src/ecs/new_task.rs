@@ -244,6 +244,8 @@ impl Plan {
             name: c.name.clone(),
             image: c.image.clone(),
             image_digest: None,
+            pinned_digest: None,
+            health: None,
             runtime_id: None,
             essential: c.essential,
             cpu_units: c.cpu_units,
@@ -301,6 +303,12 @@ impl Plan {
             execution_stopped_at: None,
             stopped_at: None,
             cleaned: false,
+            awaits_capacity: false,
+            capacity_provider: None,
+            protected_until: None,
+            enable_execute_command: false,
+            service_marks: Default::default(),
+
             version: 1,
             tags: self.tags.clone(),
         }

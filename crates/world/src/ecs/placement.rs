@@ -60,17 +60,10 @@ impl Place {
 
 /// The instances of the cluster that take tasks.
 pub fn places(cx: &Cx, txn: &Txn, cluster: &Cluster, members: &[Query]) -> Vec<Place> {
-    let mut used = usage::by_instance(txn, &cx.scope);
     let prefix = cx.scope.key(format_args!("{}/", cluster.name));
     txn.scan::<ContainerInstance>(&prefix)
         .filter(|row| row.status == Status::Active)
-        .map(|row| {
-            Place::new(
-                row.clone(),
-                used.remove(&row.instance).unwrap_or_default(),
-                members,
-            )
-        })
+        .map(|row| Place::new(row.clone(), usage::of(txn, &row.scope, &row.instance), members))
         .collect()
 }
 

@@ -1,10 +1,10 @@
 //! What the tasks on container instances hold of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use model::{InstanceId, PortRange, Scope};
-use rows::{ContainerInstance, NetworkMode, Task, TaskStatus};
+use rows::{ContainerInstance, Index, NetworkMode, Task, TaskStatus};
 use rules::placement::Port;
 
 use crate::Txn;
@@ -34,29 +34,13 @@ pub struct Usage {
     pub pending: usize,
 }
 
-/// What each EC2 instance has to bear; instances without tasks are left out.
-pub fn by_instance(txn: &Txn, scope: &Scope) -> BTreeMap<InstanceId, Usage> {
-    let mut out: BTreeMap<InstanceId, Usage> = BTreeMap::new();
-    for task in txn.scan::<Task>(&scope.prefix()).filter(|t| is_live(t)) {
-        if let Some(placement) = &task.placement {
-            out.entry(placement.instance.clone()).or_default().add(task);
-        }
-    }
-    out
-}
-
+/// What the tasks on one EC2 instance hold.
 pub fn of(txn: &Txn, scope: &Scope, instance: &InstanceId) -> Usage {
     let mut usage = Usage::default();
-    for task in txn.scan::<Task>(&scope.prefix()).filter(|t| is_live(t)) {
-        if task.placement.as_ref().is_some_and(|p| p.instance == *instance) {
-            usage.add(task);
-        }
+    for task in txn.linked::<Task>(Index::TasksOfInstance, &scope.key(instance)) {
+        usage.add(task);
     }
     usage
-}
-
-fn is_live(task: &Task) -> bool {
-    task.last_status != TaskStatus::Stopped
 }
 
 impl Usage {

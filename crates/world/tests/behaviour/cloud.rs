@@ -96,14 +96,21 @@ impl Cloud {
         self.audit();
     }
 
-    /// Lets what is due happen.
+    /// Lets the controllers look at everything, as a start does. Returns when they want to look again.
     pub fn tick(&mut self) -> Option<Timestamp> {
-        let now = self.now;
-        let done = self
-            .world
-            .transact(|txn| -> Result<_, Infallible> { Ok(world::tick(txn, now)) });
-        self.audit();
-        done.unwrap().0
+        self.world.look_at_everything();
+        self.follow()
+    }
+
+    /// Lets the controllers do what follows from the last changes, until nothing does.
+    pub fn follow(&mut self) -> Option<Timestamp> {
+        for _ in 0..100 {
+            if self.world.follow(self.now).is_none() {
+                return self.world.wake_at();
+            }
+            self.audit();
+        }
+        panic!("the controllers find no rest");
     }
 
     /// What the node says about a task, now.

@@ -274,6 +274,7 @@ pub fn container(name: &str, image: &str, command: &[&str]) -> ContainerDefiniti
         dns_search_domains: Vec::new(),
         extra_hosts: Vec::new(),
         disable_networking: None,
+        health_check: None,
     }
 }
 
@@ -376,6 +377,11 @@ fn task(id: TaskId, interface: &NetworkInterface, containers: &[ContainerDefinit
         execution_stopped_at: None,
         stopped_at: None,
         cleaned: false,
+        awaits_capacity: false,
+        capacity_provider: None,
+        protected_until: None,
+        enable_execute_command: false,
+        service_marks: Default::default(),
         version: 1,
         tags: Vec::new(),
     }
@@ -469,6 +475,8 @@ fn row_of(definition: &ContainerDefinition) -> Container {
         name: definition.name.clone(),
         image: definition.image.clone(),
         image_digest: None,
+        pinned_digest: None,
+        health: None,
         runtime_id: None,
         essential: definition.essential,
         cpu_units: definition.cpu_units,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use model::{InstanceId, Scope, Timestamp};
 use rows::{
-    Instance as Row, InstanceInterface, InstanceState as State, InterfaceOwner, InterfaceState,
+    Index, Instance as Row, InstanceInterface, InstanceState as State, InterfaceOwner, InterfaceState,
     NetworkInterface as Eni, StateReason, Volume,
 };
 
@@ -19,13 +19,8 @@ pub const RETENTION: Duration = Duration::from_secs(3600);
 /// The interfaces of an instance, the primary one first.
 pub fn interfaces(txn: &Txn, scope: &Scope, id: &InstanceId) -> Vec<Arc<Eni>> {
     let mut found: Vec<(u16, Arc<Eni>)> = txn
-        .scan::<Eni>(&scope.prefix())
-        .filter_map(|eni| {
-            Some((
-                place(eni).filter(|p| p.instance == *id)?.device_index,
-                eni.clone(),
-            ))
-        })
+        .linked::<Eni>(Index::InterfacesOfInstance, &scope.key(id))
+        .filter_map(|eni| Some((place(eni)?.device_index, eni.clone())))
         .collect();
     found.sort_by_key(|(index, _)| *index);
     found.into_iter().map(|(_, eni)| eni).collect()

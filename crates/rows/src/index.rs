@@ -1,0 +1,73 @@
+//! Indexes: rows that are found from another one without a scan. They follow the tables, and are not stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{InterfaceOwner, Kind, RowRef, Service};
+
+/// What rows are found by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Index {
+    /// [`crate::Task`]s by the key of their service, without those that ended and were counted.
+    TasksOfService,
+    /// [`crate::Task`]s that are not STOPPED, by `ACCOUNT/REGION/INSTANCE`.
+    TasksOfInstance,
+    /// [`crate::NetworkInterface`]s attached to an instance, by `ACCOUNT/REGION/INSTANCE`.
+    InterfacesOfInstance,
+}
+
+type Link = (Index, String);
+
+/// The keys of rows by what they hang on.
+#[derive(Clone, Debug, Default)]
+pub struct Links(BTreeMap<Link, BTreeSet<String>>);
+
+impl Links {
+    /// Whether rows of the kind are in any index.
+    pub fn concern(kind: Kind) -> bool {
+        matches!(kind, Kind::Task | Kind::NetworkInterface)
+    }
+
+    pub fn keys(&self, index: Index, at: &str) -> impl Iterator<Item = &String> {
+        self.0.get(&(index, at.to_owned())).into_iter().flatten()
+    }
+
+    pub fn replace(&mut self, key: &str, before: Option<&RowRef>, after: Option<&RowRef>) {
+        let (before, after) = (links(before), links(after));
+        for link in before.iter().filter(|link| !after.contains(link)) {
+            if let Some(keys) = self.0.get_mut(link) {
+                keys.remove(key);
+                if keys.is_empty() {
+                    self.0.remove(link);
+                }
+            }
+        }
+        for link in after {
+            if !before.contains(&link) {
+                self.0.entry(link).or_default().insert(key.to_owned());
+            }
+        }
+    }
+}
+
+fn links(row: Option<&RowRef>) -> Vec<Link> {
+    match row {
+        Some(RowRef::Task(task)) => {
+            let live = task.last_status != crate::TaskStatus::Stopped;
+            let counted = !live && task.service_marks.ended;
+            let service = task.service().filter(|_| !counted).map(|name| {
+                let key = Service::key_of(&task.scope, &task.cluster, name);
+                (Index::TasksOfService, key)
+            });
+            let instance = task.placement.as_ref().filter(|_| live);
+            let instance = instance.map(|p| (Index::TasksOfInstance, task.scope.key(&p.instance)));
+            service.into_iter().chain(instance).collect()
+        }
+        Some(RowRef::NetworkInterface(eni)) => match &eni.owner {
+            InterfaceOwner::Instance(place) => {
+                vec![(Index::InterfacesOfInstance, eni.scope.key(&place.instance))]
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}

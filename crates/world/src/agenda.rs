@@ -1,0 +1,137 @@
+//! What the controllers have yet to look at. It is in memory alone: a start looks at everything.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use model::Timestamp;
+use rows::{Deployment, Kind, RowRef, Service, Tables};
+
+/// How long after a change it is looked whether something can be forgotten, at the latest.
+const RETENTION: Duration = Duration::from_secs(60);
+
+/// Services to plan, and when housekeeping is due.
+#[derive(Debug, Default)]
+pub struct Agenda {
+    /// Services, by their keys, of which some fact has changed.
+    touched: BTreeSet<String>,
+    /// Services whose plan wants to be made again at a time.
+    at: BTreeMap<String, Timestamp>,
+    queue: BTreeSet<(Timestamp, String)>,
+    /// When everything else that controllers do is due.
+    housekeeping: Option<Timestamp>,
+    /// Something ended that is forgotten some time later.
+    ends: bool,
+}
+
+impl Agenda {
+    /// Everything is to be looked at.
+    pub fn of(tables: &Tables) -> Self {
+        Agenda {
+            touched: tables.services.keys().cloned().collect(),
+            housekeeping: Some(Timestamp::EPOCH),
+            ..Agenda::default()
+        }
+    }
+
+    /// A row was written that was `before` and is as the tables say now.
+    pub fn note(&mut self, tables: &Tables, kind: Kind, key: &str, before: Option<&RowRef>) {
+        match kind {
+            Kind::Task => {
+                let after = tables.row(kind, key);
+                self.ends |= after.is_some();
+                for row in before.into_iter().chain(after.as_ref()) {
+                    if let RowRef::Task(task) = row
+                        && let Some(service) = task.service()
+                    {
+                        self.touch(Service::key_of(&task.scope, &task.cluster, service));
+                    }
+                }
+            }
+            Kind::Service => self.touch(key.to_owned()),
+            Kind::Deployment => {
+                let after = tables.row(kind, key);
+                if let Some(RowRef::Deployment(row)) = before.or(after.as_ref()) {
+                    let Deployment {
+                        scope,
+                        cluster,
+                        service,
+                        ..
+                    } = row.as_ref();
+                    self.touch(Service::key_of(scope, cluster, service));
+                }
+            }
+            // What is in a cluster, and the cluster itself, have keys that begin alike.
+            Kind::ContainerInstance => self.touch_all(tables, key.rsplit_once('/').map_or(key, |(c, _)| c)),
+            Kind::Cluster => self.touch_all(tables, key),
+            Kind::MetricAlarm | Kind::CapacityProvider => {
+                self.touch_all(tables, key.rsplit_once('/').map_or(key, |(scope, _)| scope));
+            }
+            Kind::AutoScalingGroup | Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
+            Kind::NatGateway => self.ends |= tables.row(kind, key).is_some(),
+            _ => {}
+        }
+    }
+
+    fn touch_all(&mut self, tables: &Tables, prefix: &str) {
+        let prefix = format!("{prefix}/");
+        let keys = tables.services.range(prefix.clone()..).map(|(key, _)| key);
+        self.touched
+            .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+    }
+
+    pub fn touch(&mut self, service: String) {
+        self.touched.insert(service);
+    }
+
+    /// The services to plan now. They are on the agenda no more.
+    pub fn take_services(&mut self, now: Timestamp) -> BTreeSet<String> {
+        let mut due = std::mem::take(&mut self.touched);
+        while let Some((at, service)) = self.queue.pop_first() {
+            if at > now {
+                self.queue.insert((at, service));
+                break;
+            }
+            self.at.remove(&service);
+            due.insert(service);
+        }
+        due
+    }
+
+    /// The service has been planned: nothing is to be done about it before `at`, unless a fact changes.
+    pub fn planned(&mut self, service: &str, at: Option<Timestamp>) {
+        self.touched.remove(service);
+        if let Some(before) = self.at.remove(service) {
+            self.queue.remove(&(before, service.to_owned()));
+        }
+        if let Some(at) = at {
+            self.at.insert(service.to_owned(), at);
+            self.queue.insert((at, service.to_owned()));
+        }
+    }
+
+    pub fn housekeeping_is_due(&self, now: Timestamp) -> bool {
+        self.housekeeping.is_some_and(|at| at <= now)
+    }
+
+    pub fn services_are_due(&self, now: Timestamp) -> bool {
+        !self.touched.is_empty() || self.queue.first().is_some_and(|(at, _)| *at <= now)
+    }
+
+    pub fn housekeep_at(&mut self, at: Option<Timestamp>) {
+        self.housekeeping = at;
+    }
+
+    /// Sets the alarm for what has ended since.
+    pub fn mind_ends(&mut self, now: Timestamp) {
+        if std::mem::take(&mut self.ends) && self.housekeeping.is_none() {
+            self.housekeeping = Some(now.plus(RETENTION));
+        }
+    }
+
+    /// When something is due next.
+    pub fn wake_at(&self) -> Option<Timestamp> {
+        let touched = (!self.touched.is_empty()).then_some(Timestamp::EPOCH);
+        let planned = self.queue.first().map(|(at, _)| *at);
+        [touched, planned, self.housekeeping].into_iter().flatten().min()
+    }
+}

@@ -1,0 +1,25 @@
+//! Services: what the user wants to be kept running, and the controller that does so.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `create`, `update`, `delete`, `describe`, `list` | the operations |
+//! | `request` | the settings that requests to create and to update have in common, read and checked |
+//! | `begin` | a new deployment of what the service now says |
+//! | `controller` | takes one service as far as it can come now |
+//! | `facts` | rows as [`rules::rollout`] sees them |
+//! | `apply` | what [`rules::rollout`] plans, done to rows |
+//! | `start` | the tasks of a service, placed |
+//! | `event` | what a service says |
+
+mod begin;
+mod controller;
+pub mod create;
+pub mod delete;
+pub mod describe;
+mod event;
+pub mod list;
+pub mod update;
+
+pub use begin::begin;
+pub use controller::settle;
+pub use event::say;
