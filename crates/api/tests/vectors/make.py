@@ -103,14 +103,14 @@ class Values:
         return self.random.choice(found)
 
 
-def plain(value):
+def plain(value, whole_seconds=False):
     """Times as epoch seconds, bytes as base64: the form that cove decodes into."""
     if isinstance(value, dict):
-        return {k: plain(v) for k, v in value.items()}
+        return {k: plain(v, whole_seconds) for k, v in value.items()}
     if isinstance(value, list):
-        return [plain(v) for v in value]
+        return [plain(v, whole_seconds) for v in value]
     if isinstance(value, datetime.datetime):
-        return value.timestamp()
+        return int(value.timestamp()) if whole_seconds else value.timestamp()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     return value
@@ -143,7 +143,9 @@ def make_requests():
             for seed, fill in enumerate((0.0, 0.4, 0.9)):
                 value = Values(f"{name}{operation}{seed}", fill, model.metadata["protocol"] != "json").of(shape)
                 headers, body = serialise(model, operation, value)
-                rows.append({"service": name, "operation": operation, "headers": headers, "body": body, "input": plain(value)})
+                # In JSON botocore sends whole seconds.
+                whole = model.metadata["protocol"] == "json"
+                rows.append({"service": name, "operation": operation, "headers": headers, "body": body, "input": plain(value, whole)})
     dump("requests.json", rows)
 
 
