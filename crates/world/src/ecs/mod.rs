@@ -9,6 +9,7 @@ mod container_definition;
 pub mod container_instance;
 mod container_instance_view;
 mod definition_view;
+mod idempotency;
 pub mod lifecycle;
 mod network;
 mod new_task;
@@ -27,6 +28,7 @@ pub mod task_protection;
 pub mod task_set;
 mod task_view;
 pub mod usage;
+mod wishes;
 
 use api::ecs::{ErrorCode, Tag as WireTag};
 use model::{ApiError, Tag, TagError, validate_tags};

@@ -13,7 +13,7 @@ use rules::cluster_query::Query;
 
 use super::network::{self, Network};
 use super::placement::{self, Place, interface_ports};
-use super::{given, invalid, lifecycle, overrides, registration, run_task, tags_from_wire, text, unserved};
+use super::{given, invalid, lifecycle, overrides, registration, tags_from_wire, text, unserved, wishes};
 use crate::ec2::interface::{self, NewInterface};
 use crate::{Cx, Txn};
 
@@ -97,7 +97,7 @@ impl Plan {
         let members = definition.placement_constraints.iter();
         Ok(Plan {
             members: members
-                .map(|expression| run_task::member_of(expression).map_err(invalid))
+                .map(|expression| wishes::member_of(expression).map_err(invalid))
                 .collect::<Result<_, _>>()?,
             cluster,
             definition,

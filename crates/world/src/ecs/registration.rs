@@ -9,7 +9,7 @@ use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode};
 use rules::fargate;
 
 use super::container_definition::{self, Context};
-use super::{client, given, run_task, text, unserved};
+use super::{client, given, text, unserved, wishes};
 
 /// The row of a registration, without its revision, time, registrant and tags.
 pub fn definition(
@@ -167,7 +167,7 @@ fn placement_constraints(wire: Vec<TaskDefinitionPlacementConstraint>) -> Result
                 return Err(client("Placement constraint type cannot be empty."));
             }
             let expression = constraint.expression.unwrap_or_default();
-            run_task::member_of(&expression).map_err(client)?;
+            wishes::member_of(&expression).map_err(client)?;
             Ok(expression)
         })
         .collect()

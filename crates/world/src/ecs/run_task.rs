@@ -4,20 +4,13 @@ use api::ecs::*;
 use model::{ApiError, ApiResult};
 use rows::{Cluster, LaunchType as RowLaunchType, Task as Row, TaskDefinition as Definition};
 use rules::cluster_query::Query;
-use rules::placement::Strategy;
-use sha2::{Digest, Sha256};
 
 use super::new_task::{self, Plan};
 use super::placement::{self, Place};
 use super::task_view::view;
-use super::{invalid, reference, text, unserved};
+use super::wishes::{self, Wishes};
+use super::{idempotency, invalid, reference, text, unserved};
 use crate::{Cx, Txn};
-
-/// Strategies and constraints of one request.
-const STRATEGIES_MAX: usize = 5;
-const CONSTRAINTS_MAX: usize = 10;
-/// Characters of one `memberOf` expression.
-pub const EXPRESSION_MAX: usize = 2000;
 
 pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskResponse> {
     let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
@@ -32,8 +25,11 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
     };
     let definition = reference::active_task_definition(cx, txn, &input.task_definition)?;
     let launch_type = launch_type(&definition, &input)?;
-    let wishes = Wishes::read(input.placement_constraints, input.placement_strategy, launch_type)?;
+    let constraints = wishes::constraints(input.placement_constraints.unwrap_or_default())?;
+    let strategies = wishes::strategies(input.placement_strategy.unwrap_or_default())?;
+    let wishes = Wishes::new(&constraints, &strategies)?;
     if launch_type == RowLaunchType::Fargate {
+        wishes::refuse_on_fargate(&constraints, &strategies)?;
         new_task::platform_version(input.platform_version.as_deref())?;
     }
     let settings = new_task::Settings {
@@ -98,27 +94,11 @@ fn on_instances(
 
 /// The token of a request together with a digest of everything else in it.
 fn client_token(input: &RunTaskRequest) -> Result<Option<rows::ClientToken>, ApiError> {
-    let Some(token) = text(input.client_token.clone()) else {
-        return Ok(None);
-    };
-    if token.len() > 64 || !token.bytes().all(|b| (33..=126).contains(&b)) {
-        return Err(invalid(
-            "clientToken must be at most 64 characters in the range 33-126.",
-        ));
-    }
     let rest = RunTaskRequest {
         client_token: None,
         ..input.clone()
     };
-    let parameters = serde_json::to_vec(&rest).map_err(|e| invalid(e.to_string()))?;
-    let digest = Sha256::digest(parameters)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect();
-    Ok(Some(rows::ClientToken {
-        token,
-        parameters: digest,
-    }))
+    idempotency::token(input.client_token.clone(), &rest)
 }
 
 /// The answer to a request that was made before with the same token.
@@ -176,93 +156,4 @@ fn launch_type(definition: &Definition, input: &RunTaskRequest) -> Result<RowLau
         ));
     }
     Ok(wanted)
-}
-
-/// What a request wants of the places of its tasks.
-#[derive(Default)]
-struct Wishes {
-    strategies: Vec<Strategy>,
-    members: Vec<Query>,
-    distinct_instance: bool,
-}
-
-impl Wishes {
-    fn read(
-        constraints: Option<Vec<PlacementConstraint>>,
-        strategies: Option<Vec<PlacementStrategy>>,
-        launch_type: RowLaunchType,
-    ) -> Result<Self, ApiError> {
-        let (constraints, strategies) = (constraints.unwrap_or_default(), strategies.unwrap_or_default());
-        if launch_type == RowLaunchType::Fargate && !constraints.is_empty() {
-            return Err(invalid(
-                "Placement constraints are not supported with FARGATE launch type.",
-            ));
-        }
-        if launch_type == RowLaunchType::Fargate && !strategies.is_empty() {
-            return Err(invalid(
-                "Placement strategies are not supported with FARGATE launch type.",
-            ));
-        }
-        if strategies.len() > STRATEGIES_MAX {
-            return Err(invalid("Maximum number of strategies is 5."));
-        }
-        if constraints.len() > CONSTRAINTS_MAX {
-            return Err(invalid("Maximum number of constraints is 10."));
-        }
-        let mut wishes = Wishes {
-            strategies: strategies.into_iter().map(strategy).collect::<Result<_, _>>()?,
-            ..Wishes::default()
-        };
-        for constraint in constraints {
-            let expression = text(constraint.expression);
-            match (constraint.r#type, expression) {
-                (Some(PlacementConstraintType::DistinctInstance), None) => wishes.distinct_instance = true,
-                (Some(PlacementConstraintType::DistinctInstance), Some(_)) => {
-                    return Err(invalid("distinctInstance expression should not be specified."));
-                }
-                (Some(PlacementConstraintType::MemberOf), expression) => {
-                    let expression = expression.unwrap_or_default();
-                    wishes.members.push(member_of(&expression).map_err(invalid)?);
-                }
-                (None, _) => return Err(invalid("Placement constraint type cannot be empty.")),
-            }
-        }
-        Ok(wishes)
-    }
-}
-
-/// Reads a `memberOf` expression, or says what is wrong with it.
-pub fn member_of(expression: &str) -> Result<Query, String> {
-    if expression.is_empty() {
-        return Err("memberOf expression cannot be empty.".into());
-    }
-    if expression.chars().count() > EXPRESSION_MAX {
-        return Err(format!(
-            "memberOf expression can have at most {EXPRESSION_MAX} characters."
-        ));
-    }
-    Query::parse(expression).map_err(|e| format!("Invalid expression '{expression}': {e}."))
-}
-
-fn strategy(wire: PlacementStrategy) -> Result<Strategy, ApiError> {
-    let field = text(wire.field);
-    match (wire.r#type, field.as_deref()) {
-        (Some(PlacementStrategyType::Random), None) => Ok(Strategy::Random),
-        (Some(PlacementStrategyType::Random), Some(_)) => {
-            Err(invalid("random field should not be specified."))
-        }
-        (Some(PlacementStrategyType::Spread), Some(field)) => match field.strip_prefix("attribute:") {
-            Some(name) if !name.is_empty() => Ok(Strategy::SpreadAttribute(name.to_owned())),
-            _ if field.eq_ignore_ascii_case("instanceId") || field == "host" => Ok(Strategy::SpreadInstance),
-            _ => Err(invalid(format!("spread field '{field}' is invalid"))),
-        },
-        (Some(PlacementStrategyType::Binpack), Some(field)) => match field.to_ascii_lowercase().as_str() {
-            "cpu" => Ok(Strategy::BinpackCpu),
-            "memory" => Ok(Strategy::BinpackMemory),
-            _ => Err(invalid(format!("binpack field '{field}' is invalid"))),
-        },
-        (Some(PlacementStrategyType::Spread), None) => Err(invalid("spread field should be specified.")),
-        (Some(PlacementStrategyType::Binpack), None) => Err(invalid("binpack field should be specified.")),
-        (None, _) => Err(invalid("Placement strategy type cannot be empty.")),
-    }
 }

@@ -1,0 +1,29 @@
+//! Client tokens: a request that is repeated with its token is answered as before.
+
+use model::ApiError;
+use rows::ClientToken;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::{invalid, text};
+
+/// Reads a request's `clientToken`, together with a digest of everything else in it.
+pub fn token(given: Option<String>, rest: &impl Serialize) -> Result<Option<ClientToken>, ApiError> {
+    let Some(token) = text(given) else {
+        return Ok(None);
+    };
+    if token.len() > 64 || !token.bytes().all(|b| (33..=126).contains(&b)) {
+        return Err(invalid(
+            "clientToken must be at most 64 characters in the range 33-126.",
+        ));
+    }
+    let parameters = serde_json::to_vec(rest).map_err(|e| invalid(e.to_string()))?;
+    let digest = Sha256::digest(parameters)
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect();
+    Ok(Some(ClientToken {
+        token,
+        parameters: digest,
+    }))
+}
