@@ -1,10 +1,27 @@
 //! Capacity providers, and the strategies that choose among them.
 
+pub mod strategy;
+
 use api::ecs::*;
 use model::ApiResult;
+use rows::{CapacityProvider as Row, CapacityProviderStatus as Status};
 
 use super::unserved;
 use crate::{Cx, Txn};
+
+/// The providers that are always there.
+pub const FARGATE: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
+
+pub fn is_fargate(provider: &str) -> bool {
+    FARGATE.contains(&provider)
+}
+
+fn exists(cx: &Cx, txn: &Txn, provider: &str) -> bool {
+    is_fargate(provider)
+        || txn
+            .get::<Row>(&cx.scope.key(provider))
+            .is_some_and(|row| row.status == Status::Active)
+}
 
 pub fn create(
     _cx: &Cx,
