@@ -10,12 +10,17 @@ use crate::service_model::ServiceModel;
 
 /// By service, by shape.
 #[derive(Debug, Deserialize)]
-pub struct Corrections(BTreeMap<String, BTreeMap<String, AddedValues>>);
+pub struct Corrections(BTreeMap<String, BTreeMap<String, Correction>>);
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AddedValues {
+struct Correction {
+    /// Values that an enum lacks.
+    #[serde(default)]
     values: Vec<String>,
+    /// Members of a structure that the service does not require.
+    #[serde(default)]
+    optional: Vec<String>,
     reason: String,
 }
 
@@ -26,24 +31,31 @@ impl Corrections {
         toml::from_str(&text).with_context(|| format!("reading {}", path.display()))
     }
 
-    /// Adds the enum values that `service`'s model lacks. Fails for an entry that has become needless.
+    /// Adds the enum values that `service`'s model lacks, and frees members. Fails for an entry that has become
+    /// needless.
     pub fn apply(&self, service: &str, model: &mut ServiceModel) -> Result<()> {
-        for (name, added) in self.0.get(service).into_iter().flatten() {
-            if added.reason.is_empty() {
+        for (name, correction) in self.0.get(service).into_iter().flatten() {
+            if correction.reason.is_empty() {
                 bail!("corrections.toml: [{service}.{name}] needs its reason");
             }
             let shape = model
                 .shapes
                 .get_mut(name)
                 .with_context(|| format!("corrections.toml: {service} has no shape {name} that we serve"))?;
-            if shape.values.is_empty() {
-                bail!("corrections.toml: {service}'s {name} is no enum");
+            if shape.values.is_empty() != correction.values.is_empty() {
+                bail!("corrections.toml: an enum needs values, and {service}'s {name} may be none");
             }
-            for value in &added.values {
+            for value in &correction.values {
                 if shape.values.contains(value) {
                     bail!("corrections.toml: {service}'s {name} has {value} by itself now; delete the entry");
                 }
                 shape.values.push(value.clone());
+            }
+            for member in &correction.optional {
+                let Some(place) = shape.required.iter().position(|required| required == member) else {
+                    bail!("corrections.toml: {service}'s {name} does not require {member}; delete the entry");
+                };
+                shape.required.remove(place);
             }
         }
         Ok(())
@@ -58,7 +70,9 @@ mod tests {
         serde_json::from_value(serde_json::json!({
             "metadata": {"apiVersion": "1", "endpointPrefix": "ec2", "protocol": "ec2", "serviceId": "EC2"},
             "operations": {},
-            "shapes": {"State": {"type": "string", "enum": ["on"]}, "Name": {"type": "string"}},
+            "shapes": {"State": {"type": "string", "enum": ["on"]}, "Name": {"type": "string"},
+                "Pair": {"type": "structure", "members": {"a": {"shape": "Name"}, "b": {"shape": "Name"}},
+                    "required": ["a", "b"]}},
         }))
         .unwrap()
     }
@@ -77,11 +91,18 @@ mod tests {
     }
 
     #[test]
+    fn a_member_is_freed() {
+        let model = apply("[ec2.Pair]\noptional = ['a']\nreason = 'seen'").unwrap();
+        assert_eq!(model.shapes["Pair"].required, ["b"]);
+    }
+
+    #[test]
     fn an_entry_that_is_needless_or_wrong_is_refused() {
         for text in [
             "[ec2.State]\nvalues = ['on']\nreason = 'seen'",
             "[ec2.State]\nvalues = ['off']\nreason = ''",
             "[ec2.Name]\nvalues = ['off']\nreason = 'seen'",
+            "[ec2.Pair]\noptional = ['c']\nreason = 'seen'",
             "[ec2.Gone]\nvalues = ['off']\nreason = 'seen'",
         ] {
             assert!(apply(text).is_err(), "{text}");

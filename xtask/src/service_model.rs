@@ -64,6 +64,9 @@ pub struct Reference {
 pub struct Shape {
     #[serde(rename = "type")]
     pub kind: String,
+    /// Any JSON value, although its type says structure.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub document: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub members: BTreeMap<String, Reference>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

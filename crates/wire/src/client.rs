@@ -257,7 +257,7 @@ impl Element {
                 let time = Timestamp::parse_iso8601(&self.text).ok_or_else(wrong)?;
                 serde_json::to_value(time).map_err(|_| wrong())?
             }
-            Shape::String { .. } | Shape::Blob(_) => self.text.clone().into(),
+            Shape::String { .. } | Shape::Blob(_) | Shape::Document => self.text.clone().into(),
         })
     }
 

@@ -28,6 +28,7 @@ pub(crate) fn read(operation: &OperationSchema, body: &[u8]) -> Result<Value, Ap
 fn convert(shape: &Shape, value: Value, place: Place<'_>) -> Result<Value, ApiError> {
     let wrong = |value: &Value| Err(mismatch(shape, value, place));
     match (shape, value) {
+        (Shape::Document, value) => Ok(value),
         (Shape::Structure(members), Value::Object(given)) => structure(members, given, place),
         (Shape::List { item, .. }, Value::Array(given)) => {
             let items = given.into_iter().enumerate();
@@ -140,5 +141,6 @@ fn noun(shape: &Shape) -> &'static str {
         Shape::Boolean => "a Boolean",
         Shape::Timestamp => "milliseconds since epoch",
         Shape::Blob(_) => "a Blob",
+        Shape::Document => "a document",
     }
 }

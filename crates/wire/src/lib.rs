@@ -22,6 +22,8 @@ mod unknown;
 mod xml;
 
 pub use blob::Blob;
+/// A value of a shape that takes any JSON.
+pub use serde_json::Value as Document;
 pub use call::{Call, Refusal, identify};
 pub use encode::{REQUEST_ID, encode_error, encode_output, encode_result};
 pub use model::ApiError;

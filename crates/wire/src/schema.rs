@@ -127,6 +127,8 @@ pub enum Shape {
     Boolean,
     Timestamp,
     Blob(Bounds),
+    /// Any JSON value. No query service has one.
+    Document,
 }
 
 /// One member of a structure.
@@ -245,6 +247,7 @@ pub static FLOAT: Shape = Shape::Float(Bounds::NONE);
 pub static BOOLEAN: Shape = Shape::Boolean;
 pub static TIMESTAMP: Shape = Shape::Timestamp;
 pub static BLOB: Shape = Shape::Blob(Bounds::NONE);
+pub static DOCUMENT: Shape = Shape::Document;
 /// The input or output of an operation that has none.
 pub static EMPTY: Shape = Shape::Structure(&[]);
 

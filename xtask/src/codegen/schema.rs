@@ -47,6 +47,7 @@ fn common(shape: &Shape) -> Option<&'static str> {
         return None;
     }
     Some(match shape.kind.as_str() {
+        "structure" if shape.document => "schema::DOCUMENT",
         "string" => "schema::STRING",
         "integer" => "schema::INTEGER",
         "long" => "schema::LONG",

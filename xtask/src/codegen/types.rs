@@ -22,7 +22,7 @@ pub fn module(sources: &Sources) -> Result<String> {
         .collect();
     for (name, shape) in reached {
         let text = match shape.kind.as_str() {
-            "structure" => structure(model, name, shape)?,
+            "structure" if !shape.document => structure(model, name, shape)?,
             "string" if !shape.values.is_empty() => enumeration(name, shape)?,
             _ => continue,
         };
@@ -74,6 +74,7 @@ fn enumeration(name: &str, shape: &Shape) -> Result<String> {
 fn rust_type(model: &ServiceModel, name: &str) -> Result<String> {
     let shape = model.shape(name)?;
     Ok(match shape.kind.as_str() {
+        "structure" if shape.document => "wire::Document".to_owned(),
         "structure" => naming::type_name(name),
         "string" if !shape.values.is_empty() => naming::type_name(name),
         "string" => "String".to_owned(),

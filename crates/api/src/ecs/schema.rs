@@ -740,8 +740,8 @@ pub static DEPLOYMENT_ALARMS: Shape = Shape::Structure(&[
 ]);
 
 pub static DEPLOYMENT_CIRCUIT_BREAKER: Shape = Shape::Structure(&[
-    Member::required("enable", &schema::BOOLEAN),
-    Member::required("rollback", &schema::BOOLEAN),
+    Member::optional("enable", &schema::BOOLEAN),
+    Member::optional("rollback", &schema::BOOLEAN),
 ]);
 
 pub static DEPLOYMENT_CONFIGURATION: Shape = Shape::Structure(&[
@@ -769,7 +769,7 @@ pub static DEPLOYMENT_EPHEMERAL_STORAGE: Shape =
     Shape::Structure(&[Member::optional("kmsKeyId", &schema::STRING)]);
 
 pub static DEPLOYMENT_LIFECYCLE_HOOK: Shape = Shape::Structure(&[
-    Member::optional("hookDetails", &HOOK_DETAILS),
+    Member::optional("hookDetails", &schema::DOCUMENT),
     Member::optional("hookTargetArn", &schema::STRING),
     Member::optional("lifecycleStages", &DEPLOYMENT_LIFECYCLE_HOOK_STAGE_LIST),
     Member::optional("roleArn", &schema::STRING),
@@ -1215,8 +1215,6 @@ pub static HEALTH_STATUS: Shape = Shape::String {
     pattern: None,
     values: super::types::HealthStatus::VALUES,
 };
-
-pub static HOOK_DETAILS: Shape = Shape::Structure(&[]);
 
 pub static HOST_ENTRY: Shape = Shape::Structure(&[
     Member::required("hostname", &schema::STRING),

@@ -1077,10 +1077,10 @@ pub struct DeploymentAlarms {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeploymentCircuitBreaker {
-    #[serde(rename = "enable")]
-    pub enable: bool,
-    #[serde(rename = "rollback")]
-    pub rollback: bool,
+    #[serde(rename = "enable", skip_serializing_if = "Option::is_none")]
+    pub enable: Option<bool>,
+    #[serde(rename = "rollback", skip_serializing_if = "Option::is_none")]
+    pub rollback: Option<bool>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1132,7 +1132,7 @@ pub struct DeploymentEphemeralStorage {
 #[serde(default)]
 pub struct DeploymentLifecycleHook {
     #[serde(rename = "hookDetails", skip_serializing_if = "Option::is_none")]
-    pub hook_details: Option<HookDetails>,
+    pub hook_details: Option<wire::Document>,
     #[serde(rename = "hookTargetArn", skip_serializing_if = "Option::is_none")]
     pub hook_target_arn: Option<String>,
     #[serde(rename = "lifecycleStages", skip_serializing_if = "Option::is_none")]
@@ -1691,9 +1691,6 @@ wire::enumeration! {
         Unknown = "UNKNOWN",
     }
 }
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct HookDetails {}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
