@@ -22,8 +22,6 @@ mod unknown;
 mod xml;
 
 pub use blob::Blob;
-/// A value of a shape that takes any JSON.
-pub use serde_json::Value as Document;
 pub use call::{Call, Refusal, identify};
 pub use encode::{REQUEST_ID, encode_error, encode_output, encode_result};
 pub use model::ApiError;
@@ -32,3 +30,5 @@ pub use parameters::Parameters;
 pub use schema::{OperationSchema, Protocol, Service, Shape};
 #[doc(hidden)]
 pub use serde;
+/// A value of a shape that takes any JSON.
+pub use serde_json::Value as Document;

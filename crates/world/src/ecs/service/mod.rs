@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `create`, `update`, `delete`, `describe`, `list` | the operations |
 //! | `request` | the settings that requests to create and to update have in common, read and checked |
+//! | `deployment_configuration`, `lifecycle_hook` | how deployments go: strategies, bounds, what watches them, hooks |
 //! | `begin` | a new deployment of what the service now says |
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
@@ -15,8 +16,10 @@ mod begin;
 mod controller;
 pub mod create;
 pub mod delete;
+pub mod deployment_configuration;
 pub mod describe;
 mod event;
+mod lifecycle_hook;
 pub mod list;
 pub mod update;
 
