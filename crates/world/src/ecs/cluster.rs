@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use api::ecs::*;
 use model::{ApiError, ApiResult, Scope};
 use rows::{
-    ClusterStatus, ContainerInstance, ContainerInstanceStatus, LaunchType as RowLaunchType, Task as TaskRow,
-    TaskStatus,
+    ClusterStatus, ContainerInstance, ContainerInstanceStatus, LaunchType as RowLaunchType, Service,
+    ServiceStatus, Task as TaskRow, TaskStatus,
 };
 
 use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
@@ -164,6 +164,13 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<Lis
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteClusterRequest) -> ApiResult<DeleteClusterResponse> {
     let row = reference::cluster(cx, txn, Some(&input.cluster))?;
     let prefix = cx.scope.key(format_args!("{}/", row.name));
+    if txn
+        .scan::<Service>(&prefix)
+        .any(|s| s.status != ServiceStatus::Inactive)
+    {
+        return Err(ErrorCode::ClusterContainsServicesException
+            .error("The Cluster cannot be deleted while Services are active."));
+    }
     if registered(txn, &row) > 0 {
         return Err(ErrorCode::ClusterContainsContainerInstancesException
             .error("The Cluster cannot be deleted while Container Instances are active or draining."));
@@ -233,6 +240,14 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
             .count();
         i32::try_from(n).unwrap_or(i32::MAX)
     };
+    let services = |status: ServiceStatus, launch_type: Option<RowLaunchType>| {
+        let n = txn
+            .scan::<Service>(&prefix)
+            .filter(|s| s.status == status)
+            .filter(|s| launch_type.is_none() || service_launch_type(s) == launch_type)
+            .count();
+        i32::try_from(n).unwrap_or(i32::MAX)
+    };
     let statistics = || {
         let kinds = [
             (RowLaunchType::Ec2, "EC2"),
@@ -248,12 +263,14 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
                 });
             }
         }
-        // Nothing makes services yet: their counts are what they are.
-        for word in ["active", "draining"] {
-            for (_, name) in kinds {
+        for (status, word) in [
+            (ServiceStatus::Active, "active"),
+            (ServiceStatus::Draining, "draining"),
+        ] {
+            for (launch_type, name) in kinds {
                 out.push(KeyValuePair {
                     name: Some(format!("{word}{name}ServiceCount")),
-                    value: Some("0".into()),
+                    value: Some(services(status, Some(launch_type)).to_string()),
                 });
             }
         }
@@ -269,7 +286,7 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
         registered_container_instances_count: i32::try_from(registered(txn, row)).ok(),
         running_tasks_count: Some(count(None, true)),
         pending_tasks_count: Some(count(None, false)),
-        active_services_count: Some(0),
+        active_services_count: Some(services(ServiceStatus::Active, None)),
         statistics: Some(if include.statistics {
             statistics()
         } else {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use api::ecs::{ErrorCode, Failure};
 use model::{ApiError, Arn, ContainerInstanceId, Scope, TaskId};
 use rows::{
-    Cluster, ClusterStatus, ContainerInstance, Task, TaskDefinition, TaskDefinitionFamily,
+    Cluster, ClusterStatus, ContainerInstance, Service, Task, TaskDefinition, TaskDefinitionFamily,
     TaskDefinitionStatus,
 };
 
@@ -81,25 +81,7 @@ fn latest_active(cx: &Cx, txn: &Txn, family: &str) -> Option<Arc<TaskDefinition>
 
 /// The id of a task of `cluster`, from the id itself or an ARN.
 pub fn task_id(cx: &Cx, cluster: &str, given: &str) -> Result<TaskId, ApiError> {
-    let id = if given.starts_with("arn:") {
-        let arn = Arn::parse(given).map_err(|_| invalid(format!("Invalid identifier: {given}")))?;
-        let Some(resource) = arn
-            .resource
-            .strip_prefix("task/")
-            .filter(|_| arn.service == "ecs")
-        else {
-            return Err(invalid(format!("Invalid identifier: {given}")));
-        };
-        let (of, id) = resource.split_once('/').unwrap_or((cluster, resource));
-        if of != cluster || !arn.is_in(&cx.scope) {
-            return Err(invalid(format!(
-                "Identifier is for {of}. Your cluster is {cluster}"
-            )));
-        }
-        id.to_owned()
-    } else {
-        given.to_owned()
-    };
+    let id = name_in(cx, "task", cluster, given)?;
     if id.len() != 32 && id.len() != 36 {
         return Err(invalid("taskId length should be one of [32,36]"));
     }
@@ -111,23 +93,37 @@ pub fn task(cx: &Cx, txn: &Txn, cluster: &str, id: &TaskId) -> Option<Arc<Task>>
     txn.get(&Task::key_of(&cx.scope, cluster, id))
 }
 
-/// The last part of what names a container instance of `cluster`: an id or an ARN.
-fn container_instance_name(cx: &Cx, cluster: &str, given: &str) -> Result<String, ApiError> {
+/// The last part of what names something of `cluster`: that part alone, or an ARN of `KIND/CLUSTER/NAME`.
+fn name_in(cx: &Cx, kind: &str, cluster: &str, given: &str) -> Result<String, ApiError> {
     if !given.starts_with("arn:") {
         return Ok(given.to_owned());
     }
-    let arn = Arn::parse(given).map_err(|_| invalid(format!("Invalid identifier: {given}")))?;
-    let resource = arn.resource.strip_prefix("container-instance/");
-    let Some(resource) = resource.filter(|_| arn.service == "ecs") else {
-        return Err(invalid(format!("Invalid identifier: {given}")));
-    };
-    let (of, id) = resource.split_once('/').unwrap_or((cluster, resource));
+    let unreadable = || invalid(format!("Invalid identifier: {given}"));
+    let arn = Arn::parse(given).map_err(|_| unreadable())?;
+    let resource = arn.resource.strip_prefix(kind).and_then(|r| r.strip_prefix('/'));
+    let resource = resource.filter(|_| arn.service == "ecs").ok_or_else(unreadable)?;
+    let (of, name) = resource.split_once('/').unwrap_or((cluster, resource));
     if of != cluster || !arn.is_in(&cx.scope) {
         return Err(invalid(format!(
             "Identifier is for {of}. Your cluster is {cluster}"
         )));
     }
-    Ok(id.to_owned())
+    Ok(name.to_owned())
+}
+
+/// The name of the service of `cluster` that a request means by its name or its ARN.
+pub fn service_name(cx: &Cx, cluster: &str, given: &str) -> Result<String, ApiError> {
+    name_in(cx, "service", cluster, given)
+}
+
+/// A service of `cluster`, whatever its status.
+///
+/// # Errors
+/// `ServiceNotFoundException`; `InvalidParameterException` for an ARN of something else.
+pub fn service(cx: &Cx, txn: &Txn, cluster: &str, given: &str) -> Result<Arc<Service>, ApiError> {
+    let name = service_name(cx, cluster, given)?;
+    txn.get(&Service::key_of(&cx.scope, cluster, &name))
+        .ok_or_else(|| ErrorCode::ServiceNotFoundException.error("Service not found."))
 }
 
 /// A container instance of `cluster`, also an inactive one. Nothing when it is unknown.
@@ -137,7 +133,7 @@ pub fn container_instance(
     cluster: &str,
     given: &str,
 ) -> Result<Option<Arc<ContainerInstance>>, ApiError> {
-    let name = container_instance_name(cx, cluster, given)?;
+    let name = name_in(cx, "container-instance", cluster, given)?;
     let id = ContainerInstanceId::parse(&name);
     Ok(id.and_then(|id| txn.get(&ContainerInstance::key_of(&cx.scope, cluster, &id))))
 }

@@ -3,7 +3,8 @@
 use api::ecs::*;
 use model::{ApiError, ApiResult, Arn, ContainerInstanceId, Tag, TaskId};
 use rows::{
-    Cluster as ClusterRow, ContainerInstance as InstanceRow, ContainerInstanceStatus, Task as TaskRow,
+    CapacityProvider, CapacityProviderStatus, Cluster as ClusterRow, ContainerInstance as InstanceRow,
+    ContainerInstanceStatus, Deployment, Service as ServiceRow, ServiceStatus, Task as TaskRow,
     TaskDefinition as DefinitionRow,
 };
 
@@ -99,6 +100,32 @@ fn change(
             apply!(live.ok_or_else(|| {
                 invalid("The specified container instance is inactive or does not exist.")
             })?)
+        }
+        "service" => {
+            let (cluster, name) = name
+                .split_once('/')
+                .ok_or_else(|| invalid("Long arn format must be used for tagging operations"))?;
+            let row = txn.get::<ServiceRow>(&ServiceRow::key_of(&cx.scope, cluster, name));
+            let live = row.filter(|s| s.status != ServiceStatus::Inactive);
+            apply!(live.ok_or_else(|| invalid("The specified service is inactive or does not exist."))?)
+        }
+        "task-set" => {
+            let row = txn.get::<Deployment>(&cx.scope.key(name));
+            let row = row.filter(|d| d.task_set.as_ref().is_some_and(|set| !set.draining));
+            let row = row.ok_or_else(|| invalid("The specified task set is draining or does not exist."))?;
+            let mut new = Deployment::clone(&row);
+            if let Some(set) = &mut new.task_set {
+                edit(&mut set.tags)?;
+            }
+            if new != *row {
+                txn.put(new);
+            }
+            Ok(())
+        }
+        "capacity-provider" => {
+            let row = txn.get::<CapacityProvider>(&cx.scope.key(name));
+            let row = row.filter(|p| p.status == CapacityProviderStatus::Active);
+            apply!(row.ok_or_else(|| invalid("The specified capacity provider does not exist."))?)
         }
         other => Err(unserved(format_args!("A tag on a {other}"))),
     }

@@ -1,8 +1,10 @@
 //! The operations on tasks that run or ran.
 
+use std::sync::Arc;
+
 use api::ecs::*;
 use model::{ApiError, ApiResult};
-use rows::{LaunchType as RowLaunchType, StopCode, Task as Row, TaskStatus};
+use rows::{Index, LaunchType as RowLaunchType, StopCode, Task as Row, TaskStatus};
 
 use super::task_view::view;
 use super::{invalid, lifecycle, reference, text};
@@ -50,9 +52,9 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeTasksRequest) -> ApiResul
 pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTasksResponse> {
     let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
     let size = page_size(input.max_results)?;
-    if let Some(service) = text(input.service_name) {
-        return Err(ErrorCode::ServiceNotFoundException.error(format!("Service not found: {service}")));
-    }
+    let service = text(input.service_name)
+        .map(|given| reference::service(cx, txn, &cluster.name, &given))
+        .transpose()?;
     let on = text(input.container_instance)
         .map(|given| {
             reference::container_instance(cx, txn, &cluster.name, &given)?
@@ -69,7 +71,7 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
     };
     let family = text(input.family);
     let started_by = text(input.started_by);
-    if started_by.is_some() && family.is_some() {
+    if started_by.is_some() && (family.is_some() || service.is_some()) {
         return Err(invalid("startedBy must be the only filter."));
     }
     let launch_type = input.launch_type.map(|l| match l {
@@ -79,9 +81,16 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
         LaunchType::ManagedInstances => RowLaunchType::ManagedInstances,
     });
     let prefix = cx.scope.key(format_args!("{}/", cluster.name));
-    let found = txn
-        .scan::<Row>(&prefix)
+    // The index has the tasks of a service that are not STOPPED, in the order of their keys, too.
+    let tasks: Box<dyn Iterator<Item = &Arc<Row>>> = match &service {
+        Some(service) if desired != TaskStatus::Stopped => {
+            Box::new(txn.linked(Index::TasksOfService, &service.row_key()))
+        }
+        _ => Box::new(txn.scan(&prefix)),
+    };
+    let found = tasks
         .filter(|t| t.desired_status == desired)
+        .filter(|t| service.as_ref().is_none_or(|s| t.service() == Some(&s.name)))
         .filter(|t| family.as_ref().is_none_or(|f| t.family == *f))
         .filter(|t| started_by.is_none() || t.started_by == started_by)
         .filter(|t| launch_type.is_none_or(|l| t.launch_type == l))
