@@ -9,6 +9,7 @@ use rows::{
     ServiceStatus, Task as TaskRow, TaskStatus,
 };
 
+use super::capacity_provider::strategy;
 use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
 use crate::page::page;
 use crate::{Cx, Txn, hosts};
@@ -198,6 +199,11 @@ fn registered(txn: &Txn, row: &rows::Cluster) -> usize {
         .count()
 }
 
+/// What the tasks of a service are of. `None` where its task sets say that.
+fn launch_type(service: &Service) -> Option<RowLaunchType> {
+    service.spec.as_ref().map(strategy::launch_type_of)
+}
+
 #[derive(Clone, Copy)]
 struct Include {
     settings: bool,
@@ -240,11 +246,11 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
             .count();
         i32::try_from(n).unwrap_or(i32::MAX)
     };
-    let services = |status: ServiceStatus, launch_type: Option<RowLaunchType>| {
+    let services = |status: ServiceStatus, of: Option<RowLaunchType>| {
         let n = txn
             .scan::<Service>(&prefix)
             .filter(|s| s.status == status)
-            .filter(|s| launch_type.is_none() || service_launch_type(s) == launch_type)
+            .filter(|s| of.is_none() || launch_type(s) == of)
             .count();
         i32::try_from(n).unwrap_or(i32::MAX)
     };

@@ -81,12 +81,12 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
         LaunchType::ManagedInstances => RowLaunchType::ManagedInstances,
     });
     let prefix = cx.scope.key(format_args!("{}/", cluster.name));
-    // The index has the tasks of a service that are not STOPPED, in the order of their keys, too.
-    let tasks: Box<dyn Iterator<Item = &Arc<Row>>> = match &service {
-        Some(service) if desired != TaskStatus::Stopped => {
-            Box::new(txn.linked(Index::TasksOfService, &service.row_key()))
-        }
-        _ => Box::new(txn.scan(&prefix)),
+    // The index has the tasks of a service that are not STOPPED, and in the order of their keys, too.
+    let key = service.as_ref().filter(|_| desired != TaskStatus::Stopped);
+    let key = key.map(|service| service.row_key());
+    let tasks: Box<dyn Iterator<Item = &Arc<Row>>> = match &key {
+        Some(key) => Box::new(txn.linked(Index::TasksOfService, key)),
+        None => Box::new(txn.scan(&prefix)),
     };
     let found = tasks
         .filter(|t| t.desired_status == desired)

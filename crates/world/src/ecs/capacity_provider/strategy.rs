@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use api::ecs::{CapacityProviderStrategyItem, LaunchType as WireLaunchType};
 use model::{ApiError, Arn};
-use rows::{CapacityProviderItem, Cluster, LaunchType};
+use rows::{CapacityProviderItem, Cluster, LaunchType, TaskSpec};
 use rules::capacity::{self, Share};
 
 use super::super::{given as list, invalid, unserved};
@@ -45,6 +45,12 @@ pub fn launch_type(items: &[CapacityProviderItem]) -> LaunchType {
         true => LaunchType::Fargate,
         false => LaunchType::Ec2,
     }
+}
+
+/// The launch type of the tasks that are made of the spec.
+pub fn launch_type_of(spec: &TaskSpec) -> LaunchType {
+    spec.launch_type
+        .unwrap_or_else(|| launch_type(&spec.capacity_providers))
 }
 
 /// Reads what a request says of its capacity: a launch type or a strategy; the cluster's default
