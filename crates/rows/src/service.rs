@@ -36,6 +36,8 @@ pub struct Service {
     pub created_at: Timestamp,
     /// The ARN of the caller who made it.
     pub created_by: String,
+    /// When it became INACTIVE.
+    pub inactive_at: Option<Timestamp>,
     /// The number of the next event.
     pub next_event: u64,
     /// What was said lately and is not to be repeated soon, or holds and must be remembered.

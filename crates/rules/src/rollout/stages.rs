@@ -25,6 +25,25 @@ pub enum Stage {
 }
 
 impl Stage {
+    const ALL: [Stage; 11] = [
+        Stage::ReconcileService,
+        Stage::PreScaleUp,
+        Stage::ScaleUp,
+        Stage::PostScaleUp,
+        Stage::TestTrafficShift,
+        Stage::PostTestTrafficShift,
+        Stage::PreProductionTrafficShift,
+        Stage::ProductionTrafficShift,
+        Stage::PostProductionTrafficShift,
+        Stage::BakeTime,
+        Stage::CleanUp,
+    ];
+
+    /// Reads what [`Stage::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|stage| stage.as_str() == text)
+    }
+
     pub const fn as_str(self) -> &'static str {
         match self {
             Stage::ReconcileService => "RECONCILE_SERVICE",

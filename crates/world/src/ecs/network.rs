@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use api::ecs::*;
+use api::ecs::{AssignPublicIp, NetworkConfiguration};
 use model::{ApiError, SUBNETS_PER_AWSVPC_CONFIGURATION, SecurityGroupId, SubnetId};
-use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode, Subnet, TaskDefinition as Definition};
+use rows::{
+    AwsvpcConfiguration, LaunchType as RowLaunchType, NetworkMode as RowMode, Subnet,
+    TaskDefinition as Definition,
+};
 
 use super::invalid;
 use crate::ec2::security_group;
@@ -20,12 +23,10 @@ pub struct Network {
 
 /// Reads what the request says of the network; `None` for the modes without an interface.
 pub fn read(
-    cx: &Cx,
-    txn: &Txn,
     definition: &Definition,
     launch_type: RowLaunchType,
     wire: Option<NetworkConfiguration>,
-) -> Result<Option<Network>, ApiError> {
+) -> Result<Option<AwsvpcConfiguration>, ApiError> {
     let wire = match (definition.network_mode, wire.and_then(|n| n.awsvpc_configuration)) {
         (RowMode::Awsvpc, None) => {
             return Err(invalid(
@@ -40,17 +41,31 @@ pub fn read(
             ));
         }
     };
-    let public_address = wire.assign_public_ip == Some(AssignPublicIp::Enabled);
-    if public_address && launch_type != RowLaunchType::Fargate {
+    let assign_public_ip = wire.assign_public_ip == Some(AssignPublicIp::Enabled);
+    if assign_public_ip && launch_type != RowLaunchType::Fargate {
         return Err(invalid("Assign public IP is not supported for this launch type."));
     }
-    let subnets = subnets(cx, txn, &wire.subnets)?;
-    let security_groups = security_groups(cx, txn, &subnets, wire.security_groups.unwrap_or_default())?;
-    Ok(Some(Network {
-        subnets,
-        security_groups,
-        public_address,
+    Ok(Some(AwsvpcConfiguration {
+        subnets: wire.subnets,
+        security_groups: wire.security_groups.unwrap_or_default(),
+        assign_public_ip,
     }))
+}
+
+impl Network {
+    /// Finds what the configuration names, as it is now.
+    ///
+    /// # Errors
+    /// What is missing, or does not fit together.
+    pub fn find(cx: &Cx, txn: &Txn, named: &AwsvpcConfiguration) -> Result<Self, ApiError> {
+        let subnets = subnets(cx, txn, &named.subnets)?;
+        let security_groups = security_groups(cx, txn, &subnets, &named.security_groups)?;
+        Ok(Network {
+            subnets,
+            security_groups,
+            public_address: named.assign_public_ip,
+        })
+    }
 }
 
 fn subnets(cx: &Cx, txn: &Txn, ids: &[String]) -> Result<Vec<Arc<Subnet>>, ApiError> {
@@ -80,7 +95,7 @@ fn security_groups(
     cx: &Cx,
     txn: &Txn,
     subnets: &[Arc<Subnet>],
-    ids: Vec<String>,
+    ids: &[String],
 ) -> Result<Vec<SecurityGroupId>, ApiError> {
     if ids.len() > model::SECURITY_GROUPS_PER_INTERFACE {
         return Err(invalid("securityGroups can have at most 5 items."));
@@ -94,7 +109,7 @@ fn security_groups(
     let mut out: Vec<SecurityGroupId> = Vec::new();
     for id in ids {
         let group =
-            SecurityGroupId::parse(&id).and_then(|id| txn.get::<rows::SecurityGroup>(&cx.scope.key(id)));
+            SecurityGroupId::parse(id).and_then(|id| txn.get::<rows::SecurityGroup>(&cx.scope.key(id)));
         let group = group.ok_or_else(|| {
             invalid(format!(
                 "Error retrieving security group information for [{id}]: The security group '{id}' does not exist (ErrorCode: InvalidGroup.NotFound)"

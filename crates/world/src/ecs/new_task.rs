@@ -1,13 +1,14 @@
-//! The rows of new tasks: what RunTask and StartTask have in common.
+//! The rows of new tasks: what RunTask, StartTask and services have in common.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api::ecs::*;
 use model::{ApiError, ApiResult, EniId, Tag, TaskId};
 use rows::{
-    AttachmentStatus, Cluster, ContainerStatus, InterfaceOwner, LaunchType as RowLaunchType,
-    NetworkMode as RowMode, StopCode, Subnet, Task as Row, TaskDefinition as Definition, TaskPlacement,
-    TaskStatus,
+    AttachmentStatus, AwsvpcConfiguration, Cluster, ContainerStatus, InterfaceOwner,
+    LaunchType as RowLaunchType, NetworkMode as RowMode, StopCode, Subnet, Task as Row,
+    TaskDefinition as Definition, TaskPlacement, TaskStatus,
 };
 use rules::cluster_query::Query;
 
@@ -33,46 +34,34 @@ pub struct Settings {
     pub volume_configurations: Option<Vec<TaskVolumeConfiguration>>,
 }
 
-/// Everything that the tasks of one request share.
-pub struct Plan {
-    pub cluster: Arc<Cluster>,
-    pub definition: Arc<Definition>,
-    /// The definition's own placement constraints.
-    pub members: Vec<Query>,
-    pub network: Option<Network>,
-    launch_type: RowLaunchType,
-    /// 0 where the task has no size of its own.
-    cpu_units: u32,
-    memory_mib: u32,
-    overrides: rows::TaskOverride,
-    group: String,
-    started_by: Option<String>,
-    token: Option<rows::ClientToken>,
-    tags: Vec<Tag>,
+/// What is wanted of tasks, read and checked, whoever wants them.
+#[derive(Default)]
+pub struct Wanted {
+    pub overrides: rows::TaskOverride,
+    pub network: Option<AwsvpcConfiguration>,
+    pub group: String,
+    pub started_by: Option<String>,
+    pub token: Option<rows::ClientToken>,
+    pub tags: Vec<Tag>,
+    pub enable_execute_command: bool,
+    /// Which image a container's tag means, by container, as far as that is settled.
+    pub digests: BTreeMap<String, String>,
 }
 
-impl Plan {
-    pub fn new(
-        cx: &Cx,
-        txn: &Txn,
-        cluster: Arc<Cluster>,
-        definition: Arc<Definition>,
+impl Wanted {
+    /// Reads what a request of either kind says.
+    pub fn read(
+        cluster: &Cluster,
+        definition: &Definition,
         launch_type: RowLaunchType,
         token: Option<rows::ClientToken>,
         input: Settings,
     ) -> Result<Self, ApiError> {
-        let overrides = overrides::read(&definition, input.overrides)?;
-        let mut cpu = overrides.cpu_units.or(definition.cpu_units);
-        let mut memory = overrides.memory_mib.or(definition.memory_mib);
-        if launch_type == RowLaunchType::Fargate {
-            let size = registration::fargate_size(cpu, memory).map_err(|e| invalid(e.message))?;
-            (cpu, memory) = (Some(size.0), Some(size.1));
-        }
-        overrides::fit(&overrides, cpu, memory)?;
-        let network = network::read(cx, txn, &definition, launch_type, input.network_configuration)?;
+        let overrides = overrides::read(definition, input.overrides)?;
+        let network = network::read(definition, launch_type, input.network_configuration)?;
         let tags = tags(
-            &cluster,
-            &definition,
+            cluster,
+            definition,
             input.tags,
             input.propagate_tags,
             input.enable_ecs_managed_tags,
@@ -94,6 +83,55 @@ impl Plan {
         if started_by.as_ref().is_some_and(|s| s.chars().count() > 128) {
             return Err(invalid("startedBy must be at most 128 characters."));
         }
+        Ok(Wanted {
+            overrides,
+            network,
+            group,
+            started_by,
+            token,
+            tags,
+            enable_execute_command: false,
+            digests: BTreeMap::new(),
+        })
+    }
+}
+
+/// Everything that the tasks of one request, or of one deployment, share.
+pub struct Plan {
+    pub cluster: Arc<Cluster>,
+    pub definition: Arc<Definition>,
+    /// The definition's own placement constraints.
+    pub members: Vec<Query>,
+    pub network: Option<Network>,
+    launch_type: RowLaunchType,
+    /// 0 where the task has no size of its own.
+    cpu_units: u32,
+    memory_mib: u32,
+    wanted: Wanted,
+}
+
+impl Plan {
+    /// Finds what is wanted as it is now.
+    ///
+    /// # Errors
+    /// What is missing, or does not fit together.
+    pub fn new(
+        cx: &Cx,
+        txn: &Txn,
+        cluster: Arc<Cluster>,
+        definition: Arc<Definition>,
+        launch_type: RowLaunchType,
+        wanted: Wanted,
+    ) -> Result<Self, ApiError> {
+        let mut cpu = wanted.overrides.cpu_units.or(definition.cpu_units);
+        let mut memory = wanted.overrides.memory_mib.or(definition.memory_mib);
+        if launch_type == RowLaunchType::Fargate {
+            let size = registration::fargate_size(cpu, memory).map_err(|e| invalid(e.message))?;
+            (cpu, memory) = (Some(size.0), Some(size.1));
+        }
+        overrides::fit(&wanted.overrides, cpu, memory)?;
+        let named = wanted.network.as_ref();
+        let network = named.map(|named| Network::find(cx, txn, named)).transpose()?;
         let members = definition.placement_constraints.iter();
         Ok(Plan {
             members: members
@@ -105,21 +143,18 @@ impl Plan {
             launch_type,
             cpu_units: cpu.unwrap_or(0),
             memory_mib: memory.unwrap_or(0),
-            overrides,
-            group,
-            started_by,
-            token,
-            tags,
+            wanted,
         })
     }
 
-    /// Makes one task on Fargate and its interface, in a subnet that has room. Where none has, the task
-    /// ends before it began.
-    pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn) -> Row {
-        let mut row = self.row(cx, txn);
+    /// Makes one task on Fargate and its interface, in a subnet that has room, of the zone if there is one.
+    /// Where none has, the task ends before it began.
+    pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn, new: Row, zone: Option<&str>) -> Row {
+        let mut row = new;
         let mut subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
         let first = usize::try_from(txn.entropy.below(subnets.len() as u64)).unwrap_or(0);
         subnets.rotate_left(first);
+        subnets.sort_by_key(|subnet| zone != Some(subnet.availability_zone.as_str()));
         if let Some(subnet) = subnets.first() {
             row.availability_zone.clone_from(&subnet.availability_zone);
         }
@@ -244,7 +279,7 @@ impl Plan {
             name: c.name.clone(),
             image: c.image.clone(),
             image_digest: None,
-            pinned_digest: None,
+            pinned_digest: self.wanted.digests.get(&c.name).cloned(),
             health: None,
             runtime_id: None,
             essential: c.essential,
@@ -268,9 +303,9 @@ impl Plan {
             cluster: self.cluster.name.clone(),
             family: self.definition.family.clone(),
             revision: self.definition.revision,
-            group: self.group.clone(),
-            started_by: self.started_by.clone(),
-            client_token: self.token.clone(),
+            group: self.wanted.group.clone(),
+            started_by: self.wanted.started_by.clone(),
+            client_token: self.wanted.token.clone(),
             launch_type: self.launch_type,
             platform_version: fargate.then(|| LATEST_PLATFORM.into()),
             availability_zone: String::new(),
@@ -285,7 +320,7 @@ impl Plan {
             } else {
                 0
             },
-            overrides: self.overrides.clone(),
+            overrides: self.wanted.overrides.clone(),
             attachment: None,
             desired_status: TaskStatus::Running,
             last_status: match mode {
@@ -306,11 +341,10 @@ impl Plan {
             awaits_capacity: false,
             capacity_provider: None,
             protected_until: None,
-            enable_execute_command: false,
+            enable_execute_command: self.wanted.enable_execute_command,
             service_marks: Default::default(),
-
             version: 1,
-            tags: self.tags.clone(),
+            tags: self.wanted.tags.clone(),
         }
     }
 }
@@ -366,10 +400,15 @@ fn tags(
         Some(PropagateTags::None) | None => {}
     }
     if managed == Some(true) {
-        tags.push(Tag {
-            key: "aws:ecs:clusterName".into(),
-            value: cluster.name.clone(),
-        });
+        tags.push(cluster_tag(cluster));
     }
     Ok(tags)
+}
+
+/// The tag that `enableECSManagedTags` gives every task.
+pub fn cluster_tag(cluster: &Cluster) -> Tag {
+    Tag {
+        key: "aws:ecs:clusterName".into(),
+        value: cluster.name.clone(),
+    }
 }

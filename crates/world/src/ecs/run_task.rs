@@ -5,7 +5,7 @@ use model::{ApiError, ApiResult};
 use rows::{Cluster, LaunchType as RowLaunchType, Task as Row, TaskDefinition as Definition};
 use rules::cluster_query::Query;
 
-use super::new_task::{self, Plan};
+use super::new_task::{self, Plan, Wanted};
 use super::placement::{self, Place};
 use super::task_view::view;
 use super::wishes::{self, Wishes};
@@ -43,11 +43,15 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
         enable_execute_command: input.enable_execute_command,
         volume_configurations: input.volume_configurations,
     };
-    let plan = Plan::new(cx, txn, cluster, definition, launch_type, token, settings)?;
+    let wanted = Wanted::read(&cluster, &definition, launch_type, token, settings)?;
+    let plan = Plan::new(cx, txn, cluster, definition, launch_type, wanted)?;
     let (tasks, failures) = match launch_type {
         RowLaunchType::Fargate => {
-            let tasks = (0..count).map(|_| plan.put_on_fargate(cx, txn)).collect();
-            (tasks, Vec::new())
+            let mut put = || {
+                let new = plan.row(cx, txn);
+                plan.put_on_fargate(cx, txn, new, None)
+            };
+            ((0..count).map(|_| put()).collect(), Vec::new())
         }
         _ => on_instances(cx, txn, &plan, &wishes, count)?,
     };

@@ -4,7 +4,7 @@ use api::ecs::*;
 use model::ApiResult;
 use rows::{ContainerInstanceStatus as Status, LaunchType as RowLaunchType};
 
-use super::new_task::{self, Plan, Settings};
+use super::new_task::{self, Plan, Settings, Wanted};
 use super::task_view::view;
 use super::{invalid, placement, reference};
 use crate::{Cx, Txn};
@@ -31,7 +31,8 @@ pub fn start(cx: &Cx, txn: &mut Txn, input: StartTaskRequest) -> ApiResult<Start
         volume_configurations: input.volume_configurations,
     };
     let ec2 = RowLaunchType::Ec2;
-    let plan = Plan::new(cx, txn, cluster.clone(), definition, ec2, None, settings)?;
+    let wanted = Wanted::read(&cluster, &definition, ec2, None, settings)?;
+    let plan = Plan::new(cx, txn, cluster.clone(), definition, ec2, wanted)?;
     let (mut tasks, mut failures) = (Vec::new(), Vec::new());
     for name in &input.container_instances {
         match reference::container_instance(cx, txn, &cluster.name, name)? {

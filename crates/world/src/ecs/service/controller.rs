@@ -1,11 +1,40 @@
 //! Takes one service as far as it can come now.
 
-use model::Timestamp;
+use std::time::Duration;
 
+use model::Timestamp;
+use rows::ServiceStatus;
+use rules::rollout;
+
+use super::facts::{Facts, Views};
+use super::{apply, history};
 use crate::Txn;
+
+/// More plans than one service can need without a new fact. A planner that contradicts itself must not
+/// hold up everything else.
+const PLANS_MAX: usize = 100;
+
+/// When such a service is planned again.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Plans the service and does what is planned until nothing is left to do now. Returns when to plan it
 /// again, if no fact changes before.
-pub fn settle(_txn: &mut Txn, _service: &str, _now: Timestamp) -> Option<Timestamp> {
-    None
+pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
+    for _ in 0..PLANS_MAX {
+        let facts = Facts::gather(txn, service)?;
+        if facts.service.status == ServiceStatus::Inactive {
+            return None;
+        }
+        let old = facts.deployments.iter().filter(|row| !row.primary);
+        for row in old {
+            history::superseded(txn, row, now);
+        }
+        let views = Views::of(&facts);
+        let plan = rollout::plan(&views.service(), now);
+        if plan.actions.is_empty() {
+            return plan.ask_at;
+        }
+        apply::apply(txn, &facts, plan.actions, now);
+    }
+    Some(now.plus(PAUSE))
 }

@@ -9,9 +9,11 @@
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
 //! | `apply` | what [`rules::rollout`] plans, done to rows |
+//! | `history` | what service deployments tell of it |
 //! | `start` | the tasks of a service, placed |
 //! | `event` | what a service says |
 
+mod apply;
 mod begin;
 mod controller;
 pub mod create;
@@ -19,8 +21,11 @@ pub mod delete;
 pub mod deployment_configuration;
 pub mod describe;
 mod event;
+mod facts;
+mod history;
 mod lifecycle_hook;
 pub mod list;
+mod start;
 pub mod update;
 
 pub use begin::begin;

@@ -1,0 +1,342 @@
+//! What [`rules::rollout`] plans, done to rows.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::Timestamp;
+use rows::{
+    CompletedDeployment, Deployment, DeploymentStage, HookCall, HookStatus, Noted, Service, ServiceRevision,
+    ServiceStatus, StopCode, Task,
+};
+use rules::rollout::{
+    Action, Counters, Event, Failure, Listener, Mark, Notice, RolloutState, Stage, Start, StateReason,
+    Unplaced,
+};
+
+use super::super::lifecycle;
+use super::facts::{self, Facts};
+use super::{begin, event, history, start};
+use crate::Txn;
+
+/// All of the traffic.
+const ALL: u16 = 1000;
+
+/// How long after a task could not be placed the next attempt is made.
+const PAUSE: Duration = Duration::from_secs(15);
+
+/// Does everything that a plan says, in its order.
+pub fn apply(txn: &mut Txn, facts: &Facts, actions: Vec<Action>, now: Timestamp) {
+    let mut work = Work {
+        service: Service::clone(&facts.service),
+        txn,
+        facts,
+        now,
+    };
+    for action in actions {
+        work.act(action);
+    }
+    if work.service != *facts.service {
+        work.txn.put(work.service);
+    }
+}
+
+struct Work<'w, 't> {
+    txn: &'w mut Txn<'t>,
+    facts: &'w Facts,
+    /// As this plan leaves it.
+    service: Service,
+    now: Timestamp,
+}
+
+impl Work<'_, '_> {
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Say(event) => self.say(&event),
+            Action::Start(start) => self.start(&start),
+            Action::Stop { task, reason } => self.stop(task, reason.to_string()),
+            Action::Mark { task, mark } => self.mark(task, &mark),
+            Action::Count { deployment, counters } => self.count(deployment, counters),
+            Action::FirstRunning { deployment, at } => self.update(deployment, |row| {
+                row.first_running_at = Some(at);
+            }),
+            Action::Settle {
+                deployment,
+                state,
+                reason,
+            } => self.settle(deployment, state, &reason),
+            Action::Enter {
+                deployment,
+                stage,
+                step,
+                rolling_back,
+            } => self.enter(deployment, stage, step, rolling_back),
+            Action::Shift {
+                deployment,
+                listener,
+                weight,
+            } => self.shift(deployment, listener, weight),
+            Action::RollBack { from, to, reason } => self.roll_back(from, to.revision, &reason),
+            Action::Reinstate { from, to } => self.reinstate(from, to),
+            Action::Retire { deployment } => self.retire(deployment),
+            Action::Stability { task_set, steady } => self.stability(task_set, steady),
+            Action::Forget(notice) => self.forget(notice),
+            Action::Inactivate => self.inactivate(),
+        }
+    }
+}
+
+impl Work<'_, '_> {
+    fn key(&self, deployment: &str) -> String {
+        Deployment::key_of(
+            &self.service.scope,
+            &self.service.cluster,
+            &self.service.name,
+            deployment,
+        )
+    }
+
+    fn row(&self, deployment: &str) -> Option<Arc<Deployment>> {
+        self.txn.get::<Deployment>(&self.key(deployment))
+    }
+
+    fn update(&mut self, deployment: &str, change: impl FnOnce(&mut Deployment)) {
+        let (key, now) = (self.key(deployment), self.now);
+        self.txn.update::<Deployment>(&key, |row| {
+            change(row);
+            row.updated_at = now;
+        });
+    }
+
+    fn say(&mut self, event: &Event) {
+        if let Some(notice) = event.notice() {
+            self.note(facts::stored(notice));
+        }
+        let text = event.text(&self.service.name);
+        event::say(self.txn, &mut self.service, text, self.now);
+    }
+
+    fn note(&mut self, notice: rows::Notice) {
+        self.service.notices.retain(|noted| noted.notice != notice);
+        self.service.notices.push(Noted { notice, at: self.now });
+    }
+
+    fn forget(&mut self, notice: Notice) {
+        let notice = facts::stored(notice);
+        self.service.notices.retain(|noted| noted.notice != notice);
+    }
+
+    fn start(&mut self, start: &Start) {
+        let Some(deployment) = self.row(start.deployment) else {
+            return;
+        };
+        let attempt = start::start(self.txn, &self.service, &deployment, start, self.now);
+        if !attempt.tasks.is_empty() {
+            let tasks = attempt.tasks.iter().map(String::as_str).collect();
+            self.say(&start.event(tasks));
+        }
+        if let Some(why) = attempt.unplaced {
+            self.say(&Event::Unplaced(Unplaced::Because(&why)));
+            let until = self.now.plus(PAUSE);
+            self.update(start.deployment, |row| row.no_capacity_until = Some(until));
+        }
+    }
+
+    fn stop(&mut self, task: &str, reason: String) {
+        let Some(row) = self.facts.task(task) else { return };
+        let mut task = Task::clone(row);
+        task.service_marks.ended = true;
+        lifecycle::stop(&mut task, StopCode::ServiceSchedulerInitiated, reason, self.now);
+        lifecycle::settle(self.txn, task, self.now);
+    }
+
+    fn mark(&mut self, task: &str, mark: &Mark) {
+        let Some(row) = self.facts.task(task) else { return };
+        self.txn.update::<Task>(&row.row_key(), |row| match mark {
+            Mark::Healthy => row.service_marks.healthy = true,
+            Mark::Unhealthy(reason) => row.service_marks.unhealthy = Some(reason.to_string()),
+            Mark::Ended => row.service_marks.ended = true,
+        });
+    }
+
+    fn count(&mut self, deployment: &str, counters: Counters) {
+        self.update(deployment, |row| {
+            row.failed_tasks = counters.failed_tasks;
+            row.launch_failures = counters.launch_failures;
+            row.last_failure_at = counters.last_failure_at;
+        });
+        if let Some(row) = self.row(deployment) {
+            history::count(self.txn, &self.service, &row, self.now);
+        }
+    }
+
+    fn settle(&mut self, deployment: &str, state: RolloutState, reason: &StateReason) {
+        let now = self.now;
+        self.update(deployment, |row| {
+            row.state_reason = reason.to_string();
+            row.state = match state {
+                RolloutState::InProgress => rows::RolloutState::InProgress,
+                RolloutState::Completed => rows::RolloutState::Completed,
+                RolloutState::Failed => rows::RolloutState::Failed,
+            };
+            if state == RolloutState::Completed {
+                row.completed_at.get_or_insert(now);
+                row.stage = None;
+            }
+        });
+        let Some(row) = self.row(deployment) else { return };
+        match reason {
+            StateReason::Failed(cause) => history::failed(self.txn, &self.service, &row, *cause, now),
+            _ if state == RolloutState::Completed => history::completed(self.txn, &row, now),
+            _ => {}
+        }
+    }
+
+    fn enter(&mut self, deployment: &str, stage: Stage, step: u32, rolling_back: Option<Failure>) {
+        let now = self.now;
+        let hooks = self.hooks(stage, rolling_back.is_some());
+        self.update(deployment, |row| {
+            row.stage = Some(DeploymentStage {
+                stage: stage.as_str().to_owned(),
+                since: now,
+                step,
+                hooks,
+                shifted: true,
+                rolling_back: rolling_back.map(facts::cause),
+            });
+        });
+        let Some(row) = self.row(deployment) else { return };
+        history::entered(self.txn, &row, stage.as_str(), now);
+        if let Some(cause) = rolling_back
+            && let Some(source) = self.source(deployment)
+        {
+            history::rolling_back(self.txn, &row, cause, &source.revision, now);
+        }
+    }
+
+    /// The hooks of a stage. On the way back only those that watch the traffic are asked again.
+    fn hooks(&mut self, stage: Stage, back: bool) -> Vec<HookCall> {
+        let shifts = matches!(stage, Stage::TestTrafficShift | Stage::ProductionTrafficShift);
+        if back && !shifts {
+            return Vec::new();
+        }
+        let hooks = self.service.deployment_configuration.hooks.iter().enumerate();
+        let called = hooks.filter(|(_, hook)| hook.stages.iter().any(|s| s == stage.as_str()));
+        let calls = called.map(|(hook, _)| HookCall {
+            id: self.txn.entropy.uuid(),
+            hook,
+            status: HookStatus::Awaited,
+            started_at: self.now,
+            call_at: self.now,
+            carried: None,
+        });
+        calls.collect()
+    }
+
+    /// The deployment that the others were to replace: the last one that was COMPLETED.
+    fn source(&self, but: &str) -> Option<Arc<Deployment>> {
+        let prefix = self.service.prefix();
+        let all = self.txn.scan::<Deployment>(&prefix);
+        let good = all.filter(|row| {
+            row.id != but && row.completed_at.is_some() && row.state != rows::RolloutState::Failed
+        });
+        good.max_by_key(|row| (row.completed_at, row.created_at)).cloned()
+    }
+
+    /// Gives the deployment its share of the traffic, and its source the rest.
+    fn shift(&mut self, deployment: &str, listener: Listener, weight: u16) {
+        fn share(row: &mut Deployment, listener: Listener) -> &mut u16 {
+            match listener {
+                Listener::Production => &mut row.production_weight,
+                Listener::Test => &mut row.test_weight,
+            }
+        }
+        self.update(deployment, |row| *share(row, listener) = weight);
+        let Some(source) = self.source(deployment) else {
+            return;
+        };
+        let prefix = self.service.prefix();
+        let others: Vec<Arc<Deployment>> = self.txn.scan(&prefix).cloned().collect();
+        let others = others.iter().filter(|row| row.id != source.id);
+        let taken = others.map(|row| match listener {
+            Listener::Production => row.production_weight,
+            Listener::Test => row.test_weight,
+        });
+        let rest = taken.fold(ALL, u16::saturating_sub);
+        self.update(&source.id, |row| *share(row, listener) = rest);
+    }
+
+    fn roll_back(&mut self, from: &str, revision: &str, reason: &StateReason) {
+        let Some(row) = self.row(from) else { return };
+        self.update(from, |row| row.primary = false);
+        let id = format!("ecs-svc/{}", begin::digits(self.txn.entropy));
+        self.txn.put(Deployment {
+            is_rollback: true,
+            state_reason: reason.to_string(),
+            service_deployment: row.service_deployment.clone(),
+            ..begin::new(&self.service, revision, id, self.now)
+        });
+        if let StateReason::RollingBack { cause, .. } = reason {
+            history::rolling_back(self.txn, &row, *cause, revision, self.now);
+        }
+        self.take_spec(revision);
+    }
+
+    fn reinstate(&mut self, from: &str, to: &str) {
+        self.update(from, |row| row.primary = false);
+        self.update(to, |row| row.primary = true);
+        if let Some(row) = self.row(to) {
+            self.take_spec(&row.revision);
+        }
+    }
+
+    /// The service is what the revision says again.
+    fn take_spec(&mut self, revision: &str) {
+        let Service {
+            scope, cluster, name, ..
+        } = &self.service;
+        let key = ServiceRevision::key_of(scope, cluster, name, revision);
+        if let Some(row) = self.txn.get::<ServiceRevision>(&key) {
+            self.service.spec = Some(row.spec.clone());
+        }
+    }
+
+    fn retire(&mut self, deployment: &str) {
+        let Some(row) = self.row(deployment) else { return };
+        if let Some(at) = row
+            .completed_at
+            .filter(|_| row.state != rows::RolloutState::Failed)
+        {
+            let last = self.service.last_completed.as_ref();
+            if last.is_none_or(|last| last.at <= at) {
+                self.service.last_completed = Some(CompletedDeployment {
+                    deployment: row.id.clone(),
+                    revision: row.revision.clone(),
+                    at,
+                });
+            }
+        }
+        self.txn.delete::<Deployment>(&self.key(deployment));
+        history::retired(self.txn, &row, self.now);
+    }
+
+    fn stability(&mut self, task_set: &str, steady: bool) {
+        let now = self.now;
+        self.update(task_set, |row| {
+            if let Some(set) = &mut row.task_set {
+                set.steady = steady;
+                set.steady_at = now;
+            }
+        });
+    }
+
+    fn inactivate(&mut self) {
+        let prefix = self.service.prefix();
+        let rows: Vec<Arc<Deployment>> = self.txn.scan(&prefix).cloned().collect();
+        for row in rows {
+            self.txn.delete::<Deployment>(&row.row_key());
+            history::stopped(self.txn, &row, self.now);
+        }
+        self.service.status = ServiceStatus::Inactive;
+        self.service.inactive_at = Some(self.now);
+    }
+}

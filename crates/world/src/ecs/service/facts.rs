@@ -1,0 +1,352 @@
+//! The facts of one service: its rows, as [`rules::rollout`] sees them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::Timestamp;
+use rows::{
+    AlarmState, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentFailure, DeploymentStage,
+    DeploymentStrategy, HookStatus, Index, MetricAlarm, Service, StopCode, Subnet, Task,
+};
+use rules::rollout::{
+    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, Hooks, Marks, Notice,
+    RolloutState, Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth,
+    TaskStatus, TaskView, Threshold, Traffic,
+};
+
+use crate::Txn;
+
+/// `bakeTimeInMinutes` of the strategies that shift traffic, when nobody says.
+const BAKE_TIME: u32 = 15;
+
+/// The rows that one plan depends on.
+pub struct Facts {
+    pub service: Arc<Service>,
+    pub deployments: Vec<Arc<Deployment>>,
+    /// With whether the container instance is DRAINING.
+    tasks: Vec<(Arc<Task>, bool)>,
+    zones: Vec<String>,
+    /// An alarm of the deployment configuration is in the state ALARM.
+    alarm: bool,
+}
+
+impl Facts {
+    /// `None` when there is no such service.
+    pub fn gather(txn: &Txn, key: &str) -> Option<Self> {
+        let service = txn.get::<Service>(key)?;
+        let tasks: Vec<Arc<Task>> = txn.linked::<Task>(Index::TasksOfService, key).cloned().collect();
+        let drains = |task: &Task| {
+            let placement = task.placement.as_ref()?;
+            let key = ContainerInstance::key_of(&task.scope, &task.cluster, &placement.container_instance);
+            let row = txn.tables().get::<ContainerInstance>(&key)?;
+            Some(row.status == ContainerInstanceStatus::Draining)
+        };
+        let alarm = raised_alarms(txn, &service).next().is_some();
+        Some(Facts {
+            deployments: txn.scan(&service.prefix()).cloned().collect(),
+            tasks: tasks
+                .into_iter()
+                .map(|task| {
+                    let drains = drains(&task).unwrap_or(false);
+                    (task, drains)
+                })
+                .collect(),
+            zones: zones(txn, &service),
+            alarm,
+            service,
+        })
+    }
+
+    pub fn task(&self, id: &str) -> Option<&Arc<Task>> {
+        self.tasks
+            .iter()
+            .map(|(task, _)| task)
+            .find(|t| t.id.as_str() == id)
+    }
+}
+
+/// Where the tasks can be: the zones of the subnets.
+fn zones(txn: &Txn, service: &Service) -> Vec<String> {
+    let network = service.spec.as_ref().and_then(|spec| spec.network.as_ref());
+    let subnets = network.into_iter().flat_map(|network| &network.subnets);
+    let rows = subnets.filter_map(|id| txn.tables().get::<Subnet>(&service.scope.key(id)));
+    let mut zones: Vec<String> = rows.map(|row| row.availability_zone.clone()).collect();
+    zones.sort();
+    zones.dedup();
+    zones
+}
+
+/// The names of the alarms that watch the service's deployments and are in the state ALARM.
+pub fn raised_alarms<'a>(txn: &'a Txn, service: &'a Service) -> impl Iterator<Item = &'a String> {
+    let alarms = service.deployment_configuration.alarms.as_ref();
+    let watched = alarms.filter(|alarms| alarms.enable);
+    let names = watched.into_iter().flat_map(|alarms| &alarms.names);
+    names.filter(|name| {
+        let row = txn.tables().get::<MetricAlarm>(&service.scope.key(name));
+        row.is_some_and(|row| row.state == AlarmState::Alarm)
+    })
+}
+
+/// What the planner is shown, borrowed from the rows.
+pub struct Views<'a> {
+    facts: &'a Facts,
+    deployments: Vec<DeploymentView<'a>>,
+    tasks: Vec<TaskView<'a>>,
+    zones: Vec<&'a str>,
+    notices: Vec<(Notice, Timestamp)>,
+}
+
+impl<'a> Views<'a> {
+    pub fn of(facts: &'a Facts) -> Self {
+        let notices = facts.service.notices.iter();
+        Views {
+            facts,
+            deployments: facts.deployments.iter().map(|row| deployment(row)).collect(),
+            tasks: facts
+                .tasks
+                .iter()
+                .map(|(row, drains)| task(row, *drains))
+                .collect(),
+            zones: facts.zones.iter().map(String::as_str).collect(),
+            notices: notices.map(|noted| (notice(noted.notice), noted.at)).collect(),
+        }
+    }
+
+    pub fn service(&'a self) -> ServiceView<'a> {
+        let row = &self.facts.service;
+        let configuration = &row.deployment_configuration;
+        let minutes = |minutes: u32| Duration::from_secs(60 * u64::from(minutes));
+        let alarms = configuration.alarms.as_ref().filter(|alarms| alarms.enable);
+        let completed = row.last_completed.as_ref();
+        ServiceView {
+            status: match row.status {
+                rows::ServiceStatus::Active => ServiceStatus::Active,
+                rows::ServiceStatus::Draining | rows::ServiceStatus::Inactive => ServiceStatus::Draining,
+            },
+            scheduling: match (row.controller, row.scheduling) {
+                (rows::DeploymentController::External, _) => Scheduling::TaskSets,
+                (_, rows::SchedulingStrategy::Daemon) => Scheduling::Daemon { instances: &[] },
+                (_, rows::SchedulingStrategy::Replica) => Scheduling::Replica {
+                    zones: &self.zones,
+                    rebalance: row.availability_zone_rebalancing,
+                },
+            },
+            desired_count: row.desired_count,
+            bounds: Bounds {
+                minimum_healthy_percent: configuration.minimum_healthy_percent,
+                maximum_percent: configuration.maximum_percent,
+            },
+            strategy: strategy(configuration),
+            breaker: match configuration.circuit_breaker {
+                None => Breaker::OFF,
+                Some(breaker) => Breaker {
+                    enable: breaker.enable,
+                    rollback: breaker.rollback,
+                    reset_on_healthy_task: true,
+                    threshold: Threshold::DEFAULT,
+                },
+            },
+            alarms: alarms.map(|alarms| Alarms {
+                rollback: alarms.rollback,
+                bake: configuration.bake_time.map(minutes),
+                raised: self.facts.alarm,
+            }),
+            grace: Duration::from_secs(u64::from(row.health_check_grace_period.unwrap_or(0))),
+            traffic: Traffic::default(),
+            deployments: &self.deployments,
+            tasks: &self.tasks,
+            last_completed: completed.map(|last| {
+                let target = Target {
+                    deployment: &last.deployment,
+                    revision: &last.revision,
+                };
+                (target, last.at)
+            }),
+            notices: &self.notices,
+        }
+    }
+}
+
+fn strategy(configuration: &rows::DeploymentConfiguration) -> Strategy {
+    let minutes = |minutes: u32| Duration::from_secs(60 * u64::from(minutes));
+    let bake = minutes(configuration.bake_time.unwrap_or(BAKE_TIME));
+    // Percents have one digit after the point, shares are of 1000.
+    let share = |percent: f64| (percent * 10.0).round().clamp(0.0, 1000.0) as u16;
+    match configuration.strategy {
+        DeploymentStrategy::Rolling => Strategy::Rolling,
+        DeploymentStrategy::BlueGreen => Strategy::BlueGreen { bake },
+        DeploymentStrategy::Linear {
+            step_percent,
+            step_bake,
+        } => Strategy::Linear {
+            step: share(step_percent),
+            step_bake: minutes(step_bake),
+            bake,
+        },
+        DeploymentStrategy::Canary {
+            percent,
+            bake: first_bake,
+        } => Strategy::Canary {
+            first: share(percent),
+            first_bake: minutes(first_bake),
+            bake,
+        },
+    }
+}
+
+fn deployment(row: &Deployment) -> DeploymentView<'_> {
+    let set = row.task_set.as_ref();
+    DeploymentView {
+        id: &row.id,
+        revision: &row.revision,
+        primary: row.primary,
+        state: match row.state {
+            rows::RolloutState::InProgress => RolloutState::InProgress,
+            rows::RolloutState::Completed => RolloutState::Completed,
+            rows::RolloutState::Failed => RolloutState::Failed,
+        },
+        created_at: row.created_at,
+        completed_at: row.completed_at,
+        first_running_at: row.first_running_at,
+        counters: Counters {
+            failed_tasks: row.failed_tasks,
+            launch_failures: row.launch_failures,
+            last_failure_at: row.last_failure_at,
+        },
+        is_rollback: row.is_rollback,
+        alarms_off: row.alarms_off,
+        rollback_requested: row.rollback_requested,
+        no_capacity_until: row.no_capacity_until,
+        stage: row.stage.as_ref().and_then(stage),
+        production_weight: row.production_weight,
+        test_weight: row.test_weight,
+        scale: set.filter(|set| !set.draining).map(|set| set.scale),
+        stable: set.is_some_and(|set| set.steady),
+    }
+}
+
+fn stage(row: &DeploymentStage) -> Option<StageView<'_>> {
+    let failed = row.hooks.iter().find_map(|call| match &call.status {
+        HookStatus::Failed(text) => Some(text),
+        _ => None,
+    });
+    let passed = |status: &HookStatus| *status == HookStatus::Succeeded;
+    let hooks = match failed {
+        Some(text) => Hooks::Failed(text),
+        None if row.hooks.iter().all(|call| passed(&call.status)) => Hooks::Passed,
+        None => Hooks::Awaited,
+    };
+    Some(StageView {
+        stage: Stage::parse(&row.stage)?,
+        since: row.since,
+        step: row.step,
+        hooks,
+        shifted: row.shifted,
+        rolling_back: row.rolling_back.as_ref().and_then(failure),
+    })
+}
+
+fn failure(row: &DeploymentFailure) -> Option<Failure<'_>> {
+    Some(match row {
+        DeploymentFailure::Breaker => Failure::Breaker,
+        DeploymentFailure::Alarm => Failure::Alarm,
+        DeploymentFailure::Requested => Failure::Requested,
+        DeploymentFailure::Hook(text) => Failure::Hook(text),
+        DeploymentFailure::Timeout(stage) => Failure::Timeout(Stage::parse(stage)?),
+    })
+}
+
+fn task(row: &Task, instance_draining: bool) -> TaskView<'_> {
+    let placement = row.placement.as_ref();
+    let marks = &row.service_marks;
+    TaskView {
+        id: row.id.as_str(),
+        deployment: row.started_by.as_deref().unwrap_or_default(),
+        zone: &row.availability_zone,
+        instance: placement.map(|p| p.container_instance.as_str()),
+        instance_draining,
+        last_status: status(row.last_status),
+        stop_desired: row.desired_status == rows::TaskStatus::Stopped,
+        created_at: row.created_at,
+        started_at: row.started_at,
+        stopped_at: row.stopped_at,
+        container_health: health(row),
+        target_health: TargetHealth::NoTarget,
+        protected_until: row.protected_until,
+        end: match row.stop_code {
+            None | Some(StopCode::TaskFailedToStart | StopCode::EssentialContainerExited) => End::Own,
+            Some(
+                StopCode::UserInitiated | StopCode::ServiceSchedulerInitiated | StopCode::TerminationNotice,
+            ) => End::Others,
+        },
+        marks: Marks {
+            healthy: marks.healthy,
+            unhealthy: marks.unhealthy.as_deref(),
+            ended: marks.ended,
+        },
+    }
+}
+
+fn status(row: rows::TaskStatus) -> TaskStatus {
+    match row {
+        rows::TaskStatus::Provisioning => TaskStatus::Provisioning,
+        rows::TaskStatus::Pending => TaskStatus::Pending,
+        rows::TaskStatus::Activating => TaskStatus::Activating,
+        rows::TaskStatus::Running => TaskStatus::Running,
+        rows::TaskStatus::Deactivating => TaskStatus::Deactivating,
+        rows::TaskStatus::Stopping => TaskStatus::Stopping,
+        rows::TaskStatus::Deprovisioning => TaskStatus::Deprovisioning,
+        rows::TaskStatus::Stopped => TaskStatus::Stopped,
+    }
+}
+
+/// What the checks of its essential containers say together.
+fn health(row: &Task) -> Health {
+    let checked = row.containers.iter().filter(|c| c.essential);
+    let worst = |health: rows::Health| match health {
+        rows::Health::Healthy => Health::Healthy,
+        rows::Health::Unknown => Health::Unknown,
+        rows::Health::Unhealthy => Health::Unhealthy,
+    };
+    checked
+        .filter_map(|c| c.health)
+        .map(worst)
+        .max_by_key(|health| match health {
+            Health::Unhealthy => 2,
+            Health::Unknown => 1,
+            _ => 0,
+        })
+        .unwrap_or(Health::NoCheck)
+}
+
+fn notice(row: rows::Notice) -> Notice {
+    match row {
+        rows::Notice::SteadyState => Notice::SteadyState,
+        rows::Notice::StartImpaired => Notice::StartImpaired,
+        rows::Notice::Deadlocked => Notice::Deadlocked,
+        rows::Notice::Protected => Notice::Protected,
+        rows::Notice::Rebalancing => Notice::Rebalancing,
+    }
+}
+
+/// How the row spells it.
+pub fn stored(notice: Notice) -> rows::Notice {
+    match notice {
+        Notice::SteadyState => rows::Notice::SteadyState,
+        Notice::StartImpaired => rows::Notice::StartImpaired,
+        Notice::Deadlocked => rows::Notice::Deadlocked,
+        Notice::Protected => rows::Notice::Protected,
+        Notice::Rebalancing => rows::Notice::Rebalancing,
+    }
+}
+
+/// How the row spells it.
+pub fn cause(failure: Failure) -> DeploymentFailure {
+    match failure {
+        Failure::Breaker => DeploymentFailure::Breaker,
+        Failure::Alarm => DeploymentFailure::Alarm,
+        Failure::Requested => DeploymentFailure::Requested,
+        Failure::Hook(text) => DeploymentFailure::Hook(text.to_owned()),
+        Failure::Timeout(stage) => DeploymentFailure::Timeout(stage.as_str().to_owned()),
+    }
+}

@@ -1,0 +1,187 @@
+//! What service deployments tell of the deployments that they are about.
+
+use std::sync::Arc;
+
+use model::Timestamp;
+use rows::{
+    Deployment, Index, Monitor, RevisionTasks, Rollback, Service, ServiceDeployment,
+    ServiceDeploymentStatus as Status, Task, TaskStatus,
+};
+use rules::rollout::{Failure, Threshold};
+
+use super::facts;
+use crate::Txn;
+
+/// The service deployment that tells of the deployment; a task set has none.
+fn of(txn: &Txn, row: &Deployment) -> Option<Arc<ServiceDeployment>> {
+    txn.get(&ServiceDeployment::key_of(
+        &row.scope,
+        &row.cluster,
+        &row.service,
+        &row.service_deployment,
+    ))
+}
+
+fn change(txn: &mut Txn, row: &Deployment, now: Timestamp, change: impl FnOnce(&mut ServiceDeployment)) {
+    if let Some(told) = of(txn, row) {
+        let mut new = ServiceDeployment::clone(&told);
+        change(&mut new);
+        if new != *told {
+            new.updated_at = now;
+            txn.put(new);
+        }
+    }
+}
+
+pub fn is_over(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Successful | Status::Stopped | Status::RollbackSuccessful | Status::RollbackFailed
+    )
+}
+
+/// The circuit breaker has counted. What a rollback's own tasks do is not about the change any more.
+pub fn count(txn: &mut Txn, service: &Service, row: &Deployment, now: Timestamp) {
+    if row.is_rollback {
+        return;
+    }
+    let threshold = Threshold::DEFAULT.tasks(service.desired_count);
+    change(txn, row, now, |told| {
+        told.failure_count = row.failed_tasks;
+        told.threshold = threshold;
+    });
+}
+
+pub fn entered(txn: &mut Txn, row: &Deployment, stage: &str, now: Timestamp) {
+    change(txn, row, now, |told| {
+        told.lifecycle_stage = Some(stage.to_owned())
+    });
+}
+
+pub fn completed(txn: &mut Txn, row: &Deployment, now: Timestamp) {
+    let status = match row.is_rollback {
+        true => Status::RollbackSuccessful,
+        false => Status::Successful,
+    };
+    finish(txn, row, status, now);
+}
+
+/// The deployment has failed. Unless it is rolled back, that is the end.
+pub fn failed(txn: &mut Txn, service: &Service, row: &Deployment, cause: Failure, now: Timestamp) {
+    let raised: Vec<String> = facts::raised_alarms(txn, service).cloned().collect();
+    change(txn, row, now, |told| {
+        match cause {
+            Failure::Breaker => told.circuit_breaker = Monitor::Triggered,
+            Failure::Alarm => {
+                told.alarms = Monitor::Triggered;
+                told.triggered_alarms = raised;
+            }
+            Failure::Requested | Failure::Hook(_) | Failure::Timeout(_) => {}
+        }
+        told.status_reason = Some(cause.to_string());
+    });
+    finish(txn, row, Status::Stopped, now);
+}
+
+/// The service goes back to a revision.
+pub fn rolling_back(txn: &mut Txn, row: &Deployment, cause: Failure, revision: &str, now: Timestamp) {
+    change(txn, row, now, |told| {
+        if told.rollback.is_some() {
+            return;
+        }
+        told.status = Status::RollbackInProgress;
+        told.status_reason = Some(cause.to_string());
+        told.finished_at = None;
+        told.stopped_at = None;
+        told.rollback = Some(Rollback {
+            reason: cause.to_string(),
+            started_at: now,
+            revision: revision.to_owned(),
+        });
+    });
+}
+
+/// A deployment that is not the PRIMARY one any more: what was under way of it ends if another change took
+/// its place. A failed one that is rolled back goes on.
+pub fn superseded(txn: &mut Txn, row: &Deployment, now: Timestamp) {
+    let status = of(txn, row).map(|told| told.status);
+    if status == Some(Status::StopRequested)
+        || (row.is_rollback && status == Some(Status::RollbackInProgress))
+    {
+        stopped(txn, row, now);
+    }
+}
+
+/// What was under way of the deployment is so no longer.
+pub fn stopped(txn: &mut Txn, row: &Deployment, now: Timestamp) {
+    let Some(told) = of(txn, row) else { return };
+    let status = match told.status {
+        status if is_over(status) => return,
+        Status::RollbackInProgress => Status::RollbackFailed,
+        _ => Status::Stopped,
+    };
+    finish(txn, row, status, now);
+}
+
+/// The deployment is INACTIVE. Where it failed and the one before it never went, that ends the rollback.
+pub fn retired(txn: &mut Txn, row: &Deployment, now: Timestamp) {
+    let prefix = rows::Service::prefix_of(&row.scope, &row.cluster, &row.service);
+    let others = txn
+        .scan::<Deployment>(&prefix)
+        .any(|other| other.service_deployment == row.service_deployment);
+    let back = of(txn, row).is_some_and(|told| told.status == Status::RollbackInProgress);
+    if back && !others {
+        finish(txn, row, Status::RollbackSuccessful, now);
+    }
+}
+
+fn finish(txn: &mut Txn, row: &Deployment, status: Status, now: Timestamp) {
+    let Some(told) = of(txn, row) else { return };
+    let target = tasks(txn, row, &told.target);
+    let sources: Vec<RevisionTasks> = told
+        .sources
+        .iter()
+        .map(|source| tasks(txn, row, source))
+        .collect();
+    change(txn, row, now, |told| {
+        told.status = status;
+        told.target = target;
+        told.sources = sources;
+        told.finished_at = Some(now);
+        if status == Status::Stopped {
+            told.stopped_at = Some(now);
+        }
+        for monitor in [&mut told.circuit_breaker, &mut told.alarms] {
+            if *monitor == Monitor::Monitoring {
+                *monitor = Monitor::Complete;
+            }
+        }
+    });
+}
+
+/// How many tasks the revision has now.
+fn tasks(txn: &Txn, row: &Deployment, before: &RevisionTasks) -> RevisionTasks {
+    let prefix = Service::prefix_of(&row.scope, &row.cluster, &row.service);
+    let deployments = txn.scan::<Deployment>(&prefix);
+    let ids: Vec<&str> = deployments
+        .filter(|d| d.revision == before.revision)
+        .map(|d| d.id.as_str())
+        .collect();
+    let key = Service::key_of(&row.scope, &row.cluster, &row.service);
+    let (mut running, mut pending) = (0, 0);
+    for task in txn.linked::<Task>(Index::TasksOfService, &key) {
+        let own = task.started_by.as_deref().is_some_and(|by| ids.contains(&by));
+        match task.last_status {
+            _ if !own => {}
+            TaskStatus::Running => running += 1,
+            status if status < TaskStatus::Running => pending += 1,
+            _ => {}
+        }
+    }
+    RevisionTasks {
+        revision: before.revision.clone(),
+        requested: before.requested,
+        running,
+        pending,
+    }
+}

@@ -1,0 +1,268 @@
+//! Services for tests of what the controller does, and tasks that go where they are sent.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use model::Timestamp;
+use rows::{
+    AwsvpcConfiguration, Deployment, DeploymentConfiguration, DeploymentController, DeploymentStrategy,
+    Index, LaunchType, Observation, SchedulingStrategy, Service, ServiceDeployment, ServiceEvent,
+    ServiceStatus, Task, TaskEvent, TaskSpec, TaskStatus,
+};
+use world::ecs::service;
+
+use crate::cloud::{Cloud, started, stopped};
+
+/// Longer than a task that nothing checks has to run to count as healthy.
+pub const PROVEN: Duration = Duration::from_secs(41);
+
+impl Cloud {
+    /// A REPLICA service `web` on Fargate that has no row yet.
+    pub fn new_service(&mut self, desired_count: u32) -> Service {
+        let subnets = self.subnets();
+        Service {
+            scope: self.scope.clone(),
+            cluster: "default".into(),
+            name: "web".into(),
+            status: ServiceStatus::Active,
+            scheduling: SchedulingStrategy::Replica,
+            controller: DeploymentController::Ecs,
+            desired_count,
+            spec: Some(TaskSpec {
+                family: "web".into(),
+                revision: 1,
+                launch_type: Some(LaunchType::Fargate),
+                capacity_providers: Vec::new(),
+                capacity_by_default: false,
+                platform_version: Some("LATEST".into()),
+                network: Some(AwsvpcConfiguration {
+                    subnets,
+                    security_groups: Vec::new(),
+                    assign_public_ip: false,
+                }),
+            }),
+            deployment_configuration: DeploymentConfiguration {
+                strategy: DeploymentStrategy::Rolling,
+                maximum_percent: 200,
+                minimum_healthy_percent: 100,
+                circuit_breaker: None,
+                alarms: None,
+                bake_time: None,
+                hooks: Vec::new(),
+            },
+            placement_constraints: Vec::new(),
+            placement_strategy: Vec::new(),
+            health_check_grace_period: None,
+            availability_zone_rebalancing: false,
+            enable_ecs_managed_tags: false,
+            propagate_tags: None,
+            enable_execute_command: false,
+            role_arn: None,
+            client_token: None,
+            created_at: self.now,
+            created_by: "arn:aws:iam::123456789012:root".into(),
+            inactive_at: None,
+            next_event: 0,
+            notices: Vec::new(),
+            last_completed: None,
+            tags: Vec::new(),
+        }
+    }
+
+    /// Writes the service with a new deployment of what it says, as CreateService and UpdateService do.
+    pub fn deploy(&mut self, row: Service) {
+        let now = self.now;
+        let done = self.world.transact(|txn| -> Result<(), Infallible> {
+            if let Some(spec) = row.spec.clone() {
+                service::begin(txn, &row, spec, now);
+            }
+            txn.put(row);
+            Ok(())
+        });
+        done.unwrap();
+        self.follow();
+    }
+
+    /// Changes the service's row, as UpdateService does without a deployment.
+    pub fn change_service(&mut self, change: impl FnOnce(&mut Service)) {
+        let key = self.service().row_key();
+        let done = self.world.transact(|txn| -> Result<(), Infallible> {
+            txn.update(&key, change);
+            Ok(())
+        });
+        done.unwrap();
+        self.follow();
+    }
+
+    pub fn service(&self) -> Service {
+        let rows = self.world.tables().scan::<Service>("");
+        Service::clone(rows.into_iter().find(|row| row.name == "web").unwrap())
+    }
+
+    /// The PRIMARY deployment first, then the others, the newest first.
+    pub fn deployments(&self) -> Vec<Deployment> {
+        let rows = self.world.tables().scan::<Deployment>("");
+        let mut rows: Vec<Deployment> = rows.map(|row| Deployment::clone(row)).collect();
+        rows.sort_by_key(|row| (row.primary, row.created_at));
+        rows.reverse();
+        rows
+    }
+
+    /// The newest first.
+    pub fn service_deployments(&self) -> Vec<ServiceDeployment> {
+        let rows = self.world.tables().scan::<ServiceDeployment>("");
+        let mut rows: Vec<ServiceDeployment> = rows.map(|row| ServiceDeployment::clone(row)).collect();
+        rows.sort_by_key(|row| row.created_at);
+        rows.reverse();
+        rows
+    }
+
+    /// What the service said, the oldest first, with `(task)` for every task.
+    pub fn events(&self) -> Vec<String> {
+        let rows = self.world.tables().scan::<ServiceEvent>("");
+        rows.map(|row| row.message.trim_start_matches("(service web) ").to_owned())
+            .collect()
+    }
+
+    pub fn forget_events(&mut self) {
+        let keys: Vec<String> = self
+            .world
+            .tables()
+            .scan::<ServiceEvent>("")
+            .map(|row| row.row_key())
+            .collect();
+        let done = self.world.transact(|txn| -> Result<(), Infallible> {
+            for key in &keys {
+                txn.delete::<ServiceEvent>(key);
+            }
+            Ok(())
+        });
+        done.unwrap();
+    }
+
+    /// The tasks of the service that its index has.
+    pub fn service_tasks(&self) -> Vec<Task> {
+        let key = self.service().row_key();
+        let rows = self.world.tables().linked::<Task>(Index::TasksOfService, &key);
+        let mut rows: Vec<Task> = rows.map(|row| Task::clone(row)).collect();
+        rows.sort_by_key(|row| row.created_at);
+        rows
+    }
+
+    /// Those that should run.
+    pub fn wanted_tasks(&self) -> Vec<Task> {
+        let tasks = self.service_tasks().into_iter();
+        tasks
+            .filter(|t| t.desired_status != TaskStatus::Stopped)
+            .collect()
+    }
+
+    pub fn running(&self) -> usize {
+        let tasks = self.service_tasks();
+        tasks
+            .iter()
+            .filter(|t| t.last_status == TaskStatus::Running)
+            .count()
+    }
+
+    pub fn tell(&mut self, task: &Task, event: TaskEvent) {
+        self.observe(Observation::Task {
+            scope: task.scope.clone(),
+            cluster: task.cluster.clone(),
+            task: task.id.clone(),
+            at: self.now,
+            event,
+        });
+    }
+
+    /// The task's network is there.
+    pub fn connect(&mut self, task: &Task) {
+        let scope = task.scope.clone();
+        match &task.attachment {
+            Some(attachment) => self.observe(Observation::InterfaceReady {
+                scope,
+                eni: attachment.eni.clone(),
+            }),
+            None => self.observe(Observation::TaskNetworkReady {
+                scope,
+                cluster: task.cluster.clone(),
+                task: task.id.clone(),
+            }),
+        }
+    }
+
+    /// The task becomes RUNNING.
+    pub fn run(&mut self, task: &Task) {
+        self.connect(task);
+        for container in &task.containers {
+            self.tell(task, started(&container.name));
+        }
+    }
+
+    /// Nothing is left of a task that is to stop.
+    pub fn clean(&mut self, task: &Task) {
+        self.tell(task, TaskEvent::Cleaned);
+        if let Some(attachment) = &task.attachment {
+            self.observe(Observation::InterfaceGone {
+                scope: task.scope.clone(),
+                eni: attachment.eni.clone(),
+            });
+        }
+    }
+
+    /// The task ends by itself before it ran.
+    pub fn fail(&mut self, task: &Task) {
+        self.tell(
+            task,
+            TaskEvent::FailedToStart {
+                reason: "CannotPullContainerError: no such image".into(),
+                container: None,
+            },
+        );
+        self.clean(task);
+    }
+
+    /// Its essential container exits.
+    pub fn crash(&mut self, task: &Task) {
+        self.tell(task, stopped(&task.containers[0].name, 1));
+        self.clean(task);
+    }
+
+    /// Every task gets where it is sent, and the controllers follow.
+    pub fn move_tasks(&mut self) -> Option<Timestamp> {
+        for task in self.service_tasks() {
+            match (task.desired_status, task.last_status) {
+                (_, TaskStatus::Stopped) => {}
+                (TaskStatus::Stopped, _) => self.clean(&task),
+                (_, TaskStatus::Running) => {}
+                _ => self.run(&task),
+            }
+        }
+        self.follow()
+    }
+
+    /// Lets tasks move and time pass, until the service is steady.
+    pub fn settle(&mut self) {
+        for _ in 0..100 {
+            let asks = self.move_tasks();
+            let moving = |t: &Task| t.last_status != t.desired_status;
+            let at_rest = !self.service_tasks().iter().any(moving);
+            let steady = self
+                .service()
+                .notices
+                .iter()
+                .any(|n| n.notice == rows::Notice::SteadyState);
+            if at_rest && steady {
+                return;
+            }
+            let until = asks.filter(|at| *at > self.now);
+            self.after(until.map_or(PROVEN, |at| at.since(self.now)).min(PROVEN));
+            self.follow();
+        }
+        panic!(
+            "the service finds no rest: {:#?} {:#?}",
+            self.events(),
+            self.deployments()
+        );
+    }
+}
