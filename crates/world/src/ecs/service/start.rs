@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use model::{ApiError, Scope, Tag, Timestamp};
-use rows::{
-    Cluster, ClusterStatus, Deployment, LaunchType, PropagateTags, Service, ServiceRevision, TaskDefinition,
-};
+use rows::{Cluster, ClusterStatus, Deployment, PropagateTags, Service, ServiceRevision, TaskDefinition};
 use rules::rollout::{Place, Start};
 
+use super::super::capacity_provider::strategy;
 use super::super::invalid;
 use super::super::new_task::{self, Plan, Wanted};
 use crate::{Cx, Txn};
@@ -86,7 +85,7 @@ fn plan(cx: &Cx, txn: &Txn, service: &Service, deployment: &Deployment) -> Resul
             spec.revision,
         ))
         .ok_or_else(|| invalid("TaskDefinition not found."))?;
-    let launch_type = spec.launch_type.unwrap_or(LaunchType::Fargate);
+    let launch_type = strategy::launch_type_of(spec);
     let wanted = Wanted {
         network: spec.network.clone(),
         group: format!("service:{}", service.name),
