@@ -22,6 +22,18 @@ pub enum Observation {
         at: Timestamp,
         event: TaskEvent,
     },
+    /// A lifecycle hook of a deployment was called.
+    HookAnswered {
+        /// The key of the deployment.
+        deployment: String,
+        /// The id of its [`crate::HookCall`].
+        hook: String,
+        /// Which call of it this was: what its `call_at` said.
+        called_at: Timestamp,
+        at: Timestamp,
+        /// The body of the answer, or why there is none, as in "due to …".
+        answer: Result<String, String>,
+    },
 }
 
 /// Steps in the life of a task as the node sees them.

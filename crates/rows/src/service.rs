@@ -379,19 +379,20 @@ pub struct DeploymentStage {
     pub rolling_back: Option<DeploymentFailure>,
 }
 
-/// A hook in the present stage of a deployment.
+/// A hook in the present stage of a deployment, as the configuration had it when the stage began.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HookCall {
     /// The `hookId` of ContinueServiceDeployment, and the `executionId` of a call.
     pub id: String,
-    /// Its place in the configuration.
-    pub hook: usize,
+    pub target: HookTarget,
     pub status: HookStatus,
-    pub started_at: Timestamp,
-    /// Not to be called again before this.
+    /// Not to be called before this; tells one call of the hook from the next.
     pub call_at: Timestamp,
-    /// What its last answer wants to be told next time: a JSON document.
-    pub carried: Option<String>,
+    /// What the next call is told: a JSON document of the configuration, or of the last answer.
+    pub details: Option<String>,
+    /// When it times out.
+    pub expires_at: Timestamp,
+    pub rollback_on_timeout: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -400,6 +401,8 @@ pub enum HookStatus {
     Succeeded,
     /// The text for the deployment's `statusReason`.
     Failed(String),
+    /// The same text, unless the deployment goes on.
+    TimedOut(Option<String>),
 }
 
 /// Why a deployment failed.

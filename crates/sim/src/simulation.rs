@@ -356,5 +356,6 @@ fn told(observation: &rows::Observation) -> String {
         rows::Observation::InterfaceGone { eni, .. } => format!("{eni} is gone"),
         rows::Observation::TaskNetworkReady { task, .. } => format!("{task} has its network"),
         rows::Observation::Task { task, event, .. } => format!("{task} {event:?}"),
+        rows::Observation::HookAnswered { hook, answer, .. } => format!("{hook} {answer:?}"),
     }
 }

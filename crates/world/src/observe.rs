@@ -8,7 +8,7 @@ use rows::{
 
 use crate::Txn;
 use crate::ec2::{address, instance, nat_gateway};
-use crate::ecs::lifecycle;
+use crate::ecs::{lifecycle, service};
 
 /// Takes one observation in. Observations of things that no longer exist, repeated ones and late
 /// ones change nothing.
@@ -28,6 +28,13 @@ pub fn observe(txn: &mut Txn, observation: Observation, now: Timestamp) {
         } => {
             task_event(txn, &Task::key_of(&scope, &cluster, &task), at, event);
         }
+        Observation::HookAnswered {
+            deployment,
+            hook,
+            called_at,
+            at,
+            answer,
+        } => service::hook_answered(txn, &deployment, &hook, called_at, answer, at),
     }
 }
 

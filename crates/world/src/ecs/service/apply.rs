@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
-    CompletedDeployment, Deployment, DeploymentStage, HookCall, HookStatus, Noted, Service, ServiceRevision,
-    ServiceStatus, StopCode, Task,
+    CompletedDeployment, Deployment, DeploymentStage, Noted, Service, ServiceRevision, ServiceStatus,
+    StopCode, Task,
 };
 use rules::rollout::{
     Action, Counters, Event, Failure, Listener, Mark, Notice, RolloutState, Stage, Start, StateReason,
@@ -15,7 +15,7 @@ use rules::rollout::{
 
 use super::super::lifecycle;
 use super::facts::{self, Facts};
-use super::{begin, event, history, start};
+use super::{begin, event, history, hook_call, start};
 use crate::Txn;
 
 /// All of the traffic.
@@ -193,7 +193,8 @@ impl Work<'_, '_> {
 
     fn enter(&mut self, deployment: &str, stage: Stage, step: u32, rolling_back: Option<Failure>) {
         let now = self.now;
-        let hooks = self.hooks(stage, rolling_back.is_some());
+        let hooks = &self.service.deployment_configuration.hooks;
+        let hooks = hook_call::of_stage(self.txn.entropy, hooks, stage, rolling_back.is_some(), now);
         self.update(deployment, |row| {
             row.stage = Some(DeploymentStage {
                 stage: stage.as_str().to_owned(),
@@ -211,25 +212,6 @@ impl Work<'_, '_> {
         {
             history::rolling_back(self.txn, &row, cause, &source.revision, now);
         }
-    }
-
-    /// The hooks of a stage. On the way back only those that watch the traffic are asked again.
-    fn hooks(&mut self, stage: Stage, back: bool) -> Vec<HookCall> {
-        let shifts = matches!(stage, Stage::TestTrafficShift | Stage::ProductionTrafficShift);
-        if back && !shifts {
-            return Vec::new();
-        }
-        let hooks = self.service.deployment_configuration.hooks.iter().enumerate();
-        let called = hooks.filter(|(_, hook)| hook.stages.iter().any(|s| s == stage.as_str()));
-        let calls = called.map(|(hook, _)| HookCall {
-            id: self.txn.entropy.uuid(),
-            hook,
-            status: HookStatus::Awaited,
-            started_at: self.now,
-            call_at: self.now,
-            carried: None,
-        });
-        calls.collect()
     }
 
     /// The deployment that the others were to replace: the last one that was COMPLETED.

@@ -54,7 +54,7 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
         scope: service.scope.clone(),
         cluster: service.cluster.clone(),
         service: service.name.clone(),
-        id: url_safe(txn.entropy),
+        id: url_safe(txn.entropy, ID_LENGTH),
         deployment: id.clone(),
         status: ServiceDeploymentStatus::InProgress,
         status_reason: None,
@@ -160,11 +160,12 @@ pub fn digits(entropy: &mut Entropy) -> String {
     text
 }
 
-fn url_safe(entropy: &mut Entropy) -> String {
+/// So many characters that need no escape in a URL.
+pub fn url_safe(entropy: &mut Entropy, length: usize) -> String {
     let mut text = String::new();
-    while text.len() < ID_LENGTH {
+    while text.len() < length {
         let bits = entropy.next_u64();
-        for shift in (0..60).step_by(6).take(ID_LENGTH - text.len()) {
+        for shift in (0..60).step_by(6).take(length - text.len()) {
             let at = usize::from((bits >> shift) as u8 & 63);
             text.push(char::from(ID_CHARACTERS[at]));
         }

@@ -7,7 +7,7 @@ use rows::ServiceStatus;
 use rules::rollout;
 
 use super::facts::{Facts, Views};
-use super::{apply, history};
+use super::{apply, history, hook_call};
 use crate::Txn;
 
 /// More plans than one service can need without a new fact. A planner that contradicts itself must not
@@ -20,6 +20,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Plans the service and does what is planned until nothing is left to do now. Returns when to plan it
 /// again, if no fact changes before.
 pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
+    let hooks_at = hook_call::time_out(txn, &format!("{service}/"), now);
     for _ in 0..PLANS_MAX {
         let facts = Facts::gather(txn, service)?;
         if facts.service.status == ServiceStatus::Inactive {
@@ -32,7 +33,7 @@ pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp>
         let views = Views::of(&facts);
         let plan = rollout::plan(&views.service(), now);
         if plan.actions.is_empty() {
-            return plan.ask_at;
+            return plan.ask_at.into_iter().chain(hooks_at).min();
         }
         apply::apply(txn, &facts, plan.actions, now);
     }

@@ -523,10 +523,6 @@ mod tests {
                 "roleArn has an invalid ARN format. Got: r",
             ),
             (
-                hook(json!({"hookDetails": [1]})),
-                "hookDetails must be a JSON object.",
-            ),
-            (
                 hook(json!({"timeoutConfiguration": {"timeoutInMinutes": 1441}})),
                 "timeoutInMinutes must be between 1 and 1440 for AWS_LAMBDA lifecycle hooks.",
             ),

@@ -6,14 +6,15 @@ use std::time::Duration;
 use model::Timestamp;
 use rows::{
     AlarmState, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentFailure, DeploymentStage,
-    DeploymentStrategy, HookStatus, Index, MetricAlarm, Service, StopCode, Subnet, Task,
+    DeploymentStrategy, Index, MetricAlarm, Service, StopCode, Subnet, Task,
 };
 use rules::rollout::{
-    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, Hooks, Marks, Notice,
-    RolloutState, Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth,
-    TaskStatus, TaskView, Threshold, Traffic,
+    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, Marks, Notice, RolloutState,
+    Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth, TaskStatus,
+    TaskView, Threshold, Traffic,
 };
 
+use super::hook_call;
 use crate::Txn;
 
 /// `bakeTimeInMinutes` of the strategies that shift traffic, when nobody says.
@@ -226,21 +227,11 @@ fn deployment(row: &Deployment) -> DeploymentView<'_> {
 }
 
 fn stage(row: &DeploymentStage) -> Option<StageView<'_>> {
-    let failed = row.hooks.iter().find_map(|call| match &call.status {
-        HookStatus::Failed(text) => Some(text),
-        _ => None,
-    });
-    let passed = |status: &HookStatus| *status == HookStatus::Succeeded;
-    let hooks = match failed {
-        Some(text) => Hooks::Failed(text),
-        None if row.hooks.iter().all(|call| passed(&call.status)) => Hooks::Passed,
-        None => Hooks::Awaited,
-    };
     Some(StageView {
         stage: Stage::parse(&row.stage)?,
         since: row.since,
         step: row.step,
-        hooks,
+        hooks: hook_call::heard(&row.hooks),
         shifted: row.shifted,
         rolling_back: row.rolling_back.as_ref().and_then(failure),
     })

@@ -46,17 +46,12 @@ pub fn read(hook: DeploymentLifecycleHook) -> ApiResult<LifecycleHook> {
             "PAUSE lifecycle hooks are not supported in the {stage} stage."
         )));
     }
-    let details = match hook.hook_details {
-        None => None,
-        Some(details) if details.is_object() => Some(details.to_string()),
-        Some(_) => return Err(invalid("hookDetails must be a JSON object.")),
-    };
     let timeout = hook.timeout_configuration.unwrap_or_default();
     let stages = stages.into_iter().map(|stage| stage.as_str().to_owned());
     Ok(LifecycleHook {
         target,
         stages: stages.collect(),
-        details,
+        details: hook.hook_details.map(|details| details.to_string()),
         timeout: minutes(kind, timeout.timeout_in_minutes)?,
         rollback_on_timeout: timeout.action.map(|action| action == Action::Rollback),
     })

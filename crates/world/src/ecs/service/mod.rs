@@ -5,6 +5,7 @@
 //! | `create`, `update`, `delete`, `describe`, `list` | the operations |
 //! | `request` | the settings that requests to create and to update have in common, read and checked |
 //! | `deployment_configuration`, `lifecycle_hook` | how deployments go: strategies, bounds, what watches them, hooks |
+//! | `hook_call` | the hooks of a stage: asked, answered, timed out |
 //! | `begin` | a new deployment of what the service now says |
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
@@ -23,6 +24,7 @@ pub mod describe;
 mod event;
 mod facts;
 mod history;
+mod hook_call;
 mod lifecycle_hook;
 pub mod list;
 mod start;
@@ -31,3 +33,4 @@ pub mod update;
 pub use begin::begin;
 pub use controller::settle;
 pub use event::say;
+pub use hook_call::answered as hook_answered;
