@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::*;
 use serde::{Deserialize, Serialize};
 
-use crate::{CapacityProviderItem, ClientToken, LaunchType};
+use crate::{CapacityProviderItem, ClientToken, LaunchType, TaskDefinition};
 
 /// Promises that so many tasks run. Its deployments, revisions and events are rows of their own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -130,6 +130,11 @@ pub struct TaskSpec {
 }
 
 impl TaskSpec {
+    /// The key of the [`TaskDefinition`].
+    pub fn definition_key(&self, scope: &Scope) -> String {
+        TaskDefinition::key_of(scope, &self.family, self.revision)
+    }
+
     pub fn task_definition_arn(&self, scope: &Scope) -> String {
         let resource = format!("task-definition/{}:{}", self.family, self.revision);
         Arn::new("ecs", scope, resource).to_string()

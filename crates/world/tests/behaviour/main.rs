@@ -36,6 +36,7 @@ mod run_task;
 mod scopes;
 mod security_groups;
 mod service_rollouts;
+mod services;
 mod stop_task;
 mod subnets;
 mod task_life;

@@ -30,6 +30,17 @@ pub enum Capacity {
 }
 
 impl Capacity {
+    /// That of the tasks that are made of the spec.
+    pub fn of(spec: &TaskSpec) -> Self {
+        match spec.launch_type {
+            Some(launch_type) => Capacity::LaunchType(launch_type),
+            None => Capacity::Strategy {
+                items: spec.capacity_providers.clone(),
+                by_default: spec.capacity_by_default,
+            },
+        }
+    }
+
     /// The launch type that tasks show. Tasks of Auto Scaling group providers are of EC2.
     pub fn launch_type(&self) -> LaunchType {
         match self {

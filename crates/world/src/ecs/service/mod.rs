@@ -27,6 +27,7 @@ mod history;
 mod hook_call;
 mod lifecycle_hook;
 pub mod list;
+mod request;
 mod start;
 pub mod update;
 

@@ -1,11 +1,242 @@
 //! UpdateService.
 
-use api::ecs::*;
-use model::ApiResult;
+use std::sync::Arc;
 
-use super::super::unserved;
+use api::ecs::*;
+use model::{ApiError, ApiResult};
+use rows::{
+    Cluster, Deployment, DeploymentController as Controller, Notice, Service as Row, ServiceStatus,
+    TaskDefinition, TaskDefinitionStatus, TaskSpec,
+};
+
+use super::super::capacity_provider::strategy::{self, Capacity};
+use super::super::network::Network;
+use super::super::{client, given, invalid, reference, text, unserved, wishes};
+use super::describe::{self, view};
+use super::request::{self, Doing, Given, Unserved};
+use super::{begin, deployment_configuration};
 use crate::{Cx, Txn};
 
-pub fn update(_cx: &Cx, _txn: &mut Txn, _input: UpdateServiceRequest) -> ApiResult<UpdateServiceResponse> {
-    Err(unserved("UpdateService"))
+pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateServiceRequest) -> ApiResult<UpdateServiceResponse> {
+    let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
+    let before = reference::service(cx, txn, &cluster.name, &input.service)?;
+    if before.status != ServiceStatus::Active {
+        return Err(ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE."));
+    }
+    let force = input.force_new_deployment == Some(true);
+    let row = read(cx, txn, &cluster, &before, input)?;
+    let deploys = row
+        .spec
+        .as_ref()
+        .filter(|_| force || row.spec != before.spec)
+        .cloned();
+    if let Some(spec) = &deploys {
+        check_deployable(cx, txn, spec)?;
+    }
+    txn.put(row.clone());
+    match deploys {
+        Some(spec) => begin(txn, &row, spec, cx.now),
+        None => retry(txn, &row),
+    }
+    Ok(UpdateServiceResponse {
+        service: Some(view(txn, &row, true)),
+    })
+}
+
+/// Reads and checks what the service is to be from now on.
+fn read(
+    cx: &Cx,
+    txn: &Txn,
+    cluster: &Cluster,
+    before: &Row,
+    input: UpdateServiceRequest,
+) -> Result<Row, ApiError> {
+    refuse_other_controller(before, input.deployment_controller.as_ref())?;
+    let mut row = before.clone();
+    match &before.spec {
+        Some(spec) => row.spec = Some(respec(cx, txn, cluster, spec, &input)?),
+        None => refuse_of_task_sets(&input)?,
+    }
+    Unserved {
+        load_balancers: input.load_balancers,
+        service_registries: input.service_registries,
+        service_connect: input.service_connect_configuration,
+        volumes: input.volume_configurations,
+        vpc_lattice: input.vpc_lattice_configurations,
+    }
+    .refuse()?;
+    if let Some(count) = request::desired_count(row.scheduling, input.desired_count, Doing::Update)? {
+        row.desired_count = count;
+    }
+    row.deployment_configuration = deployment_configuration::read(
+        input.deployment_configuration,
+        row.scheduling,
+        row.controller,
+        Some(&before.deployment_configuration),
+    )?;
+    if let Some(given) = input.placement_constraints {
+        row.placement_constraints = wishes::constraints(given)?;
+    }
+    if let Some(given) = input.placement_strategy {
+        row.placement_strategy = wishes::strategies(given)?;
+    }
+    if let Some(seconds) = request::grace_period(input.health_check_grace_period_seconds)? {
+        row.health_check_grace_period = Some(seconds);
+    }
+    if let Some(given) = input.availability_zone_rebalancing {
+        row.availability_zone_rebalancing = given == AvailabilityZoneRebalancing::Enabled;
+    }
+    if let Some(given) = input.propagate_tags {
+        row.propagate_tags = Some(request::propagate_tags(given));
+    }
+    if let Some(enable) = input.enable_ecs_managed_tags {
+        row.enable_ecs_managed_tags = enable;
+    }
+    if let Some(enable) = input.enable_execute_command {
+        row.enable_execute_command = enable;
+    }
+    row.notices.retain(|noted| noted.notice != Notice::StartImpaired);
+    let definition = row.spec.as_ref();
+    let definition = definition.and_then(|spec| txn.get(&spec.definition_key(&cx.scope)));
+    request::check(&row, definition.as_deref(), Doing::Update)?;
+    Ok(row)
+}
+
+fn refuse_other_controller(before: &Row, given: Option<&DeploymentController>) -> Result<(), ApiError> {
+    let same = match given.map(|controller| controller.r#type) {
+        None => true,
+        Some(DeploymentControllerType::Ecs) => before.controller == Controller::Ecs,
+        Some(DeploymentControllerType::External) => before.controller == Controller::External,
+        Some(DeploymentControllerType::CodeDeploy) => {
+            return Err(unserved("The deployment controller CODE_DEPLOY"));
+        }
+    };
+    match same {
+        true => Ok(()),
+        false => Err(unserved("A change of the deployment controller")),
+    }
+}
+
+/// # Errors
+/// With the EXTERNAL controller a new task set says of what tasks are made.
+fn refuse_of_task_sets(input: &UpdateServiceRequest) -> Result<(), ApiError> {
+    let refusal = |what: &str| {
+        Err(invalid(format!(
+            "{what} on services with an EXTERNAL deployment controller. Use CreateTaskSet to trigger a new deployment."
+        )))
+    };
+    if input.force_new_deployment == Some(true) {
+        return refusal("Cannot force a new deployment");
+    }
+    let members = [
+        (text(input.task_definition.clone()).is_some(), "task definition"),
+        (input.network_configuration.is_some(), "network parameters"),
+        (text(input.platform_version.clone()).is_some(), "platform version"),
+        (
+            given(input.capacity_provider_strategy.clone()).is_some(),
+            "capacity provider strategy",
+        ),
+        (given(input.load_balancers.clone()).is_some(), "load balancers"),
+        (
+            given(input.service_registries.clone()).is_some(),
+            "service registries",
+        ),
+    ];
+    match members.into_iter().find(|(given, _)| *given) {
+        Some((_, name)) => refusal(&format!("Unable to update {name}")),
+        None => Ok(()),
+    }
+}
+
+/// What tasks are made of from now on: what the request says, and what was so before.
+fn respec(
+    cx: &Cx,
+    txn: &Txn,
+    cluster: &Cluster,
+    before: &TaskSpec,
+    input: &UpdateServiceRequest,
+) -> Result<TaskSpec, ApiError> {
+    let definition = text(input.task_definition.clone());
+    let capacity = capacity(cx, txn, cluster, before, input)?;
+    let platform_version = text(input.platform_version.clone());
+    let network = input.network_configuration.clone();
+    // What says nothing of tasks must not fail because something that they need is gone.
+    if definition.is_none() && capacity.is_none() && platform_version.is_none() && network.is_none() {
+        return Ok(before.clone());
+    }
+    let definition: Arc<TaskDefinition> = match definition {
+        Some(definition) => reference::active_task_definition(cx, txn, &definition)?,
+        None => txn
+            .get(&before.definition_key(&cx.scope))
+            .ok_or_else(|| client("TaskDefinition not found."))?,
+    };
+    let capacity = capacity.unwrap_or_else(|| Capacity::of(before));
+    let kept = before
+        .platform_version
+        .clone()
+        .filter(|_| capacity.launch_type() == strategy::launch_type_of(before));
+    let given = Given {
+        definition,
+        capacity,
+        platform_version: platform_version.or(kept),
+        network: network.clone().or(before.network.as_ref().map(describe::network)),
+    };
+    let spec = given.read()?;
+    if let Some(named) = spec.network.as_ref().filter(|_| network.is_some()) {
+        Network::find(cx, txn, named)?;
+    }
+    Ok(spec)
+}
+
+/// The capacity, if the request changes it. An empty list is the way back to the launch type.
+fn capacity(
+    cx: &Cx,
+    txn: &Txn,
+    cluster: &Cluster,
+    before: &TaskSpec,
+    input: &UpdateServiceRequest,
+) -> Result<Option<Capacity>, ApiError> {
+    let Some(items) = input.capacity_provider_strategy.clone() else {
+        return Ok(None);
+    };
+    let capacity = if items.is_empty() {
+        Capacity::LaunchType(strategy::launch_type_of(before))
+    } else {
+        strategy::read(cx, txn, cluster, None, Some(items))?
+    };
+    if capacity == Capacity::of(before) {
+        return Ok(None);
+    }
+    if input.force_new_deployment != Some(true) {
+        return Err(invalid(
+            "When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.",
+        ));
+    }
+    Ok(Some(capacity))
+}
+
+/// # Errors
+/// `ClientException` when no new tasks may be made of the definition.
+fn check_deployable(cx: &Cx, txn: &Txn, spec: &TaskSpec) -> Result<(), ApiError> {
+    let definition = txn.get::<TaskDefinition>(&spec.definition_key(&cx.scope));
+    match definition.map(|definition| definition.status) {
+        Some(TaskDefinitionStatus::Active) => Ok(()),
+        Some(TaskDefinitionStatus::Inactive) => Err(client("TaskDefinition is inactive")),
+        None => Err(client("TaskDefinition not found.")),
+    }
+}
+
+/// Lets the PRIMARY deployment start tasks at once again, whatever became of those before.
+fn retry(txn: &mut Txn, row: &Row) {
+    let prefix = row.prefix();
+    let primary = txn.scan::<Deployment>(&prefix).find(|row| row.primary);
+    let Some(key) = primary.map(|row| row.row_key()) else {
+        return;
+    };
+    txn.update::<Deployment>(&key, |row| {
+        row.failed_tasks = 0;
+        row.launch_failures = 0;
+        row.last_failure_at = None;
+        row.no_capacity_until = None;
+    });
 }
