@@ -10,11 +10,11 @@ use std::time::Instant;
 use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netns::{Namespace, NamespaceError};
-use netplan::{Link, NamespaceName, NetAction, NetStep, Route};
+use netplan::{Link, NamespaceName, NetAction, NetStep, Route, names};
 use nix::errno::Errno;
 
 use crate::conntrack::ConntrackError;
-use crate::message;
+use crate::message::{self, Pair};
 use crate::netlink::{Netlink, NetlinkError};
 use crate::nft::NftError;
 use crate::prepare;
@@ -197,9 +197,14 @@ impl Kernel {
                 other.netlink.forget(&peer.link);
                 let other = other.namespace.clone();
                 let netlink = &mut self.place(name)?.netlink;
-                let bridge = port_of.as_deref().map(|bridge| netlink.index(bridge));
+                let joins = match port_of {
+                    Some(bridge) => Pair::Port(netlink.index(bridge)?),
+                    None if *name == NamespaceName::Host => Pair::Uplink,
+                    None if names::is_inside(&peer.link) => Pair::Interface,
+                    None => Pair::Gateway,
+                };
                 let fd = other.as_fd();
-                let pair = message::veth(link, *mac, &peer.link, peer.mac, fd, bridge.transpose()?);
+                let pair = message::veth(joins, link, *mac, &peer.link, peer.mac, fd);
                 netlink.forget(link);
                 netlink.change(Message::NewLink(pair), created)?;
                 if port_of.is_some() {

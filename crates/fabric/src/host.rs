@@ -7,8 +7,9 @@ use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, Ro
 use netns::{Namespace, NamespaceError};
 use netplan::{Machine, names};
 
+use crate::message::{self, Pair};
 use crate::netlink::{Netlink, NetlinkError};
-use crate::{message, nft};
+use crate::nft;
 
 /// What is missing or in the way; each says what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -79,7 +80,7 @@ fn try_inside(namespace: &Namespace) -> Result<(), HostProblem> {
     let fd = std::os::fd::AsFd::as_fd(namespace);
     netlink
         .change(
-            Message::NewLink(message::veth("check1", mac, "check2", mac, fd, None)),
+            Message::NewLink(message::veth(Pair::Interface, "check1", mac, "check2", mac, fd)),
             created,
         )
         .map_err(HostProblem::NoVeth)?;

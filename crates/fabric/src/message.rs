@@ -21,6 +21,13 @@ use netplan::{Packets, RouteKey, Rule};
 
 /// The MTU of links in a VPC: AWS's jumbo frames.
 const MTU: u32 = 9001;
+/// The most that crosses our routed links in one piece, of which TCP then makes its frames: twice the
+/// kernel's own choice, so that what a packet costs on its way through the rules is paid half as often.
+/// A device that takes less gets it cut up. Kernels before 6.3 do not know the setting and ignore it.
+const PIECE: u32 = 131_072;
+/// The most frames in a piece that a sender in a VPC makes: with frames of 1500 bytes it stays within
+/// the 64 KiB that bridges and others take uncut.
+const FRAMES: u32 = 45;
 /// The MTU of a bridge and its ports, as Docker makes them.
 const BRIDGE_MTU: u32 = 1500;
 /// Marks our routes and rules; a number that no routing daemon has.
@@ -39,37 +46,74 @@ pub(crate) fn link_up(index: u32) -> LinkMessage {
     message
 }
 
-/// `ip link add NAME address MAC mtu MTU up [master INDEX] type veth peer name ETH0 address MAC netns
-/// FD` in one message: no pair is ever seen half made. The peer is still down, as the kernel
-/// insists. `bridge` is the index of the bridge that the pair joins.
+/// What a pair of links joins.
+#[derive(Clone, Copy)]
+pub(crate) enum Pair {
+    /// A VPC's router and the owner of an interface.
+    Interface,
+    /// A VPC's router and the internet.
+    Gateway,
+    /// The host and the internet. What the host sends is made as on its other links.
+    Uplink,
+    /// The bridge of the given index and a container.
+    Port(u32),
+}
+
+impl Pair {
+    fn mtu(self) -> u32 {
+        match self {
+            Pair::Port(_) => BRIDGE_MTU,
+            _ => MTU,
+        }
+    }
+
+    /// Of what is sent by the first end, and by the peer.
+    fn pieces(self) -> [Vec<LinkAttribute>; 2] {
+        let piece = || LinkAttribute::GsoIpv4MaxSize(PIECE);
+        match self {
+            Pair::Interface => [vec![piece()], vec![piece(), LinkAttribute::GsoMaxSegs(FRAMES)]],
+            Pair::Gateway => [vec![piece()], vec![piece()]],
+            Pair::Uplink => [Vec::new(), vec![piece()]],
+            Pair::Port(_) => [Vec::new(), Vec::new()],
+        }
+    }
+}
+
+/// `ip link add NAME address MAC mtu MTU [gso_ipv4_max_size PIECE] up [master INDEX] type veth peer name
+/// ETH0 address MAC netns FD` in one message: no pair is ever seen half made. The peer is still down,
+/// as the kernel insists.
 pub(crate) fn veth(
+    pair: Pair,
     name: &str,
     mac: Mac,
     peer: &str,
     peer_mac: Mac,
     peer_namespace: BorrowedFd<'_>,
-    bridge: Option<u32>,
 ) -> LinkMessage {
-    let mtu = if bridge.is_some() { BRIDGE_MTU } else { MTU };
+    let [first, second] = pair.pieces();
+    let end = |name: &str, mac: Mac| {
+        vec![
+            LinkAttribute::IfName(name.to_owned()),
+            LinkAttribute::Address(mac.0.to_vec()),
+            LinkAttribute::Mtu(pair.mtu()),
+        ]
+    };
     let mut other = LinkMessage::default();
-    other.attributes = vec![
-        LinkAttribute::IfName(peer.to_owned()),
-        LinkAttribute::Address(peer_mac.0.to_vec()),
-        LinkAttribute::Mtu(mtu),
-        LinkAttribute::NetNsFd(peer_namespace.as_raw_fd()),
-    ];
+    other.attributes = end(peer, peer_mac);
+    other.attributes.extend(second);
+    let namespace = LinkAttribute::NetNsFd(peer_namespace.as_raw_fd());
+    other.attributes.push(namespace);
     let mut message = LinkMessage::default();
     up(&mut message);
-    message.attributes = vec![
-        LinkAttribute::IfName(name.to_owned()),
-        LinkAttribute::Address(mac.0.to_vec()),
-        LinkAttribute::Mtu(mtu),
-        LinkAttribute::LinkInfo(vec![
-            LinkInfo::Kind(InfoKind::Veth),
-            LinkInfo::Data(InfoData::Veth(InfoVeth::Peer(other))),
-        ]),
-    ];
-    message.attributes.extend(bridge.map(LinkAttribute::Controller));
+    message.attributes = end(name, mac);
+    message.attributes.extend(first);
+    message.attributes.push(LinkAttribute::LinkInfo(vec![
+        LinkInfo::Kind(InfoKind::Veth),
+        LinkInfo::Data(InfoData::Veth(InfoVeth::Peer(other))),
+    ]));
+    if let Pair::Port(bridge) = pair {
+        message.attributes.push(LinkAttribute::Controller(bridge));
+    }
     message
 }
 

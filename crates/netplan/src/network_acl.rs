@@ -1,4 +1,4 @@
-//! Network ACLs: stateless chains at the edges of subnets, ahead of the security groups, so that
+//! Network ACLs: stateless chains at the edges of subnets, apart from the security groups', so that
 //! replies pass them too. A packet between two addresses of one subnet crosses no edge.
 
 use model::SubnetId;

@@ -202,9 +202,17 @@ impl VpcView<'_> {
         let mac = ROUTER_MAC;
         let port_of = None;
         plan.links.insert(link.clone(), Link::Veth { mac, peer, port_of });
-        // Neighbours of the same subnet are reached through the router too: it answers for them,
-        // and at once (the kernel's own choice is to wait up to 0.8 s).
-        for (path, value) in [("ipv4/conf/*/proxy_arp", "1"), ("ipv4/neigh/*/proxy_delay", "0")] {
+        let checked = if eni.source_dest_check { "1" } else { "0" };
+        let settings = [
+            // Neighbours of the same subnet are reached through the router too: it answers for them,
+            // and at once (the kernel's own choice is to wait up to 0.8 s).
+            ("ipv4/conf/*/proxy_arp", "1"),
+            ("ipv4/neigh/*/proxy_delay", "0"),
+            // Who can send from its own addresses alone (`source_check`) needs no check by the kernel that
+            // they are not the router's, which would search the routes for them with every packet.
+            ("ipv4/conf/*/accept_local", checked),
+        ];
+        for (path, value) in settings {
             plan.link_sysctls.insert((link.clone(), path), value);
         }
         for &address in &eni.private_addresses {
@@ -366,11 +374,24 @@ fn base_chains(ruleset: &mut Ruleset) {
         "source_check",
         Chain::base("filter", "prerouting", -300, "drop", &rules),
     );
-    // After conntrack and before routing, which would answer what it has no route for.
-    let rules = ["ct state invalid drop"];
+    // After conntrack and before routing, which would answer what it has no route for: what belongs to
+    // no flow, and the sender's groups. The receiver's groups are in another base chain, because accept
+    // ends only the chain that it is in and a packet must pass both; and at another hook, because every
+    // chain that a flow's packets cross costs each of them, and this one they cross anyhow. (One chain,
+    // with the sender's rules going on to the receiver's, would have the kernel check each sender's way
+    // to each receiver at every change of a group.)
+    let tracked = "ct state established,related accept";
+    let rules = [
+        tracked,
+        "ct state invalid drop",
+        "iifname \"igw\" accept",
+        // No group keeps an interface from what the router itself answers.
+        "fib daddr type local accept",
+        "iifname vmap @egress_of",
+    ];
     add(
-        "invalid",
-        Chain::base("filter", "prerouting", -150, "accept", &rules),
+        "sender",
+        Chain::base("filter", "prerouting", -150, "drop", &rules),
     );
     let rules = ["iifname \"igw\" dnat ip to ip daddr map @private_of"];
     add(
@@ -385,11 +406,6 @@ fn base_chains(ruleset: &mut Ruleset) {
         "igw_egress",
         Chain::base("nat", "postrouting", 100, "accept", &rules),
     );
-    // Two base chains, because accept ends only the chain that it is in: a packet must pass the
-    // sender's groups and the receiver's.
-    let tracked = "ct state established,related accept";
-    let rules = [tracked, "iifname \"igw\" accept", "iifname vmap @egress_of"];
-    add("sender", Chain::base("filter", "forward", 0, "drop", &rules));
     let rules = [
         // The receiver of a flow was looked up with its first packet.
         tracked,
@@ -397,7 +413,7 @@ fn base_chains(ruleset: &mut Ruleset) {
         "oifname \"igw\" accept",
         "oifname @unchecked oifname vmap @ingress_of",
     ];
-    add("receiver", Chain::base("filter", "forward", 10, "drop", &rules));
+    add("receiver", Chain::base("filter", "forward", 0, "drop", &rules));
 }
 
 fn router_sysctls() -> BTreeMap<String, String> {

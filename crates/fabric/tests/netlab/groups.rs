@@ -1,5 +1,7 @@
 //! Security groups and network ACLs.
 
+use std::net::SocketAddr;
+
 use crate::lab::*;
 use model::*;
 use netplan::fixture::{cidr, egress_all, rule, tcp_from_anywhere};
@@ -108,6 +110,10 @@ fn egress_rules_and_icmp_types_are_enforced() {
     assert!(!pings(&from, lab.address(&two)));
     assert!(reaches(&from, lab.address(&one), 8010));
     assert!(times_out(&from, lab.address(&one), 8011));
+    // No rule of a group is about the resolver.
+    let resolver = SocketAddr::from(([10, 0, 0, 2], 53));
+    let _listener = lab.vpc_namespace(&vpc).tcp_listener(resolver).unwrap();
+    assert!(from.tcp_connect(resolver, SOON).is_ok());
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod lab;
 
 mod adoption;
 mod agreement;
+mod bulk;
 mod elements;
 mod faults;
 mod groups;

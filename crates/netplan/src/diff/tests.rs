@@ -527,7 +527,7 @@ fn one_more_interface_costs_its_own_steps_only() {
     let before = whole(&cloud, &machine);
     let eni = cloud.eni(&subnet, "10.0.1.200", &[&group]);
     let steps = diff(&before, &whole(&cloud, &machine));
-    assert_eq!(steps.len(), 11, "{steps:#?}");
+    assert_eq!(steps.len(), 12, "{steps:#?}");
     let commands = steps.iter().find_map(|step| match &step.action {
         NetAction::SetRuleset(commands) => Some(commands),
         _ => None,

@@ -166,7 +166,9 @@ fn with_nat_gateway() -> (Cloud, VpcId, NatGatewayId, EniId) {
 
 #[test]
 fn a_nat_gateway_translates_in_a_namespace_of_its_own() {
-    let (cloud, vpc, gateway, eni) = with_nat_gateway();
+    let (mut cloud, vpc, gateway, eni) = with_nat_gateway();
+    let subnet = cloud.subnet(&vpc, "10.0.3.0/24");
+    let other = cloud.eni(&subnet, "10.0.3.4", &[]);
     let plan = vpc_plan(&cloud.tables, &machine(), cloud.row::<Vpc>(vpc.as_str()));
     let name = NamespaceName::Named(names::nat_gateway("ab12", &gateway));
     let inside = &plan.namespaces[&name];
@@ -186,6 +188,16 @@ fn a_nat_gateway_translates_in_a_namespace_of_its_own() {
     assert!(ruleset.sets["unchecked"].elements.contains(&link));
     assert_eq!(ruleset.maps["egress_of"].elements[&link], "accept");
     assert_eq!(ruleset.maps["ingress_of"].elements[&link], "accept");
+    let trusted = |eni: &EniId| {
+        let setting = (names::eni_link(eni), "ipv4/conf/*/accept_local");
+        router(&cloud, &vpc).link_sysctls[&setting]
+    };
+    assert_eq!(
+        trusted(&eni),
+        "0",
+        "it sends from any address, but from none of the router's"
+    );
+    assert_eq!(trusted(&other), "1");
 }
 
 #[test]

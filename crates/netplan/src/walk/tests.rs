@@ -44,5 +44,5 @@ fn a_connection_from_the_internet_and_its_answer() {
         ..strange
     };
     let fate = walk.answer(&from, strange.reversed()).unwrap();
-    assert!(matches!(fate, Fate::Dropped(_, by) if by == "chain invalid"));
+    assert!(matches!(fate, Fate::Dropped(_, by) if by == "chain sender"));
 }
