@@ -34,6 +34,12 @@ pub struct Candidate {
     pub task_groups: Vec<String>,
 }
 
+impl AsRef<Candidate> for Candidate {
+    fn as_ref(&self) -> &Candidate {
+        self
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Port {
     pub udp: bool,
@@ -163,10 +169,12 @@ fn ports_free(needs: &Needs, candidate: &Candidate, udp: bool) -> bool {
 /// When the task fits on none: why, for each candidate in its order.
 pub fn choose(
     needs: &Needs,
-    candidates: &[Candidate],
+    candidates: &[impl AsRef<Candidate>],
     strategies: &[Strategy],
     chance: u64,
 ) -> Result<usize, Vec<Refusal>> {
+    let candidates: Vec<&Candidate> = candidates.iter().map(AsRef::as_ref).collect();
+    let candidates = candidates.as_slice();
     let refusals: Vec<Option<Refusal>> = candidates.iter().map(|c| refusal(needs, c)).collect();
     let mut left: Vec<usize> = (0..candidates.len()).filter(|n| refusals[*n].is_none()).collect();
     for strategy in strategies {
@@ -181,8 +189,8 @@ pub fn choose(
 
 /// How little the strategy likes the instance. An instance without the attribute that tasks are spread
 /// over comes after all that have it.
-fn cost(strategy: &Strategy, needs: &Needs, candidates: &[Candidate], n: usize) -> (bool, usize) {
-    let candidate = &candidates[n];
+fn cost(strategy: &Strategy, needs: &Needs, candidates: &[&Candidate], n: usize) -> (bool, usize) {
+    let candidate = candidates[n];
     let of_group = |c: &Candidate| c.task_groups.iter().filter(|g| **g == needs.group).count();
     let amount = |amount: u32| usize::try_from(amount).unwrap_or(usize::MAX);
     match strategy {
@@ -191,7 +199,7 @@ fn cost(strategy: &Strategy, needs: &Needs, candidates: &[Candidate], n: usize) 
         Strategy::SpreadAttribute(name) => {
             let value = candidate.attributes.get(name);
             let alike = candidates.iter().filter(|c| c.attributes.get(name) == value);
-            (value.is_none(), alike.map(of_group).sum())
+            (value.is_none(), alike.map(|c| of_group(c)).sum())
         }
         Strategy::BinpackCpu => (false, amount(candidate.cpu_units)),
         Strategy::BinpackMemory => (false, amount(candidate.memory_mib)),

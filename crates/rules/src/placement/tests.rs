@@ -175,7 +175,7 @@ fn each_instance_says_why_not() {
     hosts[1].agent_connected = false;
     let refused = choose(&needs(), &hosts, &[], 0).unwrap_err();
     assert_eq!(refused, [Refusal::Cpu, Refusal::Agent]);
-    assert_eq!(choose(&needs(), &[], &[], 0), Err(Vec::new()));
+    assert_eq!(choose(&needs(), &[] as &[Candidate], &[], 0), Err(Vec::new()));
 }
 
 #[test]

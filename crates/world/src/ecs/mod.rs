@@ -4,6 +4,7 @@ pub mod account_setting;
 pub mod agent;
 pub mod attribute;
 pub mod capacity_provider;
+mod choice;
 pub mod cluster;
 mod container_definition;
 pub mod container_instance;

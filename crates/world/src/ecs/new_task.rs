@@ -11,6 +11,7 @@ use rows::{
     TaskDefinition as Definition, TaskPlacement, TaskStatus,
 };
 use rules::cluster_query::Query;
+use rules::placement::Refusal;
 
 use super::network::{self, Network};
 use super::placement::{self, Place, interface_ports};
@@ -103,7 +104,7 @@ pub struct Plan {
     /// The definition's own placement constraints.
     pub members: Vec<Query>,
     pub network: Option<Network>,
-    launch_type: RowLaunchType,
+    pub launch_type: RowLaunchType,
     /// 0 where the task has no size of its own.
     cpu_units: u32,
     memory_mib: u32,
@@ -151,26 +152,48 @@ impl Plan {
     /// Where none has, the task ends before it began.
     pub fn put_on_fargate(&self, cx: &Cx, txn: &mut Txn, new: Row, zone: Option<&str>) -> Row {
         let mut row = new;
-        let mut subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
-        let first = usize::try_from(txn.entropy.below(subnets.len() as u64)).unwrap_or(0);
-        subnets.rotate_left(first);
+        let mut subnets = self.subnets(txn);
         subnets.sort_by_key(|subnet| zone != Some(subnet.availability_zone.as_str()));
         if let Some(subnet) = subnets.first() {
             row.availability_zone.clone_from(&subnet.availability_zone);
         }
-        match self.interface(cx, txn, &row.id, &subnets) {
-            Ok((attachment, subnet)) => {
-                row.availability_zone.clone_from(&subnet.availability_zone);
-                row.attachment = Some(attachment);
-                txn.put(row.clone());
-                row
-            }
+        match self.attach(cx, txn, &row, &subnets) {
+            Ok(row) => row,
             Err(reason) => never_attached(cx, txn, row, reason),
         }
     }
 
+    /// The same in this zone alone.
+    ///
+    /// # Errors
+    /// Why there is no room in it.
+    pub fn put_in_zone(&self, cx: &Cx, txn: &mut Txn, new: &Row, zone: &str) -> Result<Row, String> {
+        let mut subnets = self.subnets(txn);
+        subnets.retain(|subnet| subnet.availability_zone == zone);
+        self.attach(cx, txn, new, &subnets)
+    }
+
+    /// Where tasks may be, in the order in which this one tries.
+    fn subnets(&self, txn: &mut Txn) -> Vec<Arc<Subnet>> {
+        let mut subnets: Vec<_> = self.network.iter().flat_map(|n| n.subnets.clone()).collect();
+        let first = usize::try_from(txn.entropy.below(subnets.len() as u64)).unwrap_or(0);
+        subnets.rotate_left(first);
+        subnets
+    }
+
+    fn attach(&self, cx: &Cx, txn: &mut Txn, new: &Row, subnets: &[Arc<Subnet>]) -> Result<Row, String> {
+        let (attachment, subnet) = self.interface(cx, txn, &new.id, subnets)?;
+        let row = Row {
+            availability_zone: subnet.availability_zone.clone(),
+            attachment: Some(attachment),
+            ..new.clone()
+        };
+        txn.put(row.clone());
+        Ok(row)
+    }
+
     /// Makes one task on the instance, which has been found to have room for it.
-    pub fn put_on_instance(&self, cx: &Cx, txn: &mut Txn, new: Row, place: &Place) -> Result<Row, Failure> {
+    pub fn put_on_instance(&self, cx: &Cx, txn: &mut Txn, new: Row, place: &Place) -> Result<Row, Refusal> {
         let mut row = new;
         row.availability_zone.clone_from(&place.candidate.zone);
         row.placement = Some(TaskPlacement {
@@ -202,8 +225,7 @@ impl Plan {
                 Err(reason) => return Ok(never_attached(cx, txn, row, reason)),
             }
         } else {
-            placement::network_of(&self.definition, &mut row, place)
-                .ok_or_else(|| placement::failure(place, rules::placement::Refusal::Ports))?;
+            placement::network_of(&self.definition, &mut row, place).ok_or(Refusal::Ports)?;
         }
         txn.put(row.clone());
         Ok(row)

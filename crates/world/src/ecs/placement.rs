@@ -5,20 +5,16 @@ use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use api::ecs::Failure;
 use model::{Cidr, PortRange};
-use rows::{
-    Cluster, ContainerDefinition, ContainerInstance, ContainerInstanceStatus as Status, NetworkMode,
-    PortBinding, Task, TaskDefinition,
-};
+use rows::{ContainerDefinition, ContainerInstance, NetworkMode, PortBinding, Task, TaskDefinition};
 use rules::cluster_query::{Host, Query};
-use rules::placement::{Candidate, InterfaceNeeds, Needs, Port, Refusal, free_run};
+use rules::placement::{Candidate, InterfaceNeeds, Needs, Port, free_run};
 
 use super::new_task::Plan;
 use super::usage::{self, DYNAMIC_PORTS, Usage};
 use super::{agent, container_definition};
+use crate::Txn;
 use crate::ec2::instance;
-use crate::{Cx, Txn};
 
 /// A container instance with what its tasks hold of it.
 pub struct Place {
@@ -58,20 +54,9 @@ impl Place {
     }
 }
 
-/// The instances of the cluster that take tasks.
-pub fn places(cx: &Cx, txn: &Txn, cluster: &Cluster, members: &[Query]) -> Vec<Place> {
-    let prefix = cx.scope.key(format_args!("{}/", cluster.name));
-    txn.scan::<ContainerInstance>(&prefix)
-        .filter(|row| row.status == Status::Active)
-        .map(|row| Place::new(row.clone(), usage::of(txn, &row.scope, &row.instance), members))
-        .collect()
-}
-
-pub fn failure(place: &Place, refusal: Refusal) -> Failure {
-    Failure {
-        arn: Some(place.row.arn()),
-        reason: Some(refusal.as_str().into()),
-        detail: None,
+impl AsRef<Candidate> for Place {
+    fn as_ref(&self) -> &Candidate {
+        &self.candidate
     }
 }
 

@@ -3,10 +3,9 @@
 use api::ecs::*;
 use model::{ApiError, ApiResult};
 use rows::{Cluster, LaunchType as RowLaunchType, Task as Row, TaskDefinition as Definition};
-use rules::cluster_query::Query;
 
+use super::choice::{Choice, Refused};
 use super::new_task::{self, Plan, Wanted};
-use super::placement::{self, Place};
 use super::task_view::view;
 use super::wishes::{self, Wishes};
 use super::{idempotency, invalid, reference, text, unserved};
@@ -70,27 +69,16 @@ fn on_instances(
     wishes: &Wishes,
     count: i32,
 ) -> Result<(Vec<Row>, Vec<Failure>), ApiError> {
-    let members: Vec<Query> = wishes.members.iter().chain(&plan.members).cloned().collect();
+    let mut choice = Choice::of(txn, &plan.cluster, plan, wishes, None);
+    if choice.is_empty() {
+        return Err(invalid("No Container Instances were found in your cluster."));
+    }
     let mut tasks = Vec::new();
     for _ in 0..count {
-        let places = placement::places(cx, txn, &plan.cluster, &members);
-        if places.is_empty() {
-            return Err(invalid("No Container Instances were found in your cluster."));
-        }
         let new = plan.row(cx, txn);
-        let mut needs = placement::needs(plan, &new);
-        needs.distinct_instance = wishes.distinct_instance;
-        let candidates: Vec<_> = places.iter().map(|p| p.candidate.clone()).collect();
-        let chance = txn.entropy.next_u64();
-        match rules::placement::choose(&needs, &candidates, &wishes.strategies, chance) {
-            Ok(at) => match plan.put_on_instance(cx, txn, new, &places[at]) {
-                Ok(row) => tasks.push(row),
-                Err(failure) => return Ok((tasks, vec![failure])),
-            },
-            Err(refusals) => {
-                let failure = |(place, refusal): (&Place, _)| placement::failure(place, refusal);
-                return Ok((tasks, places.iter().zip(refusals).map(failure).collect()));
-            }
+        match choice.put(cx, txn, plan, new, |_| true) {
+            Ok(row) => tasks.push(row),
+            Err(refused) => return Ok((tasks, refused.iter().map(Refused::failure).collect())),
         }
     }
     Ok((tasks, Vec::new()))

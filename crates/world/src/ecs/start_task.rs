@@ -66,8 +66,9 @@ fn place(
     let place = placement::Place::new(instance, used, &plan.members);
     let new = plan.row(cx, txn);
     let needs = placement::needs(plan, &new);
-    match rules::placement::refusal(&needs, &place.candidate) {
-        Some(refusal) => Err(placement::failure(&place, refusal)),
+    let put = match rules::placement::refusal(&needs, &place.candidate) {
+        Some(refusal) => Err(refusal),
         None => plan.put_on_instance(cx, txn, new, &place),
-    }
+    };
+    put.map_err(|refusal| place.refused(refusal).failure())
 }

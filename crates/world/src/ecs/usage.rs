@@ -28,7 +28,7 @@ pub struct Usage {
     /// Those that their definitions name.
     pub fixed_ports: BTreeSet<Port>,
     pub bridge_addresses: BTreeSet<Ipv4Addr>,
-    /// The group of each task.
+    /// The group of each task that should run.
     pub groups: Vec<String>,
     pub running: usize,
     pub pending: usize,
@@ -71,7 +71,10 @@ impl Usage {
                 }
             }
         }
-        self.groups.push(task.group.clone());
+        // A task that is to stop does not keep others away any more.
+        if task.desired_status != TaskStatus::Stopped {
+            self.groups.push(task.group.clone());
+        }
         match task.last_status {
             TaskStatus::Running => self.running += 1,
             status if status < TaskStatus::Running => self.pending += 1,

@@ -10,7 +10,6 @@ use rows::{
 };
 use rules::rollout::{
     Action, Counters, Event, Failure, Listener, Mark, Notice, RolloutState, Stage, Start, StateReason,
-    Unplaced,
 };
 
 use super::super::lifecycle;
@@ -134,8 +133,8 @@ impl Work<'_, '_> {
             let tasks = attempt.tasks.iter().map(String::as_str).collect();
             self.say(&start.event(tasks));
         }
-        if let Some(why) = attempt.unplaced {
-            self.say(&Event::Unplaced(Unplaced::Because(&why)));
+        if let Some(lacking) = attempt.lacking {
+            self.say(&lacking.event());
             let until = self.now.plus(PAUSE);
             self.update(start.deployment, |row| row.no_capacity_until = Some(until));
         }

@@ -1,14 +1,22 @@
 //! The tasks of a service, placed as RunTask places its own.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::{ApiError, Scope, Tag, Timestamp};
-use rows::{Cluster, ClusterStatus, Deployment, PropagateTags, Service, ServiceRevision, TaskDefinition};
-use rules::rollout::{Place, Start};
+use rows::{
+    Cluster, ClusterStatus, Deployment, Index, LaunchType, PropagateTags, Service, ServiceRevision, Task,
+    TaskDefinition, TaskSpec, TaskStatus,
+};
+use rules::placement::{Candidate, Refusal, Strategy};
+use rules::rollout::{Event, Lack, Place, Purpose, Start, Unplaced};
 
 use super::super::capacity_provider::strategy;
+use super::super::choice::{Choice, Refused};
 use super::super::invalid;
 use super::super::new_task::{self, Plan, Wanted};
+use super::super::wishes::Wishes;
 use super::describe;
 use crate::{Cx, Txn};
 
@@ -18,7 +26,71 @@ pub struct Attempt {
     /// The ids of the new tasks.
     pub tasks: Vec<String>,
     /// Why there are not as many as were wanted.
-    pub unplaced: Option<String>,
+    pub lacking: Option<Lacking>,
+}
+
+/// Why a task was not placed.
+pub enum Lacking {
+    EmptyCluster,
+    EmptyCapacityProvider,
+    /// The container instance that came closest.
+    Closest {
+        container_instance: String,
+        refusal: Refusal,
+    },
+    /// No room in the zone that the tasks are to be evened out with.
+    Zone {
+        zone: String,
+        instances: bool,
+    },
+    Because(String),
+}
+
+impl Lacking {
+    pub fn event(&self) -> Event<'_> {
+        Event::Unplaced(match self {
+            Lacking::EmptyCluster => Unplaced::EmptyCluster,
+            Lacking::EmptyCapacityProvider => Unplaced::EmptyCapacityProvider,
+            Lacking::Closest {
+                container_instance,
+                refusal,
+            } => Unplaced::Closest {
+                container_instance,
+                lack: lack(*refusal),
+            },
+            Lacking::Because(text) => Unplaced::Because(text),
+            Lacking::Zone { zone, instances } => {
+                return Event::RebalanceUnplaced {
+                    zone,
+                    instances: *instances,
+                };
+            }
+        })
+    }
+
+    /// What is said of the instance that passed most of what ECS looks at.
+    fn of(refused: Vec<Refused>) -> Self {
+        let closest = refused
+            .into_iter()
+            .max_by_key(|one| (one.refusal, Reverse(one.instance.id.clone())));
+        match closest {
+            None => Lacking::EmptyCluster,
+            Some(one) => Lacking::Closest {
+                container_instance: one.instance.id.to_string(),
+                refusal: one.refusal,
+            },
+        }
+    }
+}
+
+fn lack(refusal: Refusal) -> Lack<'static> {
+    match refusal {
+        Refusal::Cpu => Lack::Cpu,
+        Refusal::Memory => Lack::Memory,
+        Refusal::Ports | Refusal::UdpPorts => Lack::Ports,
+        Refusal::Attribute => Lack::Attribute,
+        other => Lack::Error(other.as_str()),
+    }
 }
 
 /// What the scheduler does it does in the name of the service-linked role.
@@ -40,30 +112,159 @@ pub fn start(
     now: Timestamp,
 ) -> Attempt {
     let cx = context(&service.scope, now);
-    let plan = match plan(&cx, txn, service, deployment) {
-        Ok(plan) => plan,
+    let (spec, plan) = match plan(&cx, txn, service, deployment) {
+        Ok(made) => made,
         Err(error) => {
             return Attempt {
                 tasks: Vec::new(),
-                unplaced: Some(error.message),
+                lacking: Some(Lacking::Because(error.message)),
             };
         }
     };
+    let providers = providers(txn, service, deployment, &spec, start.places.len());
+    let mut starter = Starter {
+        cx: &cx,
+        txn,
+        plan: &plan,
+        wishes: wishes(service),
+        choices: BTreeMap::new(),
+        zone_alone: matches!(start.purpose, Purpose::Rebalance(_)),
+    };
     let mut attempt = Attempt::default();
-    for place in &start.places {
-        let zone = match place {
-            Place::Zone(zone) => Some(*zone),
-            Place::Anywhere | Place::Instance(_) => None,
-        };
-        let new = plan.row(&cx, txn);
-        let task = plan.put_on_fargate(&cx, txn, new, zone);
-        attempt.tasks.push(task.id.to_string());
+    for (n, place) in start.places.iter().enumerate() {
+        match starter.put(*place, providers.get(n).map(String::as_str)) {
+            Ok(task) => attempt.tasks.push(task.id.to_string()),
+            Err(lacking) => {
+                let own = matches!(place, Place::Instance(_));
+                attempt.lacking = Some(lacking);
+                // What fits on no instance does not the next time either.
+                if !own {
+                    break;
+                }
+            }
+        }
     }
     attempt
 }
 
+/// The capacity providers of the next tasks of the deployment, if it has any.
+fn providers(
+    txn: &Txn,
+    service: &Service,
+    deployment: &Deployment,
+    spec: &TaskSpec,
+    count: usize,
+) -> Vec<String> {
+    if spec.capacity_providers.is_empty() {
+        return Vec::new();
+    }
+    let mut existing: BTreeMap<String, u32> = BTreeMap::new();
+    for task in txn.linked::<Task>(Index::TasksOfService, &service.row_key()) {
+        let own = task.started_by.as_ref() == Some(&deployment.id);
+        if let Some(provider) = &task.capacity_provider
+            && own
+            && task.desired_status != TaskStatus::Stopped
+        {
+            *existing.entry(provider.clone()).or_default() += 1;
+        }
+    }
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let assigned = strategy::assign(&spec.capacity_providers, &existing, count);
+    assigned.into_iter().map(str::to_owned).collect()
+}
+
+struct Starter<'s, 't> {
+    cx: &'s Cx,
+    txn: &'s mut Txn<'t>,
+    plan: &'s Plan,
+    wishes: Wishes,
+    /// The instances by capacity provider; with those of the whole cluster under nothing.
+    choices: BTreeMap<Option<String>, Choice>,
+    /// No other zone will do than the one that a place names.
+    zone_alone: bool,
+}
+
+impl Starter<'_, '_> {
+    fn put(&mut self, place: Place, provider: Option<&str>) -> Result<Task, Lacking> {
+        let mut new = self.plan.row(self.cx, self.txn);
+        new.capacity_provider = provider.map(str::to_owned);
+        match self.plan.launch_type {
+            LaunchType::Fargate => self.on_fargate(new, place),
+            _ => self.on_instances(new, place, provider),
+        }
+    }
+
+    fn on_fargate(&mut self, new: Task, place: Place) -> Result<Task, Lacking> {
+        let zone = match place {
+            Place::Zone(zone) => Some(zone),
+            Place::Anywhere | Place::Instance(_) => None,
+        };
+        match zone.filter(|_| self.zone_alone) {
+            None => Ok(self.plan.put_on_fargate(self.cx, self.txn, new, zone)),
+            Some(zone) => {
+                let put = self.plan.put_in_zone(self.cx, self.txn, &new, zone);
+                put.map_err(|_| Lacking::Zone {
+                    zone: zone.to_owned(),
+                    instances: false,
+                })
+            }
+        }
+    }
+
+    fn on_instances(&mut self, new: Task, place: Place, provider: Option<&str>) -> Result<Task, Lacking> {
+        let (txn, plan, wishes) = (&mut *self.txn, self.plan, &self.wishes);
+        let choice = self
+            .choices
+            .entry(provider.map(str::to_owned))
+            .or_insert_with(|| Choice::of(txn, &plan.cluster, plan, wishes, provider));
+        if choice.is_empty() {
+            return Err(match provider {
+                None => Lacking::EmptyCluster,
+                Some(_) => Lacking::EmptyCapacityProvider,
+            });
+        }
+        let put = match place {
+            Place::Anywhere => choice.put(self.cx, txn, plan, new, |_| true),
+            Place::Instance(id) => choice.put(self.cx, txn, plan, new, |c: &Candidate| c.id == id),
+            Place::Zone(zone) => {
+                let there = choice.put(self.cx, txn, plan, new.clone(), |c: &Candidate| c.zone == zone);
+                match there {
+                    Err(_) if self.zone_alone => {
+                        return Err(Lacking::Zone {
+                            zone: zone.to_owned(),
+                            instances: true,
+                        });
+                    }
+                    Err(_) => choice.put(self.cx, txn, plan, new, |_| true),
+                    put => put,
+                }
+            }
+        };
+        put.map_err(Lacking::of)
+    }
+}
+
+/// Without a strategy tasks are spread over the zones, there over the instances.
+fn wishes(service: &Service) -> Wishes {
+    // What the rows hold was checked when it came.
+    let mut wishes =
+        Wishes::new(&service.placement_constraints, &service.placement_strategy).unwrap_or_default();
+    if wishes.strategies.is_empty() {
+        wishes.strategies = vec![
+            Strategy::SpreadAttribute("ecs.availability-zone".into()),
+            Strategy::SpreadInstance,
+        ];
+    }
+    wishes
+}
+
 /// What the deployment's tasks are made of, as it is now.
-fn plan(cx: &Cx, txn: &Txn, service: &Service, deployment: &Deployment) -> Result<Plan, ApiError> {
+fn plan(
+    cx: &Cx,
+    txn: &Txn,
+    service: &Service,
+    deployment: &Deployment,
+) -> Result<(TaskSpec, Plan), ApiError> {
     let key = ServiceRevision::key_of(
         &service.scope,
         &service.cluster,
@@ -73,7 +274,7 @@ fn plan(cx: &Cx, txn: &Txn, service: &Service, deployment: &Deployment) -> Resul
     let revision = txn
         .get::<ServiceRevision>(&key)
         .ok_or_else(|| invalid("The service revision was not found."))?;
-    let spec = &revision.spec;
+    let spec = revision.spec.clone();
     let cluster = txn
         .get::<Cluster>(&service.scope.key(&service.cluster))
         .filter(|cluster| cluster.status == ClusterStatus::Active)
@@ -85,7 +286,7 @@ fn plan(cx: &Cx, txn: &Txn, service: &Service, deployment: &Deployment) -> Resul
             spec.revision,
         ))
         .ok_or_else(|| invalid("TaskDefinition not found."))?;
-    let launch_type = strategy::launch_type_of(spec);
+    let launch_type = strategy::launch_type_of(&spec);
     let wanted = Wanted {
         network: spec.network.clone(),
         group: format!("service:{}", service.name),
@@ -95,7 +296,8 @@ fn plan(cx: &Cx, txn: &Txn, service: &Service, deployment: &Deployment) -> Resul
         digests: revision.digests.clone(),
         ..Wanted::default()
     };
-    Plan::new(cx, txn, cluster, definition, launch_type, wanted)
+    let plan = Plan::new(cx, txn, cluster, definition, launch_type, wanted)?;
+    Ok((spec, plan))
 }
 
 fn tags(service: &Service, cluster: &Cluster, definition: &TaskDefinition) -> Vec<Tag> {
