@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{InterfaceOwner, Kind, RowRef, Service};
+use crate::{InterfaceOwner, Kind, Notice, RowRef, Service};
 
 /// What rows are found by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +11,10 @@ pub enum Index {
     TasksOfService,
     /// [`crate::Task`]s that are not STOPPED, by `ACCOUNT/REGION/INSTANCE`.
     TasksOfInstance,
+    /// [`crate::Deployment`]s that wait for capacity, by `ACCOUNT/REGION/CLUSTER`.
+    StarvedDeployments,
+    /// [`Service`]s that a zone has no room for, by `ACCOUNT/REGION/CLUSTER`.
+    UnevenServices,
     /// [`crate::NetworkInterface`]s attached to an instance, by `ACCOUNT/REGION/INSTANCE`.
     InterfacesOfInstance,
 }
@@ -24,7 +28,10 @@ pub struct Links(BTreeMap<Link, BTreeSet<String>>);
 impl Links {
     /// Whether rows of the kind are in any index.
     pub fn concern(kind: Kind) -> bool {
-        matches!(kind, Kind::Task | Kind::NetworkInterface)
+        matches!(
+            kind,
+            Kind::Task | Kind::Service | Kind::Deployment | Kind::NetworkInterface
+        )
     }
 
     pub fn keys(&self, index: Index, at: &str) -> impl Iterator<Item = &String> {
@@ -61,6 +68,12 @@ fn links(row: Option<&RowRef>) -> Vec<Link> {
             let instance = task.placement.as_ref().filter(|_| live);
             let instance = instance.map(|p| (Index::TasksOfInstance, task.scope.key(&p.instance)));
             service.into_iter().chain(instance).collect()
+        }
+        Some(RowRef::Deployment(row)) if row.no_capacity_until.is_some() => {
+            vec![(Index::StarvedDeployments, row.scope.key(&row.cluster))]
+        }
+        Some(RowRef::Service(row)) if row.notices.iter().any(|n| n.notice == Notice::RebalanceUnplaced) => {
+            vec![(Index::UnevenServices, row.scope.key(&row.cluster))]
         }
         Some(RowRef::NetworkInterface(eni)) => match &eni.owner {
             InterfaceOwner::Instance(place) => {

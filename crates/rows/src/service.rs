@@ -245,6 +245,10 @@ pub enum Notice {
     Deadlocked,
     Protected,
     Rebalancing,
+    /// A zone has no room for a task that the service is to be evened out with.
+    RebalanceUnplaced,
+    /// A task could not be placed.
+    Unplaced,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

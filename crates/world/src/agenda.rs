@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use model::Timestamp;
-use rows::{Deployment, Kind, RowRef, Service, Tables};
+use rows::{Deployment, Index, Kind, RowRef, Service, Tables, TaskStatus};
 
 /// How long after a change it is looked whether something can be forgotten, at the latest.
 const RETENTION: Duration = Duration::from_secs(60);
@@ -17,6 +17,8 @@ pub struct Agenda {
     /// Services whose plan wants to be made again at a time.
     at: BTreeMap<String, Timestamp>,
     queue: BTreeSet<(Timestamp, String)>,
+    /// Clusters, as `ACCOUNT/REGION/NAME`, in which there may be room for what could not be placed.
+    room: BTreeSet<String>,
     /// When everything else that controllers do is due.
     housekeeping: Option<Timestamp>,
     /// Something ended that is forgotten some time later.
@@ -28,6 +30,7 @@ impl Agenda {
     pub fn of(tables: &Tables) -> Self {
         Agenda {
             touched: tables.services.keys().cloned().collect(),
+            room: tables.clusters.keys().cloned().collect(),
             housekeeping: Some(Timestamp::EPOCH),
             ..Agenda::default()
         }
@@ -39,6 +42,13 @@ impl Agenda {
             Kind::Task => {
                 let after = tables.row(kind, key);
                 self.ends |= after.is_some();
+                if let Some(RowRef::Task(task)) = before
+                    && task.placement.is_some()
+                    && holds(before)
+                    && !holds(after.as_ref())
+                {
+                    self.room_in(tables, task.scope.key(&task.cluster));
+                }
                 for row in before.into_iter().chain(after.as_ref()) {
                     if let RowRef::Task(task) = row
                         && let Some(service) = task.service()
@@ -61,7 +71,11 @@ impl Agenda {
                 }
             }
             // What is in a cluster, and the cluster itself, have keys that begin alike.
-            Kind::ContainerInstance => self.touch_all(tables, key.rsplit_once('/').map_or(key, |(c, _)| c)),
+            Kind::ContainerInstance => {
+                let cluster = key.rsplit_once('/').map_or(key, |(cluster, _)| cluster);
+                self.touch_all(tables, cluster);
+                self.room.insert(cluster.to_owned());
+            }
             Kind::Cluster => self.touch_all(tables, key),
             Kind::MetricAlarm | Kind::CapacityProvider => {
                 self.touch_all(tables, key.rsplit_once('/').map_or(key, |(scope, _)| scope));
@@ -77,6 +91,21 @@ impl Agenda {
         let keys = tables.services.range(prefix.clone()..).map(|(key, _)| key);
         self.touched
             .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+    }
+
+    fn room_in(&mut self, tables: &Tables, cluster: String) {
+        let mut starved = tables.linked::<Deployment>(Index::StarvedDeployments, &cluster);
+        let mut uneven = tables.linked::<Service>(Index::UnevenServices, &cluster);
+        let awaited = starved.next().is_some() || uneven.next().is_some();
+        drop((starved, uneven));
+        if awaited {
+            self.room.insert(cluster);
+        }
+    }
+
+    /// The clusters in which there may be room since. They are on the agenda no more.
+    pub fn take_room(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.room)
     }
 
     pub fn touch(&mut self, service: String) {
@@ -114,7 +143,9 @@ impl Agenda {
     }
 
     pub fn services_are_due(&self, now: Timestamp) -> bool {
-        !self.touched.is_empty() || self.queue.first().is_some_and(|(at, _)| *at <= now)
+        !self.touched.is_empty()
+            || !self.room.is_empty()
+            || self.queue.first().is_some_and(|(at, _)| *at <= now)
     }
 
     pub fn housekeep_at(&mut self, at: Option<Timestamp>) {
@@ -130,8 +161,14 @@ impl Agenda {
 
     /// When something is due next.
     pub fn wake_at(&self) -> Option<Timestamp> {
-        let touched = (!self.touched.is_empty()).then_some(Timestamp::EPOCH);
+        let anything = !self.touched.is_empty() || !self.room.is_empty();
+        let touched = anything.then_some(Timestamp::EPOCH);
         let planned = self.queue.first().map(|(at, _)| *at);
         [touched, planned, self.housekeeping].into_iter().flatten().min()
     }
+}
+
+/// Whether the task holds something of its instance.
+fn holds(row: Option<&RowRef>) -> bool {
+    matches!(row, Some(RowRef::Task(task)) if task.last_status != TaskStatus::Stopped)
 }

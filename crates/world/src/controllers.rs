@@ -1,7 +1,10 @@
 //! What happens without anybody asking: at start, and as time passes.
 
 use model::{Entropy, Timestamp};
-use rows::{InterfaceOwner, InterfaceState, NetworkInterface, Settings, StopCode, Task, TaskStatus};
+use rows::{
+    InterfaceOwner, InterfaceState, NetworkInterface, SchedulingStrategy, Service, Settings, StopCode, Task,
+    TaskStatus,
+};
 
 use crate::Txn;
 use crate::autoscaling;
@@ -44,7 +47,17 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
 
 /// Plans the services of which something has changed, or that waited for this time.
 pub fn services(txn: &mut Txn, now: Timestamp) {
-    for key in txn.take_services(now) {
+    let mut due = txn.take_services(now);
+    for cluster in txn.take_room() {
+        due.extend(service::capacity_changed(txn, &cluster));
+    }
+    let is_daemon = |key: &String| {
+        let row = txn.tables().get::<Service>(key);
+        row.is_some_and(|row| row.scheduling == SchedulingStrategy::Daemon)
+    };
+    // Daemons come first on a new instance.
+    let (daemons, others): (Vec<String>, Vec<String>) = due.into_iter().partition(is_daemon);
+    for key in daemons.into_iter().chain(others) {
         let at = service::settle(txn, &key, now);
         txn.planned(key, at);
     }

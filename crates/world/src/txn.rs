@@ -152,6 +152,11 @@ impl Txn<'_> {
         self.agenda.take_services(now)
     }
 
+    /// The clusters in which there may be room since for what could not be placed.
+    pub(crate) fn take_room(&mut self) -> BTreeSet<String> {
+        self.agenda.take_room()
+    }
+
     /// The service's plan is carried out, as far as it goes before `at` or a change of facts. What this
     /// transaction does to it is no such change.
     pub(crate) fn planned(&mut self, service: String, at: Option<Timestamp>) {

@@ -170,6 +170,7 @@ impl Event<'_> {
             Event::Deadlocked => Some(Notice::Deadlocked),
             Event::Protected { .. } => Some(Notice::Protected),
             Event::Unbalanced { .. } => Some(Notice::Rebalancing),
+            Event::RebalanceUnplaced { .. } => Some(Notice::RebalanceUnplaced),
             _ => None,
         }
     }

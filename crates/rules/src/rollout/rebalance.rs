@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use super::census::{Member, count};
 use super::event::Event;
@@ -13,6 +14,9 @@ use super::outcome::{Place, Purpose, StopReason};
 use super::planner::Planner;
 use super::spread::{by_zone, moves, places, victims};
 use super::view::{Notice, RolloutState, Scheduling};
+
+/// How long a zone that had no room for a task is left alone.
+const RETRY_AFTER: Duration = Duration::from_secs(30 * 60);
 
 impl<'a> Planner<'a> {
     fn rebalances(&self, primary: usize) -> bool {
@@ -56,6 +60,13 @@ impl<'a> Planner<'a> {
             }
             return false;
         }
+        if self.lacks_room() {
+            if noted {
+                self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
+                self.plan.say(Event::RebalanceEnded);
+            }
+            return false;
+        }
         let room = fleet.upper.saturating_sub(self.alive());
         let number = moves(&counts).min(room);
         if number == 0 {
@@ -82,6 +93,19 @@ impl<'a> Planner<'a> {
             self.start_at(primary, places, Purpose::Rebalance(zone));
         }
         true
+    }
+
+    /// Whether a zone had no room lately. Whoever knows of new room forgets that.
+    fn lacks_room(&mut self) -> bool {
+        let Some(at) = self.noted(Notice::RebalanceUnplaced) else {
+            return false;
+        };
+        let until = at.plus(RETRY_AFTER);
+        let waits = until > self.now;
+        if waits {
+            self.plan.ask_by(until);
+        }
+        waits
     }
 
     /// Stops tasks beyond the goal in the fullest zones, but only as many as healthy ones are beyond it.

@@ -274,4 +274,6 @@ pub enum Notice {
     Protected,
     /// Tasks are being moved between zones.
     Rebalancing,
+    /// They cannot be: a zone has no room.
+    RebalanceUnplaced,
 }

@@ -1,7 +1,6 @@
 //! What [`rules::rollout`] plans, done to rows.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
@@ -9,19 +8,17 @@ use rows::{
     StopCode, Task,
 };
 use rules::rollout::{
-    Action, Counters, Event, Failure, Listener, Mark, Notice, RolloutState, Stage, Start, StateReason,
+    Action, Counters, Event, Failure, Listener, Mark, RolloutState, Stage, Start, StateReason,
 };
 
 use super::super::lifecycle;
 use super::facts::{self, Facts};
-use super::{begin, event, history, hook_call, start};
+use super::start::{self, Lacking};
+use super::{begin, capacity, event, history, hook_call};
 use crate::Txn;
 
 /// All of the traffic.
 const ALL: u16 = 1000;
-
-/// How long after a task could not be placed the next attempt is made.
-const PAUSE: Duration = Duration::from_secs(15);
 
 /// Does everything that a plan says, in its order.
 pub fn apply(txn: &mut Txn, facts: &Facts, actions: Vec<Action>, now: Timestamp) {
@@ -78,7 +75,7 @@ impl Work<'_, '_> {
             Action::Reinstate { from, to } => self.reinstate(from, to),
             Action::Retire { deployment } => self.retire(deployment),
             Action::Stability { task_set, steady } => self.stability(task_set, steady),
-            Action::Forget(notice) => self.forget(notice),
+            Action::Forget(notice) => self.unnote(facts::stored(notice)),
             Action::Inactivate => self.inactivate(),
         }
     }
@@ -110,17 +107,19 @@ impl Work<'_, '_> {
         if let Some(notice) = event.notice() {
             self.note(facts::stored(notice));
         }
+        if *event == Event::SteadyState {
+            self.unnote(rows::Notice::Unplaced);
+        }
         let text = event.text(&self.service.name);
         event::say(self.txn, &mut self.service, text, self.now);
     }
 
     fn note(&mut self, notice: rows::Notice) {
-        self.service.notices.retain(|noted| noted.notice != notice);
+        self.unnote(notice);
         self.service.notices.push(Noted { notice, at: self.now });
     }
 
-    fn forget(&mut self, notice: Notice) {
-        let notice = facts::stored(notice);
+    fn unnote(&mut self, notice: rows::Notice) {
         self.service.notices.retain(|noted| noted.notice != notice);
     }
 
@@ -133,10 +132,14 @@ impl Work<'_, '_> {
             let tasks = attempt.tasks.iter().map(String::as_str).collect();
             self.say(&start.event(tasks));
         }
-        if let Some(lacking) = attempt.lacking {
-            self.say(&lacking.event());
-            let until = self.now.plus(PAUSE);
-            self.update(start.deployment, |row| row.no_capacity_until = Some(until));
+        match attempt.lacking.as_ref().map(Lacking::event) {
+            None => self.unnote(rows::Notice::Unplaced),
+            Some(Event::Unplaced(why)) => {
+                let text = Event::Unplaced(why).text(&self.service.name);
+                let until = capacity::unplaced(self.txn, &mut self.service, text, self.now);
+                self.update(start.deployment, |row| row.no_capacity_until = Some(until));
+            }
+            Some(other) => self.say(&other),
         }
     }
 

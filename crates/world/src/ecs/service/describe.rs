@@ -9,13 +9,13 @@ use rows::{
     AwsvpcConfiguration, Deployment as DeploymentRow, DeploymentController as Controller, Index,
     LaunchType as RowLaunchType, PlacementConstraint as RowConstraint, RolloutState,
     SchedulingStrategy as Scheduling, Service as Row, ServiceDeployment, ServiceRevision as RevisionRow,
-    Task as TaskRow, TaskSpec, TaskStatus,
+    ServiceStatus, Task as TaskRow, TaskSpec, TaskStatus,
 };
 
 use super::super::capacity_provider::strategy;
 use super::super::new_task::LATEST_PLATFORM;
 use super::super::{invalid, reference, tags_to_wire, task_view};
-use super::{deployment_configuration, event};
+use super::{deployment_configuration, event, hosts};
 use crate::{Cx, Txn};
 
 /// Services of one request.
@@ -78,7 +78,8 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         created_at: Some(row.created_at),
         created_by: Some(row.created_by.clone()),
         current_service_deployment: primary.and_then(|d| service_deployment(txn, d)),
-        current_service_revisions: by_ecs.then(|| shown.iter().map(|d| revision(row, d, &census)).collect()),
+        current_service_revisions: by_ecs
+            .then(|| shown.iter().map(|d| revision(txn, row, d, &census)).collect()),
         deployment_configuration: Some(deployment_configuration::view(&row.deployment_configuration)),
         deployment_controller: Some(DeploymentController {
             r#type: match row.controller {
@@ -87,7 +88,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
             },
         }),
         deployments: Some(shown.iter().map(|d| deployment(txn, row, d, &census)).collect()),
-        desired_count: Some(number(desired_count(row, &census))),
+        desired_count: Some(number(desired_count(txn, row))),
         enable_ecs_managed_tags: Some(row.enable_ecs_managed_tags),
         enable_execute_command: Some(row.enable_execute_command),
         events: Some(events.into_iter().map(|e| service_event(e)).collect()),
@@ -163,17 +164,18 @@ impl Census {
     }
 }
 
-fn desired_count(row: &Row, census: &Census) -> u32 {
+fn desired_count(txn: &Txn, row: &Row) -> u32 {
     match row.scheduling {
+        _ if row.status != ServiceStatus::Active => 0,
         Scheduling::Replica => row.desired_count,
-        Scheduling::Daemon => census.sum(|tasks| tasks.kept),
+        Scheduling::Daemon => hosts::daemon_count(txn, row),
     }
 }
 
 /// What a deployment is to have: the PRIMARY all that the service wants, an ACTIVE one what is left of it.
-fn desired_of(row: &Row, deployment: &DeploymentRow, census: &Census) -> u32 {
-    match deployment.primary && row.scheduling == Scheduling::Replica {
-        true => row.desired_count,
+fn desired_of(txn: &Txn, row: &Row, deployment: &DeploymentRow, census: &Census) -> u32 {
+    match deployment.primary {
+        true => desired_count(txn, row),
         false => census.deployment(deployment).kept,
     }
 }
@@ -191,7 +193,7 @@ fn deployment(txn: &Txn, service: &Row, row: &Arc<DeploymentRow>, census: &Censu
     Deployment {
         capacity_provider_strategy: spec.and_then(capacity),
         created_at: Some(row.created_at),
-        desired_count: Some(number(desired_of(service, row, census))),
+        desired_count: Some(number(desired_of(txn, service, row, census))),
         failed_tasks: Some(number(row.failed_tasks)),
         id: Some(row.id.clone()),
         launch_type: spec.and_then(|s| s.launch_type).map(task_view::launch_type),
@@ -213,7 +215,7 @@ fn deployment(txn: &Txn, service: &Row, row: &Arc<DeploymentRow>, census: &Censu
     }
 }
 
-fn revision(service: &Row, row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSummary {
+fn revision(txn: &Txn, service: &Row, row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSummary {
     let tasks = census.deployment(row);
     ServiceCurrentRevisionSummary {
         arn: Some(RevisionRow::arn_of(
@@ -223,7 +225,7 @@ fn revision(service: &Row, row: &DeploymentRow, census: &Census) -> ServiceCurre
             &row.revision,
         )),
         pending_task_count: Some(number(tasks.pending)),
-        requested_task_count: Some(number(desired_of(service, row, census))),
+        requested_task_count: Some(number(desired_of(txn, service, row, census))),
         running_task_count: Some(number(tasks.running)),
     }
 }

@@ -6,15 +6,16 @@ use std::time::Duration;
 use model::Timestamp;
 use rows::{
     AlarmState, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentFailure, DeploymentStage,
-    DeploymentStrategy, Index, MetricAlarm, Service, StopCode, Subnet, Task,
+    DeploymentStrategy, Index, MetricAlarm, SchedulingStrategy, Service, StopCode, Task,
 };
 use rules::rollout::{
-    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, Marks, Notice, RolloutState,
-    Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth, TaskStatus,
-    TaskView, Threshold, Traffic,
+    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, InstanceView, Marks, Notice,
+    RolloutState, Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth,
+    TaskStatus, TaskView, Threshold, Traffic,
 };
 
 use super::hook_call;
+use super::hosts::{self, Host};
 use crate::Txn;
 
 /// `bakeTimeInMinutes` of the strategies that shift traffic, when nobody says.
@@ -27,6 +28,7 @@ pub struct Facts {
     /// With whether the container instance is DRAINING.
     tasks: Vec<(Arc<Task>, bool)>,
     zones: Vec<String>,
+    hosts: Vec<Host>,
     /// An alarm of the deployment configuration is in the state ALARM.
     alarm: bool,
 }
@@ -52,7 +54,14 @@ impl Facts {
                     (task, drains)
                 })
                 .collect(),
-            zones: zones(txn, &service),
+            zones: match service.scheduling {
+                SchedulingStrategy::Replica => hosts::zones(txn, &service),
+                SchedulingStrategy::Daemon => Vec::new(),
+            },
+            hosts: match service.scheduling {
+                SchedulingStrategy::Replica => Vec::new(),
+                SchedulingStrategy::Daemon => hosts::of_daemon(txn, &service),
+            },
             alarm,
             service,
         })
@@ -64,17 +73,6 @@ impl Facts {
             .map(|(task, _)| task)
             .find(|t| t.id.as_str() == id)
     }
-}
-
-/// Where the tasks can be: the zones of the subnets.
-fn zones(txn: &Txn, service: &Service) -> Vec<String> {
-    let network = service.spec.as_ref().and_then(|spec| spec.network.as_ref());
-    let subnets = network.into_iter().flat_map(|network| &network.subnets);
-    let rows = subnets.filter_map(|id| txn.tables().get::<Subnet>(&service.scope.key(id)));
-    let mut zones: Vec<String> = rows.map(|row| row.availability_zone.clone()).collect();
-    zones.sort();
-    zones.dedup();
-    zones
 }
 
 /// The names of the alarms that watch the service's deployments and are in the state ALARM.
@@ -94,6 +92,7 @@ pub struct Views<'a> {
     deployments: Vec<DeploymentView<'a>>,
     tasks: Vec<TaskView<'a>>,
     zones: Vec<&'a str>,
+    instances: Vec<InstanceView<'a>>,
     notices: Vec<(Notice, Timestamp)>,
 }
 
@@ -109,7 +108,10 @@ impl<'a> Views<'a> {
                 .map(|(row, drains)| task(row, *drains))
                 .collect(),
             zones: facts.zones.iter().map(String::as_str).collect(),
-            notices: notices.map(|noted| (notice(noted.notice), noted.at)).collect(),
+            instances: facts.hosts.iter().map(Host::view).collect(),
+            notices: notices
+                .filter_map(|noted| Some((notice(noted.notice)?, noted.at)))
+                .collect(),
         }
     }
 
@@ -126,8 +128,10 @@ impl<'a> Views<'a> {
             },
             scheduling: match (row.controller, row.scheduling) {
                 (rows::DeploymentController::External, _) => Scheduling::TaskSets,
-                (_, rows::SchedulingStrategy::Daemon) => Scheduling::Daemon { instances: &[] },
-                (_, rows::SchedulingStrategy::Replica) => Scheduling::Replica {
+                (_, SchedulingStrategy::Daemon) => Scheduling::Daemon {
+                    instances: &self.instances,
+                },
+                (_, SchedulingStrategy::Replica) => Scheduling::Replica {
                     zones: &self.zones,
                     rebalance: row.availability_zone_rebalancing,
                 },
@@ -310,14 +314,17 @@ fn health(row: &Task) -> Health {
         .unwrap_or(Health::NoCheck)
 }
 
-fn notice(row: rows::Notice) -> Notice {
-    match row {
+/// The planner's word for it, if it has one.
+fn notice(row: rows::Notice) -> Option<Notice> {
+    Some(match row {
         rows::Notice::SteadyState => Notice::SteadyState,
         rows::Notice::StartImpaired => Notice::StartImpaired,
         rows::Notice::Deadlocked => Notice::Deadlocked,
         rows::Notice::Protected => Notice::Protected,
         rows::Notice::Rebalancing => Notice::Rebalancing,
-    }
+        rows::Notice::RebalanceUnplaced => Notice::RebalanceUnplaced,
+        rows::Notice::Unplaced => return None,
+    })
 }
 
 /// How the row spells it.
@@ -328,6 +335,7 @@ pub fn stored(notice: Notice) -> rows::Notice {
         Notice::Deadlocked => rows::Notice::Deadlocked,
         Notice::Protected => rows::Notice::Protected,
         Notice::Rebalancing => rows::Notice::Rebalancing,
+        Notice::RebalanceUnplaced => rows::Notice::RebalanceUnplaced,
     }
 }
 

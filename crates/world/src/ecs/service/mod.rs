@@ -9,13 +9,16 @@
 //! | `begin` | a new deployment of what the service now says |
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
+//! | `hosts` | the zones and the instances that its tasks can be on |
 //! | `apply` | what [`rules::rollout`] plans, done to rows |
 //! | `history` | what service deployments tell of it |
 //! | `start` | the tasks of a service, placed |
+//! | `capacity` | what happens when they cannot be |
 //! | `event` | what a service says |
 
 mod apply;
 mod begin;
+mod capacity;
 mod controller;
 pub mod create;
 pub mod delete;
@@ -25,6 +28,7 @@ mod event;
 mod facts;
 mod history;
 mod hook_call;
+mod hosts;
 mod lifecycle_hook;
 pub mod list;
 mod request;
@@ -32,6 +36,7 @@ mod start;
 pub mod update;
 
 pub use begin::begin;
+pub use capacity::changed as capacity_changed;
 pub use controller::settle;
 pub use event::say;
 pub use hook_call::answered as hook_answered;
