@@ -8,9 +8,6 @@ use serde::{Deserialize, Serialize};
 pub struct CapacityProvider {
     pub scope: Scope,
     pub name: String,
-    pub status: CapacityProviderStatus,
-    /// In AWS's spelling, once it was updated or deleted.
-    pub update_status: Option<String>,
     /// The name of the Auto Scaling group.
     pub group: String,
     /// As the request gave it.
@@ -18,7 +15,13 @@ pub struct CapacityProvider {
     pub managed_scaling: ManagedScaling,
     pub managed_termination_protection: bool,
     pub managed_draining: bool,
+    /// Since when fewer of its instances are in use than are to be.
+    pub low_since: Option<Timestamp>,
+    /// Whether its settings were ever changed.
+    pub updated: bool,
     pub created_at: Timestamp,
+    /// A deleted one can be described for an hour more.
+    pub deleted_at: Option<Timestamp>,
     pub tags: Vec<Tag>,
 }
 
@@ -28,24 +31,23 @@ impl CapacityProvider {
     }
 
     pub fn arn(&self) -> String {
-        Arn::new("ecs", &self.scope, format!("capacity-provider/{}", self.name)).to_string()
+        Self::arn_of(&self.scope, &self.name)
+    }
+
+    pub fn arn_of(scope: &Scope, name: &str) -> String {
+        Arn::new("ecs", scope, format!("capacity-provider/{name}")).to_string()
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum CapacityProviderStatus {
-    Active,
-    Inactive,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ManagedScaling {
     pub enabled: bool,
     /// Percent of the instances that are to be in use.
     pub target_capacity: u32,
+    /// How many instances the group grows by at once, at the least and at the most.
     pub minimum_step: u32,
     pub maximum_step: u32,
-    /// Seconds.
+    /// Seconds that a new instance is given before it counts as one that nothing uses.
     pub warmup: u32,
 }
 

@@ -9,6 +9,7 @@ use rows::{
 use crate::Txn;
 use crate::autoscaling;
 use crate::ec2::{instance, nat_gateway};
+use crate::ecs::capacity_provider;
 use crate::ecs::container_instance;
 use crate::ecs::lifecycle;
 use crate::ecs::service;
@@ -39,6 +40,7 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         nat_gateway::forget_ended(txn, now),
         instance::forget_ended(txn, now),
         container_instance::forget_inactive(txn, now),
+        capacity_provider::forget_deleted(txn, now),
         autoscaling::settle_all(txn, now),
         lifecycle::forget_stopped(txn, now),
     ];

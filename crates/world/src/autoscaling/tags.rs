@@ -61,6 +61,21 @@ pub fn of_request(group: &str, given: Vec<Tag>) -> ApiResult<Vec<GroupTag>> {
     Ok(tags)
 }
 
+/// Marks the group as one that ECS manages, unless it is. Its new instances are marked, too.
+pub fn mark_managed(txn: &mut Txn, row: &Row) {
+    const MARK: &str = "AmazonECSManaged";
+    if row.tags.iter().any(|tag| tag.key == MARK) {
+        return;
+    }
+    txn.update::<Row>(&row.row_key(), |row| {
+        row.tags.push(GroupTag {
+            key: MARK.to_owned(),
+            value: String::new(),
+            at_launch: true,
+        });
+    });
+}
+
 /// The tags that the group gives to its new instances.
 pub fn at_launch(row: &Row) -> Option<Vec<TagSpecification>> {
     let tags: Vec<Ec2Tag> = row

@@ -9,22 +9,16 @@ use rows::{
     ServiceStatus, Task as TaskRow, TaskStatus,
 };
 
-use super::capacity_provider::strategy;
+use super::capacity_provider::{self, strategy};
 use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
 use crate::page::page;
 use crate::{Cx, Txn, hosts};
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<CreateClusterResponse> {
-    if input.configuration.is_some() {
-        return Err(unserved("The cluster setting 'configuration'"));
-    }
-    if given(input.capacity_providers).is_some() || given(input.default_capacity_provider_strategy).is_some()
-    {
-        return Err(unserved("A cluster with capacity providers"));
-    }
-    if input.service_connect_defaults.is_some() {
-        return Err(unserved("The cluster setting 'serviceConnectDefaults'"));
-    }
+    refuse_unserved(
+        input.configuration.is_some(),
+        input.service_connect_defaults.is_some(),
+    )?;
     let name = super::text(input.cluster_name).unwrap_or_else(|| "default".into());
     if name.len() > 255
         || !name
@@ -34,13 +28,19 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
         return Err(invalid("Invalid cluster name"));
     }
     let settings = settings(input.settings)?;
+    let (capacity_providers, default_capacity_provider_strategy) = capacity_provider::chosen(
+        cx,
+        txn,
+        input.capacity_providers.unwrap_or_default(),
+        input.default_capacity_provider_strategy.unwrap_or_default(),
+    )?;
     let tags = tags_from_wire(input.tags)?;
     let key = cx.scope.key(&name);
     if let Some(row) = txn.get::<rows::Cluster>(&key)
         && row.status == ClusterStatus::Active
     {
         return Ok(CreateClusterResponse {
-            cluster: Some(view(txn, &row, Include::all())),
+            cluster: Some(whole(txn, &row)),
         });
     }
     let row = rows::Cluster {
@@ -48,14 +48,14 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
         name,
         status: ClusterStatus::Active,
         settings,
-        capacity_providers: Vec::new(),
-        default_capacity_provider_strategy: Vec::new(),
+        capacity_providers,
+        default_capacity_provider_strategy,
         tags,
     };
     txn.put(row.clone());
     hosts::cluster_created(txn, &cx.scope, cx.now);
     Ok(CreateClusterResponse {
-        cluster: Some(view(txn, &row, Include::all())),
+        cluster: Some(whole(txn, &row)),
     })
 }
 
@@ -136,16 +136,48 @@ pub fn describe(
     })
 }
 
-pub fn update(_cx: &Cx, _txn: &mut Txn, _input: UpdateClusterRequest) -> ApiResult<UpdateClusterResponse> {
-    Err(unserved("UpdateCluster"))
+pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateClusterRequest) -> ApiResult<UpdateClusterResponse> {
+    refuse_unserved(
+        input.configuration.is_some(),
+        input.service_connect_defaults.is_some(),
+    )?;
+    Ok(UpdateClusterResponse {
+        cluster: Some(set(cx, txn, &input.cluster, input.settings)?),
+    })
 }
 
 pub fn update_settings(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: UpdateClusterSettingsRequest,
+    cx: &Cx,
+    txn: &mut Txn,
+    input: UpdateClusterSettingsRequest,
 ) -> ApiResult<UpdateClusterSettingsResponse> {
-    Err(unserved("UpdateClusterSettings"))
+    if input.settings.is_empty() {
+        return Err(invalid("Settings cannot be empty."));
+    }
+    Ok(UpdateClusterSettingsResponse {
+        cluster: Some(set(cx, txn, &input.cluster, Some(input.settings))?),
+    })
+}
+
+fn set(
+    cx: &Cx,
+    txn: &mut Txn,
+    cluster: &str,
+    settings: Option<Vec<ClusterSetting>>,
+) -> Result<Cluster, ApiError> {
+    let mut row = rows::Cluster::clone(&*reference::cluster(cx, txn, Some(cluster))?);
+    row.settings.extend(self::settings(settings)?);
+    let shown = whole(txn, &row);
+    txn.put(row);
+    Ok(shown)
+}
+
+fn refuse_unserved(configuration: bool, service_connect: bool) -> Result<(), ApiError> {
+    match (configuration, service_connect) {
+        (true, _) => Err(unserved("The cluster setting 'configuration'")),
+        (_, true) => Err(unserved("The cluster setting 'serviceConnectDefaults'")),
+        (false, false) => Ok(()),
+    }
 }
 
 pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<ListClustersResponse> {
@@ -185,7 +217,9 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteClusterRequest) -> ApiResult<
     }
     let mut row = rows::Cluster::clone(&row);
     row.status = ClusterStatus::Inactive;
-    let cluster = view(txn, &row, Include::all());
+    row.capacity_providers.clear();
+    row.default_capacity_provider_strategy.clear();
+    let cluster = whole(txn, &row);
     txn.put(row);
     Ok(DeleteClusterResponse {
         cluster: Some(cluster),
@@ -204,8 +238,14 @@ fn launch_type(service: &Service) -> Option<RowLaunchType> {
     service.spec.as_ref().map(strategy::launch_type_of)
 }
 
+/// The cluster as the operations that write it show it.
+pub fn whole(txn: &Txn, row: &rows::Cluster) -> Cluster {
+    view(txn, row, Include::all())
+}
+
 #[derive(Clone, Copy)]
 struct Include {
+    attachments: bool,
     settings: bool,
     statistics: bool,
     tags: bool,
@@ -214,6 +254,7 @@ struct Include {
 impl Include {
     fn all() -> Self {
         Include {
+            attachments: true,
             settings: true,
             statistics: false,
             tags: true,
@@ -223,6 +264,7 @@ impl Include {
     fn from(fields: Option<&[ClusterField]>) -> Self {
         let has = |field| fields.is_some_and(|f| f.contains(&field));
         Include {
+            attachments: has(ClusterField::Attachments),
             settings: has(ClusterField::Settings),
             statistics: has(ClusterField::Statistics),
             tags: has(ClusterField::Tags),
@@ -282,6 +324,9 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
         }
         out
     };
+    let attachments = include
+        .attachments
+        .then(|| capacity_provider::attachments(txn, row));
     Cluster {
         cluster_arn: Some(row.arn()),
         cluster_name: Some(row.name.clone()),
@@ -314,8 +359,13 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
         } else {
             Vec::new()
         }),
-        capacity_providers: Some(Vec::new()),
-        default_capacity_provider_strategy: Some(Vec::new()),
+        capacity_providers: Some(row.capacity_providers.clone()),
+        default_capacity_provider_strategy: Some(strategy::to_wire(&row.default_capacity_provider_strategy)),
+        attachments_status: attachments
+            .as_ref()
+            .filter(|attachments| !attachments.is_empty())
+            .map(|_| "UPDATE_COMPLETE".into()),
+        attachments,
         ..Cluster::default()
     }
 }

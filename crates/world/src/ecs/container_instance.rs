@@ -15,7 +15,8 @@ use rules::placement::Port;
 
 use super::container_instance_view::{View, view, views};
 use super::{
-    account_setting, agent, client, invalid, lifecycle, reference, tags_from_wire, text, unserved, usage,
+    account_setting, agent, capacity_provider, client, invalid, lifecycle, reference, tags_from_wire, text,
+    unserved, usage,
 };
 use crate::page::page;
 use crate::{Cx, Txn, retention};
@@ -71,6 +72,7 @@ pub fn put(
         }
         _ => 0,
     };
+    let capacity_provider = capacity_provider::of_instance(txn, instance, &new.cluster);
     let row = Row {
         scope: instance.scope.clone(),
         cluster: new.cluster,
@@ -98,7 +100,7 @@ pub fn put(
             .collect(),
         registered_at: before.map_or(now, |b| b.registered_at),
         deregistered_at: None,
-        capacity_provider: None,
+        capacity_provider,
         version: before.map_or(1, |b| b.version + 1),
         tags: before.map_or(new.tags, |b| b.tags.clone()),
     };

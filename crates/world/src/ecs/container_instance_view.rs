@@ -52,6 +52,7 @@ fn shown(cx: &Cx, row: &Row, used: &Usage, show: View) -> ContainerInstance {
     ContainerInstance {
         agent_connected: Some(row.agent_connected),
         attachments: Some(Vec::new()),
+        capacity_provider_name: row.capacity_provider.clone(),
         attributes: Some(row.attributes.iter().map(attribute::to_wire).collect()),
         container_instance_arn: Some(row.arn()),
         ec2_instance_id: Some(row.instance.to_string()),

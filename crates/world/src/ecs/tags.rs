@@ -3,9 +3,8 @@
 use api::ecs::*;
 use model::{ApiError, ApiResult, Arn, ContainerInstanceId, Tag, TaskId};
 use rows::{
-    CapacityProvider, CapacityProviderStatus, Cluster as ClusterRow, ContainerInstance as InstanceRow,
-    ContainerInstanceStatus, Deployment, Service as ServiceRow, ServiceStatus, Task as TaskRow,
-    TaskDefinition as DefinitionRow,
+    CapacityProvider, Cluster as ClusterRow, ContainerInstance as InstanceRow, ContainerInstanceStatus,
+    Deployment, Service as ServiceRow, ServiceStatus, Task as TaskRow, TaskDefinition as DefinitionRow,
 };
 
 use super::{invalid, reference, tags_from_wire, tags_to_wire, unserved};
@@ -124,7 +123,7 @@ fn change(
         }
         "capacity-provider" => {
             let row = txn.get::<CapacityProvider>(&cx.scope.key(name));
-            let row = row.filter(|p| p.status == CapacityProviderStatus::Active);
+            let row = row.filter(|p| p.deleted_at.is_none());
             apply!(row.ok_or_else(|| invalid("The specified capacity provider does not exist."))?)
         }
         other => Err(unserved(format_args!("A tag on a {other}"))),

@@ -17,6 +17,7 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
             ..Attribute::default()
         }]),
         availability_zone: Some(row.availability_zone.clone()),
+        capacity_provider_name: row.capacity_provider.clone(),
         container_instance_arn: row
             .placement
             .as_ref()

@@ -37,7 +37,7 @@ impl Cloud {
     }
 
     /// Lets the controller and the kernel work until neither has anything to do.
-    fn settles(&mut self) {
+    pub fn settles(&mut self) {
         loop {
             let before = self.rows();
             self.tick();

@@ -6,6 +6,7 @@
 mod account_settings;
 mod attachments;
 mod autoscaling;
+mod capacity_providers;
 mod cloud;
 mod clusters;
 mod container_instances;

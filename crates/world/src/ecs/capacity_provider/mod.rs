@@ -1,13 +1,20 @@
-//! Capacity providers, and the strategies that choose among them.
+//! Capacity providers: what they are, which clusters have them, and the strategies that choose among them.
 
+mod association;
+mod describe;
+mod provider;
 pub mod strategy;
 
-use api::ecs::*;
-use model::ApiResult;
-use rows::{CapacityProvider as Row, CapacityProviderStatus as Status};
+use std::sync::Arc;
 
-use super::unserved;
-use crate::{Cx, Txn};
+use model::Scope;
+use rows::CapacityProvider as Row;
+
+pub use association::{attachments, chosen, of_instance, put_of_cluster};
+pub use describe::describe;
+pub use provider::{create, delete, forget_deleted, update};
+
+use crate::Txn;
 
 /// The providers that are always there.
 pub const FARGATE: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
@@ -16,49 +23,12 @@ pub fn is_fargate(provider: &str) -> bool {
     FARGATE.contains(&provider)
 }
 
-fn exists(cx: &Cx, txn: &Txn, provider: &str) -> bool {
-    is_fargate(provider)
-        || txn
-            .get::<Row>(&cx.scope.key(provider))
-            .is_some_and(|row| row.status == Status::Active)
+/// A provider of an Auto Scaling group that was not deleted.
+pub fn find(txn: &Txn, scope: &Scope, name: &str) -> Option<Arc<Row>> {
+    txn.get::<Row>(&scope.key(name))
+        .filter(|row| row.deleted_at.is_none())
 }
 
-pub fn create(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: CreateCapacityProviderRequest,
-) -> ApiResult<CreateCapacityProviderResponse> {
-    Err(unserved("CreateCapacityProvider"))
-}
-
-pub fn describe(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: DescribeCapacityProvidersRequest,
-) -> ApiResult<DescribeCapacityProvidersResponse> {
-    Err(unserved("DescribeCapacityProviders"))
-}
-
-pub fn update(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: UpdateCapacityProviderRequest,
-) -> ApiResult<UpdateCapacityProviderResponse> {
-    Err(unserved("UpdateCapacityProvider"))
-}
-
-pub fn delete(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: DeleteCapacityProviderRequest,
-) -> ApiResult<DeleteCapacityProviderResponse> {
-    Err(unserved("DeleteCapacityProvider"))
-}
-
-pub fn put_of_cluster(
-    _cx: &Cx,
-    _txn: &mut Txn,
-    _input: PutClusterCapacityProvidersRequest,
-) -> ApiResult<PutClusterCapacityProvidersResponse> {
-    Err(unserved("PutClusterCapacityProviders"))
+fn exists(txn: &Txn, scope: &Scope, name: &str) -> bool {
+    is_fargate(name) || find(txn, scope, name).is_some()
 }

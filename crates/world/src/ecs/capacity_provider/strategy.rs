@@ -90,7 +90,13 @@ pub fn read(
         (Some(WireLaunchType::ManagedInstances), None) => {
             return Err(unserved("The launch type MANAGED_INSTANCES"));
         }
-        (None, Some(given)) => (of_cluster(cx, txn, &cluster.capacity_providers, given)?, false),
+        (None, Some(given)) => {
+            let several_bases = "There are multiple capacity providers in the specified capacity provider strategy with a base value greater than zero. Only one capacity provider can have a base value greater than zero. Specify a valid capacity provider strategy and try again.";
+            (
+                items(cx, txn, &cluster.capacity_providers, given, several_bases)?,
+                false,
+            )
+        }
         (None, None) if cluster.default_capacity_provider_strategy.is_empty() => {
             return Ok(Capacity::LaunchType(LaunchType::Ec2));
         }
@@ -105,15 +111,28 @@ pub fn read(
     Ok(Capacity::Strategy { items, by_default })
 }
 
-/// Reads a strategy for a cluster that is associated with `providers`. Weights may all be 0.
+/// Reads the default strategy of a cluster that is associated with `providers`. Weights may all be 0.
 ///
 /// # Errors
 /// `InvalidParameterException`: what AWS says of it.
-pub fn of_cluster(
+pub fn default_of_cluster(
     cx: &Cx,
     txn: &Txn,
     providers: &[String],
     given: Vec<CapacityProviderStrategyItem>,
+) -> Result<Vec<CapacityProviderItem>, ApiError> {
+    let several_bases = "The specified capacity provider strategy contains multiple capacity providers with a base value defined. Only one capacity provider per strategy can have a base value defined.";
+    items(cx, txn, providers, given, several_bases)
+}
+
+/// Reads a strategy for a cluster that is associated with `providers`; `several_bases` is what is said when
+/// more than one has a base.
+fn items(
+    cx: &Cx,
+    txn: &Txn,
+    providers: &[String],
+    given: Vec<CapacityProviderStrategyItem>,
+    several_bases: &str,
 ) -> Result<Vec<CapacityProviderItem>, ApiError> {
     let items: Vec<CapacityProviderItem> = given.into_iter().map(|item| self::item(cx, item)).collect();
     if items.len() > PROVIDERS_MAX {
@@ -121,7 +140,7 @@ pub fn of_cluster(
             "The specified capacity provider strategy can have at most {PROVIDERS_MAX} capacity providers."
         )));
     }
-    if items.iter().any(|item| !exists(cx, txn, &item.provider)) {
+    if items.iter().any(|item| !exists(txn, &cx.scope, &item.provider)) {
         return Err(not_found());
     }
     if items.iter().any(|item| !providers.contains(&item.provider)) {
@@ -142,9 +161,7 @@ pub fn of_cluster(
         ));
     }
     if items.iter().filter(|item| item.base > 0).count() > 1 {
-        return Err(invalid(
-            "There are multiple capacity providers in the specified capacity provider strategy with a base value greater than zero. Only one capacity provider can have a base value greater than zero. Specify a valid capacity provider strategy and try again.",
-        ));
+        return Err(invalid(several_bases));
     }
     Ok(items)
 }
