@@ -1,0 +1,127 @@
+"""Services in few words, and what is watched while they change."""
+import threading
+import time
+
+from botocore.exceptions import ClientError
+
+from . import tasks
+from .waiting import wait_until
+
+# Above the 40 seconds for which a task without health checks must run to count as healthy.
+STEADY_TIMEOUT = 120
+# What a cluster that is to be deleted says of what is in it.
+STILL_THERE = ("ClusterContainsServicesException", "ClusterContainsTasksException")
+
+
+class Service:
+    """A service on Fargate in a cluster of its own, which goes with it."""
+
+    def __init__(self, cove, network, definition, count, **more):
+        self.cove, self.cluster, self.name = cove, tasks.unique("services"), "web"
+        tasks.ensure_cluster(cove, self.cluster)
+        configuration = {"subnets": network.subnets, "assignPublicIp": "ENABLED"}
+        more.setdefault("launchType", "FARGATE")
+        self.created = cove.ecs.create_service(
+            cluster=self.cluster,
+            serviceName=self.name,
+            taskDefinition=definition,
+            desiredCount=count,
+            networkConfiguration={"awsvpcConfiguration": configuration},
+            **more,
+        )["service"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.delete()
+
+    def describe(self):
+        (service,) = self.cove.ecs.describe_services(cluster=self.cluster, services=[self.name])["services"]
+        return service
+
+    def update(self, **changes):
+        return self.cove.ecs.update_service(cluster=self.cluster, service=self.name, **changes)["service"]
+
+    def tasks(self, status="RUNNING"):
+        """Its tasks that should run, or those that should not."""
+        arns = self.cove.ecs.list_tasks(cluster=self.cluster, serviceName=self.name, desiredStatus=status)["taskArns"]
+        return self.cove.ecs.describe_tasks(cluster=self.cluster, tasks=arns)["tasks"] if arns else []
+
+    def events(self):
+        """What it said, the oldest first, without its name."""
+        prefix = f"(service {self.name}) "
+        return [event["message"].removeprefix(prefix) for event in reversed(self.describe()["events"])]
+
+    def wait_running(self, count, timeout=60):
+        def reached():
+            service = self.describe()
+            here = service["runningCount"], service["pendingCount"]
+            return service if here == (count, 0) else None
+
+        return wait_until(f"{count} tasks of {self.name} run", reached, timeout)
+
+    def wait_completed(self, deployment, timeout=STEADY_TIMEOUT):
+        """The service once the deployment is the only one, and COMPLETED."""
+
+        def reached():
+            service = self.describe()
+            states = [(d["id"], d["rolloutState"]) for d in service["deployments"]]
+            return service if states == [(deployment, "COMPLETED")] else None
+
+        return wait_until(f"{deployment} completed", reached, timeout)
+
+    def delete(self):
+        """Deletes the service with force and its cluster, once no task is left."""
+        self.cove.ecs.delete_service(cluster=self.cluster, service=self.name, force=True)
+
+        def gone():
+            try:
+                return self.cove.ecs.delete_cluster(cluster=self.cluster)
+            except ClientError as refusal:
+                assert refusal.response["Error"]["Code"] in STILL_THERE, refusal
+                return None
+
+        wait_until(f"the tasks of {self.cluster} are gone", gone, 60)
+
+
+class Watch:
+    """Looks at a service about fifty times a second while the body runs."""
+
+    EVERY = 0.02
+
+    def __init__(self, service):
+        self.service, self.samples, self.failure = service, [], None
+        # The shape of its answers is checked elsewhere; here it would cost the pace.
+        self.ecs = service.cove.plain_client("ecs")
+        self.over = threading.Event()
+        self.thread = threading.Thread(target=self.look, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.thread.join(30)
+        assert self.failure is None, self.failure
+
+    def look(self):
+        try:
+            while not self.over.is_set():
+                started = time.monotonic()
+                self.samples.append(self.sample())
+                time.sleep(max(0.0, self.EVERY - (time.monotonic() - started)))
+        except Exception as error:  # noqa: BLE001 - told by the thread that waits
+            self.failure = error
+
+    def sample(self):
+        found = self.ecs.describe_services(cluster=self.service.cluster, services=[self.service.name])["services"][0]
+        return {
+            "running": found["runningCount"],
+            "pending": found["pendingCount"],
+            "deployments": [
+                (d["status"], d["rolloutState"], d["desiredCount"], d["runningCount"], d["pendingCount"])
+                for d in found["deployments"]
+            ],
+        }
