@@ -431,6 +431,40 @@ fn daemons_are_deleted_without_force() {
 }
 
 #[test]
+fn a_daemon_service_wants_as_many_tasks_as_there_are_instances() {
+    let mut cloud = cloud();
+    cloud.launch("t3.medium", "");
+    cloud.launch("t3.medium", "ECS_INSTANCE_ATTRIBUTES={\"stack\":\"blue\"}");
+    let daemon = and(
+        on_instances(),
+        json!({"schedulingStrategy": "DAEMON", "desiredCount": null}),
+    );
+    let made = cloud.create_service(daemon.clone());
+    assert_eq!(
+        (&made["desiredCount"], &made["runningCount"]),
+        (&json!(2), &json!(0))
+    );
+    assert_eq!(made["deployments"][0]["desiredCount"], 2);
+    cloud.settle();
+    let shown = cloud.describe_service();
+    assert_eq!(
+        (&shown["desiredCount"], &shown["runningCount"]),
+        (&json!(2), &json!(2))
+    );
+    let member = json!([{"type": "memberOf", "expression": "attribute:stack == blue"}]);
+    cloud.ok(
+        "ecs",
+        "UpdateService",
+        json!({"service": "web", "placementConstraints": member}),
+    );
+    cloud.follow();
+    assert_eq!(cloud.describe_service()["desiredCount"], 1);
+    cloud.ok("ecs", "DeleteService", json!({"service": "web"}));
+    cloud.follow();
+    assert_eq!(cloud.describe_service()["desiredCount"], 0);
+}
+
+#[test]
 fn services_are_described_by_name_and_arn() {
     let mut cloud = cloud();
     cloud.create_service(json!({"tags": [{"key": "a", "value": "b"}]}));

@@ -1,7 +1,6 @@
 //! DescribeServices, and a service as answers show it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use api::ecs::*;
 use model::{ApiResult, Arn, Scope};
@@ -78,8 +77,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         created_at: Some(row.created_at),
         created_by: Some(row.created_by.clone()),
         current_service_deployment: primary.and_then(|d| service_deployment(txn, d)),
-        current_service_revisions: by_ecs
-            .then(|| shown.iter().map(|d| revision(txn, row, d, &census)).collect()),
+        current_service_revisions: by_ecs.then(|| shown.iter().map(|d| revision(d, &census)).collect()),
         deployment_configuration: Some(deployment_configuration::view(&row.deployment_configuration)),
         deployment_controller: Some(DeploymentController {
             r#type: match row.controller {
@@ -87,8 +85,8 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
                 Controller::External => DeploymentControllerType::External,
             },
         }),
-        deployments: Some(shown.iter().map(|d| deployment(txn, row, d, &census)).collect()),
-        desired_count: Some(number(desired_count(txn, row))),
+        deployments: Some(shown.iter().map(|d| deployment(txn, d, &census)).collect()),
+        desired_count: Some(number(census.desired)),
         enable_ecs_managed_tags: Some(row.enable_ecs_managed_tags),
         enable_execute_command: Some(row.enable_execute_command),
         events: Some(events.into_iter().map(|e| service_event(e)).collect()),
@@ -132,8 +130,11 @@ struct Tasks {
     kept: u32,
 }
 
-/// The tasks of a service by their deployments.
-struct Census(BTreeMap<String, Tasks>);
+/// How many tasks a service has, by their deployments, and is to have.
+struct Census {
+    tasks: BTreeMap<String, Tasks>,
+    desired: u32,
+}
 
 impl Census {
     fn of(txn: &Txn, row: &Row) -> Self {
@@ -152,35 +153,34 @@ impl Census {
                 tasks.kept += 1;
             }
         }
-        Census(by_deployment)
+        Census {
+            tasks: by_deployment,
+            desired: match row.scheduling {
+                Scheduling::Daemon if row.status == ServiceStatus::Active => hosts::daemon_count(txn, row),
+                Scheduling::Daemon => 0,
+                Scheduling::Replica => row.desired_count,
+            },
+        }
     }
 
     fn deployment(&self, row: &DeploymentRow) -> Tasks {
-        self.0.get(&row.id).copied().unwrap_or_default()
+        self.tasks.get(&row.id).copied().unwrap_or_default()
+    }
+
+    /// What a deployment is to have: the PRIMARY all that the service wants, an ACTIVE one what is left of it.
+    fn desired_of(&self, row: &DeploymentRow) -> u32 {
+        match row.primary {
+            true => self.desired,
+            false => self.deployment(row).kept,
+        }
     }
 
     fn sum(&self, number: impl Fn(&Tasks) -> u32) -> u32 {
-        self.0.values().map(number).sum()
+        self.tasks.values().map(number).sum()
     }
 }
 
-fn desired_count(txn: &Txn, row: &Row) -> u32 {
-    match row.scheduling {
-        _ if row.status != ServiceStatus::Active => 0,
-        Scheduling::Replica => row.desired_count,
-        Scheduling::Daemon => hosts::daemon_count(txn, row),
-    }
-}
-
-/// What a deployment is to have: the PRIMARY all that the service wants, an ACTIVE one what is left of it.
-fn desired_of(txn: &Txn, row: &Row, deployment: &DeploymentRow, census: &Census) -> u32 {
-    match deployment.primary {
-        true => desired_count(txn, row),
-        false => census.deployment(deployment).kept,
-    }
-}
-
-fn deployment(txn: &Txn, service: &Row, row: &Arc<DeploymentRow>, census: &Census) -> Deployment {
+fn deployment(txn: &Txn, row: &DeploymentRow, census: &Census) -> Deployment {
     let revision = txn.get::<RevisionRow>(&RevisionRow::key_of(
         &row.scope,
         &row.cluster,
@@ -193,7 +193,7 @@ fn deployment(txn: &Txn, service: &Row, row: &Arc<DeploymentRow>, census: &Censu
     Deployment {
         capacity_provider_strategy: spec.and_then(capacity),
         created_at: Some(row.created_at),
-        desired_count: Some(number(desired_of(txn, service, row, census))),
+        desired_count: Some(number(census.desired_of(row))),
         failed_tasks: Some(number(row.failed_tasks)),
         id: Some(row.id.clone()),
         launch_type: spec.and_then(|s| s.launch_type).map(task_view::launch_type),
@@ -215,7 +215,7 @@ fn deployment(txn: &Txn, service: &Row, row: &Arc<DeploymentRow>, census: &Censu
     }
 }
 
-fn revision(txn: &Txn, service: &Row, row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSummary {
+fn revision(row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSummary {
     let tasks = census.deployment(row);
     ServiceCurrentRevisionSummary {
         arn: Some(RevisionRow::arn_of(
@@ -225,7 +225,7 @@ fn revision(txn: &Txn, service: &Row, row: &DeploymentRow, census: &Census) -> S
             &row.revision,
         )),
         pending_task_count: Some(number(tasks.pending)),
-        requested_task_count: Some(number(desired_of(txn, service, row, census))),
+        requested_task_count: Some(number(census.desired_of(row))),
         running_task_count: Some(number(tasks.running)),
     }
 }
