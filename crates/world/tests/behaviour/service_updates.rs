@@ -305,3 +305,87 @@ fn what_a_service_needs_may_be_gone_while_it_is_scaled() {
     cloud.settle();
     assert_eq!(cloud.describe_service()["runningCount"], 1);
 }
+
+const FORCE: &str = "When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.";
+
+/// A cluster whose providers are those of Fargate, with a default strategy or without.
+fn with_providers(default: Value) -> Cloud {
+    let mut cloud = cloud();
+    let put = json!({"cluster": "default", "capacityProviders": ["FARGATE", "FARGATE_SPOT"],
+        "defaultCapacityProviderStrategy": default});
+    cloud.ok("ecs", "PutClusterCapacityProviders", put);
+    cloud
+}
+
+#[test]
+fn another_capacity_needs_force() {
+    let mut cloud = with_providers(json!([]));
+    cloud.create_service(json!({"desiredCount": 0}));
+    let spot = json!([{"capacityProvider": "FARGATE_SPOT", "weight": 1, "base": 0}]);
+    let both = json!([{"capacityProvider": "FARGATE_SPOT", "weight": 3, "base": 0},
+        {"capacityProvider": "FARGATE", "weight": 1, "base": 2}]);
+    let update = |strategy: &Value| json!({"service": "web", "capacityProviderStrategy": strategy});
+    let needs_force = pair("InvalidParameterException", FORCE);
+    assert_eq!(cloud.refused("ecs", "UpdateService", update(&spot)), needs_force);
+    let row = cloud.update_service(json!({"capacityProviderStrategy": spot, "forceNewDeployment": true}));
+    for shown in [&row, &row["deployments"][0]] {
+        assert_eq!(
+            (&shown["capacityProviderStrategy"], &shown["launchType"]),
+            (&spot, &Value::Null)
+        );
+    }
+    assert_eq!(row["deployments"][1]["launchType"], "FARGATE");
+    assert_eq!(
+        (&row["platformVersion"], &row["platformFamily"]),
+        (&json!("LATEST"), &json!("Linux"))
+    );
+    // What is so already needs nothing.
+    let row = cloud.update_service(json!({"capacityProviderStrategy": spot}));
+    assert_eq!(number_of_deployments(&row), 2);
+    assert_eq!(cloud.refused("ecs", "UpdateService", update(&both)), needs_force);
+    assert_eq!(
+        cloud.refused("ecs", "UpdateService", update(&json!([]))),
+        needs_force
+    );
+    let row = cloud.update_service(json!({"capacityProviderStrategy": both, "forceNewDeployment": true}));
+    assert_eq!(row["capacityProviderStrategy"], both);
+    // An empty list is the way back to the launch type.
+    let row = cloud.update_service(json!({"capacityProviderStrategy": [], "forceNewDeployment": true}));
+    assert_eq!(
+        (&row["capacityProviderStrategy"], &row["launchType"]),
+        (&Value::Null, &json!("FARGATE"))
+    );
+}
+
+#[test]
+fn the_strategy_of_the_cluster_is_shown_by_deployments_alone() {
+    let default = json!([{"capacityProvider": "FARGATE", "weight": 1, "base": 0}]);
+    let mut cloud = with_providers(default.clone());
+    let made = cloud.create_service(json!({"launchType": null}));
+    assert_eq!(
+        (&made["capacityProviderStrategy"], &made["launchType"]),
+        (&Value::Null, &Value::Null)
+    );
+    assert_eq!(made["deployments"][0]["capacityProviderStrategy"], default);
+    assert_eq!(made["platformFamily"], "Linux");
+    cloud.settle();
+    let daemon = and(
+        on_instances(),
+        json!({"serviceName": "d", "schedulingStrategy": "DAEMON", "desiredCount": null, "launchType": null}),
+    );
+    let mut both = web();
+    both["family"] = "both".into();
+    cloud.ok("ecs", "RegisterTaskDefinition", both);
+    let network = cloud.network();
+    let input = cloud.service_request(and(
+        daemon,
+        json!({"taskDefinition": "both", "networkConfiguration": network}),
+    ));
+    assert_eq!(
+        cloud.refused("ecs", "CreateService", input),
+        pair(
+            "InvalidParameterException",
+            "Specifying a capacity provider strategy is not supported when you create a service using the DAEMON scheduling strategy."
+        )
+    );
+}
