@@ -418,6 +418,7 @@ impl Cloud {
             stopped_at: None,
             cleaned: false,
             awaits_capacity: false,
+            awaits_images: false,
             capacity_provider: None,
             protected_until: None,
             enable_execute_command: false,

@@ -69,7 +69,7 @@ pub(crate) struct Orders {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Want {
-    /// Nothing yet: the network is still being made.
+    /// Nothing yet: the network is still being made, or it is still to be found out what the images are.
     Wait,
     Run,
     /// A polite stop, then clean.
@@ -104,7 +104,8 @@ impl Orders {
         {
             return Want::Stop;
         }
-        if view.has_its_network() && view.task.last_status != TaskStatus::Provisioning {
+        let may_pull = !view.task.awaits_images;
+        if may_pull && view.has_its_network() && view.task.last_status != TaskStatus::Provisioning {
             Want::Run
         } else {
             Want::Wait

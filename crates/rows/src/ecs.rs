@@ -180,6 +180,9 @@ pub struct ContainerDefinition {
     pub disable_networking: Option<bool>,
     #[serde(default)]
     pub health_check: Option<HealthCheck>,
+    /// `versionConsistency`, if it was given: whether all tasks of a service have the image of the first.
+    #[serde(default)]
+    pub version_consistency: Option<bool>,
 }
 
 /// As the request gave it; what is absent has Docker's and AWS's defaults.
@@ -267,6 +270,10 @@ pub struct Task {
     /// It waits in PROVISIONING for an instance of its capacity provider to have room for it.
     #[serde(default)]
     pub awaits_capacity: bool,
+    /// The node does not take it over before another task of its service revision has found what the tags of
+    /// the images mean.
+    #[serde(default)]
+    pub awaits_images: bool,
     /// The capacity provider that it was started by.
     #[serde(default)]
     pub capacity_provider: Option<String>,

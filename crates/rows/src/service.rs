@@ -272,6 +272,10 @@ pub struct ServiceRevision {
     /// Which image each container's tag meant when the first task had resolved it, by container:
     /// later tasks take the same.
     pub digests: BTreeMap<String, String>,
+    /// The task that is at finding that out.
+    pub resolver: Option<TaskId>,
+    /// How many tasks have ended over it.
+    pub resolution_failures: u32,
     pub created_at: Timestamp,
 }
 

@@ -46,6 +46,7 @@ fn task() -> Task {
         stopped_at: None,
         cleaned: false,
         awaits_capacity: false,
+        awaits_images: false,
         capacity_provider: None,
         protected_until: None,
         enable_execute_command: false,
@@ -91,6 +92,7 @@ pub(crate) fn named(name: &str) -> ContainerDefinition {
         extra_hosts: Vec::new(),
         disable_networking: None,
         health_check: None,
+        version_consistency: None,
     }
 }
 

@@ -6,7 +6,7 @@ use base64::Engine;
 use futures_util::future::try_join_all;
 use http::HeaderValue;
 use netns::{Namespace, NamespaceError};
-use rows::{ContainerDefinition, TaskDefinition, TaskEvent};
+use rows::{ContainerDefinition, Task, TaskDefinition, TaskEvent};
 use shim::client::{Client, ShimError};
 use shim::spec::TaskSpec;
 
@@ -180,7 +180,7 @@ impl Supervisor {
         network: TaskNetwork<'_>,
     ) -> Result<Vec<PulledImage>, NotBegun> {
         let agent = Agent::of(&view.task);
-        let wanted = self.wanted(definition, agent)?;
+        let wanted = self.wanted(&view.task, definition, agent)?;
         let namespace = self.namespace(&network.pull_namespace()).await?;
         self.observe(TaskEvent::PullStarted);
         self.spawn(view);
@@ -206,13 +206,22 @@ impl Supervisor {
         }
     }
 
-    fn wanted(&self, definition: &TaskDefinition, agent: Agent) -> Result<Vec<Wanted>, StartFailure> {
+    fn wanted(
+        &self,
+        task: &Task,
+        definition: &TaskDefinition,
+        agent: Agent,
+    ) -> Result<Vec<Wanted>, StartFailure> {
         definition
             .containers
             .iter()
             .map(|container| {
-                let reference = ImageReference::parse(&container.image)
+                let mut reference = ImageReference::parse(&container.image)
                     .map_err(|error| agent.invalid_reference(&container.name, &error))?;
+                if reference.digest.is_none() {
+                    let row = task.container(&container.name);
+                    reference.digest = row.and_then(|row| row.pinned_digest.clone());
+                }
                 let names = &self.context.config.registry_names;
                 Ok(Wanted {
                     container: container.name.clone(),

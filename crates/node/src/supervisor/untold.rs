@@ -67,17 +67,17 @@ impl Untold {
     }
 }
 
-/// Whether a row shows the effect of an event, or never will. Steps that only set a time or a
-/// digest count as shown: nothing depends on them.
+/// Whether a row shows the effect of an event, or never will. Steps that only set a
+/// time count as shown: nothing depends on them.
 fn shows(task: &Task, event: &TaskEvent) -> bool {
     if task.last_status == TaskStatus::Stopped {
         return true;
     }
     match event {
-        TaskEvent::Connected
-        | TaskEvent::PullStarted
-        | TaskEvent::PullStopped
-        | TaskEvent::ImageResolved { .. } => true,
+        TaskEvent::Connected | TaskEvent::PullStarted | TaskEvent::PullStopped => true,
+        TaskEvent::ImageResolved { container, .. } => task
+            .container(container)
+            .is_none_or(|row| row.image_digest.is_some()),
         TaskEvent::ContainerStarted { container, .. } => task
             .container(container)
             .is_none_or(|row| row.status != ContainerStatus::Pending && row.runtime_id.is_some()),

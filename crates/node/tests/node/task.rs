@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::harness::image::{Archive, As, Image};
+use crate::harness::image::{Archive, As, Image, digest};
 use crate::harness::{Machine, REGISTRY, container, logged, processes_with};
 use rows::TaskEvent;
 
@@ -81,6 +81,52 @@ async fn a_task_runs_its_output_is_complete_and_nothing_is_left() {
             "cleaned"
         ]
     );
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_waits_for_its_images_and_takes_the_pinned_one_whatever_the_tag_means() {
+    let mut machine = machine();
+    let first = Image::busybox();
+    let again = Image::of(
+        &[(As::Gzip, Image::busybox_layer())],
+        serde_json::json!({"Env": ["PATH=/bin", "AGAIN=1"]}),
+    );
+    let found = digest(&first.manifest);
+    assert_ne!(digest(&again.manifest), found);
+    machine.registry.push("app", "v1", again);
+    machine.registry.push("app", "before", first);
+    let mut rows = machine.task(vec![container(
+        "web",
+        &image(),
+        &["sh", "-c", "exit ${AGAIN:-3}"],
+    )]);
+    let id = rows.task.id.clone();
+    rows.task.awaits_images = true;
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    // Somebody else's task goes through all of its life meanwhile.
+    let mut other = machine.task(vec![container(
+        "web",
+        &image(),
+        &["sh", "-c", "exit ${AGAIN:-3}"],
+    )]);
+    node.apply(other.snapshot());
+    assert_eq!(machine.observer.stopped(&other.task.id, "web").await.0, Some(1));
+    node.apply(other.stopping());
+    machine.observer.cleaned(&other.task.id).await;
+    assert_eq!(machine.observer.of(&id), []);
+    rows.task.awaits_images = false;
+    rows.task.containers[0].pinned_digest = Some(found.clone());
+    node.apply(rows.snapshot());
+    assert_eq!(machine.observer.stopped(&id, "web").await.0, Some(3));
+    let resolved = TaskEvent::ImageResolved {
+        container: "web".to_owned(),
+        digest: found,
+    };
+    assert!(machine.observer.of(&id).contains(&resolved));
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
     node.shutdown(true).await;
 }
 

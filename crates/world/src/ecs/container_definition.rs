@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use api::ecs::{
     ContainerDefinition, LinuxParameters, LogConfiguration, LogDriver, PortMapping, ResourceType,
-    TransportProtocol,
+    TransportProtocol, VersionConsistency,
 };
 use model::ApiError;
 use rows::{ContainerDefinition as Row, NetworkMode as Mode};
@@ -131,6 +131,9 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
             .collect(),
         disable_networking: c.disable_networking,
         health_check: None,
+        version_consistency: c
+            .version_consistency
+            .map(|wanted| wanted == VersionConsistency::Enabled),
     })
 }
 
@@ -207,7 +210,6 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
         ),
         ("secrets", some(&c.secrets)),
         ("startTimeout", c.start_timeout.is_some()),
-        ("versionConsistency", c.version_consistency.is_some()),
         ("volumesFrom", some(&c.volumes_from)),
     ];
     match members.iter().find(|(_, given)| *given) {

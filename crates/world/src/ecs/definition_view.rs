@@ -144,6 +144,10 @@ fn container(c: &rows::ContainerDefinition) -> ContainerDefinition {
                 .collect()
         }),
         disable_networking: c.disable_networking,
+        version_consistency: c.version_consistency.map(|wanted| match wanted {
+            true => VersionConsistency::Enabled,
+            false => VersionConsistency::Disabled,
+        }),
         ..ContainerDefinition::default()
     }
 }

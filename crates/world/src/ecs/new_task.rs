@@ -47,6 +47,8 @@ pub struct Wanted {
     pub enable_execute_command: bool,
     /// Which image a container's tag means, by container, as far as that is settled.
     pub digests: BTreeMap<String, String>,
+    /// It is to be found out first.
+    pub awaits_images: bool,
 }
 
 impl Wanted {
@@ -93,6 +95,7 @@ impl Wanted {
             tags,
             enable_execute_command: false,
             digests: BTreeMap::new(),
+            awaits_images: false,
         })
     }
 }
@@ -361,6 +364,7 @@ impl Plan {
             stopped_at: None,
             cleaned: false,
             awaits_capacity: false,
+            awaits_images: self.wanted.awaits_images,
             capacity_provider: None,
             protected_until: None,
             enable_execute_command: self.wanted.enable_execute_command,

@@ -16,6 +16,14 @@ use crate::cloud::{Cloud, started, stopped};
 /// Longer than a task that nothing checks has to run to count as healthy.
 pub const PROVEN: Duration = Duration::from_secs(41);
 
+/// The image of the container is one whose digest is of this digit alone.
+pub fn resolved(container: &str, digit: char) -> TaskEvent {
+    TaskEvent::ImageResolved {
+        container: container.to_owned(),
+        digest: format!("sha256:{}", digit.to_string().repeat(64)),
+    }
+}
+
 impl Cloud {
     /// A REPLICA service `web` on Fargate that has no row yet.
     pub fn new_service(&mut self, desired_count: u32) -> Service {
@@ -195,6 +203,9 @@ impl Cloud {
     pub fn run(&mut self, task: &Task) {
         self.connect(task);
         for container in &task.containers {
+            self.tell(task, resolved(&container.name, 'a'));
+        }
+        for container in &task.containers {
             self.tell(task, started(&container.name));
         }
     }
@@ -230,13 +241,18 @@ impl Cloud {
 
     /// Every task gets where it is sent, and the controllers follow.
     pub fn move_tasks(&mut self) -> Option<Timestamp> {
-        for task in self.service_tasks() {
-            match (task.desired_status, task.last_status) {
-                (_, TaskStatus::Stopped) => {}
-                (TaskStatus::Stopped, _) => self.clean(&task),
-                (_, TaskStatus::Running) => {}
-                _ => self.run(&task),
+        // Most tasks wait for the first one to find what their images are.
+        for _ in 0..2 {
+            for task in self.service_tasks() {
+                match (task.desired_status, task.last_status) {
+                    (_, TaskStatus::Stopped) => {}
+                    (TaskStatus::Stopped, _) => self.clean(&task),
+                    (_, TaskStatus::Running) => {}
+                    _ if task.awaits_images => {}
+                    _ => self.run(&task),
+                }
             }
+            self.follow();
         }
         self.follow()
     }

@@ -17,6 +17,7 @@ mod ec2_tasks;
 mod ecr;
 mod explain;
 mod fleet;
+mod image_resolution;
 mod instance_attributes;
 mod instances;
 mod launch_templates;

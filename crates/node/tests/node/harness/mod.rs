@@ -275,6 +275,7 @@ pub fn container(name: &str, image: &str, command: &[&str]) -> ContainerDefiniti
         extra_hosts: Vec::new(),
         disable_networking: None,
         health_check: None,
+        version_consistency: None,
     }
 }
 
@@ -378,6 +379,7 @@ fn task(id: TaskId, interface: &NetworkInterface, containers: &[ContainerDefinit
         stopped_at: None,
         cleaned: false,
         awaits_capacity: false,
+        awaits_images: false,
         capacity_provider: None,
         protected_until: None,
         enable_execute_command: false,
@@ -450,11 +452,20 @@ impl TaskRows {
         for container in &mut self.task.containers {
             container.status = ContainerStatus::Running;
         }
+        self.resolve();
         vec![change(self.task.clone())]
+    }
+
+    /// The row says what the images are.
+    fn resolve(&mut self) {
+        for container in &mut self.task.containers {
+            container.image_digest.get_or_insert_default();
+        }
     }
 
     /// The row after StopTask.
     pub fn stopping(&mut self) -> Vec<Change> {
+        self.resolve();
         self.task.desired_status = TaskStatus::Stopped;
         self.task.last_status = TaskStatus::Stopping;
         vec![change(self.task.clone())]

@@ -165,9 +165,9 @@ fn write(row: &mut Task, event: &TaskEvent) {
                 c.status = ContainerStatus::Stopped;
             }
         }
-        TaskEvent::Connected
-        | TaskEvent::PullStarted
-        | TaskEvent::PullStopped
-        | TaskEvent::ImageResolved { .. } => {}
+        TaskEvent::ImageResolved { container, digest } => of(row, container, &|c| {
+            c.image_digest = Some(digest.clone());
+        }),
+        TaskEvent::Connected | TaskEvent::PullStarted | TaskEvent::PullStopped => {}
     }
 }

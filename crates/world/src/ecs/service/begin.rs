@@ -28,6 +28,8 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
         id: digits(txn.entropy),
         spec,
         digests: Default::default(),
+        resolver: None,
+        resolution_failures: 0,
         created_at: now,
     };
     let configuration = service.deployment_configuration.clone();

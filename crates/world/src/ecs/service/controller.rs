@@ -7,7 +7,7 @@ use rows::ServiceStatus;
 use rules::rollout;
 
 use super::facts::{Facts, Views};
-use super::{apply, history, hook_call};
+use super::{apply, history, hook_call, image_resolution};
 use crate::Txn;
 
 /// More plans than one service can need without a new fact. A planner that contradicts itself must not
@@ -22,6 +22,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
     let hooks_at = hook_call::time_out(txn, &format!("{service}/"), now);
     for _ in 0..PLANS_MAX {
+        image_resolution::settle(txn, service);
         let facts = Facts::gather(txn, service)?;
         if facts.service.status == ServiceStatus::Inactive {
             return None;

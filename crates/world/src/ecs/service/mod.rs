@@ -6,6 +6,7 @@
 //! | `request` | the settings that requests to create and to update have in common, read and checked |
 //! | `deployment_configuration`, `lifecycle_hook` | how deployments go: strategies, bounds, what watches them, hooks |
 //! | `hook_call` | the hooks of a stage: asked, answered, timed out |
+//! | `image_resolution` | which image a tag means, the same for all tasks of a revision |
 //! | `begin` | a new deployment of what the service now says |
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
@@ -29,6 +30,7 @@ mod facts;
 mod history;
 mod hook_call;
 mod hosts;
+mod image_resolution;
 mod lifecycle_hook;
 pub mod list;
 mod request;

@@ -17,7 +17,7 @@ use super::super::choice::{Choice, Refused};
 use super::super::invalid;
 use super::super::new_task::{self, Plan, Wanted};
 use super::super::wishes::Wishes;
-use super::describe;
+use super::{describe, image_resolution};
 use crate::{Cx, Txn};
 
 /// What came of an attempt to start tasks.
@@ -294,6 +294,7 @@ fn plan(
         tags: tags(service, &cluster, &definition),
         enable_execute_command: service.enable_execute_command,
         digests: revision.digests.clone(),
+        awaits_images: image_resolution::is_open(&revision, &definition),
         ..Wanted::default()
     };
     let plan = Plan::new(cx, txn, cluster, definition, launch_type, wanted)?;
