@@ -5,11 +5,9 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
-    AwsvpcConfiguration, Deployment, DeploymentConfiguration, DeploymentController, DeploymentStrategy,
-    Index, LaunchType, Observation, SchedulingStrategy, Service, ServiceDeployment, ServiceEvent,
-    ServiceStatus, Task, TaskEvent, TaskSpec, TaskStatus,
+    Deployment, Index, Observation, Service, ServiceDeployment, ServiceEvent, Task, TaskEvent, TaskStatus,
 };
-use world::ecs::service;
+use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, started, stopped};
 
@@ -25,81 +23,16 @@ pub fn resolved(container: &str, digit: char) -> TaskEvent {
 }
 
 impl Cloud {
-    /// A REPLICA service `web` on Fargate that has no row yet.
-    pub fn new_service(&mut self, desired_count: u32) -> Service {
-        let subnets = self.subnets();
-        Service {
-            scope: self.scope.clone(),
-            cluster: "default".into(),
-            name: "web".into(),
-            status: ServiceStatus::Active,
-            scheduling: SchedulingStrategy::Replica,
-            controller: DeploymentController::Ecs,
-            desired_count,
-            spec: Some(TaskSpec {
-                family: "web".into(),
-                revision: 1,
-                launch_type: Some(LaunchType::Fargate),
-                capacity_providers: Vec::new(),
-                capacity_by_default: false,
-                platform_version: Some("LATEST".into()),
-                network: Some(AwsvpcConfiguration {
-                    subnets,
-                    security_groups: Vec::new(),
-                    assign_public_ip: false,
-                }),
-            }),
-            deployment_configuration: DeploymentConfiguration {
-                strategy: DeploymentStrategy::Rolling,
-                maximum_percent: 200,
-                minimum_healthy_percent: 100,
-                circuit_breaker: None,
-                alarms: None,
-                bake_time: None,
-                hooks: Vec::new(),
-            },
-            placement_constraints: Vec::new(),
-            placement_strategy: Vec::new(),
-            health_check_grace_period: None,
-            availability_zone_rebalancing: false,
-            enable_ecs_managed_tags: false,
-            propagate_tags: None,
-            enable_execute_command: false,
-            role_arn: None,
-            client_token: None,
-            created_at: self.now,
-            created_by: "arn:aws:iam::123456789012:root".into(),
-            inactive_at: None,
-            next_event: 0,
-            notices: Vec::new(),
-            last_completed: None,
-            tags: Vec::new(),
-        }
-    }
-
-    /// Writes the service with a new deployment of what it says, as CreateService and UpdateService do.
-    pub fn deploy(&mut self, row: Service) {
-        let now = self.now;
-        let done = self.world.transact(|txn| -> Result<(), Infallible> {
-            if let Some(spec) = row.spec.clone() {
-                service::begin(txn, &row, spec, now);
-            }
-            txn.put(row);
-            Ok(())
-        });
-        done.unwrap();
+    /// Changes the service `web`, and lets the scheduler follow.
+    #[track_caller]
+    pub fn change_service(&mut self, change: Value) {
+        self.update_service(change);
         self.follow();
     }
 
-    /// Changes the service's row, as UpdateService does without a deployment.
-    pub fn change_service(&mut self, change: impl FnOnce(&mut Service)) {
-        let key = self.service().row_key();
-        let done = self.world.transact(|txn| -> Result<(), Infallible> {
-            txn.update(&key, change);
-            Ok(())
-        });
-        done.unwrap();
-        self.follow();
+    /// Begins another deployment of the same.
+    pub fn redeploy(&mut self) {
+        self.change_service(json!({"forceNewDeployment": true}));
     }
 
     pub fn service(&self) -> Service {
@@ -132,6 +65,10 @@ impl Cloud {
             .collect()
     }
 
+    pub fn last_event(&self) -> String {
+        self.events().pop().unwrap_or_default()
+    }
+
     pub fn forget_events(&mut self) {
         let keys: Vec<String> = self
             .world
@@ -155,6 +92,28 @@ impl Cloud {
         let mut rows: Vec<Task> = rows.map(|row| Task::clone(row)).collect();
         rows.sort_by_key(|row| row.created_at);
         rows
+    }
+
+    pub fn primary(&self) -> Deployment {
+        self.deployments().remove(0)
+    }
+
+    /// The tasks of the PRIMARY deployment that should run.
+    pub fn new_tasks(&self) -> Vec<Task> {
+        let id = Some(self.primary().id);
+        let tasks = self.wanted_tasks().into_iter();
+        tasks.filter(|t| t.started_by == id).collect()
+    }
+
+    /// Changes a task's row where nothing that the test could do would.
+    pub fn change_task(&mut self, task: &Task, change: impl FnOnce(&mut Task)) {
+        let key = task.row_key();
+        let done = self.world.transact(|txn| -> Result<(), Infallible> {
+            txn.update(&key, change);
+            Ok(())
+        });
+        done.unwrap();
+        self.follow();
     }
 
     /// Those that should run.

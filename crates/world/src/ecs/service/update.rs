@@ -234,7 +234,6 @@ fn retry(txn: &mut Txn, row: &Row) {
         return;
     };
     txn.update::<Deployment>(&key, |row| {
-        row.failed_tasks = 0;
         row.launch_failures = 0;
         row.last_failure_at = None;
         row.no_capacity_until = None;
