@@ -1,7 +1,7 @@
 //! Requests that are nearly right: no input makes the world panic or leaves it unsound.
 
 use model::Entropy;
-use rows::TaskEvent;
+use rows::{Service, TaskEvent};
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, web};
@@ -62,7 +62,7 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
         (
             "ecs",
             "CreateService",
-            json!({"serviceName": "s", "taskDefinition": "web", "desiredCount": 1, "launchType": "FARGATE",
+            json!({"serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "FARGATE",
                 "networkConfiguration": network, "clientToken": "t", "platformVersion": "LATEST", "propagateTags": "SERVICE",
                 "deploymentConfiguration": {"maximumPercent": 150, "minimumHealthyPercent": 50, "strategy": "ROLLING",
                     "deploymentCircuitBreaker": {"enable": true, "rollback": true},
@@ -78,21 +78,21 @@ fn requests(cloud: &mut Cloud, task: &Value) -> Vec<(&'static str, &'static str,
         (
             "ecs",
             "UpdateService",
-            json!({"service": "s", "taskDefinition": "web", "desiredCount": 2, "forceNewDeployment": true,
+            json!({"service": "web", "taskDefinition": "web", "desiredCount": 2, "forceNewDeployment": true,
                 "networkConfiguration": network, "placementStrategy": [], "platformVersion": "1.4.0",
                 "capacityProviderStrategy": [{"capacityProvider": "FARGATE", "base": 1, "weight": 1}]}),
         ),
         (
             "ecs",
             "DescribeServices",
-            json!({"services": ["s", "arn:aws:ecs:eu-west-1:123456789012:service/default/d"], "include": ["TAGS"]}),
+            json!({"services": ["web", "arn:aws:ecs:eu-west-1:123456789012:service/default/d"], "include": ["TAGS"]}),
         ),
         (
             "ecs",
             "ListServices",
             json!({"maxResults": 1, "nextToken": "MDE", "launchType": "FARGATE", "schedulingStrategy": "REPLICA"}),
         ),
-        ("ecs", "DeleteService", json!({"service": "s", "force": true})),
+        ("ecs", "DeleteService", json!({"service": "web", "force": true})),
         (
             "ecs",
             "DescribeTaskDefinition",
@@ -430,6 +430,13 @@ fn spoiled_requests() {
             match cloud.call(service, operation, document) {
                 Ok(_) => taken += 1,
                 Err(_) => refused += 1,
+            }
+            if entropy.below(8) == 0 {
+                cloud.follow();
+                let services = cloud.world.tables().scan::<Service>("");
+                if services.into_iter().any(|row| row.name == "web") {
+                    cloud.move_tasks();
+                }
             }
         }
     }
