@@ -76,3 +76,16 @@ def test_awsvpc_on_ec2_by_terraform(app, tmp_path):
     assert "Done." in shown
     configuration.destroy()
     assert cove.ec2.describe_vpcs(Filters=[{"Name": "tag:Name", "Values": ["awsvpc-on-ec2"]}])["Vpcs"] == []
+
+
+@needs_terraform
+def test_rolling_update_by_terraform(web, tmp_path):
+    cove, image = web
+    configuration = terraform.Terraform(cove, EXAMPLES / "rolling-update", tmp_path, image=image)
+    configuration.apply()
+    configuration.plan_is_empty()
+    shown = walk(configuration.directory / "try.sh", cove, configuration.environment)
+    assert "Done." in shown
+    configuration.plan_is_empty()
+    configuration.destroy()
+    assert cove.ec2.describe_vpcs(Filters=[{"Name": "tag:Name", "Values": ["rolling-update"]}])["Vpcs"] == []
