@@ -12,8 +12,7 @@ use crate::fleet::resolved;
 fn cloud(definition: Value) -> Cloud {
     let mut cloud = Cloud::new();
     cloud.ok("ecs", "RegisterTaskDefinition", definition);
-    let row = cloud.new_service(3);
-    cloud.deploy(row);
+    cloud.create_service(json!({"desiredCount": 3}));
     for task in cloud.service_tasks() {
         cloud.connect(&task);
     }
@@ -95,8 +94,7 @@ fn a_new_deployment_looks_again() {
     let first = cloud.pulling()[0].clone();
     cloud.find(&first, 'a');
     cloud.settle();
-    let row = cloud.service();
-    cloud.deploy(row);
+    cloud.redeploy();
     let first = cloud.pulling().pop().unwrap();
     assert_eq!(cloud.pulling().len(), 4, "the old ones and the first new one");
     assert_eq!(pins(&first), [None, None]);
