@@ -57,7 +57,11 @@ impl Agenda {
                     }
                 }
             }
-            Kind::Service => self.touch(key.to_owned()),
+            Kind::Service => {
+                let after = tables.row(kind, key);
+                self.ends |= matches!(after, Some(RowRef::Service(row)) if row.inactive_at.is_some());
+                self.touch(key.to_owned());
+            }
             Kind::Deployment => {
                 let after = tables.row(kind, key);
                 if let Some(RowRef::Deployment(row)) = before.or(after.as_ref()) {

@@ -41,6 +41,7 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         instance::forget_ended(txn, now),
         container_instance::forget_inactive(txn, now),
         capacity_provider::forget_deleted(txn, now),
+        service::delete::forget_inactive(txn, now),
         autoscaling::settle_all(txn, now),
         lifecycle::forget_stopped(txn, now),
     ];

@@ -1,5 +1,7 @@
 //! Services as the operations on them show them: made, described, listed, tagged and deleted.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair};
@@ -415,6 +417,25 @@ fn a_service_that_is_to_run_nothing_is_deleted_while_its_tasks_stop() {
     }
     assert_eq!(cloud.describe_service()["status"], "INACTIVE");
     cloud.ok("ecs", "DeleteCluster", json!({"cluster": "default"}));
+}
+
+#[test]
+fn an_inactive_service_is_forgotten_after_an_hour() {
+    let mut cloud = cloud();
+    cloud.create_service(json!({"desiredCount": 0}));
+    cloud.ok("ecs", "DeleteService", json!({"service": "web"}));
+    let asks = cloud.follow().expect("somebody to look at it again");
+    assert_eq!(cloud.describe_service()["status"], "INACTIVE");
+    assert!(asks <= cloud.now.plus(Duration::from_secs(3600)), "{asks:?}");
+    cloud.after(Duration::from_secs(3599));
+    cloud.follow();
+    assert_eq!(cloud.describe_service()["status"], "INACTIVE");
+    cloud.after(Duration::from_secs(1));
+    cloud.follow();
+    let described = cloud.ok("ecs", "DescribeServices", json!({"services": ["web"]}));
+    assert_eq!(described["failures"][0]["reason"], "MISSING");
+    assert_eq!(cloud.events(), Vec::<String>::new());
+    assert_eq!(cloud.service_deployments(), []);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! DeleteService.
 
+use std::time::Duration;
+
 use api::ecs::*;
-use model::ApiResult;
+use model::{ApiResult, Timestamp};
 use rows::{
     Deployment, DeploymentController as Controller, SchedulingStrategy as Scheduling, Service as Row,
     ServiceDeployment, ServiceEvent, ServiceRevision, ServiceStatus,
@@ -10,6 +12,9 @@ use rows::{
 use super::super::{invalid, reference};
 use super::describe::view;
 use crate::{Cx, Txn};
+
+/// How long an INACTIVE service can still be described. AWS gives no time: "may be cleaned up".
+const INACTIVE_RETENTION: Duration = Duration::from_secs(3600);
 
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteServiceRequest) -> ApiResult<DeleteServiceResponse> {
     let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
@@ -52,6 +57,21 @@ fn refuse_to_stop(txn: &Txn, row: &Row) -> ApiResult<()> {
         ));
     }
     Ok(())
+}
+
+/// Forgets the services that became INACTIVE long ago, and says when the next one is due.
+pub fn forget_inactive(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
+    let due = |row: &Row| Some(row.inactive_at?.plus(INACTIVE_RETENTION));
+    let expired: Vec<_> = txn
+        .scan::<Row>("")
+        .filter(|row| due(row).is_some_and(|at| at <= now))
+        .cloned()
+        .collect();
+    for row in expired {
+        forget(txn, &row);
+        txn.delete::<Row>(&row.row_key());
+    }
+    txn.scan::<Row>("").filter_map(|row| due(row)).min()
 }
 
 /// Deletes everything that is left of an INACTIVE service but its own row.
