@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use model::Timestamp;
-use rows::{Deployment, Index, Kind, RowRef, Service, Tables, TaskStatus};
+use rows::{
+    ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, RowRef, Service, Tables, Task,
+    TaskPlacement, TaskStatus,
+};
 
 /// How long after a change it is looked whether something can be forgotten, at the latest.
 const RETENTION: Duration = Duration::from_secs(60);
@@ -43,11 +46,12 @@ impl Agenda {
                 let after = tables.row(kind, key);
                 self.ends |= after.is_some();
                 if let Some(RowRef::Task(task)) = before
-                    && task.placement.is_some()
+                    && let Some(placement) = &task.placement
                     && holds(before)
                     && !holds(after.as_ref())
                 {
                     self.room_in(tables, task.scope.key(&task.cluster));
+                    self.touch_daemons(tables, task, placement);
                 }
                 for row in before.into_iter().chain(after.as_ref()) {
                     if let RowRef::Task(task) = row
@@ -104,6 +108,21 @@ impl Agenda {
         drop((starved, uneven));
         if awaited {
             self.room.insert(cluster);
+        }
+    }
+
+    /// A task has left an instance: if it is being drained, daemons wait there for the last one.
+    fn touch_daemons(&mut self, tables: &Tables, left: &Task, placement: &TaskPlacement) {
+        let key = ContainerInstance::key_of(&left.scope, &left.cluster, &placement.container_instance);
+        let row = tables.get::<ContainerInstance>(&key);
+        if row.is_none_or(|row| row.status != ContainerInstanceStatus::Draining) {
+            return;
+        }
+        let at = left.scope.key(&placement.instance);
+        for task in tables.linked::<Task>(Index::TasksOfInstance, &at) {
+            if let Some(service) = task.service() {
+                self.touch(Service::key_of(&task.scope, &task.cluster, service));
+            }
         }
     }
 

@@ -37,6 +37,7 @@ mod rule_updates;
 mod run_task;
 mod scopes;
 mod security_groups;
+mod service_instances;
 mod service_refusals;
 mod service_rollouts;
 mod service_updates;
