@@ -26,11 +26,8 @@ pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
     for (service, entries) in &mut operations.0 {
         let path = newest_model(data_dir, service)?;
         let mut model = read_model(&path).with_context(|| format!("reading {}", path.display()))?;
-        if model.signing_name() != service {
-            bail!(
-                "{service} signs as {}, which should be its name here",
-                model.signing_name()
-            );
+        if model.metadata.protocols.len() == 1 {
+            model.metadata.protocols.clear();
         }
         for name in model.operations.keys() {
             entries.entry(name.clone()).or_default();

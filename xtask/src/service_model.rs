@@ -24,6 +24,12 @@ pub struct Metadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json_version: Option<String>,
     pub protocol: String,
+    /// All that the service speaks, the preferred one first; none when it is `protocol` alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub protocols: Vec<String>,
+    /// Whether errors carry awsQuery's codes in newer protocols; the model says so by an empty object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws_query_compatible: Option<BTreeMap<String, String>>,
     pub service_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signing_name: Option<String>,
@@ -113,12 +119,20 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl ServiceModel {
-    /// The name in a credential scope, which is also what we call the service.
+    /// The name in a credential scope.
     pub fn signing_name(&self) -> &str {
         self.metadata
             .signing_name
             .as_deref()
             .unwrap_or(&self.metadata.endpoint_prefix)
+    }
+
+    /// Every protocol that the service speaks, the preferred one first.
+    pub fn protocols(&self) -> impl Iterator<Item = &str> {
+        let listed = self.metadata.protocols.iter();
+        let alone = listed.len() == 0;
+        let protocol = std::iter::once(&self.metadata.protocol).filter(move |_| alone);
+        listed.chain(protocol).map(String::as_str)
     }
 
     pub fn shape(&self, name: &str) -> anyhow::Result<&Shape> {

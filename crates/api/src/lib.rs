@@ -5,6 +5,7 @@
 //! A wire shape is never stored: rows have types of their own.
 
 pub mod autoscaling;
+pub mod cloudwatch;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;
@@ -17,6 +18,7 @@ use wire::Service;
 /// All services, sorted by name.
 pub static SERVICES: &[&Service] = &[
     &autoscaling::SERVICE,
+    &cloudwatch::SERVICE,
     &ec2::SERVICE,
     &ecr::SERVICE,
     &ecs::SERVICE,
@@ -25,10 +27,7 @@ pub static SERVICES: &[&Service] = &[
     &sts::SERVICE,
 ];
 
-/// The service that a credential scope (`ecs`) or the prefix of an `X-Amz-Target` header
-/// (`AmazonEC2ContainerServiceV20141113`) names.
+/// The service of a name (`ecs`).
 pub fn service(name: &str) -> Option<&'static Service> {
-    let named =
-        |service: &&&Service| service.name == name || (!name.is_empty() && service.target_prefix == name);
-    SERVICES.iter().find(named).copied()
+    SERVICES.iter().find(|service| service.name == name).copied()
 }

@@ -284,7 +284,7 @@ fn the_service_is_that_of_the_credential_scope() {
 fn errors_are_written_in_each_protocol() {
     let error = wire::ApiError::new("SomeCode", "a < b & \u{1}");
     let body = |service: &wire::Service| {
-        let response = wire::encode_error(service.protocol, service.xml_namespace, &error, "id-1");
+        let response = wire::encode_error(service.protocol(), Some(service), &error, "id-1");
         assert_eq!(
             (
                 response.status().as_u16(),
@@ -312,10 +312,100 @@ fn errors_are_written_in_each_protocol() {
 }
 
 #[test]
+fn a_query_compatible_service_tells_both_names_of_an_error() {
+    let service = &api::cloudwatch::SERVICE;
+    let error = api::cloudwatch::ErrorCode::InvalidFormat.error("Unknown");
+    let answer = |protocol| {
+        let response = wire::encode_error(protocol, Some(service), &error, "id-1");
+        let header = response.headers().get("x-amzn-query-error");
+        let header = header.map(|value| value.to_str().unwrap().to_owned());
+        (header, String::from_utf8_lossy(response.body()).into_owned())
+    };
+    let both = Some("InvalidFormat;Sender".to_owned());
+    let (header, body) = answer(wire::Protocol::AwsJson1_0);
+    assert_eq!(header, both);
+    assert_eq!(body, r#"{"__type":"InvalidFormatFault","message":"Unknown"}"#);
+    let (header, body) = answer(wire::Protocol::RpcV2Cbor);
+    assert_eq!(header, both);
+    assert!(
+        body.contains("com.amazonaws.cloudwatch#InvalidFormatFault"),
+        "{body}"
+    );
+    let (header, body) = answer(wire::Protocol::AwsQuery);
+    assert_eq!(header, None);
+    assert!(body.contains("<Code>InvalidFormat</Code>"), "{body}");
+}
+
+#[test]
+fn an_operation_is_found_by_the_path_of_rpc_v2_cbor() {
+    let own = "GraniteServiceVersion20100801";
+    let found = |method: &str, path: &str, headers: &[(&str, &str)]| {
+        let parts = support::parts(method, path, headers);
+        match wire::identify(api::SERVICES, &parts, &[]) {
+            Ok(call) => Ok(call.operation.name),
+            Err(refusal) => {
+                assert_eq!(refusal.protocol, wire::Protocol::RpcV2Cbor);
+                let response = refusal.respond("id-1");
+                assert_eq!(response.headers()["smithy-protocol"], "rpc-v2-cbor");
+                assert_eq!(response.headers()["content-type"], "application/cbor");
+                Err(refusal.error.code.into_owned())
+            }
+        }
+    };
+    let cbor = ("smithy-protocol", "rpc-v2-cbor");
+    for path in [
+        format!("/service/{own}/operation/DescribeAlarms"),
+        format!("/v1/before/service/{own}/operation/DescribeAlarms"),
+        format!("/service/com.amazonaws.cloudwatch.{own}/operation/DescribeAlarms"),
+    ] {
+        assert_eq!(found("POST", &path, &[cbor]), Ok("DescribeAlarms"));
+    }
+    let path = format!("/service/{own}/operation/DescribeAlarms");
+    let target = ("x-amz-target", "GraniteServiceVersion20100801.DeleteAlarms");
+    for (method, path, headers) in [
+        ("GET", path.clone(), vec![cbor]),
+        ("POST", path.clone(), vec![cbor, target]),
+        ("POST", path.clone(), vec![("smithy-protocol", "rpc-v2-json")]),
+        (
+            "POST",
+            format!("/service/{own}/operation/GetDashboard"),
+            vec![cbor],
+        ),
+        ("POST", format!("/service/{own}/operation/Nothing"), vec![cbor]),
+        ("POST", format!("/service/{own}/operation"), vec![cbor]),
+        (
+            "POST",
+            "/service/Logs_20140328/operation/GetLogEvents".to_owned(),
+            vec![cbor],
+        ),
+        ("POST", "/".to_owned(), vec![cbor]),
+    ] {
+        let answer = found(method, &path, &headers);
+        assert_eq!(
+            answer,
+            Err("UnknownOperationException".to_owned()),
+            "{method} {path}"
+        );
+    }
+}
+
+#[test]
+fn an_operation_without_output_answers_nothing_in_cbor() {
+    let response = wire::encode_output::<api::cloudwatch::ops::DeleteAlarms>(
+        wire::Protocol::RpcV2Cbor,
+        &wire::Empty {},
+        "id-1",
+    );
+    assert!(response.body().is_empty());
+    assert!(!response.headers().contains_key("content-type"));
+    assert_eq!(response.headers()["smithy-protocol"], "rpc-v2-cbor");
+}
+
+#[test]
 fn our_client_reads_errors_of_each_protocol() {
     fn read<O: wire::Operation>() -> wire::ApiError {
         let error = wire::ApiError::new("SomeCode", "a < b & c").with_status(404);
-        let response = wire::encode_error(O::SERVICE.protocol, O::SERVICE.xml_namespace, &error, "id-1");
+        let response = wire::encode_error(O::SERVICE.protocol(), Some(O::SERVICE), &error, "id-1");
         let answer = wire::client::answer::<O>(response.status().as_u16(), response.body());
         match answer.unwrap() {
             Err(error) => error,
@@ -326,6 +416,8 @@ fn our_client_reads_errors_of_each_protocol() {
     assert_eq!(read::<api::ecs::ops::RunTask>(), expected);
     assert_eq!(read::<api::ec2::ops::DescribeVpcs>(), expected);
     assert_eq!(read::<api::sts::ops::GetCallerIdentity>(), expected);
+    let shape = read::<api::cloudwatch::ops::SetAlarmState>();
+    assert_eq!(shape, expected);
 }
 
 #[test]

@@ -22,6 +22,48 @@ fn read(method: &str, url: &str, headers: &[(&str, &str)], body: &[u8]) {
     }
 }
 
+/// Bytes that are CBOR or near to it: members that exist, of which something may be cut or changed.
+fn cbor() -> impl Strategy<Value = Vec<u8>> {
+    let names = prop::sample::select(vec![
+        "AlarmName",
+        "AlarmNames",
+        "Threshold",
+        "Dimensions",
+        "Name",
+        "Value",
+        "Tags",
+        "Key",
+        "Metrics",
+        "Id",
+        "MetricStat",
+        "Metric",
+        "Period",
+        "EvaluationPeriods",
+        "StateValue",
+        "ResourceARN",
+        "EvaluationCriteria",
+        "Unknown",
+    ]);
+    let name = names.prop_map(|name| {
+        let mut text = vec![0x60 | u8::try_from(name.len()).unwrap()];
+        text.extend(name.bytes());
+        text
+    });
+    let item = prop_oneof![
+        name,
+        (0u8..24).prop_map(|count| vec![0xa0 | count]),
+        (0u8..24).prop_map(|count| vec![0x80 | count]),
+        prop::sample::select(vec![0x9f, 0xbf, 0x7f, 0x5f, 0xff, 0xc1, 0xf4, 0xf6, 0xf7])
+            .prop_map(|byte| vec![byte]),
+        any::<f64>().prop_map(|float| [&[0xfb][..], &float.to_be_bytes()].concat()),
+        any::<u16>().prop_map(|half| [&[0xf9][..], &half.to_be_bytes()].concat()),
+        any::<u64>().prop_map(|number| [&[0x1b][..], &number.to_be_bytes()].concat()),
+        any::<u64>().prop_map(|length| [&[0x9b][..], &length.to_be_bytes()].concat()),
+        any::<u8>().prop_map(|byte| vec![byte]),
+    ];
+    prop::collection::vec(item, 0..40).prop_map(|items| items.concat())
+}
+
 /// Reads the input into the operation's struct.
 fn typed(call: &Call, body: &[u8]) -> Result<(), ApiError> {
     fn one<O: Operation>(call: &Call, body: &[u8]) -> Result<(), ApiError> {
@@ -156,14 +198,30 @@ proptest! {
     }
 
     #[test]
-    fn on_random_json((service, operation) in operation_of(&["ecs", "ecr", "logs"]), body in json()) {
+    fn on_random_json((service, operation) in operation_of(&["ecs", "ecr", "logs", "cloudwatch"]), body in json()) {
         let target = format!("{}.{operation}", service.target_prefix);
         read("POST", "/", &[("x-amz-target", &target)], body.to_string().as_bytes());
     }
 
     #[test]
+    fn on_random_cbor(
+        (service, operation) in operation_of(&["cloudwatch"]),
+        bytes in prop_oneof![prop::collection::vec(any::<u8>(), 0..200), cbor()],
+        path in "(/service/[ -~]{0,20}/operation/[ -~]{0,20}|[!-~]{0,30})",
+    ) {
+        let headers = [("smithy-protocol", "rpc-v2-cbor"), ("content-type", "application/cbor")];
+        let own = format!("/service/{}/operation/{operation}", service.target_prefix);
+        read("POST", &own, &headers, &bytes);
+        // The input's map around what was drawn, so that it gets somewhere.
+        read("POST", &own, &headers, &[&[0xbf], &bytes[..], &[0xff]].concat());
+        read("POST", &path, &headers, &bytes);
+        let _ = wire::client::answer::<api::cloudwatch::ops::DescribeAlarms>(200, &bytes);
+        let _ = wire::client::answer::<api::cloudwatch::ops::DescribeAlarms>(400, &bytes);
+    }
+
+    #[test]
     fn on_random_parameters(
-        (service, operation) in operation_of(&["ec2", "sts"]),
+        (service, operation) in operation_of(&["ec2", "sts", "cloudwatch"]),
         parameters in prop::collection::vec(parameter(), 0..12),
     ) {
         let body = format!("Action={operation}&Version={}&{}", service.api_version, parameters.join("&"));

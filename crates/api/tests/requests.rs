@@ -6,7 +6,7 @@
 mod support;
 
 use serde_json::Value;
-use wire::Operation;
+use wire::{Operation, Protocol};
 
 /// Numbers compared as doubles: JSON does not tell 1 from 1.0.
 fn same(a: &Value, b: &Value) -> bool {
@@ -21,21 +21,23 @@ fn same(a: &Value, b: &Value) -> bool {
 }
 
 /// The input brought into the operation's struct, sent by our own client, and read again.
-fn through_client<O: Operation>(value: Value) -> Value {
+fn through_client<O: Operation>(protocol: Protocol, value: Value) -> Value {
     let input: O::Input = serde_json::from_value(value).unwrap();
-    let outgoing = wire::client::request::<O>(&input);
-    let mut parts = support::parts("POST", "/", &[]);
+    let value = serde_json::to_value(&input).unwrap();
+    let outgoing = wire::client::request_of(O::SERVICE, protocol, O::schema(), &value);
+    let mut parts = support::parts("POST", &outgoing.path, &[]);
     parts.headers.extend(outgoing.headers);
     let call = wire::identify(api::SERVICES, &parts, &outgoing.body).unwrap();
+    assert_eq!(call.protocol, protocol);
     serde_json::to_value(call.decode::<O>(&outgoing.body).unwrap()).unwrap()
 }
 
-fn round_trip(service: &str, operation: &str, value: Value) -> Value {
+fn round_trip(service: &str, operation: &str, protocol: Protocol, value: Value) -> Value {
     macro_rules! dispatch {
         ($($service:ident: $($operation:ident)*;)*) => {
             match (service, operation) {
                 $($((stringify!($service), stringify!($operation)) =>
-                    through_client::<api::$service::ops::$operation>(value),)*)*
+                    through_client::<api::$service::ops::$operation>(protocol, value),)*)*
                 _ => panic!("{service} {operation} is not in the list of operations"),
             }
         };
@@ -46,7 +48,8 @@ fn round_trip(service: &str, operation: &str, value: Value) -> Value {
 #[test]
 fn requests_of_botocore_are_read_as_they_were_meant() {
     let rows: Vec<Value> = serde_json::from_str(include_str!("vectors/requests.json")).unwrap();
-    let served: usize = api::SERVICES.iter().map(|service| service.operations.len()).sum();
+    let of = |service: &&wire::Service| service.operations.len() * service.protocols.len();
+    let served: usize = api::SERVICES.iter().map(of).sum();
     assert_eq!(rows.len(), 3 * served);
     for row in rows {
         let (service, operation) = (
@@ -59,8 +62,8 @@ fn requests_of_botocore_are_read_as_they_were_meant() {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str().unwrap()))
             .collect();
-        let body = row["body"].as_str().unwrap().as_bytes();
-        let parts = support::parts("POST", "/", &headers);
+        let body = &support::bytes_of(&row);
+        let parts = support::parts("POST", row["path"].as_str().unwrap_or("/"), &headers);
         let call = wire::identify(api::SERVICES, &parts, body).unwrap();
         assert_eq!((call.service.name, call.operation.name), (service, operation));
         let input = call
@@ -70,7 +73,7 @@ fn requests_of_botocore_are_read_as_they_were_meant() {
             same(&input, &row["input"]),
             "{operation} was read as\n{input}\nfrom\n{row}"
         );
-        let again = round_trip(service, operation, input.clone());
+        let again = round_trip(service, operation, call.protocol, input.clone());
         assert!(
             same(&again, &input),
             "{operation}: the second reading gave\n{again}\nof\n{input}"

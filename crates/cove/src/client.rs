@@ -85,7 +85,7 @@ impl Aws {
         let outgoing = wire::client::request::<O>(input);
         let mut request = Request::builder()
             .method(Method::POST)
-            .uri("/")
+            .uri(outgoing.path)
             .header("host", self.address.to_string());
         for (name, value) in outgoing.headers {
             request = request.header(name, value);
@@ -96,7 +96,7 @@ impl Aws {
             &outgoing.body,
             &self.credentials,
             &self.region,
-            O::SERVICE.name,
+            O::SERVICE.signing_name,
             (self.clock)(),
         )?;
         let request = Request::from_parts(parts, Full::new(Bytes::from(outgoing.body)));

@@ -5,7 +5,7 @@ use http::Response;
 use http::request::Parts;
 use model::ApiError;
 use serde_json::Value;
-use wire::{Call, encode_result, identify};
+use wire::{Call, identify};
 
 use crate::caller::caller;
 use crate::{Gateway, Services, events, follow, manifests};
@@ -35,7 +35,7 @@ pub async fn respond(
     match result {
         Ok(document) => {
             tracing::debug!(service, operation, request_id, "served");
-            encode_result(call.service, call.operation, &document, &request_id)
+            call.answer(&document, &request_id)
         }
         Err(error) => {
             if error.status >= 500 {

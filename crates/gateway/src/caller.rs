@@ -24,8 +24,14 @@ pub fn caller(
         Auth::Read => call.credential.clone(),
         Auth::Signed { secret } => {
             let now = (gateway.config.clock)();
-            let verified = verify(parts, body, call.service.name, |_| Some(secret.clone()), now)
-                .map_err(|error| error.to_api_error(call.service.protocol))?;
+            let verified = verify(
+                parts,
+                body,
+                call.service.signing_name,
+                |_| Some(secret.clone()),
+                now,
+            )
+            .map_err(|error| error.to_api_error(call.protocol))?;
             Some(verified)
         }
     };

@@ -4,8 +4,9 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use model::ApiError;
+use serde::Serialize;
 
-use crate::encode::encode_error;
+use crate::encode::{SMITHY_PROTOCOL, encode_error, encode_result};
 use crate::parameters::Parameters;
 use crate::schema::{OperationSchema, Protocol, Service};
 use crate::sigv4::CredentialScope;
@@ -16,9 +17,11 @@ use crate::{Operation, check, json, query};
 pub struct Call {
     pub service: &'static Service,
     pub operation: &'static OperationSchema,
+    /// The one of the service's protocols that the request is in, and the answer will be.
+    pub protocol: Protocol,
     /// What the signature says of its signer; not verified. `None` for an unsigned request.
     pub credential: Option<CredentialScope>,
-    /// Of the query protocols; empty for JSON.
+    /// Of the query protocols; empty for the others.
     parameters: Parameters,
 }
 
@@ -31,13 +34,14 @@ pub struct Refusal {
 
 impl Refusal {
     pub fn respond(&self, request_id: &str) -> Response<Vec<u8>> {
-        encode_error(self.protocol, "", &self.error, request_id)
+        encode_error(self.protocol, None, &self.error, request_id)
     }
 }
 
 /// Finds service and operation among `services`.
 ///
-/// The JSON protocols name both in `X-Amz-Target`. The query protocols name the operation in
+/// A request that says `Smithy-Protocol` names both in its path. The JSON protocols name both in
+/// `X-Amz-Target`. The query protocols name the operation in
 /// `Action`; the service is that of the credential scope, or for an unsigned request the one whose
 /// API version is given in `Version`.
 ///
@@ -45,6 +49,9 @@ impl Refusal {
 /// Always of status 4xx: SDKs would retry a 5xx for minutes.
 pub fn identify(services: &[&'static Service], parts: &Parts, body: &[u8]) -> Result<Call, Refusal> {
     let credential = CredentialScope::read(parts);
+    if parts.headers.contains_key(SMITHY_PROTOCOL) {
+        return by_path(services, parts, credential);
+    }
     if let Some(target) = parts.headers.get("x-amz-target") {
         return by_target(services, target.to_str().unwrap_or_default(), credential);
     }
@@ -67,43 +74,94 @@ pub fn identify(services: &[&'static Service], parts: &Parts, body: &[u8]) -> Re
     by_action(services, parameters, credential)
 }
 
+fn by_path(
+    services: &[&'static Service],
+    parts: &Parts,
+    credential: Option<CredentialScope>,
+) -> Result<Call, Refusal> {
+    let refuse = |message: &str| {
+        Err(Refusal {
+            protocol: Protocol::RpcV2Cbor,
+            error: ApiError::new("UnknownOperationException", message),
+        })
+    };
+    if parts.headers[SMITHY_PROTOCOL] != "rpc-v2-cbor" {
+        return refuse("cove serves no other Smithy protocol than rpc-v2-cbor.");
+    }
+    // The specification wants it so: else two who look at one request could see different operations.
+    if parts.headers.contains_key("x-amz-target") || parts.headers.contains_key("x-amzn-target") {
+        return refuse("A request of rpc-v2-cbor has no target header.");
+    }
+    if parts.method != http::Method::POST {
+        return refuse("A request of rpc-v2-cbor is a POST.");
+    }
+    // Anything may stand before these four, and a namespace before the name of the service.
+    let mut segments = parts.uri.path().rsplit('/');
+    let (Some(name), Some("operation"), Some(service), Some("service")) =
+        (segments.next(), segments.next(), segments.next(), segments.next())
+    else {
+        return refuse("The path of a request of rpc-v2-cbor ends in /service/SERVICE/operation/OPERATION.");
+    };
+    let bare = service.rsplit('.').next().unwrap_or_default();
+    let named =
+        |known: &&&Service| known.protocols.contains(&Protocol::RpcV2Cbor) && known.target_prefix == bare;
+    match services.iter().find(named) {
+        Some(service) => of_name(service, Protocol::RpcV2Cbor, name, credential),
+        None => refuse(&format!("cove does not serve {service} by rpc-v2-cbor.")),
+    }
+}
+
+/// The call of an operation by its bare name, as the protocols have it that are not query.
+fn of_name(
+    service: &'static Service,
+    protocol: Protocol,
+    name: &str,
+    credential: Option<CredentialScope>,
+) -> Result<Call, Refusal> {
+    if let Some(operation) = service.operation(name) {
+        return Ok(Call {
+            service,
+            operation,
+            protocol,
+            credential,
+            parameters: Parameters::default(),
+        });
+    }
+    let message = if service.knows_unserved(name) {
+        format!(
+            "The operation {name} of {} is not served by cove yet.",
+            service.name
+        )
+    } else {
+        format!("{} has no operation {name}.", service.name)
+    };
+    Err(Refusal {
+        protocol,
+        error: ApiError::new("UnknownOperationException", message),
+    })
+}
+
 fn by_target(
     services: &[&'static Service],
     target: &str,
     credential: Option<CredentialScope>,
 ) -> Result<Call, Refusal> {
-    let refuse = |protocol, message: String| {
-        Err(Refusal {
-            protocol,
-            error: ApiError::new("UnknownOperationException", message),
-        })
-    };
     let (prefix, name) = target.rsplit_once('.').unwrap_or((target, ""));
-    let named = |service: &&&Service| service.protocol.is_json() && service.target_prefix == prefix;
-    let Some(service) = services.iter().find(named).copied() else {
-        return refuse(
-            Protocol::AwsJson1_1,
-            format!("cove does not serve the target {target}."),
-        );
+    let named = |service: &&'static Service| {
+        let json = service
+            .speaks(Protocol::is_json)
+            .filter(|_| service.target_prefix == prefix);
+        json.map(|json| (*service, json))
     };
-    match service.operation(name) {
-        Some(operation) => Ok(Call {
-            service,
-            operation,
-            credential,
-            parameters: Parameters::default(),
-        }),
-        None if service.knows_unserved(name) => refuse(
-            service.protocol,
-            format!(
-                "The operation {name} of {} is not served by cove yet.",
-                service.name
+    match services.iter().find_map(named) {
+        Some((service, json)) => of_name(service, json, name, credential),
+        None => Err(Refusal {
+            protocol: Protocol::AwsJson1_1,
+            error: ApiError::new(
+                "UnknownOperationException",
+                format!("cove does not serve the target {target}."),
             ),
-        ),
-        None => refuse(
-            service.protocol,
-            format!("{} has no operation {name}.", service.name),
-        ),
+        }),
     }
 }
 
@@ -120,8 +178,11 @@ fn by_action(
     };
     let scope = credential.as_ref().map(|credential| credential.service.as_str());
     let service = services.iter().copied().find(|service| match scope {
-        Some(name) => service.name == name,
-        None => !service.protocol.is_json() && parameters.get("Version") == Some(service.api_version),
+        Some(name) => service.signing_name == name,
+        None => {
+            service.speaks(Protocol::is_query).is_some()
+                && parameters.get("Version") == Some(service.api_version)
+        }
     });
     let action = parameters.get("Action").unwrap_or_default().to_owned();
     let Some(service) = service else {
@@ -134,19 +195,20 @@ fn by_action(
         };
         return refuse(Protocol::AwsQuery, "InvalidAction", message);
     };
-    if service.protocol.is_json() {
+    let Some(protocol) = service.speaks(Protocol::is_query) else {
         let message = format!("A request to {} needs the header X-Amz-Target.", service.name);
-        return refuse(service.protocol, "UnknownOperationException", message);
-    }
+        return refuse(service.protocol(), "UnknownOperationException", message);
+    };
     match service.operation(&action) {
         Some(operation) => Ok(Call {
             service,
             operation,
+            protocol,
             credential,
             parameters,
         }),
         None if action.is_empty() => refuse(
-            service.protocol,
+            protocol,
             "MissingAction",
             "The request must contain the parameter Action".to_owned(),
         ),
@@ -155,11 +217,11 @@ fn by_action(
                 "The action {action} of {} is not served by cove yet.",
                 service.name
             );
-            refuse(service.protocol, "InvalidAction", message)
+            refuse(protocol, "InvalidAction", message)
         }
         None => {
             let message = format!("The action {action} is not valid for this web service.");
-            refuse(service.protocol, "InvalidAction", message)
+            refuse(protocol, "InvalidAction", message)
         }
     }
 }
@@ -171,10 +233,11 @@ impl Call {
     /// AWS's error for a malformed body, a value of a wrong type, a missing required member, and
     /// everything else that the model forbids. The message names the member.
     pub fn input(&self, body: &[u8]) -> Result<serde_json::Value, ApiError> {
-        let value = match self.service.protocol {
+        let value = match self.protocol {
             Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => json::read(self.operation, body)?,
+            Protocol::RpcV2Cbor => json::read_cbor(self.operation, body)?,
             Protocol::AwsQuery | Protocol::Ec2Query => {
-                query::read(self.service, self.operation, &self.parameters)?
+                query::read(self.service, self.protocol, self.operation, &self.parameters)?
             }
         };
         check::check(self.service, self.operation, &value)?;
@@ -197,13 +260,13 @@ impl Call {
         })
     }
 
+    /// The answer to this call; `output` serialises to the form of the operation's output.
+    pub fn answer(&self, output: &impl Serialize, request_id: &str) -> Response<Vec<u8>> {
+        encode_result(self.service, self.protocol, self.operation, output, request_id)
+    }
+
     /// The answer to this call, when it failed.
     pub fn refuse(&self, error: &ApiError, request_id: &str) -> Response<Vec<u8>> {
-        encode_error(
-            self.service.protocol,
-            self.service.xml_namespace,
-            error,
-            request_id,
-        )
+        encode_error(self.protocol, Some(self.service), error, request_id)
     }
 }

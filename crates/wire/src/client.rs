@@ -4,14 +4,16 @@ use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use model::{ApiError, Timestamp};
 use serde_json::Value;
 
-use crate::Operation;
+use crate::encode::{CBOR_ERROR, SMITHY_PROTOCOL};
 use crate::read_xml::{Element, parse_xml};
 use crate::schema::{OperationSchema, Protocol, Service, Shape};
 use crate::sigv4::encode_component;
+use crate::{Operation, cbor};
 
-/// A request to `POST /`: its headers and its body, not signed yet.
+/// A request that is POSTed: its path, headers and body, not signed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
+    pub path: String,
     pub headers: Vec<(HeaderName, HeaderValue)>,
     pub body: Vec<u8>,
 }
@@ -32,33 +34,52 @@ impl std::error::Error for AnswerError {}
 pub fn request<O: Operation>(input: &O::Input) -> Outgoing {
     // A struct of strings, numbers, lists and maps with string keys always serialises.
     let value = serde_json::to_value(input).unwrap_or_default();
-    request_of(O::SERVICE, O::schema(), &value)
+    request_of(O::SERVICE, O::SERVICE.protocol(), O::schema(), &value)
 }
 
-/// The request of any operation; `input` has the form of the operation's input.
-pub fn request_of(service: &Service, operation: &OperationSchema, input: &Value) -> Outgoing {
-    let content_type = match service.protocol {
+/// The request of any operation in one of its service's protocols; `input` has the form of the operation's
+/// input.
+pub fn request_of(
+    service: &Service,
+    protocol: Protocol,
+    operation: &OperationSchema,
+    input: &Value,
+) -> Outgoing {
+    let content_type = match protocol {
         Protocol::AwsJson1_0 => "application/x-amz-json-1.0",
         Protocol::AwsJson1_1 => "application/x-amz-json-1.1",
         Protocol::AwsQuery | Protocol::Ec2Query => "application/x-www-form-urlencoded; charset=utf-8",
+        Protocol::RpcV2Cbor => "application/cbor",
     };
     let mut headers = vec![(CONTENT_TYPE, HeaderValue::from_static(content_type))];
-    if service.protocol.is_json() {
+    if protocol.is_cbor() {
+        headers.push((SMITHY_PROTOCOL, HeaderValue::from_static("rpc-v2-cbor")));
+        return Outgoing {
+            path: format!("/service/{}/operation/{}", service.target_prefix, operation.name),
+            headers,
+            // Without the memory for it there is nothing to send.
+            body: cbor::write(operation.input, input).unwrap_or_default(),
+        };
+    }
+    let path = "/".to_owned();
+    if protocol.is_json() {
         let target = format!("{}.{}", service.target_prefix, operation.name);
         headers.extend(HeaderValue::from_str(&target).map(|v| (HeaderName::from_static("x-amz-target"), v)));
         return Outgoing {
+            path,
             headers,
             body: input.to_string().into_bytes(),
         };
     }
     let mut form = Form {
-        ec2: service.protocol == Protocol::Ec2Query,
+        ec2: protocol == Protocol::Ec2Query,
         pairs: Vec::new(),
     };
     form.put("Action", operation.name);
     form.put("Version", service.api_version);
     form.value(operation.input, input, "");
     Outgoing {
+        path,
         headers,
         body: form.pairs.join("&").into_bytes(),
     }
@@ -148,21 +169,24 @@ impl Form {
 /// When the body does not have the form of the protocol.
 pub fn answer<O: Operation>(status: u16, body: &[u8]) -> Result<Result<O::Output, ApiError>, AnswerError> {
     if status >= 300 {
-        return error_of(O::SERVICE.protocol, status, body).map(Err);
+        return error_of(O::SERVICE.protocol(), status, body).map(Err);
     }
-    let value = output_of(O::SERVICE, O::schema(), body)?;
+    let value = output_of(O::SERVICE.protocol(), O::schema(), body)?;
     serde_json::from_value(value)
         .map(Ok)
         .map_err(|error| AnswerError(error.to_string()))
 }
 
 /// The output that a body of any operation holds, in the form of the operation's output.
-pub fn output_of(service: &Service, operation: &OperationSchema, body: &[u8]) -> Result<Value, AnswerError> {
+pub fn output_of(protocol: Protocol, operation: &OperationSchema, body: &[u8]) -> Result<Value, AnswerError> {
     let empty = || Value::Object(serde_json::Map::new());
-    if service.protocol.is_json() {
-        if body.is_empty() {
-            return Ok(empty());
-        }
+    if !protocol.is_query() && body.is_empty() {
+        return Ok(empty());
+    }
+    if protocol.is_cbor() {
+        return cbor::read(operation.output, body).map_err(unreadable);
+    }
+    if protocol.is_json() {
         return serde_json::from_slice(body).map_err(|error| AnswerError(error.to_string()));
     }
     let root = parse_xml(body)?;
@@ -176,9 +200,17 @@ pub fn output_of(service: &Service, operation: &OperationSchema, body: &[u8]) ->
     }
 }
 
+fn unreadable(cbor::Unreadable(reason): cbor::Unreadable) -> AnswerError {
+    AnswerError(reason.to_owned())
+}
+
 fn error_of(protocol: Protocol, status: u16, body: &[u8]) -> Result<ApiError, AnswerError> {
-    let (code, message) = if protocol.is_json() {
-        let value: Value = serde_json::from_slice(body).map_err(|error| AnswerError(error.to_string()))?;
+    let (code, message) = if !protocol.is_query() {
+        let value: Value = if protocol.is_cbor() {
+            cbor::read(&CBOR_ERROR, body).map_err(unreadable)?
+        } else {
+            serde_json::from_slice(body).map_err(|error| AnswerError(error.to_string()))?
+        };
         let text = |name: &str| value[name].as_str().map(str::to_owned);
         // Some services put a namespace before the code.
         let code = text("__type").map(|code| code.rsplit('#').next().unwrap_or_default().to_owned());

@@ -58,10 +58,12 @@ macro_rules! enumeration {
     };
 }
 
-/// Declares the error codes of a service with their HTTP statuses.
+/// Declares the error codes of a service with their HTTP statuses, and the shapes that are called otherwise.
 #[macro_export]
 macro_rules! error_codes {
-    ($name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal $status:literal),* $(,)? }) => {
+    (@shape $code:literal) => { $code };
+    (@shape $code:literal $shape:literal) => { $shape };
+    ($name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal $status:literal $(as $shape:literal)?),* $(,)? }) => {
         /// The errors that this service's model names.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
@@ -71,7 +73,11 @@ macro_rules! error_codes {
         impl $name {
             /// Sorted by code.
             pub const TABLE: &'static [$crate::schema::ErrorSchema] =
-                &[$($crate::schema::ErrorSchema { code: $code, status: $status },)*];
+                &[$($crate::schema::ErrorSchema {
+                    code: $code,
+                    status: $status,
+                    shape: $crate::error_codes!(@shape $code $($shape)?),
+                },)*];
 
             pub const fn as_str(self) -> &'static str {
                 Self::TABLE[self as usize].code

@@ -1,11 +1,11 @@
-//! Requests of the JSON protocols: the body, brought into the form of the operation's input.
+//! Requests of the JSON protocols, and of rpc-v2-cbor: the body, brought into the form of the operation's input.
 
 use model::ApiError;
 use serde_json::{Map, Number, Value};
 
-use crate::Blob;
 use crate::place::Place;
 use crate::schema::{Member, OperationSchema, Shape};
+use crate::{Blob, cbor};
 
 /// Reads a JSON body. An empty body is an empty object. The result holds known members only, has
 /// the right types, and no null outside of lists; it is not checked against bounds yet.
@@ -20,6 +20,23 @@ pub(crate) fn read(operation: &OperationSchema, body: &[u8]) -> Result<Value, Ap
         ApiError::new(
             "SerializationException",
             "The request body is not well-formed JSON",
+        )
+    })?;
+    convert(operation.input, value, Place::ROOT)
+}
+
+/// Reads a CBOR body as [`read`] does JSON.
+///
+/// # Errors
+/// `SerializationException` for what is not CBOR, and for a value of a wrong type.
+pub(crate) fn read_cbor(operation: &OperationSchema, body: &[u8]) -> Result<Value, ApiError> {
+    if body.is_empty() {
+        return Ok(Value::Object(Map::new()));
+    }
+    let value = cbor::read(operation.input, body).map_err(|cbor::Unreadable(reason)| {
+        ApiError::new(
+            "SerializationException",
+            format!("The request body can not be read: {reason}"),
         )
     })?;
     convert(operation.input, value, Place::ROOT)

@@ -6,6 +6,7 @@
 
 mod blob;
 mod call;
+mod cbor;
 mod check;
 pub mod client;
 mod encode;

@@ -17,11 +17,12 @@ use crate::{Blob, check};
 /// `UnknownParameter`; the service's words for a value that does not have the form of its type.
 pub(crate) fn read(
     service: &Service,
+    protocol: Protocol,
     operation: &OperationSchema,
     parameters: &Parameters,
 ) -> Result<Value, ApiError> {
     let tree = parameters.tree()?;
-    if service.protocol == Protocol::Ec2Query
+    if protocol == Protocol::Ec2Query
         && let Some(name) = unknown_parameter(operation.input, &tree)
     {
         return Err(ApiError::new(
@@ -29,7 +30,11 @@ pub(crate) fn read(
             format!("The parameter {name} is not recognized"),
         ));
     }
-    let reader = Reader { service, operation };
+    let reader = Reader {
+        service,
+        protocol,
+        operation,
+    };
     Ok(reader
         .value(operation.input, &tree, Place::ROOT)?
         .unwrap_or_else(|| Value::Object(Map::new())))
@@ -37,6 +42,7 @@ pub(crate) fn read(
 
 struct Reader<'a> {
     service: &'a Service,
+    protocol: Protocol,
     operation: &'a OperationSchema,
 }
 
@@ -107,7 +113,7 @@ impl Reader<'_> {
     /// Where the numbers of a list or map are: directly below, or below one more word. Both are
     /// taken, because clients differ.
     fn below<'n, 'a>(&self, node: &'n Node<'a>, word: &str, flattened: bool) -> &'n Node<'a> {
-        if self.service.protocol == Protocol::Ec2Query || flattened {
+        if self.protocol == Protocol::Ec2Query || flattened {
             return node;
         }
         node.children.get(word).unwrap_or(node)

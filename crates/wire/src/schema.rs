@@ -16,11 +16,21 @@ pub enum Protocol {
     AwsQuery,
     /// A form each request, `X.1` for lists; XML answers. EC2 alone uses it.
     Ec2Query,
+    /// A CBOR map each way, the operation in the path.
+    RpcV2Cbor,
 }
 
 impl Protocol {
     pub const fn is_json(self) -> bool {
         matches!(self, Protocol::AwsJson1_0 | Protocol::AwsJson1_1)
+    }
+
+    pub const fn is_query(self) -> bool {
+        matches!(self, Protocol::AwsQuery | Protocol::Ec2Query)
+    }
+
+    pub const fn is_cbor(self) -> bool {
+        matches!(self, Protocol::RpcV2Cbor)
     }
 }
 
@@ -38,11 +48,18 @@ pub enum Wording {
 /// One AWS service.
 #[derive(Debug)]
 pub struct Service {
-    /// The name in a credential scope: `ecs`.
+    /// What AWS's clients call it: `ecs`.
     pub name: &'static str,
-    /// What stands before the dot in `X-Amz-Target`; empty for the query protocols.
+    /// The name in a credential scope, which is mostly the same.
+    pub signing_name: &'static str,
+    /// What stands before the dot in `X-Amz-Target`, and in the path of rpc-v2-cbor; empty for the query
+    /// protocols.
     pub target_prefix: &'static str,
-    pub protocol: Protocol,
+    /// What it speaks; the first is the one that our own client speaks with it. It has one JSON and one query
+    /// protocol at most.
+    pub protocols: &'static [Protocol],
+    /// Whether its errors carry the codes that they have in awsQuery beside those of a newer protocol.
+    pub query_compatible: bool,
     pub api_version: &'static str,
     /// The namespace of XML answers; empty for JSON.
     pub xml_namespace: &'static str,
@@ -56,6 +73,16 @@ pub struct Service {
 }
 
 impl Service {
+    /// The protocol that our own client speaks with it.
+    pub fn protocol(&self) -> Protocol {
+        self.protocols.first().copied().unwrap_or(Protocol::AwsJson1_1)
+    }
+
+    /// The one of its protocols that `is` tells.
+    pub fn speaks(&self, is: impl Fn(Protocol) -> bool) -> Option<Protocol> {
+        self.protocols.iter().copied().find(|protocol| is(*protocol))
+    }
+
     pub fn operation(&self, name: &str) -> Option<&'static OperationSchema> {
         let found = self
             .operations
@@ -71,9 +98,14 @@ impl Service {
 
     /// An error with the status that the model gives its code; 400 when the model does not name it.
     pub fn error(&self, code: &'static str, message: impl Into<String>) -> ApiError {
-        let known = self.errors.binary_search_by(|error| error.code.cmp(code));
-        let status = known.map_or(400, |found| self.errors[found].status);
+        let status = self.error_schema(code).map_or(400, |error| error.status);
         ApiError::new(code, message).with_status(status)
+    }
+
+    /// What the model says of an error code.
+    pub fn error_schema(&self, code: &str) -> Option<&'static ErrorSchema> {
+        let known = self.errors.binary_search_by(|error| error.code.cmp(code)).ok()?;
+        Some(&self.errors[known])
     }
 }
 
@@ -97,6 +129,8 @@ pub struct OperationSchema {
 pub struct ErrorSchema {
     pub code: &'static str,
     pub status: u16,
+    /// The name of its shape, which the newer protocols of a query-compatible service send.
+    pub shape: &'static str,
 }
 
 /// The form of a value.

@@ -97,13 +97,16 @@ static ECHO_EC2: OperationSchema = echo(&ALL_EC2, "");
 
 const fn service(
     name: &'static str,
-    protocol: Protocol,
+    protocols: &'static [Protocol],
     operations: &'static [&'static OperationSchema],
 ) -> Service {
     Service {
         name,
-        target_prefix: if protocol.is_json() { name } else { "" },
-        protocol,
+        signing_name: name,
+        // The query protocols do not look at it.
+        target_prefix: name,
+        protocols,
+        query_compatible: false,
         api_version: "2026-01-01",
         xml_namespace: "https://forms.example/doc/2026-01-01/",
         wording: Wording::Coral,
@@ -112,10 +115,11 @@ const fn service(
         errors: &[],
     }
 }
-static JSON_1_0: Service = service("Forms", Protocol::AwsJson1_0, &[&ECHO]);
-static JSON_1_1: Service = service("Forms", Protocol::AwsJson1_1, &[&ECHO]);
-static QUERY: Service = service("forms", Protocol::AwsQuery, &[&ECHO_QUERY]);
-static EC2: Service = service("forms", Protocol::Ec2Query, &[&ECHO_EC2]);
+static JSON_1_0: Service = service("Forms", &[Protocol::AwsJson1_0], &[&ECHO]);
+static JSON_1_1: Service = service("Forms", &[Protocol::AwsJson1_1], &[&ECHO]);
+static QUERY: Service = service("forms", &[Protocol::AwsQuery], &[&ECHO_QUERY]);
+static EC2: Service = service("forms", &[Protocol::Ec2Query], &[&ECHO_EC2]);
+static CBOR: Service = service("Forms", &[Protocol::RpcV2Cbor], &[&ECHO]);
 
 fn rows() -> Vec<Value> {
     serde_json::from_str(include_str!("vectors/requests.json")).unwrap()
@@ -125,12 +129,23 @@ fn of_protocol(name: &str) -> Vec<&'static Service> {
     match name {
         "json" => vec![&JSON_1_0, &JSON_1_1],
         "query" => vec![&QUERY],
+        "smithy-rpc-v2-cbor" => vec![&CBOR],
         _ => vec![&EC2],
     }
 }
 
-fn identify(service: &'static Service, headers: &[(String, String)], body: &[u8]) -> Call {
-    let mut request = http::Request::builder().method("POST").uri("/");
+/// The body of a row: text, or bytes in hexadecimal.
+fn body_of(row: &Value) -> Vec<u8> {
+    if let Some(text) = row["body"].as_str() {
+        return text.as_bytes().to_vec();
+    }
+    let hex = row["hex"].as_str().unwrap().as_bytes().chunks(2);
+    hex.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+        .collect()
+}
+
+fn identify(service: &'static Service, path: &str, headers: &[(String, String)], body: &[u8]) -> Call {
+    let mut request = http::Request::builder().method("POST").uri(path);
     for (name, value) in headers {
         request = request.header(name, value);
     }
@@ -157,8 +172,9 @@ fn requests_of_botocore_are_read_as_they_were_meant() {
             let headers: Vec<_> = headers
                 .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
                 .collect();
-            let body = row["body"].as_str().unwrap().as_bytes();
-            let input = identify(service, &headers, body).input(body).unwrap();
+            let body = body_of(&row);
+            let path = row["path"].as_str().unwrap_or("/");
+            let input = identify(service, path, &headers, &body).input(&body).unwrap();
             assert!(same(&input, &row["value"]), "read {input}\nfrom {row}");
         }
     }
@@ -168,12 +184,13 @@ fn requests_of_botocore_are_read_as_they_were_meant() {
 fn requests_of_our_client_are_read_as_they_were_meant() {
     for row in rows() {
         for service in of_protocol(row["protocol"].as_str().unwrap()) {
-            let outgoing = wire::client::request_of(service, service.operations[0], &row["value"]);
+            let outgoing =
+                wire::client::request_of(service, service.protocol(), service.operations[0], &row["value"]);
             let headers = outgoing.headers.iter();
             let headers: Vec<_> = headers
                 .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
                 .collect();
-            let input = identify(service, &headers, &outgoing.body)
+            let input = identify(service, &outgoing.path, &headers, &outgoing.body)
                 .input(&outgoing.body)
                 .unwrap();
             assert!(same(&input, &row["value"]), "read {input}\nof {row}");
@@ -188,12 +205,20 @@ fn answers_are_written_as_botocore_and_our_client_read_them() {
     for row in rows() {
         for service in of_protocol(row["protocol"].as_str().unwrap()) {
             let operation = service.operations[0];
-            let response = wire::encode_result(service, operation, &row["value"], "id-1");
-            let read = wire::client::output_of(service, operation, response.body()).unwrap();
+            let response = wire::encode_result(service, service.protocol(), operation, &row["value"], "id-1");
+            let read = wire::client::output_of(service.protocol(), operation, response.body()).unwrap();
             assert!(same(&read, &row["value"]), "read {read}\nof {row}");
-            let body = String::from_utf8(response.into_body()).unwrap();
-            let answer =
-                serde_json::json!({"protocol": row["protocol"], "value": row["value"], "body": body});
+            let mut answer = serde_json::json!({"protocol": row["protocol"], "value": row["value"]});
+            let body = response.into_body();
+            if service.protocol().is_cbor() {
+                answer["hex"] = body
+                    .iter()
+                    .map(|byte| format!("{byte:02x}"))
+                    .collect::<String>()
+                    .into();
+            } else {
+                answer["body"] = String::from_utf8(body).unwrap().into();
+            }
             written.push(answer.to_string());
         }
     }
@@ -208,7 +233,7 @@ fn answers_are_written_as_botocore_and_our_client_read_them() {
 #[test]
 fn an_empty_list_is_written_and_an_absent_one_is_not() {
     let body = |value: Value| {
-        let response = wire::encode_result(&EC2, &ECHO_EC2, &value, "id-1");
+        let response = wire::encode_result(&EC2, Protocol::Ec2Query, &ECHO_EC2, &value, "id-1");
         String::from_utf8(response.into_body()).unwrap()
     };
     assert!(body(serde_json::json!({"Names": []})).contains("<nameSet/>"));
@@ -221,7 +246,7 @@ fn lists_are_read_with_and_without_the_word_member() {
         "Action=Echo&Version=2026-01-01&Plain.member.1=a",
         "Action=Echo&Version=2026-01-01&Plain.1=a",
     ] {
-        let input = identify(&QUERY, &[], body.as_bytes()).input(&[]).unwrap();
+        let input = identify(&QUERY, "/", &[], body.as_bytes()).input(&[]).unwrap();
         assert_eq!(input, serde_json::json!({"Plain": ["a"]}));
     }
 }
@@ -237,13 +262,13 @@ fn broken_xml_is_no_answer() {
         "not xml",
         "\u{0}",
     ] {
-        let answer = wire::client::output_of(&EC2, &ECHO_EC2, body.as_bytes());
+        let answer = wire::client::output_of(Protocol::Ec2Query, &ECHO_EC2, body.as_bytes());
         assert!(
             answer.is_err() || answer == Ok(serde_json::json!({})),
             "{body}: {answer:?}"
         );
     }
     let deep = "<a>".repeat(100_000);
-    assert!(wire::client::output_of(&EC2, &ECHO_EC2, deep.as_bytes()).is_err());
-    assert!(wire::client::output_of(&EC2, &ECHO_EC2, b"<a><count>x</count></a>").is_err());
+    assert!(wire::client::output_of(Protocol::Ec2Query, &ECHO_EC2, deep.as_bytes()).is_err());
+    assert!(wire::client::output_of(Protocol::Ec2Query, &ECHO_EC2, b"<a><count>x</count></a>").is_err());
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
-    ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, RowRef, Service, Tables, Task,
-    TaskPlacement, TaskStatus,
+    ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, MetricAlarm, RowRef, Service,
+    Tables, Task, TaskPlacement, TaskStatus,
 };
 
 /// How long after a change it is looked whether something can be forgotten, at the latest.
@@ -85,8 +85,15 @@ impl Agenda {
                 self.room.insert(cluster.to_owned());
             }
             Kind::Cluster => self.touch_all(tables, key),
-            Kind::MetricAlarm | Kind::CapacityProvider => {
+            Kind::CapacityProvider => {
                 self.touch_all(tables, key.rsplit_once('/').map_or(key, |(scope, _)| scope));
+            }
+            Kind::MetricAlarm => {
+                let after = tables.row(kind, key);
+                if let Some(RowRef::MetricAlarm(alarm)) = before.or(after.as_ref()) {
+                    self.touch_watched(tables, alarm);
+                }
+                self.housekeeping = Some(Timestamp::EPOCH);
             }
             Kind::AutoScalingGroup | Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
             Kind::NatGateway => self.ends |= tables.row(kind, key).is_some(),
@@ -129,6 +136,16 @@ impl Agenda {
     /// The clusters in which there may be room since. They are on the agenda no more.
     pub fn take_room(&mut self) -> BTreeSet<String> {
         std::mem::take(&mut self.room)
+    }
+
+    /// The services whose deployments an alarm watches.
+    fn touch_watched(&mut self, tables: &Tables, alarm: &MetricAlarm) {
+        let prefix = alarm.scope.prefix();
+        let watched = tables.scan::<Service>(&prefix).filter(|service| {
+            let alarms = service.deployment_configuration.alarms.as_ref();
+            alarms.is_some_and(|alarms| alarms.names.contains(&alarm.name))
+        });
+        self.touched.extend(watched.map(|service| service.row_key()));
     }
 
     pub fn touch(&mut self, service: String) {
@@ -175,10 +192,11 @@ impl Agenda {
         self.housekeeping = at;
     }
 
-    /// Sets the alarm for what has ended since.
+    /// Sees to it that what has ended since is looked at soon.
     pub fn mind_ends(&mut self, now: Timestamp) {
-        if std::mem::take(&mut self.ends) && self.housekeeping.is_none() {
-            self.housekeeping = Some(now.plus(RETENTION));
+        if std::mem::take(&mut self.ends) {
+            let soon = now.plus(RETENTION);
+            self.housekeeping = Some(self.housekeeping.map_or(soon, |at| at.min(soon)));
         }
     }
 

@@ -8,6 +8,7 @@ use rows::{
 
 use crate::Txn;
 use crate::autoscaling;
+use crate::cloudwatch::evaluation;
 use crate::ec2::{instance, nat_gateway};
 use crate::ecs::capacity_provider;
 use crate::ecs::container_instance;
@@ -44,6 +45,7 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         service::delete::forget_inactive(txn, now),
         autoscaling::settle_all(txn, now),
         lifecycle::forget_stopped(txn, now),
+        evaluation::evaluate_all(txn, now),
     ];
     wake_ats.into_iter().flatten().min()
 }

@@ -19,6 +19,7 @@ mod testing;
 mod txn;
 
 pub mod autoscaling;
+mod cloudwatch;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;

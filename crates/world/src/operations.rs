@@ -3,7 +3,7 @@
 use model::{ApiError, ApiResult};
 use serde_json::Value;
 
-use crate::{Cx, Txn, autoscaling, ec2, ecr, ecs, logs, ssm, sts};
+use crate::{Cx, Txn, autoscaling, cloudwatch, ec2, ecr, ecs, logs, ssm, sts};
 
 /// A decoded request, ready to run as a transaction.
 pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
@@ -244,6 +244,18 @@ operations! {
         GetParameter => ssm::get_parameter,
         GetParameters => ssm::get_parameters,
         GetParametersByPath => ssm::get_parameters_by_path,
+    }
+    cloudwatch {
+        PutMetricAlarm => cloudwatch::alarm::put,
+        DeleteAlarms => cloudwatch::alarm::delete,
+        DescribeAlarms => cloudwatch::describe::describe,
+        DescribeAlarmsForMetric => cloudwatch::describe::describe_for_metric,
+        SetAlarmState => cloudwatch::evaluation::set,
+        EnableAlarmActions => cloudwatch::actions::enable,
+        DisableAlarmActions => cloudwatch::actions::disable,
+        TagResource => cloudwatch::tags::tag,
+        UntagResource => cloudwatch::tags::untag,
+        ListTagsForResource => cloudwatch::tags::list,
     }
     autoscaling {
         CreateAutoScalingGroup => autoscaling::group::create,

@@ -14,6 +14,8 @@ use crate::service_model::ServiceModel;
 pub struct ErrorCode {
     pub code: String,
     pub status: u16,
+    /// The name of the shape, where the service sends it beside the code.
+    pub shape: Option<String>,
     /// AWS's text, with example values in it.
     pub text: Option<String>,
 }
@@ -33,9 +35,14 @@ fn bad_request() -> u16 {
 /// The error codes of a service, sorted by code.
 pub fn read(models: &Path, service: &str, model: &ServiceModel) -> Result<Vec<ErrorCode>> {
     let mut codes = BTreeMap::new();
+    let compatible = model.metadata.aws_query_compatible.is_some();
     for (name, shape) in model.shapes.iter().filter(|(_, shape)| shape.is_error()) {
         let code = shape.error.as_ref().and_then(|e| e.code.as_ref()).unwrap_or(name);
-        codes.insert(code.clone(), (shape.error_status(), None));
+        let named = (compatible && code != name).then(|| name.clone());
+        // Of shapes that share a code, the one that is called as the code is the code's.
+        if named.is_none() || !codes.contains_key(code) {
+            codes.insert(code.clone(), (shape.error_status(), named, None));
+        }
     }
     let table = models.join(format!("{service}-errors.toml"));
     if table.exists() {
@@ -43,12 +50,15 @@ pub fn read(models: &Path, service: &str, model: &ServiceModel) -> Result<Vec<Er
         codes.extend(
             entries
                 .into_iter()
-                .map(|(code, entry)| (code, (entry.status, entry.text))),
+                .map(|(code, entry)| (code, (entry.status, None, entry.text))),
         );
     }
-    let codes = codes
-        .into_iter()
-        .map(|(code, (status, text))| ErrorCode { code, status, text });
+    let codes = codes.into_iter().map(|(code, (status, shape, text))| ErrorCode {
+        code,
+        status,
+        shape,
+        text,
+    });
     Ok(codes.collect())
 }
 
@@ -58,11 +68,13 @@ pub fn module(sources: &Sources) -> String {
         if let Some(text) = &error.text {
             out += &format!("        /// {text}\n");
         }
+        let shape = error.shape.as_ref().map(|shape| format!(" as {shape:?}"));
         out += &format!(
-            "        {} = {:?} {},\n",
+            "        {} = {:?} {}{},\n",
             naming::variant(&error.code),
             error.code,
-            error.status
+            error.status,
+            shape.unwrap_or_default()
         );
     }
     out + "    }\n}\n"

@@ -113,7 +113,7 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
         };
         let folder = PathBuf::from(format!("crates/api/src/{service}"));
         for (name, body) in [
-            ("mod.rs", service::module(&sources)),
+            ("mod.rs", service::module(&sources)?),
             ("types.rs", types::module(&sources)?),
             ("ops.rs", service::operations(&sources)),
             ("error.rs", errors::module(&sources)),

@@ -87,7 +87,7 @@ fn table(sources: &Sources, name: &str, shape: &Shape) -> Result<String> {
                 .member
                 .as_ref()
                 .with_context(|| format!("{name} does not say what it lists"))?;
-            let ec2 = model.metadata.protocol == "ec2";
+            let ec2 = model.protocols().any(|protocol| protocol == "ec2");
             let item_name = item
                 .location_name
                 .as_deref()
@@ -151,14 +151,17 @@ fn entry(sources: &Sources, member: &str, reference: &Reference, required: bool)
         located
     };
     let xml = located.unwrap_or(member);
-    let query = match model.metadata.protocol.as_str() {
-        "ec2" => match (&reference.query_name, located) {
+    let speaks = |name: &str| model.protocols().any(|protocol| protocol == name);
+    let query = match speaks("ec2") {
+        true => match (&reference.query_name, located) {
             (Some(query), _) => query.clone(),
             (None, Some(located)) => naming::type_name(located),
             (None, None) => member.to_owned(),
         },
-        "json" if located.is_some() => bail!("{member}: a JSON member with another name is not supported"),
-        _ => xml.to_owned(),
+        false if located.is_some() && (speaks("json") || speaks("smithy-rpc-v2-cbor")) => {
+            bail!("{member}: a member with another name is not supported")
+        }
+        false => xml.to_owned(),
     };
     Ok(if query == member && xml == member {
         let constructor = if required { "required" } else { "optional" };

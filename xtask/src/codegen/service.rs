@@ -1,16 +1,28 @@
 //! The service's own entry and the markers of its operations.
 
+use anyhow::{Result, bail};
+
 use super::{Sources, Wording};
 use crate::naming;
+use crate::service_model::ServiceModel;
 
-pub fn module(sources: &Sources) -> String {
-    let metadata = &sources.model.metadata;
-    let protocol = match (metadata.protocol.as_str(), metadata.json_version.as_deref()) {
+fn protocol(model: &ServiceModel, name: &str) -> Result<&'static str> {
+    Ok(match (name, model.metadata.json_version.as_deref()) {
         ("json", Some("1.0")) => "AwsJson1_0",
         ("json", _) => "AwsJson1_1",
         ("ec2", _) => "Ec2Query",
-        _ => "AwsQuery",
-    };
+        ("query", _) => "AwsQuery",
+        ("smithy-rpc-v2-cbor", _) => "RpcV2Cbor",
+        _ => bail!("the protocol {name} is not supported"),
+    })
+}
+
+pub fn module(sources: &Sources) -> Result<String> {
+    let metadata = &sources.model.metadata;
+    let mut protocols = String::new();
+    for name in sources.model.protocols() {
+        protocols += &format!("wire::Protocol::{},", protocol(&sources.model, name)?);
+    }
     let wording = match sources.checks.wording {
         Wording::Coral => "Coral",
         Wording::InvalidParameterAt => "InvalidParameterAt",
@@ -23,18 +35,20 @@ pub fn module(sources: &Sources) -> String {
         .map(|name| format!("&ops::{}_SCHEMA,", naming::constant(name)))
         .collect();
     let unserved: String = sources.unserved.iter().map(|name| format!("{name:?},")).collect();
-    format!(
+    Ok(format!(
         "mod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
          use wire::schema::Wording;\n\n\
          pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
-         name: {:?}, target_prefix: {:?}, protocol: wire::schema::Protocol::{protocol}, api_version: {:?}, \
-         xml_namespace: {:?}, wording: Wording::{wording}, operations: &[{operations}], \
+         name: {:?}, signing_name: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
+         api_version: {:?}, xml_namespace: {:?}, wording: Wording::{wording}, operations: &[{operations}], \
          unserved: &[{unserved}], errors: ErrorCode::TABLE }};\n",
         sources.service,
+        sources.model.signing_name(),
         metadata.target_prefix.as_deref().unwrap_or_default(),
+        metadata.aws_query_compatible.is_some(),
         metadata.api_version,
         metadata.xml_namespace.as_deref().unwrap_or_default(),
-    )
+    ))
 }
 
 pub fn operations(sources: &Sources) -> String {

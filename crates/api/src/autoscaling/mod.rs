@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "autoscaling",
+    signing_name: "autoscaling",
     target_prefix: "",
-    protocol: wire::schema::Protocol::AwsQuery,
+    protocols: &[wire::Protocol::AwsQuery],
+    query_compatible: false,
     api_version: "2011-01-01",
     xml_namespace: "http://autoscaling.amazonaws.com/doc/2011-01-01/",
     wording: Wording::Coral,

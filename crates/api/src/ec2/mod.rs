@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ec2",
+    signing_name: "ec2",
     target_prefix: "",
-    protocol: wire::schema::Protocol::Ec2Query,
+    protocols: &[wire::Protocol::Ec2Query],
+    query_compatible: false,
     api_version: "2016-11-15",
     xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15",
     wording: Wording::Ec2,

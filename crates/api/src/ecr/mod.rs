@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ecr",
+    signing_name: "ecr",
     target_prefix: "AmazonEC2ContainerRegistry_V20150921",
-    protocol: wire::schema::Protocol::AwsJson1_1,
+    protocols: &[wire::Protocol::AwsJson1_1],
+    query_compatible: false,
     api_version: "2015-09-21",
     xml_namespace: "",
     wording: Wording::InvalidParameterAt,

@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ecs",
+    signing_name: "ecs",
     target_prefix: "AmazonEC2ContainerServiceV20141113",
-    protocol: wire::schema::Protocol::AwsJson1_1,
+    protocols: &[wire::Protocol::AwsJson1_1],
+    query_compatible: false,
     api_version: "2014-11-13",
     xml_namespace: "",
     wording: Wording::Coral,

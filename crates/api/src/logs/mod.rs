@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "logs",
+    signing_name: "logs",
     target_prefix: "Logs_20140328",
-    protocol: wire::schema::Protocol::AwsJson1_1,
+    protocols: &[wire::Protocol::AwsJson1_1],
+    query_compatible: false,
     api_version: "2014-03-28",
     xml_namespace: "",
     wording: Wording::Coral,

@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ssm",
+    signing_name: "ssm",
     target_prefix: "AmazonSSM",
-    protocol: wire::schema::Protocol::AwsJson1_1,
+    protocols: &[wire::Protocol::AwsJson1_1],
+    query_compatible: false,
     api_version: "2014-11-06",
     xml_namespace: "",
     wording: Wording::Coral,

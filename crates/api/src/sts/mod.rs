@@ -12,8 +12,10 @@ use wire::schema::Wording;
 
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "sts",
+    signing_name: "sts",
     target_prefix: "",
-    protocol: wire::schema::Protocol::AwsQuery,
+    protocols: &[wire::Protocol::AwsQuery],
+    query_compatible: false,
     api_version: "2011-06-15",
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     wording: Wording::Coral,

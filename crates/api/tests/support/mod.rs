@@ -12,6 +12,18 @@ pub fn parts(method: &str, url: &str, headers: &[(&str, &str)]) -> Parts {
     request.body(()).unwrap().into_parts().0
 }
 
+/// The bytes of a body in a row of the vectors.
+pub fn bytes_of(row: &Value) -> Vec<u8> {
+    match (row["body"].as_str(), row["hex"].as_str()) {
+        (Some(text), _) => text.as_bytes().to_vec(),
+        (None, hex) => {
+            let hex = hex.unwrap().as_bytes().chunks(2);
+            hex.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+                .collect()
+        }
+    }
+}
+
 /// A call to the JSON service `ecs`, `ecr` or `logs`.
 pub fn json_call(service: &str, operation: &str, body: &str) -> Result<Value, wire::ApiError> {
     let service = api::service(service).unwrap();
@@ -49,6 +61,8 @@ macro_rules! for_each_operation {
             DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeScalingActivities DescribeTags
             SetDesiredCapacity SetInstanceProtection TerminateInstanceInAutoScalingGroup
             UpdateAutoScalingGroup;
+        cloudwatch: DeleteAlarms DescribeAlarms DescribeAlarmsForMetric DisableAlarmActions EnableAlarmActions
+            ListTagsForResource PutMetricAlarm SetAlarmState TagResource UntagResource;
         ec2: AllocateAddress AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions
             AssociateIamInstanceProfile AssociateRouteTable AssociateVpcCidrBlock AttachInternetGateway
             AttachNetworkInterface AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress

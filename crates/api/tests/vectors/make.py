@@ -7,7 +7,8 @@
                         `REGENERATE=1 cargo test -p api --test responses` adds cove's bodies
     make.py check       parses the bodies of responses.json with botocore and compares
 
-Needs the version of botocore that the models are pinned to. Values are drawn from a fixed seed.
+Needs the version of botocore that the models are pinned to. Values are drawn from a fixed seed. A service that
+speaks several protocols has its rows in each of them; bodies in CBOR are written in hexadecimal, as `hex`.
 """
 import base64
 import datetime
@@ -121,18 +122,31 @@ def dump(name, rows):
     (HERE / name).write_text(text)
 
 
-def serialise(model, operation, value):
+CBOR = "smithy-rpc-v2-cbor"
+
+
+def protocols(model):
+    return model.metadata.get("protocols") or [model.metadata["protocol"]]
+
+
+def has_xml(model):
+    return any(protocol not in ("json", CBOR) for protocol in protocols(model))
+
+
+def serialise(model, protocol, operation, value):
+    """The request in a protocol: where it goes if not to /, its headers and its body."""
     from urllib.parse import urlencode
 
-    serializer = botocore.serialize.create_serializer(model.metadata["protocol"])
+    serializer = botocore.serialize.create_serializer(protocol)
     request = serializer.serialize_to_request(value, model.operation_model(operation))
     body = request["body"]
-    headers = {k: v for k, v in request["headers"].items()}
+    path = {} if request["url_path"] == "/" else {"path": request["url_path"]}
+    sent = {**path, "headers": {k: v for k, v in request["headers"].items()}}
+    if protocol == CBOR:
+        return {**sent, "hex": body.hex()}
     if isinstance(body, dict):
         body = urlencode(body)
-    if isinstance(body, bytes):
-        body = body.decode()
-    return headers, body
+    return {**sent, "body": body.decode() if isinstance(body, bytes) else body}
 
 
 def make_requests():
@@ -141,11 +155,12 @@ def make_requests():
         for operation in operations:
             shape = model.operation_model(operation).input_shape
             for seed, fill in enumerate((0.0, 0.4, 0.9)):
-                value = Values(f"{name}{operation}{seed}", fill, model.metadata["protocol"] != "json").of(shape)
-                headers, body = serialise(model, operation, value)
-                # In JSON botocore sends whole seconds.
-                whole = model.metadata["protocol"] == "json"
-                rows.append({"service": name, "operation": operation, "headers": headers, "body": body, "input": plain(value, whole)})
+                value = Values(f"{name}{operation}{seed}", fill, has_xml(model)).of(shape)
+                for protocol in protocols(model):
+                    sent = serialise(model, protocol, operation, value)
+                    # In JSON and CBOR botocore sends whole seconds.
+                    whole = protocol in ("json", CBOR)
+                    rows.append({"service": name, "operation": operation, **sent, "input": plain(value, whole)})
     dump("requests.json", rows)
 
 
@@ -155,9 +170,11 @@ def make_outputs():
         for operation in operations:
             shape = model.operation_model(operation).output_shape
             for seed, fill in enumerate((0.0, 0.4, 0.9)):
-                xml = model.metadata["protocol"] != "json"
-                value = Values(f"{name}{operation}{seed}out", fill, xml).of(shape) if shape else {}
-                rows.append({"service": name, "operation": operation, "output": plain(value)})
+                value = Values(f"{name}{operation}{seed}out", fill, has_xml(model)).of(shape) if shape else {}
+                several = protocols(model) if len(protocols(model)) > 1 else [None]
+                for protocol in several:
+                    named = {"protocol": protocol} if protocol else {}
+                    rows.append({"service": name, "operation": operation, **named, "output": plain(value)})
     dump("responses.json", rows)
 
 
@@ -206,12 +223,13 @@ def check():
     for row in json.loads((HERE / "responses.json").read_text()):
         model = models[row["service"]]
         operation = model.operation_model(row["operation"])
-        parser = botocore.parsers.create_parser(model.metadata["protocol"])
-        parsed = parser.parse({"status_code": 200, "headers": {}, "body": row["body"].encode()}, operation.output_shape)
+        parser = botocore.parsers.create_parser(row.get("protocol") or model.metadata["protocol"])
+        body = bytes.fromhex(row["hex"]) if "hex" in row else row["body"].encode()
+        parsed = parser.parse({"status_code": 200, "headers": {}, "body": body}, operation.output_shape)
         parsed.pop("ResponseMetadata", None)
         if plain(parsed) != row["output"]:
             bad += 1
-            print(row["service"], row["operation"], "\n  want", row["output"], "\n  got ", plain(parsed), "\n  from", row["body"])
+            print(row["service"], row["operation"], "\n  want", row["output"], "\n  got ", plain(parsed), "\n  from", body)
     sys.exit(f"{bad} answers were read otherwise" if bad else 0)
 
 

@@ -28,12 +28,12 @@ impl SignatureError {
         )
     }
 
-    /// As the services of a protocol answer it: EC2 in codes of its own, the JSON services with
+    /// As the services of a protocol answer it: EC2 in codes of its own, JSON and CBOR with
     /// status 400, awsQuery with 403.
     pub fn to_api_error(&self, protocol: Protocol) -> ApiError {
         let text = self.to_string();
         match protocol {
-            Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => {
+            Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RpcV2Cbor => {
                 let code = match self {
                     SignatureError::Missing => "MissingAuthenticationTokenException",
                     SignatureError::Incomplete(_) => "IncompleteSignatureException",

@@ -2,7 +2,7 @@
 """Vectors for a small made-up service in every protocol, serialised and parsed by botocore.
 
 The served services use awsQuery without lists and maps, and no flattened ones; this service has
-all forms. `../forms.rs` holds the same model as tables.
+all forms. `../forms.rs` holds the same model as tables. Bodies in CBOR are hexadecimal, as `hex`.
 
     make.py requests   requests.json
     make.py check      parses the bodies of answers.json, which `REGENERATE=1 cargo test -p wire` writes
@@ -20,6 +20,7 @@ import botocore.serialize
 from botocore.model import ServiceModel
 
 HERE = pathlib.Path(__file__).parent
+CBOR = "smithy-rpc-v2-cbor"
 SHAPES = {
     "S": {"type": "string"}, "I": {"type": "integer"}, "L": {"type": "long"}, "D": {"type": "double"},
     "B": {"type": "boolean"}, "T": {"type": "timestamp"}, "Blob": {"type": "blob"},
@@ -56,12 +57,12 @@ def model(protocol):
     if protocol != "ec2":
         shapes["All"]["members"].update(MAPS)
         values += MAP_VALUES
-    if protocol == "json":
+    if protocol in ("json", CBOR):
         for shape in shapes.values():
             for member in shape.get("members", {}).values():
                 member.pop("locationName", None)
     metadata = {"protocol": protocol, "apiVersion": "2026-01-01", "endpointPrefix": "forms", "serviceId": "Forms", "signatureVersion": "v4"}
-    metadata |= {"jsonVersion": "1.0", "targetPrefix": "Forms"} if protocol == "json" else {"xmlNamespace": "https://forms.example/doc/2026-01-01/"}
+    metadata |= {"jsonVersion": "1.0", "targetPrefix": "Forms"} if protocol in ("json", CBOR) else {"xmlNamespace": "https://forms.example/doc/2026-01-01/"}
     output = {"shape": "All"} | ({"resultWrapper": "EchoResult"} if protocol == "query" else {})
     operation = {"name": "Echo", "http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "All"}, "output": output}
     return ServiceModel({"metadata": metadata, "operations": {"Echo": operation}, "shapes": shapes}, "forms").operation_model("Echo"), values
@@ -83,13 +84,16 @@ def dump(name, rows):
 
 def requests():
     rows = []
-    for protocol in ("json", "query", "ec2"):
+    for protocol in ("json", "query", "ec2", CBOR):
         operation, values = model(protocol)
         for value in values:
             request = botocore.serialize.create_serializer(protocol).serialize_to_request(value, operation)
-            body = request["body"]
-            body = urlencode(body) if isinstance(body, dict) else body.decode()
-            rows.append({"protocol": protocol, "headers": dict(request["headers"]), "body": body, "value": plain(value)})
+            body, row = request["body"], {"protocol": protocol, "headers": dict(request["headers"])}
+            if protocol == CBOR:
+                row |= {"path": request["url_path"], "hex": body.hex()}
+            else:
+                row["body"] = urlencode(body) if isinstance(body, dict) else body.decode()
+            rows.append(row | {"value": plain(value)})
     dump("requests.json", rows)
 
 
@@ -98,11 +102,12 @@ def check():
     for row in json.loads((HERE / "answers.json").read_text()):
         operation, _ = model(row["protocol"])
         parser = botocore.parsers.create_parser(row["protocol"])
-        parsed = parser.parse({"status_code": 200, "headers": {}, "body": row["body"].encode()}, operation.output_shape)
+        body = bytes.fromhex(row["hex"]) if "hex" in row else row["body"].encode()
+        parsed = parser.parse({"status_code": 200, "headers": {}, "body": body}, operation.output_shape)
         parsed.pop("ResponseMetadata", None)
         if plain(parsed) != row["value"]:
             bad += 1
-            print("want", row["value"], "\ngot ", plain(parsed), "\nfrom", row["body"])
+            print("want", row["value"], "\ngot ", plain(parsed), "\nfrom", body)
     sys.exit(f"{bad} answers were read otherwise" if bad else 0)
 
 

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod account_settings;
+mod alarms;
 mod attachments;
 mod autoscaling;
 mod capacity_providers;
