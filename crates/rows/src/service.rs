@@ -489,13 +489,16 @@ pub enum ServiceDeploymentStatus {
 }
 
 /// How many tasks a revision had when its part in a deployment ended; while it lasts the tasks tell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevisionTasks {
     /// The revision's number.
     pub revision: String,
     pub requested: u32,
     pub running: u32,
     pub pending: u32,
+    /// Requested shares of the traffic, of 1000.
+    pub production_weight: u16,
+    pub test_weight: u16,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

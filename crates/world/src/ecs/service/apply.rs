@@ -183,6 +183,8 @@ impl Work<'_, '_> {
             if state == RolloutState::Completed {
                 row.completed_at.get_or_insert(now);
                 row.stage = None;
+                // Of a rolling update nothing but its end is known of the traffic.
+                row.production_weight = ALL;
             }
         });
         let Some(row) = self.row(deployment) else { return };

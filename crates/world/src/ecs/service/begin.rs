@@ -7,6 +7,7 @@ use rows::{
 };
 use rules::rollout::{StateReason, Threshold};
 
+use super::super::service_deployment;
 use crate::Txn;
 
 /// The number of a deployment or a service revision.
@@ -19,6 +20,7 @@ const ID_CHARACTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 /// one that was PRIMARY is ACTIVE from now on, and what is under way of it is asked to stop.
 pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
     let prefix = service.prefix();
+    service_deployment::forget_old(txn, &prefix, now);
     let sources = sources(txn, &prefix);
     supersede(txn, &prefix, now);
     let revision = ServiceRevision {
@@ -64,8 +66,7 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
         target: RevisionTasks {
             revision: revision.id.clone(),
             requested: service.desired_count,
-            running: 0,
-            pending: 0,
+            ..RevisionTasks::default()
         },
         lifecycle_stage: None,
         circuit_breaker: monitor(breaker),
@@ -96,9 +97,7 @@ fn sources(txn: &Txn, prefix: &str) -> Vec<RevisionTasks> {
     let listed = txn.scan::<Deployment>(prefix);
     let revisions = listed.map(|row| RevisionTasks {
         revision: row.revision.clone(),
-        requested: 0,
-        running: 0,
-        pending: 0,
+        ..RevisionTasks::default()
     });
     revisions.collect()
 }

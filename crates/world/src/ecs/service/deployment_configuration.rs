@@ -286,7 +286,7 @@ fn name_of(strategy: DeploymentStrategy) -> Name {
     }
 }
 
-pub(super) fn number(value: u32) -> i32 {
+pub fn number(value: u32) -> i32 {
     i32::try_from(value).unwrap_or(i32::MAX)
 }
 

@@ -1,20 +1,20 @@
 //! DescribeServices, and a service as answers show it.
 
-use std::collections::BTreeMap;
-
 use api::ecs::*;
 use model::{ApiResult, Arn, Scope};
 use rows::{
-    AwsvpcConfiguration, Deployment as DeploymentRow, DeploymentController as Controller, Index,
+    AwsvpcConfiguration, Deployment as DeploymentRow, DeploymentController as Controller,
     LaunchType as RowLaunchType, PlacementConstraint as RowConstraint, RolloutState,
     SchedulingStrategy as Scheduling, Service as Row, ServiceDeployment, ServiceRevision as RevisionRow,
-    ServiceStatus, Task as TaskRow, TaskSpec, TaskStatus,
+    TaskSpec,
 };
 
 use super::super::capacity_provider::strategy;
 use super::super::new_task::LATEST_PLATFORM;
 use super::super::{invalid, reference, tags_to_wire, task_view};
-use super::{deployment_configuration, event, hosts};
+use super::census::Census;
+use super::deployment_configuration::{self, number};
+use super::event;
 use crate::{Cx, Txn};
 
 /// Services of one request.
@@ -121,65 +121,6 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
     }
 }
 
-/// How many tasks there are of a deployment.
-#[derive(Clone, Copy, Debug, Default)]
-struct Tasks {
-    pending: u32,
-    running: u32,
-    /// Those that are to go on.
-    kept: u32,
-}
-
-/// How many tasks a service has, by their deployments, and is to have.
-struct Census {
-    tasks: BTreeMap<String, Tasks>,
-    desired: u32,
-}
-
-impl Census {
-    fn of(txn: &Txn, row: &Row) -> Self {
-        let mut by_deployment = BTreeMap::<String, Tasks>::new();
-        for task in txn.linked::<TaskRow>(Index::TasksOfService, &row.row_key()) {
-            let Some(deployment) = &task.started_by else {
-                continue;
-            };
-            let tasks = by_deployment.entry(deployment.clone()).or_default();
-            match task.last_status {
-                TaskStatus::Running => tasks.running += 1,
-                status if status < TaskStatus::Running => tasks.pending += 1,
-                _ => {}
-            }
-            if task.desired_status != TaskStatus::Stopped {
-                tasks.kept += 1;
-            }
-        }
-        Census {
-            tasks: by_deployment,
-            desired: match row.scheduling {
-                Scheduling::Daemon if row.status == ServiceStatus::Active => hosts::daemon_count(txn, row),
-                Scheduling::Daemon => 0,
-                Scheduling::Replica => row.desired_count,
-            },
-        }
-    }
-
-    fn deployment(&self, row: &DeploymentRow) -> Tasks {
-        self.tasks.get(&row.id).copied().unwrap_or_default()
-    }
-
-    /// What a deployment is to have: the PRIMARY all that the service wants, an ACTIVE one what is left of it.
-    fn desired_of(&self, row: &DeploymentRow) -> u32 {
-        match row.primary {
-            true => self.desired,
-            false => self.deployment(row).kept,
-        }
-    }
-
-    fn sum(&self, number: impl Fn(&Tasks) -> u32) -> u32 {
-        self.tasks.values().map(number).sum()
-    }
-}
-
 fn deployment(txn: &Txn, row: &DeploymentRow, census: &Census) -> Deployment {
     let revision = txn.get::<RevisionRow>(&RevisionRow::key_of(
         &row.scope,
@@ -254,7 +195,7 @@ pub fn service_linked_role(scope: &Scope) -> String {
     format!("arn:aws:iam::{}:{role}", scope.account)
 }
 
-fn capacity(spec: &TaskSpec) -> Option<Vec<CapacityProviderStrategyItem>> {
+pub fn capacity(spec: &TaskSpec) -> Option<Vec<CapacityProviderStrategyItem>> {
     let items = &spec.capacity_providers;
     (!items.is_empty()).then(|| strategy::to_wire(items))
 }
@@ -291,8 +232,4 @@ fn placement_strategy(row: &rows::PlacementStrategy) -> PlacementStrategy {
         field: row.field.clone(),
         r#type: PlacementStrategyType::parse(&row.kind),
     }
-}
-
-fn number(value: u32) -> i32 {
-    i32::try_from(value).unwrap_or(i32::MAX)
 }

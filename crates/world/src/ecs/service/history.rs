@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use model::Timestamp;
 use rows::{
-    Deployment, Index, Monitor, RevisionTasks, Rollback, Service, ServiceDeployment,
-    ServiceDeploymentStatus as Status, Task, TaskStatus,
+    Deployment, Monitor, RevisionTasks, Rollback, Service, ServiceDeployment,
+    ServiceDeploymentStatus as Status,
 };
 use rules::rollout::{Failure, Threshold};
 
+use super::census::Census;
 use super::facts;
 use crate::Txn;
 
@@ -137,12 +138,15 @@ pub fn retired(txn: &mut Txn, row: &Deployment, now: Timestamp) {
 
 fn finish(txn: &mut Txn, row: &Deployment, status: Status, now: Timestamp) {
     let Some(told) = of(txn, row) else { return };
-    let target = tasks(txn, row, &told.target);
-    let sources: Vec<RevisionTasks> = told
-        .sources
-        .iter()
-        .map(|source| tasks(txn, row, source))
-        .collect();
+    let key = Service::key_of(&row.scope, &row.cluster, &row.service);
+    let Some(service) = txn.get::<Service>(&key) else {
+        return;
+    };
+    let deployments: Vec<Arc<Deployment>> = txn.scan(&service.prefix()).cloned().collect();
+    let census = Census::of(txn, &service);
+    let tasks = |of: &RevisionTasks| census.revision(&deployments, &of.revision);
+    let target = tasks(&told.target);
+    let sources: Vec<RevisionTasks> = told.sources.iter().map(tasks).collect();
     change(txn, row, now, |told| {
         told.status = status;
         told.target = target;
@@ -157,31 +161,4 @@ fn finish(txn: &mut Txn, row: &Deployment, status: Status, now: Timestamp) {
             }
         }
     });
-}
-
-/// How many tasks the revision has now.
-fn tasks(txn: &Txn, row: &Deployment, before: &RevisionTasks) -> RevisionTasks {
-    let prefix = Service::prefix_of(&row.scope, &row.cluster, &row.service);
-    let deployments = txn.scan::<Deployment>(&prefix);
-    let ids: Vec<&str> = deployments
-        .filter(|d| d.revision == before.revision)
-        .map(|d| d.id.as_str())
-        .collect();
-    let key = Service::key_of(&row.scope, &row.cluster, &row.service);
-    let (mut running, mut pending) = (0, 0);
-    for task in txn.linked::<Task>(Index::TasksOfService, &key) {
-        let own = task.started_by.as_deref().is_some_and(|by| ids.contains(&by));
-        match task.last_status {
-            _ if !own => {}
-            TaskStatus::Running => running += 1,
-            status if status < TaskStatus::Running => pending += 1,
-            _ => {}
-        }
-    }
-    RevisionTasks {
-        revision: before.revision.clone(),
-        requested: before.requested,
-        running,
-        pending,
-    }
 }

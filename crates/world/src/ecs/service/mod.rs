@@ -15,11 +15,13 @@
 //! | `history` | what service deployments tell of it |
 //! | `start` | the tasks of a service, placed |
 //! | `capacity` | what happens when they cannot be |
+//! | `census` | how many tasks there are |
 //! | `event` | what a service says |
 
 mod apply;
 mod begin;
 mod capacity;
+pub mod census;
 mod controller;
 pub mod create;
 pub mod delete;
@@ -27,11 +29,11 @@ pub mod deployment_configuration;
 pub mod describe;
 mod event;
 mod facts;
-mod history;
+pub mod history;
 mod hook_call;
 mod hosts;
 mod image_resolution;
-mod lifecycle_hook;
+pub mod lifecycle_hook;
 pub mod list;
 mod request;
 mod start;
