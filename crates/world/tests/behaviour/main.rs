@@ -38,6 +38,7 @@ mod rule_updates;
 mod run_task;
 mod scopes;
 mod security_groups;
+mod service_deployments;
 mod service_instances;
 mod service_refusals;
 mod service_rollouts;

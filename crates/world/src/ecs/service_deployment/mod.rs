@@ -84,9 +84,6 @@ fn is_remembered(row: &Row, now: Timestamp) -> bool {
 pub fn forget_old(txn: &mut Txn, prefix: &str, now: Timestamp) {
     let all: Vec<Arc<Row>> = txn.scan::<Row>(prefix).cloned().collect();
     let (kept, old): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| is_remembered(row, now));
-    if old.is_empty() {
-        return;
-    }
     for row in &old {
         txn.delete::<Row>(&row.row_key());
     }
