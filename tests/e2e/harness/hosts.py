@@ -8,15 +8,11 @@ PROFILE = "ecsInstanceRole"
 
 
 class Host:
-    """An instance that has registered with a cluster of its own."""
+    """An instance that has registered with a cluster of its own, or with that of another host."""
 
-    def __init__(self, cove, network, instance_type="t3.medium", ports=(), subnet=0, config=""):
-        self.cove, self.cluster = cove, tasks.unique("hosts")
-        cove.ecs.create_cluster(clusterName=self.cluster)
-        made = cove.ec2.create_security_group(
-            GroupName=self.cluster, Description="of an instance", VpcId=network.vpc
-        )
-        self.group = made["GroupId"]
+    def __init__(self, cove, network, instance_type="t3.medium", ports=(), subnet=0, config="", beside=None):
+        self.cove, self.cluster = cove, beside.cluster if beside else tasks.unique("hosts")
+        self.group = beside.group if beside else self.make_group(network)
         for first, last in ports:
             self.open(first, last)
         script = f"#!/bin/bash\ncat <<'EOF' >> /etc/ecs/ecs.config\nECS_CLUSTER={self.cluster}\n{config}\nEOF\n"
@@ -35,6 +31,13 @@ class Host:
         seen = self.described()
         self.private, self.public = seen["PrivateIpAddress"], seen.get("PublicIpAddress")
 
+    def make_group(self, network):
+        self.cove.ecs.create_cluster(clusterName=self.cluster)
+        made = self.cove.ec2.create_security_group(
+            GroupName=self.cluster, Description="of an instance", VpcId=network.vpc
+        )
+        return made["GroupId"]
+
     def open(self, first, last=None, cidr="0.0.0.0/0", group=None):
         rule = {"IpProtocol": "tcp", "FromPort": first, "ToPort": last or first, "IpRanges": [{"CidrIp": cidr}]}
         self.cove.ec2.authorize_security_group_ingress(GroupId=group or self.group, IpPermissions=[rule])
@@ -48,7 +51,7 @@ class Host:
         if not arns:
             return None
         described = self.cove.ecs.describe_container_instances(cluster=self.cluster, containerInstances=arns)
-        return described["containerInstances"][0]
+        return next((i for i in described["containerInstances"] if i["ec2InstanceId"] == self.id), None)
 
     def registered(self):
         def is_there():

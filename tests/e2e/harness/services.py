@@ -2,32 +2,29 @@
 import threading
 import time
 
-from botocore.exceptions import ClientError
-
 from . import tasks
 from .waiting import wait_until
 
 # Above the 40 seconds for which a task without health checks must run to count as healthy.
 STEADY_TIMEOUT = 120
-# What a cluster that is to be deleted says of what is in it.
-STILL_THERE = ("ClusterContainsServicesException", "ClusterContainsTasksException")
 
 
 class Service:
-    """A service on Fargate in a cluster of its own, which goes with it."""
+    """A service on Fargate, or without a network on instances; in a cluster of its own, which goes with it, or another."""
 
-    def __init__(self, cove, network, definition, count, **more):
-        self.cove, self.cluster, self.name = cove, tasks.unique("services"), "web"
-        tasks.ensure_cluster(cove, self.cluster)
-        configuration = {"subnets": network.subnets, "assignPublicIp": "ENABLED"}
-        more.setdefault("launchType", "FARGATE")
+    def __init__(self, cove, network, definition, count=None, cluster=None, **more):
+        self.cove, self.name = cove, tasks.unique("web")
+        self.cluster, self.own_cluster = cluster or tasks.unique("services"), cluster is None
+        if self.own_cluster:
+            tasks.ensure_cluster(cove, self.cluster)
+        if network is not None:
+            configuration = {"subnets": network.subnets, "assignPublicIp": "ENABLED"}
+            more["networkConfiguration"] = {"awsvpcConfiguration": configuration}
+        if count is not None:
+            more["desiredCount"] = count
+        more.setdefault("launchType", "FARGATE" if network else "EC2")
         self.created = cove.ecs.create_service(
-            cluster=self.cluster,
-            serviceName=self.name,
-            taskDefinition=definition,
-            desiredCount=count,
-            networkConfiguration={"awsvpcConfiguration": configuration},
-            **more,
+            cluster=self.cluster, serviceName=self.name, taskDefinition=definition, **more
         )["service"]
 
     def __enter__(self):
@@ -72,17 +69,15 @@ class Service:
         return wait_until(f"{deployment} completed", reached, timeout)
 
     def delete(self):
-        """Deletes the service with force and its cluster, once no task is left."""
+        """Deletes the service with force, and its cluster if it is its own, once no task is left."""
         self.cove.ecs.delete_service(cluster=self.cluster, service=self.name, force=True)
+        wait_until(f"the tasks of {self.name} are gone", self.is_gone, 60)
+        if self.own_cluster:
+            self.cove.ecs.delete_cluster(cluster=self.cluster)
 
-        def gone():
-            try:
-                return self.cove.ecs.delete_cluster(cluster=self.cluster)
-            except ClientError as refusal:
-                assert refusal.response["Error"]["Code"] in STILL_THERE, refusal
-                return None
-
-        wait_until(f"the tasks of {self.cluster} are gone", gone, 60)
+    def is_gone(self):
+        stopped = {task["lastStatus"] for task in self.tasks("STOPPED")} <= {"STOPPED"}
+        return stopped and self.describe()["status"] == "INACTIVE"
 
 
 class Watch:
