@@ -42,6 +42,7 @@ mod service_deployments;
 mod service_instances;
 mod service_refusals;
 mod service_rollouts;
+mod service_stages;
 mod service_updates;
 mod services;
 mod stop_task;

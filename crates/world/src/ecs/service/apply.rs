@@ -210,11 +210,9 @@ impl Work<'_, '_> {
             });
         });
         let Some(row) = self.row(deployment) else { return };
-        history::entered(self.txn, &row, stage.as_str(), now);
-        if let Some(cause) = rolling_back
-            && let Some(source) = self.source(deployment)
-        {
-            history::rolling_back(self.txn, &row, cause, &source.revision, now);
+        history::entered(self.txn, &row, stage.as_str(), rolling_back, now);
+        if let Some(source) = self.source(deployment).filter(|_| rolling_back.is_some()) {
+            history::rolling_back(self.txn, &row, &source.revision, now);
         }
     }
 
@@ -261,17 +259,16 @@ impl Work<'_, '_> {
             service_deployment: row.service_deployment.clone(),
             ..begin::new(&self.service, revision, id, self.now)
         });
-        if let StateReason::RollingBack { cause, .. } = reason {
-            history::rolling_back(self.txn, &row, *cause, revision, self.now);
-        }
+        history::rolling_back(self.txn, &row, revision, self.now);
         self.take_spec(revision);
     }
 
     fn reinstate(&mut self, from: &str, to: &str) {
         self.update(from, |row| row.primary = false);
         self.update(to, |row| row.primary = true);
-        if let Some(row) = self.row(to) {
-            self.take_spec(&row.revision);
+        if let (Some(from), Some(to)) = (self.row(from), self.row(to)) {
+            history::rolling_back(self.txn, &from, &to.revision, self.now);
+            self.take_spec(&to.revision);
         }
     }
 

@@ -53,9 +53,13 @@ pub fn count(txn: &mut Txn, service: &Service, row: &Deployment, now: Timestamp)
     });
 }
 
-pub fn entered(txn: &mut Txn, row: &Deployment, stage: &str, now: Timestamp) {
+/// It enters a stage, which on the way back tells why it goes back, too.
+pub fn entered(txn: &mut Txn, row: &Deployment, stage: &str, cause: Option<Failure>, now: Timestamp) {
     change(txn, row, now, |told| {
-        told.lifecycle_stage = Some(stage.to_owned())
+        told.lifecycle_stage = Some(stage.to_owned());
+        if let Some(cause) = cause {
+            told.status_reason = Some(cause.to_string());
+        }
     });
 }
 
@@ -84,18 +88,15 @@ pub fn failed(txn: &mut Txn, service: &Service, row: &Deployment, cause: Failure
     finish(txn, row, Status::Stopped, now);
 }
 
-/// The service goes back to a revision.
-pub fn rolling_back(txn: &mut Txn, row: &Deployment, cause: Failure, revision: &str, now: Timestamp) {
+/// The service goes back to a revision, by another deployment or by the one before, which still runs.
+pub fn rolling_back(txn: &mut Txn, row: &Deployment, revision: &str, now: Timestamp) {
     change(txn, row, now, |told| {
-        if told.rollback.is_some() {
-            return;
-        }
         told.status = Status::RollbackInProgress;
-        told.status_reason = Some(cause.to_string());
         told.finished_at = None;
         told.stopped_at = None;
-        told.rollback = Some(Rollback {
-            reason: cause.to_string(),
+        let reason = told.status_reason.clone().unwrap_or_default();
+        told.rollback.get_or_insert_with(|| Rollback {
+            reason,
             started_at: now,
             revision: revision.to_owned(),
         });
