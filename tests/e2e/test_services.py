@@ -5,7 +5,8 @@ import re
 import pytest
 from botocore.exceptions import ClientError
 
-from harness import tasks
+from conftest import default_network
+from harness import images, tasks
 from harness.services import Service, Watch
 from harness.tasks import FOREVER, awslogs, container, messages, register, shell
 from harness.waiting import wait_until
@@ -166,6 +167,25 @@ def test_a_forced_deployment_replaces_every_task(cove, network, forever):
         (after,) = service.tasks()
         assert after["taskArn"] != before["taskArn"]
         assert after["taskDefinitionArn"] == before["taskDefinitionArn"]
+
+
+def test_a_killed_cove_goes_on_with_its_services(own_cove, layouts):
+    """Killed in the middle of a rolling update; what ran goes on, and the update is finished."""
+    own_cove.start()
+    image = images.push(own_cove, layouts.busybox(), "busybox")
+    definition = register(own_cove, shell(image, FOREVER))
+    with Service(own_cove, default_network(own_cove), definition, 2) as service:
+        service.wait_running(2)
+        old = {task["taskArn"] for task in service.tasks()}
+        deployment = service.update(forceNewDeployment=True)["deployments"][0]["id"]
+        service.wait_running(4)
+        before = {task["taskArn"]: container(task)["runtimeId"] for task in service.tasks()}
+        own_cove.kill()
+        own_cove.start()
+        service.wait_completed(deployment)
+        after = {task["taskArn"]: container(task)["runtimeId"] for task in service.tasks()}
+        assert after == {arn: runtime for arn, runtime in before.items() if arn not in old}
+        assert service.events().count("has reached a steady state.") == 1
 
 
 def test_what_terraform_sends_for_nothing_is_nothing(cove, network, forever):
