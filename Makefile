@@ -1,9 +1,9 @@
 # What people type. Logic is in scripts/ and xtask/.
 CARGO_TARGET_DIR ?= target
 export CARGO_TARGET_DIR
-# One seed of the simulation, to see its run again, or how many to try.
+# One seed of the simulation, to see its run again, or how long to try fresh ones.
 SEED ?=
-SEEDS ?= 1..200
+FRESH ?= 60
 
 .PHONY: help demo test e2e bench sim dev lint deny build
 
@@ -12,7 +12,7 @@ help:
 	@echo "make test    all tests: units, simulation, real namespaces, real clients"
 	@echo "make e2e     only the tests with real clients; make e2e ARGS='-k logs'"
 	@echo "make bench   measure cove beside its peers"
-	@echo "make sim     simulate task life cycles with crashes; SEED=... repeats a run"
+	@echo "make sim     simulate tasks with faults for a minute; SEED=... repeats a run"
 	@echo "make dev     format, check and test before a commit"
 
 demo:
@@ -31,7 +31,7 @@ bench:
 
 sim:
 	@scripts/packages build
-	cargo run --release --locked -q -p sim -- $(if $(SEED),--seed $(SEED),--seeds $(SEEDS))
+	cargo run --release --locked -q -p sim -- $(if $(SEED),--seed $(SEED),--seconds $(FRESH))
 
 build:
 	@scripts/packages build run

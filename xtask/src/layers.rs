@@ -96,10 +96,7 @@ const ROOMS: [Room; 21] = [
             "fabric", "resolver", "shim", "node", "engine", "gateway",
         ],
     ),
-    room(
-        "sim",
-        &["model", "rows", "rules", "api", "world", "store", "engine"],
-    ),
+    room("sim", &["model", "rows", "rules", "world"]),
     room("sample", &[]),
     room("xtask", &[]),
 ];

@@ -100,6 +100,14 @@ macro_rules! tables {
                 match self { $(RowRef::$row(_) => Kind::$row),* }
             }
 
+            /// Whether the two are one value in memory.
+            pub fn is(&self, other: &RowRef) -> bool {
+                match (self, other) {
+                    $((RowRef::$row(a), RowRef::$row(b)) => Arc::ptr_eq(a, b),)*
+                    _ => false,
+                }
+            }
+
             /// The stored form, with its version.
             pub fn encode(&self) -> Vec<u8> {
                 match self { $(RowRef::$row(row) => encode::<$row>(row)),* }

@@ -1,7 +1,7 @@
 //! The deterministic simulator: the real world on a machine that is made up.
 //!
 //! What is real: every operation and controller of `world`, its transactions and their undoing,
-//! and the stored form of the rows. What is made up: the disk ([`store::FaultyStore`]), the kernel
+//! and the stored form of the rows. What is made up: the disk, the kernel
 //! and the node with its shims, the clock, and all that goes wrong between them. One `u64` decides
 //! everything, so a failure is its seed.
 //!
@@ -16,15 +16,17 @@
 //! After every step the world is audited, and compared with what the kernel has. When the faults
 //! end, everything must become as the rows want it.
 
-mod client;
-mod durable;
+mod bag;
+mod disk;
 mod fabric;
 pub mod life;
 mod machine;
 mod mood;
 mod node;
 mod simulation;
+mod tasks;
 mod trace;
+mod user;
 mod writer;
 
-pub use simulation::{Failure, Report, run};
+pub use simulation::{Failure, Report, Scenario, run, run_aloud};

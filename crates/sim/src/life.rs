@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use rows::{StopCode, Task, TaskStatus};
 use serde_json::{Value, json};
-use store::FaultRates;
 use world::Job;
 
+use crate::disk::FaultRates;
 use crate::machine::Machine;
 use crate::mood::Mood;
+use crate::trace::{Detail, Trace};
 use crate::writer::{Death, Message};
 
 /// What goes wrong.
@@ -53,7 +54,7 @@ pub enum End {
 const STEPS_MAX: u64 = 500;
 
 struct Life {
-    machine: Option<Machine>,
+    machine: Machine,
     mood: Mood,
     trouble: Option<(Trouble, u64)>,
     step: u64,
@@ -66,9 +67,9 @@ struct Life {
 /// The first invariant that was broken, in words.
 pub fn live(end: End, trouble: Option<(Trouble, u64)>) -> Result<u64, String> {
     let mut mood = Mood::calm(1);
-    let machine = Machine::new(FaultRates::default(), &mut mood)?;
+    let machine = Machine::new(Trace::new(Detail::Count), &mut mood)?;
     let mut life = Life {
-        machine: Some(machine),
+        machine,
         mood,
         trouble: None,
         step: 0,
@@ -100,10 +101,10 @@ impl Life {
         match end {
             End::StopTask => drop(self.call("ecs", "StopTask", &json!({"task": arn}))?),
             // After a reboot there may be none left to exit.
-            End::ContainerExits => self.machine()?.node.exit("app", 3),
+            End::ContainerExits => self.machine.node.exit("app", 3),
         }
         self.until(&arn, |task| task.last_status == TaskStatus::Stopped)?;
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         machine.check_settled()?;
         if machine.tables().tasks.len() != 1 {
             return Err(format!("one RunTask made {} tasks", machine.tables().tasks.len()));
@@ -116,7 +117,7 @@ impl Life {
 
     fn check_end(&mut self, end: End) -> Result<(), String> {
         let rebooted = matches!(self.trouble, Some((Trouble::Reboot, _)));
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         let Some(task) = machine.tables().scan::<Task>("").next() else {
             return Err("there is no task".into());
         };
@@ -133,12 +134,6 @@ impl Life {
         Ok(())
     }
 
-    fn machine(&mut self) -> Result<&mut Machine, String> {
-        self.machine
-            .as_mut()
-            .ok_or_else(|| "the engine did not start again".to_owned())
-    }
-
     /// Whether the trouble is due at the step that begins now.
     fn due(&mut self) -> Option<Trouble> {
         let due = self
@@ -150,14 +145,11 @@ impl Life {
     }
 
     fn restart(&mut self, reboot: bool) -> Result<(), String> {
-        let machine = self.machine.take().ok_or("no machine")?;
-        let started = if reboot {
-            machine.reboot(&mut self.mood)
+        if reboot {
+            self.machine.reboot(&mut self.mood).map(drop)
         } else {
-            machine.crash(&mut self.mood)
-        };
-        self.machine = Some(started.map_err(|(_, what)| what)?);
-        Ok(())
+            self.machine.crash(&mut self.mood).map(drop)
+        }
     }
 
     /// One step that writes.
@@ -174,14 +166,13 @@ impl Life {
             Some(Trouble::Unacknowledged) => rates.unacknowledged_per_mille = 1000,
             None => {}
         }
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         machine.set_rates(rates);
-        let answers = machine.batch(messages, death)?;
+        let answers = machine.batch(messages, death, &mut self.mood)?.answers;
         machine.set_rates(FaultRates::default());
         if death.is_some() || machine.is_broken() {
             self.restart(false)?;
         }
-        self.machine()?.check()?;
         Ok(answers)
     }
 
@@ -202,7 +193,7 @@ impl Life {
     /// Lets the drivers act, one at a time, until the task is as wanted.
     fn until(&mut self, arn: &Value, holds: impl Fn(&Task) -> bool) -> Result<(), String> {
         while self.step < STEPS_MAX {
-            let machine = self.machine()?;
+            let machine = &mut self.machine;
             let task = machine.tables().tasks.values().find(|t| arn == &json!(t.arn()));
             if holds(task.ok_or("a task that was promised is not there")?) {
                 return Ok(());
@@ -210,13 +201,13 @@ impl Life {
             machine.now = machine.now.plus(Duration::from_millis(10));
             self.advance()?;
         }
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         let states: Vec<_> = machine.tables().scan::<Task>("").map(|t| t.last_status).collect();
         Err(format!("nothing goes on: {states:?}"))
     }
 
     fn advance(&mut self) -> Result<(), String> {
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         if !machine.flight.is_empty() {
             let observation = machine.flight.remove(0);
             return self.batch(vec![Message::Observation(observation)]).map(drop);
@@ -230,20 +221,16 @@ impl Life {
         }
         self.turn += 1;
         let turn = self.turn;
-        let machine = self.machine.as_mut().ok_or("no machine")?;
+        let machine = &mut self.machine;
         if turn.is_multiple_of(2) {
             machine.fabric.look_again();
-            let seen = machine.fabric.pass(&mut self.mood)?;
-            machine.flight.extend(seen);
+            machine.pass(&mut self.mood)?;
         } else {
             machine.node.read();
-            for task in machine.node.tasks() {
-                let seen = machine
-                    .node
-                    .act(&task, &machine.fabric.kernel, &mut self.mood, machine.now);
-                machine.flight.extend(seen);
+            for task in machine.node.restless().all() {
+                machine.look(&task, &mut self.mood)?;
             }
         }
-        machine.check()
+        machine.check_all()
     }
 }

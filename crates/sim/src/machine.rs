@@ -1,16 +1,15 @@
 //! One machine: disk, engine, drivers, kernel, and the messages between them.
 
-use std::cell::Cell;
-
-use model::{ApiError, Timestamp};
+use model::{ApiError, TaskId, Timestamp};
 use rows::{
-    Change, InterfaceState, Kind, NetworkInterface, Observation, RowRef, StopCode, Tables, Task, TaskStatus,
+    Change, InterfaceState, Kind, NetworkInterface, Observation, Row, RowRef, StopCode, Tables, Task,
+    TaskStatus,
 };
 use serde_json::Value;
-use store::{FaultRates, FaultyStore, MemoryDisk};
+use world::Auditor;
 
-use crate::durable::Durable;
-use crate::fabric::Fabric;
+use crate::disk::{Disk, FaultRates};
+use crate::fabric::{Fabric, Owner};
 use crate::mood::Mood;
 use crate::node::{Node, Process};
 use crate::trace::Trace;
@@ -19,46 +18,51 @@ use crate::writer::{Death, Message, Outcome, Writer};
 /// The answers of a batch's callers; `None` when they got none, or only that it failed.
 pub type Answers = Option<Vec<Result<Value, ApiError>>>;
 
+/// What became of a batch that everybody may hear of.
+pub struct Batch {
+    pub answers: Answers,
+    /// What is on disk of it.
+    pub changes: Vec<Change>,
+}
+
 pub struct Machine {
     pub now: Timestamp,
-    pub rates: FaultRates,
     pub node: Node,
     pub fabric: Fabric,
     /// Observations on their way to the engine.
     pub flight: Vec<Observation>,
-    pub durable: Durable,
     pub trace: Trace,
-    disk: MemoryDisk,
+    pub disk: Disk,
     writer: Writer,
-    /// Whether the rows are still those of the last audit.
-    audited: Cell<bool>,
+    auditor: Auditor,
 }
 
 impl Machine {
-    pub fn new(rates: FaultRates, mood: &mut Mood) -> Result<Self, String> {
-        let disk = MemoryDisk::default();
+    pub fn new(trace: Trace, mood: &mut Mood) -> Result<Self, String> {
+        let mut disk = Disk::default();
         let now = Timestamp::from_secs(1_700_000_000);
-        let mut durable = Durable::default();
-        let mut trace = Trace::default();
-        let writer = take_over(&disk, rates, &mut durable, &mut trace, now, mood)?;
+        let (writer, _) = Writer::start(&mut disk, mood, now)?;
         let mut machine = Machine {
             now,
-            rates,
             node: Node::default(),
             fabric: Fabric::default(),
             flight: Vec::new(),
-            durable,
             trace,
             disk,
             writer,
-            audited: Cell::new(false),
+            auditor: Auditor::default(),
         };
-        machine.publish(&machine.tables().snapshot());
+        machine.check_all()?;
         Ok(machine)
     }
 
     pub fn tables(&self) -> &Tables {
         self.writer.world.tables()
+    }
+
+    /// When time alone gives the engine something to do.
+    pub fn wake_at(&self) -> Option<Timestamp> {
+        self.writer.world.wake_at()
     }
 
     /// Whether the engine takes nothing more until it is started again.
@@ -67,8 +71,7 @@ impl Machine {
     }
 
     pub fn set_rates(&mut self, rates: FaultRates) {
-        self.rates = rates;
-        self.writer.store().set_rates(rates);
+        self.disk.rates = rates;
     }
 
     fn publish(&mut self, changes: &[Change]) {
@@ -76,152 +79,206 @@ impl Machine {
         self.fabric.tell(changes);
     }
 
-    /// The process dies and is started again.
-    pub fn crash(self, mood: &mut Mood) -> Result<Self, (Trace, String)> {
-        let Machine {
-            now,
-            rates,
-            mut node,
-            mut fabric,
-            mut durable,
-            mut trace,
-            disk,
-            writer,
-            ..
-        } = self;
-        trace.note(|| "the engine is killed and started again".into());
-        trace.reach("crash");
-        // The lock on the disk goes with the process.
-        drop(writer);
-        node.forget();
-        fabric.forget();
-        let writer = match take_over(&disk, rates, &mut durable, &mut trace, now, mood) {
-            Ok(writer) => writer,
-            Err(what) => return Err((trace, what)),
-        };
-        let mut machine = Machine {
-            now,
-            rates,
-            node,
-            fabric,
-            flight: Vec::new(),
-            durable,
-            trace,
-            disk,
-            writer,
-            audited: Cell::new(false),
-        };
-        machine.publish(&machine.tables().snapshot());
-        Ok(machine)
+    /// The process dies and is started again, until its first batch is written. What that changed comes back.
+    pub fn crash(&mut self, mood: &mut Mood) -> Result<Vec<Change>, String> {
+        self.trace
+            .note(|| "the engine is killed and started again".into());
+        self.trace.reach("crash");
+        self.flight.clear();
+        self.node.forget();
+        self.fabric.forget();
+        let mut all = Vec::new();
+        for _ in 0..100 {
+            let (writer, outcome) = Writer::start(&mut self.disk, mood, self.now)?;
+            self.writer = writer;
+            match outcome {
+                Outcome::Done { changes, .. } => {
+                    self.written(&changes)?;
+                    all.extend(changes);
+                    let snapshot = driver_snapshot(self.tables());
+                    self.publish(&snapshot);
+                    return Ok(all);
+                }
+                Outcome::Doubtful(changes) => {
+                    self.written(&changes)?;
+                    all.extend(changes);
+                }
+                Outcome::Refused | Outcome::Died(_) => {}
+            }
+            self.trace.note(|| "the first batch of a start fails".into());
+        }
+        Err("the engine does not start".into())
     }
 
     /// The power goes: only the disk stays.
-    pub fn reboot(mut self, mood: &mut Mood) -> Result<Self, (Trace, String)> {
+    pub fn reboot(&mut self, mood: &mut Mood) -> Result<Vec<Change>, String> {
         self.trace.note(|| "the machine reboots".into());
         self.trace.reach("reboot");
-        self.node.shims.clear();
-        self.fabric.kernel.clear();
+        self.node.lose_everything();
+        self.fabric.kernel = crate::fabric::Kernel::default();
         self.crash(mood)
     }
 
     /// Gives the engine messages that wait together. With a `death` the process is dead
-    /// afterwards, and [`Machine::crash`] must follow.
-    pub fn batch(&mut self, messages: Vec<Message>, death: Option<Death>) -> Result<Answers, String> {
-        match self.writer.batch(messages, self.now, death) {
+    /// afterwards, and [`Machine::crash`] must follow. An error is a broken promise.
+    pub fn batch(
+        &mut self,
+        messages: Vec<Message>,
+        death: Option<Death>,
+        mood: &mut Mood,
+    ) -> Result<Batch, String> {
+        let outcome = self
+            .writer
+            .batch(messages, death, &mut self.disk, mood, self.now)?;
+        let (answers, changes) = match outcome {
             Outcome::Done { answers, changes } => {
-                self.audited.set(self.audited.get() && changes.is_empty());
-                self.durable.acknowledge(&changes)?;
-                self.reach_states(&changes);
                 self.publish(&changes);
-                Ok(Some(answers))
+                (Some(answers), changes)
             }
             Outcome::Refused => {
                 self.trace
                     .note(|| "the batch is not written and taken back".into());
                 self.trace.reach("not written");
-                self.durable.same_as(self.tables(), "in memory")?;
-                Ok(None)
+                (None, Vec::new())
             }
             Outcome::Doubtful(changes) => {
                 self.trace
                     .note(|| "nobody knows whether the batch is written".into());
                 self.trace.reach("doubtful");
-                let world = self.writer.world.tables();
-                self.durable.same_as(world, "in memory")?;
-                self.durable.doubt(changes);
-                Ok(None)
+                (None, changes)
             }
-            Outcome::Died(death, changes) => {
+            Outcome::Died(changes) => {
                 self.trace.note(|| format!("the engine dies, {death:?}"));
                 self.trace.reach(match death {
-                    Death::BeforeCommit => "death before commit",
-                    Death::AfterCommit => "death after commit",
+                    Some(Death::AfterCommit) => "death after commit",
+                    _ => "death before commit",
                 });
-                if death == Death::AfterCommit {
-                    self.durable.acknowledge(&changes)?;
-                }
-                Ok(None)
+                (None, changes)
             }
-        }
+        };
+        self.written(&changes)?;
+        Ok(Batch { answers, changes })
     }
 
-    fn reach_states(&mut self, changes: &[Change]) {
-        for change in changes.iter().filter(|c| c.kind == Kind::Task) {
-            let Some(RowRef::Task(task)) = &change.row else {
-                self.trace.reach("a task is forgotten");
-                continue;
-            };
-            self.trace.reach(task.last_status.as_str());
-            if task.last_status == TaskStatus::Stopped {
-                self.trace.reach(match task.stop_code {
-                    Some(StopCode::UserInitiated) => "stopped by the user",
-                    Some(StopCode::EssentialContainerExited) => "stopped by a container",
-                    Some(StopCode::TaskFailedToStart) => "failed to start",
-                    Some(StopCode::ServiceSchedulerInitiated | StopCode::TerminationNotice) | None => {
-                        "stopped otherwise"
-                    }
-                });
-            }
-        }
-    }
-
-    /// What must hold at every moment.
-    pub fn check(&self) -> Result<(), String> {
-        if !self.audited.replace(true)
-            && let Some(broken) = world::audit(self.tables()).into_iter().next()
-        {
+    /// What must hold after every change on disk.
+    fn written(&mut self, changes: &[Change]) -> Result<(), String> {
+        if let Some(broken) = self.auditor.see(self.disk.rows(), changes).into_iter().next() {
             return Err(broken);
         }
-        for (task, shim) in &self.node.shims {
-            let connected = || {
-                self.fabric
-                    .kernel
-                    .values()
-                    .any(|l| l.owner.as_ref() == Some(task))
-            };
-            if shim.values().any(Process::runs) && !connected() {
-                return Err(format!("containers of {task} run without their interface"));
-            }
-        }
-        if self.fabric.passed {
-            let promised = self.tables().scan::<NetworkInterface>("");
-            for eni in promised.filter(|eni| eni.state == InterfaceState::InUse) {
-                if !self.fabric.kernel.contains_key(&eni.id) {
-                    return Err(format!("{} is in use and the kernel has none", eni.id));
-                }
+        for change in changes {
+            match &change.row {
+                Some(RowRef::Task(task)) => self.reach_state(task),
+                Some(RowRef::NetworkInterface(eni)) => self.check_promised(eni)?,
+                None if change.kind == Kind::Task => self.trace.reach("a task is forgotten"),
+                _ => {}
             }
         }
         Ok(())
     }
 
+    fn reach_state(&mut self, task: &Task) {
+        self.trace.reach(task.last_status.as_str());
+        if task.last_status == TaskStatus::Stopped {
+            self.trace.reach(match task.stop_code {
+                Some(StopCode::UserInitiated) => "stopped by the user",
+                Some(StopCode::EssentialContainerExited) => "stopped by a container",
+                Some(StopCode::TaskFailedToStart) => "failed to start",
+                Some(StopCode::ServiceSchedulerInitiated) => "stopped by its service",
+                Some(StopCode::TerminationNotice) => "stopped with its instance",
+                None => "stopped otherwise",
+            });
+        }
+    }
+
+    /// An interface that is in use is there.
+    fn check_promised(&self, eni: &NetworkInterface) -> Result<(), String> {
+        if eni.state == InterfaceState::InUse && self.fabric.passed && !self.fabric.kernel.has(&eni.id) {
+            return Err(format!("{} is in use and the kernel has none", eni.id));
+        }
+        Ok(())
+    }
+
+    /// Containers run in their network, and nowhere else.
+    fn check_connected(&self, task: &TaskId) -> Result<(), String> {
+        let Some(row) = self.node.row(task) else {
+            return Ok(());
+        };
+        if self.node.runs_something_of(task) && !self.fabric.kernel.has_network_of(row) {
+            return Err(format!("containers of {task} run without their network"));
+        }
+        Ok(())
+    }
+
+    /// The node looks at a task.
+    pub fn look(&mut self, task: &TaskId, mood: &mut Mood) -> Result<bool, String> {
+        let look = self.node.act(task, &self.fabric.kernel, mood, self.now);
+        if look.acted {
+            self.trace.note(|| format!("the node looks at {task}"));
+        }
+        self.flight.extend(look.observations);
+        self.check_connected(task)?;
+        Ok(look.acted)
+    }
+
+    /// The fabric makes a pass.
+    pub fn pass(&mut self, mood: &mut Mood) -> Result<bool, String> {
+        let had_passed = self.fabric.passed;
+        let pass = self.fabric.pass(mood)?;
+        let acted = pass.changed || !pass.observations.is_empty();
+        if acted {
+            self.trace.note(|| "the fabric makes a pass".into());
+        }
+        self.flight.extend(pass.observations);
+        for (id, link) in pass.removed {
+            if let Some(eni) = self.tables().get::<NetworkInterface>(&key_of(&id)) {
+                self.check_promised(eni)?;
+            }
+            match link.owner {
+                Owner::Task(task) => self.check_connected(&task)?,
+                Owner::Instance(_) => self.check_all_connected()?,
+                Owner::Other => {}
+            }
+        }
+        if !had_passed && self.fabric.passed {
+            self.check_kernel()?;
+        }
+        Ok(acted)
+    }
+
+    fn check_all_connected(&self) -> Result<(), String> {
+        self.node
+            .shims()
+            .keys()
+            .try_for_each(|task| self.check_connected(task))
+    }
+
+    /// Everything that must hold at every moment, whatever has changed.
+    pub fn check_all(&mut self) -> Result<(), String> {
+        self.auditor = Auditor::default();
+        let snapshot = self.disk.rows().snapshot();
+        if let Some(broken) = self.auditor.see(self.disk.rows(), &snapshot).into_iter().next() {
+            return Err(broken);
+        }
+        if !self.is_broken() {
+            self.disk.agrees(self.tables(), &snapshot)?;
+        }
+        self.check_kernel()
+    }
+
+    fn check_kernel(&self) -> Result<(), String> {
+        let mut interfaces = self.tables().network_interfaces.values();
+        interfaces.try_for_each(|eni| self.check_promised(eni))?;
+        self.check_all_connected()
+    }
+
     /// What must hold once nothing goes wrong any more and everybody had their time.
     pub fn check_settled(&self) -> Result<(), String> {
-        for task in self.tables().scan::<Task>("") {
+        for task in self.tables().tasks.values() {
             let (id, status) = (&task.id, task.last_status);
             if status != task.desired_status {
                 return Err(format!("task {id} stays {}", status.as_str()));
             }
-            let shim = self.node.shims.get(id);
+            let shim = self.node.shim(id);
             if status == TaskStatus::Stopped && shim.is_some() {
                 return Err(format!("task {id} is stopped, its shim is not"));
             }
@@ -240,47 +297,42 @@ impl Machine {
                 }
             }
         }
-        let known = |id: &model::TaskId| self.tables().scan::<Task>("").any(|t| t.id == *id);
-        if let Some(id) = self.node.shims.keys().find(|id| !known(id)) {
+        if let Some(id) = self.node.shims().keys().find(|id| self.node.row(id).is_none()) {
             return Err(format!("a shim is left of {id}"));
         }
-        let rows: Vec<_> = self.tables().scan::<NetworkInterface>("").collect();
-        if let Some(eni) = rows.iter().find(|eni| eni.state != InterfaceState::InUse) {
+        let interfaces = &self.tables().network_interfaces;
+        let waits = |eni: &&std::sync::Arc<NetworkInterface>| {
+            use InterfaceState::{Attaching, Detaching, Parking};
+            matches!(eni.state, Attaching | Detaching | Parking)
+        };
+        if let Some(eni) = interfaces.values().find(waits) {
             return Err(format!("{} stays {:?}", eni.id, eni.state));
         }
-        if rows.len() != self.fabric.kernel.len() {
-            return Err(format!(
-                "the rows have {} interfaces, the kernel {}",
-                rows.len(),
-                self.fabric.kernel.len()
-            ));
+        let (wanted, there) = (
+            interfaces.values().filter(|eni| eni.is_live()).count(),
+            self.fabric.kernel.len(),
+        );
+        if wanted != there {
+            return Err(format!("the rows have {wanted} interfaces, the kernel {there}"));
         }
         Ok(())
     }
 }
 
-/// Opens the rows until the first batch is written: a supervisor would start the process again.
-fn take_over(
-    disk: &MemoryDisk,
-    rates: FaultRates,
-    durable: &mut Durable,
-    trace: &mut Trace,
-    now: Timestamp,
-    mood: &mut Mood,
-) -> Result<Writer, String> {
-    for _ in 0..100 {
-        let store = FaultyStore::open(disk, mood.seed(), rates).map_err(|e| e.to_string())?;
-        let (writer, read, outcome) = Writer::start(store, mood.seed(), now)?;
-        durable.read_back(&read)?;
-        match outcome {
-            Outcome::Done { changes, .. } => {
-                durable.acknowledge(&changes)?;
-                return Ok(writer);
-            }
-            Outcome::Doubtful(changes) => durable.doubt(changes),
-            Outcome::Refused | Outcome::Died(..) => {}
-        }
-        trace.note(|| "the first batch of a start fails".into());
+fn key_of(eni: &model::EniId) -> String {
+    crate::writer::scope().key(eni)
+}
+
+/// What the drivers read when they start.
+fn driver_snapshot(tables: &Tables) -> Vec<Change> {
+    fn all<T: Row>(tables: &Tables) -> impl Iterator<Item = Change> {
+        T::table(tables).iter().map(|(key, row)| Change {
+            kind: T::KIND,
+            key: key.clone(),
+            row: Some(T::wrap(row.clone())),
+        })
     }
-    Err("the engine does not start".into())
+    all::<NetworkInterface>(tables)
+        .chain(all::<Task>(tables))
+        .collect()
 }

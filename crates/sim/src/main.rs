@@ -1,51 +1,101 @@
-//! `sim --seed N [--steps N]` and `sim --seeds A..B [--steps N]`: runs simulations, and on a broken
-//! promise shows the last events and the seed.
+//! Runs simulations, and on a broken promise shows the last events and the seed.
+//!
+//! `sim --seed N` runs one again (`--print` shows all that happens), `sim --seeds A..B` a range, and
+//! `sim --seconds N` as many as fit, from a seed that the clock chooses.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant, SystemTime};
 
-const USAGE: &str = "usage: sim (--seed N | --seeds A..B) [--steps N]";
+use sim::{Report, Scenario};
+
+const USAGE: &str = "usage: sim (--seed N [--print] | --seeds A..B | --seconds N) [--steps N]";
 const STEPS: u64 = 5000;
 
+struct Arguments {
+    seeds: std::ops::Range<u64>,
+    /// No run begins later.
+    time: Option<Duration>,
+    steps: u64,
+    print: bool,
+}
+
 fn main() -> ExitCode {
-    let Some((seeds, steps)) = arguments() else {
+    let Some(arguments) = arguments() else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
     let began = Instant::now();
-    let (mut events, mut runs) = (0, 0_u64);
-    let mut reached: BTreeMap<&str, u64> = BTreeMap::new();
-    for seed in seeds {
-        match sim::run(seed, steps) {
-            Ok(report) => {
-                events += report.events;
-                for (place, times) in report.reached {
-                    *reached.entry(place).or_insert(0) += times;
-                }
-            }
+    let mut totals: BTreeMap<Scenario, Total> = BTreeMap::new();
+    for seed in arguments.seeds.clone() {
+        if arguments.time.is_some_and(|time| began.elapsed() >= time) {
+            break;
+        }
+        let began = Instant::now();
+        let ran = if arguments.print {
+            sim::run_aloud(seed, arguments.steps)
+        } else {
+            sim::run(seed, arguments.steps)
+        };
+        match ran {
+            Ok(report) => totals
+                .entry(report.scenario)
+                .or_default()
+                .add(&report, began.elapsed()),
             Err(failure) => {
                 eprintln!("{failure}");
                 return ExitCode::FAILURE;
             }
         }
-        runs += 1;
     }
-    for (place, times) in reached {
-        println!("{times:>10} {place}");
+    for (scenario, total) in &totals {
+        println!("{}:", scenario.name());
+        for (place, times) in &total.reached {
+            println!("{times:>12} {place}");
+        }
     }
-    let seconds = began.elapsed().as_secs_f64();
-    println!(
-        "{runs} runs of {steps} steps, {events} events in {seconds:.2} s: {:.0} events a second",
-        events as f64 / seconds
-    );
+    for (scenario, total) in &totals {
+        let seconds = total.time.as_secs_f64();
+        println!(
+            "{}: {} runs of {} steps from seed {}, {} events in {seconds:.2} s: {:.0} events a second",
+            scenario.name(),
+            total.runs,
+            arguments.steps,
+            arguments.seeds.start,
+            total.events,
+            total.events as f64 / seconds
+        );
+    }
     ExitCode::SUCCESS
 }
 
-fn arguments() -> Option<(std::ops::Range<u64>, u64)> {
-    let (mut seeds, mut steps) = (None, STEPS);
+#[derive(Default)]
+struct Total {
+    runs: u64,
+    events: u64,
+    time: Duration,
+    reached: BTreeMap<&'static str, u64>,
+}
+
+impl Total {
+    fn add(&mut self, report: &Report, time: Duration) {
+        self.runs += 1;
+        self.events += report.events;
+        self.time += time;
+        for (place, times) in &report.reached {
+            *self.reached.entry(place).or_insert(0) += times;
+        }
+    }
+}
+
+fn arguments() -> Option<Arguments> {
+    let (mut seeds, mut time, mut steps, mut print) = (None, None, STEPS, false);
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
+        if name == "--print" {
+            print = true;
+            continue;
+        }
         let value = arguments.next()?;
         match name.as_str() {
             "--seed" => {
@@ -56,9 +106,27 @@ fn arguments() -> Option<(std::ops::Range<u64>, u64)> {
                 let (first, end) = value.split_once("..")?;
                 seeds = Some(first.parse().ok()?..end.parse().ok()?);
             }
+            "--seconds" => {
+                time = Some(Duration::from_secs(value.parse().ok()?));
+                seeds = Some(fresh_seed()..u64::MAX);
+            }
             "--steps" => steps = value.parse().ok()?,
             _ => return None,
         }
     }
-    Some((seeds?, steps))
+    let seeds = seeds?;
+    Some(Arguments {
+        seeds,
+        time,
+        steps,
+        print,
+    })
+}
+
+/// One that nobody has chosen.
+fn fresh_seed() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| {
+        u64::from(since.subsec_nanos()) + since.as_secs() * 1_000
+    })
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use model::{EniId, TaskId, Timestamp};
 use rows::{
-    Change, ContainerStatus, InterfaceState, Kind, NetworkInterface, Observation, RowRef, Tables, Task,
-    TaskEvent, TaskStatus,
+    Change, ContainerStatus, InterfaceOwner, InterfaceState, Kind, Observation, RowRef, Task, TaskEvent,
+    TaskStatus,
 };
 
-use crate::fabric::Link;
+use crate::bag::Bag;
+use crate::fabric::Kernel;
 use crate::mood::Mood;
 
 /// A container as its shim knows it: the exit code once it has ended.
@@ -44,30 +45,74 @@ enum Want {
     Vanish,
 }
 
+/// What came of a look at a task.
+#[derive(Default)]
+pub struct Look {
+    pub observations: Vec<Observation>,
+    /// Whether anything happened at all.
+    pub acted: bool,
+}
+
 #[derive(Default)]
 pub struct Node {
     /// What the process's death does not touch.
-    pub shims: BTreeMap<TaskId, Shim>,
-    tables: Tables,
+    shims: BTreeMap<TaskId, Shim>,
+    /// Those that have a shim.
+    shimmed: Bag<TaskId>,
+    tasks: BTreeMap<TaskId, Arc<Task>>,
+    interfaces: BTreeMap<EniId, InterfaceState>,
     inbox: Vec<Change>,
-    keys: BTreeMap<TaskId, String>,
     supervisors: BTreeMap<TaskId, Supervisor>,
-    /// Whether the first snapshot has been read.
-    begun: bool,
+    /// Tasks that there may be something to do about.
+    restless: Bag<TaskId>,
 }
 
 impl Node {
     /// The process died.
     pub fn forget(&mut self) {
-        let shims = std::mem::take(&mut self.shims);
+        let (shims, shimmed) = (std::mem::take(&mut self.shims), std::mem::take(&mut self.shimmed));
         *self = Node {
+            // All are found again.
+            restless: shimmed.clone(),
             shims,
+            shimmed,
             ..Node::default()
         };
     }
 
+    /// The machine has lost everything but its disk.
+    pub fn lose_everything(&mut self) {
+        self.shims.clear();
+        self.shimmed = Bag::default();
+    }
+
+    pub fn shim(&self, id: &TaskId) -> Option<&Shim> {
+        self.shims.get(id)
+    }
+
+    pub fn shims(&self) -> &BTreeMap<TaskId, Shim> {
+        &self.shims
+    }
+
+    pub fn runs_something_of(&self, id: &TaskId) -> bool {
+        self.shims
+            .get(id)
+            .is_some_and(|shim| shim.values().any(Process::runs))
+    }
+
+    pub fn row(&self, id: &TaskId) -> Option<&Arc<Task>> {
+        self.tasks.get(id)
+    }
+
+    fn remove_shim(&mut self, id: &TaskId) -> bool {
+        self.supervisors.remove(id);
+        self.shimmed.remove(id);
+        self.shims.remove(id).is_some()
+    }
+
     pub fn tell(&mut self, changes: &[Change]) {
-        self.inbox.extend_from_slice(changes);
+        let own = |c: &&Change| matches!(c.kind, Kind::Task | Kind::NetworkInterface);
+        self.inbox.extend(changes.iter().filter(own).cloned());
     }
 
     pub fn has_mail(&self) -> bool {
@@ -77,69 +122,67 @@ impl Node {
     /// Takes the news in.
     pub fn read(&mut self) {
         for change in std::mem::take(&mut self.inbox) {
-            let before = self.tables.apply(&change);
-            if change.kind != Kind::Task {
-                continue;
+            match change.row {
+                Some(RowRef::Task(task)) => {
+                    self.restless.insert(task.id.clone());
+                    self.tasks.insert(task.id.clone(), task);
+                }
+                Some(RowRef::NetworkInterface(eni)) => {
+                    self.interfaces.insert(eni.id.clone(), eni.state);
+                    if let InterfaceOwner::Task(task) = &eni.owner {
+                        self.restless.insert(task.clone());
+                    }
+                }
+                _ => {
+                    let id = change.key.rsplit('/').next().unwrap_or_default();
+                    if let Some(id) = TaskId::parse(id) {
+                        self.tasks.remove(&id);
+                        self.restless.insert(id);
+                    } else if let Some(id) = EniId::parse(id) {
+                        self.interfaces.remove(&id);
+                    }
+                }
             }
-            match (&change.row, before) {
-                (Some(RowRef::Task(task)), _) => drop(self.keys.insert(task.id.clone(), change.key)),
-                (_, Some(RowRef::Task(task))) => drop(self.keys.remove(&task.id)),
-                _ => {}
-            }
-            self.begun = true;
         }
-        // The snapshot of a machine without tasks is news too.
-        self.begun = true;
     }
 
-    /// Everything that there is something to do about.
-    pub fn tasks(&self) -> Vec<TaskId> {
-        if !self.begun {
-            return Vec::new();
-        }
-        let of_rows = self.keys.keys().filter(|id| {
-            self.row(id)
-                .is_some_and(|t| t.last_status != TaskStatus::Stopped && !t.cleaned)
-        });
-        let all: BTreeSet<_> = of_rows.chain(self.shims.keys()).cloned().collect();
-        all.into_iter().collect()
+    /// Everything that there may be something to do about.
+    pub fn restless(&self) -> &Bag<TaskId> {
+        &self.restless
     }
 
     /// A container ends by itself. The driver sees it when it looks.
     pub fn container_exits(&mut self, mood: &mut Mood) -> Option<String> {
-        let running: Vec<(TaskId, String)> = self
-            .shims
-            .iter()
-            .flat_map(|(id, shim)| {
-                let running = shim.iter().filter(|(_, p)| p.runs());
-                running.map(|(name, _)| (id.clone(), name.clone()))
-            })
-            .collect();
-        let (id, name) = mood.pick(&running)?.clone();
+        let id = self.shimmed.pick(mood)?.clone();
+        let shim = self.shims.get_mut(&id)?;
+        let running: Vec<_> = shim.iter_mut().filter(|(_, p)| p.runs()).collect();
+        let place = mood.index(running.len())?;
+        let (name, process) = running.into_iter().nth(place)?;
         let code = *mood.pick(&[0, 1, 137, 139])?;
-        if let Some(process) = self.shims.get_mut(&id).and_then(|s| s.get_mut(&name)) {
-            process.exit_code = Some(code);
-        }
-        Some(format!("{name} of {id} exits with {code}"))
+        process.exit_code = Some(code);
+        let text = format!("{name} of {id} exits with {code}");
+        self.restless.insert(id);
+        Some(text)
     }
 
     /// A shim is killed, and its containers with it; nobody wrote anything down.
     pub fn shim_dies(&mut self, mood: &mut Mood) -> Option<String> {
-        let all: Vec<TaskId> = self.shims.keys().cloned().collect();
-        let id = mood.pick(&all)?;
-        self.shims.remove(id);
-        Some(format!("the shim of {id} dies"))
+        let id = self.shimmed.pick(mood)?.clone();
+        self.shimmed.remove(&id);
+        self.shims.remove(&id);
+        let text = format!("the shim of {id} dies");
+        self.restless.insert(id);
+        Some(text)
     }
 
     /// Every container of this name ends by itself.
     pub fn exit(&mut self, name: &str, code: i32) {
-        for process in self.shims.values_mut().filter_map(|shim| shim.get_mut(name)) {
-            process.exit_code.get_or_insert(code);
+        for (id, shim) in &mut self.shims {
+            if let Some(process) = shim.get_mut(name) {
+                process.exit_code.get_or_insert(code);
+                self.restless.insert(id.clone());
+            }
         }
-    }
-
-    fn row(&self, id: &TaskId) -> Option<Arc<Task>> {
-        self.tables.get::<Task>(self.keys.get(id)?).cloned()
     }
 
     fn want(&self, task: Option<&Task>) -> Want {
@@ -150,11 +193,10 @@ impl Node {
         if task.desired_status == TaskStatus::Stopped {
             return Want::Stop;
         }
-        let interface = task.attachment.as_ref().and_then(|a| {
-            let key = task.scope.key(&a.eni);
-            self.tables.get::<NetworkInterface>(&key)
-        });
-        let ready = interface.is_some_and(|eni| eni.state == InterfaceState::InUse);
+        let ready = match &task.attachment {
+            Some(attachment) => self.interfaces.get(&attachment.eni) == Some(&InterfaceState::InUse),
+            None => task.network_ready,
+        };
         if ready && task.last_status != TaskStatus::Provisioning {
             Want::Run
         } else {
@@ -163,25 +205,24 @@ impl Node {
     }
 
     /// One step on the way from what is to what the rows want, for one task.
-    pub fn act(
-        &mut self,
-        id: &TaskId,
-        kernel: &BTreeMap<EniId, Link>,
-        mood: &mut Mood,
-        now: Timestamp,
-    ) -> Vec<Observation> {
-        let row = self.row(id);
+    pub fn act(&mut self, id: &TaskId, kernel: &Kernel, mood: &mut Mood, now: Timestamp) -> Look {
+        let row = self.tasks.get(id).cloned();
+        let mut look = Look::default();
         let events = match (self.want(row.as_deref()), &row) {
             (Want::Vanish, _) | (_, None) => {
-                self.shims.remove(id);
-                self.supervisors.remove(id);
-                Vec::new()
+                look.acted = self.remove_shim(id);
+                self.restless.remove(id);
+                return look;
             }
-            (Want::Wait, Some(_)) => Vec::new(),
+            // The next news of it tell that the waiting is over.
+            (Want::Wait, Some(_)) => {
+                self.restless.remove(id);
+                return look;
+            }
             (Want::Stop, Some(task)) => self.stop(task, mood),
             (Want::Run, Some(task)) => self.run(task, kernel, mood),
         };
-        let Some(task) = row else { return Vec::new() };
+        let Some(task) = row else { return look };
         let about = |event| Observation::Task {
             scope: task.scope.clone(),
             cluster: task.cluster.clone(),
@@ -189,11 +230,18 @@ impl Node {
             at: now,
             event,
         };
-        events.into_iter().map(about).collect()
+        look.observations = events.into_iter().map(about).collect();
+        look.acted = !look.observations.is_empty();
+        look
+    }
+
+    fn open_shim(&mut self, id: &TaskId) -> &mut Shim {
+        self.shimmed.insert(id.clone());
+        self.shims.entry(id.clone()).or_default()
     }
 
     fn stop(&mut self, task: &Task, mood: &mut Mood) -> Vec<TaskEvent> {
-        let shim = self.shims.entry(task.id.clone()).or_default();
+        let shim = self.open_shim(&task.id);
         if let Some((_, process)) = shim.iter_mut().find(|(_, p)| p.runs()) {
             // Some do not listen to SIGTERM until SIGKILL comes.
             if !mood.fails(500) {
@@ -203,14 +251,18 @@ impl Node {
         }
         let mut events = told_of_ends(task, shim);
         events.push(TaskEvent::Cleaned);
-        self.shims.remove(&task.id);
-        self.supervisors.remove(&task.id);
+        self.remove_shim(&task.id);
         events
     }
 
-    fn run(&mut self, task: &Task, kernel: &BTreeMap<EniId, Link>, mood: &mut Mood) -> Vec<TaskEvent> {
-        let supervisor = self.supervisors.entry(task.id.clone()).or_default();
-        let shim = self.shims.entry(task.id.clone()).or_default();
+    fn run(&mut self, task: &Task, kernel: &Kernel, mood: &mut Mood) -> Vec<TaskEvent> {
+        self.open_shim(&task.id);
+        let (Some(shim), supervisor) = (
+            self.shims.get_mut(&task.id),
+            self.supervisors.entry(task.id.clone()).or_default(),
+        ) else {
+            return Vec::new();
+        };
         let mut events = told_of_ends(task, shim);
         for row in &task.containers {
             let name = &row.name;
@@ -240,7 +292,12 @@ impl Node {
                 && !shim.contains_key(&c.name)
                 && !supervisor.lost.contains(&c.name)
         });
-        let Some(next) = next else { return events };
+        let Some(next) = next else {
+            if events.is_empty() {
+                self.restless.remove(&task.id);
+            }
+            return events;
+        };
         if !supervisor.pull_started {
             supervisor.pull_started = true;
             events.push(TaskEvent::PullStarted);
@@ -261,13 +318,10 @@ impl Node {
             }));
         } else if mood.fails(40) {
             supervisor.failed = Some(("CannotStartContainerError: no such file".into(), None));
-        } else if !mood.fails(300) {
-            // The namespace may still be on its way after a reboot: the rows say that it was there.
-            let interface = task.attachment.as_ref().map(|a| &a.eni);
-            if interface.is_some_and(|eni| kernel.contains_key(eni)) {
-                shim.insert(next.name.clone(), Process::default());
-                events.push(started(&next.name));
-            }
+        } else if !mood.fails(300) && kernel.has_network_of(task) {
+            // After a reboot the network may still be on its way: the rows say that it was there.
+            shim.insert(next.name.clone(), Process::default());
+            events.push(started(&next.name));
         }
         events
     }

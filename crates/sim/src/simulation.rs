@@ -5,20 +5,45 @@ use std::fmt;
 use std::time::Duration;
 
 use model::Timestamp;
-use store::FaultRates;
 
-use crate::client::{Client, Request};
+use crate::disk::FaultRates;
 use crate::machine::Machine;
 use crate::mood::Mood;
-use crate::trace::Trace;
+use crate::tasks::TaskUser;
+use crate::trace::{Detail, Trace};
+use crate::user::{Request, User};
 use crate::writer::{Death, Message};
 
-/// Rounds in which everybody acts once; a life takes about twenty.
-const ROUNDS: usize = 200;
+/// Times that everybody acts once without any time passing by itself; a life takes about twenty.
+const ROUNDS: usize = 400;
+
+/// So many steps apart everything is checked, whatever has changed.
+const CHECK_ALL: u64 = 1024;
+
+/// What the users do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scenario {
+    /// Single tasks.
+    Tasks,
+}
+
+impl Scenario {
+    /// The scenario of a seed.
+    pub fn of(_: u64) -> Self {
+        Scenario::Tasks
+    }
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Scenario::Tasks => "tasks",
+        }
+    }
+}
 
 /// A run in which nothing broke.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
+    pub scenario: Scenario,
     pub events: u64,
     /// How often the run came to each place worth coming to.
     pub reached: BTreeMap<&'static str, u64>,
@@ -29,6 +54,7 @@ pub struct Report {
 /// A run that broke something: the seed is all that is needed to see it again.
 #[derive(Debug)]
 pub struct Failure {
+    pub scenario: Scenario,
     pub seed: u64,
     pub steps: u64,
     pub what: String,
@@ -40,7 +66,10 @@ impl fmt::Display for Failure {
         for event in &self.last {
             writeln!(f, "{event}")?;
         }
-        write!(f, "seed {} ({} steps): {}", self.seed, self.steps, self.what)
+        let Failure {
+            seed, steps, what, ..
+        } = self;
+        write!(f, "seed {seed} ({}, {steps} steps): {what}", self.scenario.name())
     }
 }
 
@@ -51,127 +80,143 @@ impl std::error::Error for Failure {}
 /// # Errors
 /// The first invariant that was broken.
 pub fn run(seed: u64, steps: u64) -> Result<Report, Box<Failure>> {
-    let mut simulation = Simulation::new(seed).map_err(|what| {
+    // After a failure the same once more, with words.
+    with_detail(seed, steps, Detail::Count).or_else(|_| with_detail(seed, steps, Detail::Last))
+}
+
+/// As [`run`], and prints everything that happens.
+///
+/// # Errors
+/// The first invariant that was broken.
+pub fn run_aloud(seed: u64, steps: u64) -> Result<Report, Box<Failure>> {
+    with_detail(seed, steps, Detail::Print)
+}
+
+fn with_detail(seed: u64, steps: u64, detail: Detail) -> Result<Report, Box<Failure>> {
+    let scenario = Scenario::of(seed);
+    let ran = match scenario {
+        Scenario::Tasks => Simulation::run(TaskUser::default(), seed, steps, detail),
+    };
+    let ran = ran.map(|(events, reached, fingerprint)| Report {
+        scenario,
+        events,
+        reached,
+        fingerprint,
+    });
+    ran.map_err(|(what, last)| {
         Box::new(Failure {
+            scenario,
             seed,
             steps,
             what,
-            last: Vec::new(),
-        })
-    })?;
-    simulation.live(steps).map_err(|what| {
-        let trace = simulation
-            .machine
-            .as_ref()
-            .map_or(&simulation.trace, |m| &m.trace);
-        Box::new(Failure {
-            seed,
-            steps,
-            what,
-            last: trace.last(),
+            last,
         })
     })
 }
 
-struct Simulation {
+/// What a [`Report`] says.
+type Ran = (u64, BTreeMap<&'static str, u64>, u64);
+
+struct Simulation<U> {
     mood: Mood,
-    client: Client,
-    /// Absent only while it is being started again.
-    machine: Option<Machine>,
-    /// What is left of a machine that did not start again.
-    trace: Trace,
+    user: U,
+    machine: Machine,
 }
 
-impl Simulation {
-    fn new(seed: u64) -> Result<Self, String> {
+impl<U: User> Simulation<U> {
+    fn run(user: U, seed: u64, steps: u64, detail: Detail) -> Result<Ran, (String, Vec<String>)> {
         let mut mood = Mood::faulty(seed);
-        let machine = Machine::new(FaultRates::default(), &mut mood)?;
-        Ok(Simulation {
-            mood,
-            client: Client::default(),
-            machine: Some(machine),
-            trace: Trace::default(),
-        })
+        let machine = Machine::new(Trace::new(detail), &mut mood).map_err(|what| (what, Vec::new()))?;
+        let mut simulation = Simulation { mood, user, machine };
+        let lived = simulation.live(steps);
+        lived.map_err(|what| (what, simulation.machine.trace.last()))
     }
 
-    fn machine(&mut self) -> Result<&mut Machine, String> {
-        self.machine
-            .as_mut()
-            .ok_or_else(|| "there is no machine any more".to_owned())
-    }
-
-    fn live(&mut self, steps: u64) -> Result<Report, String> {
-        for request in Client::setup() {
+    fn live(&mut self, steps: u64) -> Result<Ran, String> {
+        for request in self.user.setup(&mut self.mood) {
             self.call(request, None)?;
         }
-        self.machine()?.set_rates(FaultRates {
+        self.machine.set_rates(FaultRates {
             not_written_per_mille: 10,
             lost_per_mille: 4,
             unacknowledged_per_mille: 4,
         });
-        for _ in 0..steps {
+        for step in 0..steps {
             self.step()?;
-            self.machine()?.check()?;
+            if step % CHECK_ALL == 0 {
+                self.machine.check_all()?;
+            }
         }
         self.calm_down()
     }
 
     /// After the faults: everything converges, twice.
-    fn calm_down(&mut self) -> Result<Report, String> {
+    fn calm_down(&mut self) -> Result<Ran, String> {
         self.mood.calm_down();
-        self.machine()?.set_rates(FaultRates::default());
-        if self.machine()?.is_broken() {
+        self.user.calm_down();
+        self.machine.set_rates(FaultRates::default());
+        if self.machine.is_broken() {
             self.restart(false)?;
         }
-        self.machine()?.trace.note(|| "the faults end".into());
+        self.machine.trace.note(|| "the faults end".into());
         self.settle()?;
-        for request in Client::goodbye(self.machine()?.tables()) {
+        for request in self.user.goodbye(self.machine.tables()) {
             self.call(request, None)?;
         }
         self.settle()?;
-        let machine = self.machine()?;
-        if !machine.fabric.kernel.is_empty() || !machine.node.shims.is_empty() {
+        let machine = &self.machine;
+        if !machine.fabric.kernel.is_empty() || !machine.node.shims().is_empty() {
             return Err("everything was stopped and something is left".into());
         }
         let events = machine.trace.events();
         let fingerprint = machine.now.millis().unsigned_abs() ^ events.rotate_left(32);
         let reached = machine.trace.reached().clone();
-        Ok(Report {
-            events,
-            reached,
-            fingerprint: fingerprint ^ self.mood.seed(),
-        })
+        Ok((events, reached, fingerprint ^ self.mood.seed()))
     }
 
     fn step(&mut self) -> Result<(), String> {
-        let passed = 1 + self.mood.below(50);
-        let machine = self.machine()?;
+        let pace = self.user.pace();
+        let passed = 1 + self.mood.below(pace.step_ms);
+        let machine = &mut self.machine;
         machine.now = machine.now.plus(Duration::from_millis(passed));
         if machine.is_broken() && self.mood.happens(20) {
             return self.restart(false);
         }
-        match self.mood.below(1000) {
-            0..250 => self.user(),
-            250..500 => self.deliver(),
-            500..830 => self.node(),
-            830..930 => self.fabric(),
-            930..960 => self.mishap(),
-            960..980 => self.look_again(),
-            980..986 => self.clock(),
-            986..996 => self.restart(false),
-            996..998 => self.restart(true),
-            _ => {
-                // Nothing but time: what is due happens.
-                self.batch(Vec::new(), None).map(drop)
-            }
+        let mut roll = self.mood.below(1000);
+        let mut comes_to = |share: u64| {
+            let hit = roll < share;
+            roll = roll.saturating_sub(share);
+            hit
+        };
+        if comes_to(pace.user) {
+            self.user()
+        } else if comes_to(pace.deliver) {
+            self.deliver()
+        } else if comes_to(pace.node) {
+            self.node()
+        } else if comes_to(pace.fabric) {
+            self.machine.pass(&mut self.mood).map(drop)
+        } else if comes_to(pace.mishap) {
+            self.mishap();
+            Ok(())
+        } else if comes_to(pace.look_again) {
+            self.machine.fabric.look_again();
+            self.machine.pass(&mut self.mood).map(drop)
+        } else if comes_to(pace.clock) {
+            self.clock();
+            Ok(())
+        } else if comes_to(pace.crash) {
+            self.restart(false)
+        } else if comes_to(pace.reboot) {
+            self.restart(true)
+        } else {
+            // Nothing but time: what is due happens.
+            self.batch(Vec::new(), None).map(drop)
         }
     }
 
     fn user(&mut self) -> Result<(), String> {
-        let Some(machine) = &self.machine else {
-            return Ok(());
-        };
-        match self.client.next(machine.tables(), &mut self.mood) {
+        match self.user.next(self.machine.tables(), &mut self.mood) {
             Some(request) => {
                 let death = self.death();
                 self.call(request, death)
@@ -189,23 +234,24 @@ impl Simulation {
     }
 
     /// A call, in one batch with what observations happen to be there.
-    fn call(&mut self, request: Request, death: Option<Death>) -> Result<(), String> {
-        let Request { text, job, then } = request;
-        self.machine()?.trace.note(|| text);
-        let mut messages = self.observations(2)?;
+    fn call(&mut self, request: Request<U::Then>, death: Option<Death>) -> Result<(), String> {
+        let Request { call, then } = request;
+        self.machine.trace.note(|| call.text());
+        let Some(job) = call.job() else {
+            self.machine.trace.remark(|| "  is no request".into());
+            return Ok(());
+        };
+        let mut messages = self.observations(2);
         let place = self.mood.index(messages.len() + 1).unwrap_or(0);
         messages.insert(place, Message::Call(job));
         let answers = self.batch(messages, death)?;
         let answer = answers.and_then(|answers| answers.into_iter().next());
-        let Some(machine) = &mut self.machine else {
-            return Ok(());
-        };
+        let machine = &mut self.machine;
         if let Some(Err(error)) = &answer {
-            machine.trace.note(|| format!("  {error}"));
+            machine.trace.remark(|| format!("  {error}"));
             machine.trace.reach("refused");
         }
-        self.client
-            .answered(then, answer, machine.tables(), &machine.durable)
+        self.user.answered(then, answer, machine.tables(), &machine.disk)
     }
 
     fn batch(
@@ -213,17 +259,26 @@ impl Simulation {
         messages: Vec<Message>,
         death: Option<Death>,
     ) -> Result<crate::machine::Answers, String> {
-        let answers = self.machine()?.batch(messages, death)?;
+        let batch = self.machine.batch(messages, death, &mut self.mood)?;
+        self.watch(&batch.changes)?;
         if death.is_some() {
             self.restart(false)?;
         }
-        Ok(answers)
+        Ok(batch.answers)
+    }
+
+    fn watch(&mut self, changes: &[rows::Change]) -> Result<(), String> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let Machine { disk, trace, now, .. } = &mut self.machine;
+        self.user.watch(changes, disk.rows(), *now, trace)
     }
 
     /// Up to `most` observations in any order, some twice, some never.
-    fn observations(&mut self, most: u64) -> Result<Vec<Message>, String> {
+    fn observations(&mut self, most: u64) -> Vec<Message> {
         let mut messages = Vec::new();
-        let machine = self.machine.as_mut().ok_or("no machine")?;
+        let machine = &mut self.machine;
         for _ in 0..self.mood.below(most + 1) {
             let Some(index) = self.mood.index(machine.flight.len()) else {
                 break;
@@ -239,40 +294,28 @@ impl Simulation {
             machine.trace.note(|| format!("told: {}", told(&observation)));
             messages.push(Message::Observation(observation));
         }
-        Ok(messages)
+        messages
     }
 
     fn deliver(&mut self) -> Result<(), String> {
-        let messages = self.observations(4)?;
+        let messages = self.observations(4);
         let death = self.death();
         self.batch(messages, death).map(drop)
     }
 
     fn node(&mut self) -> Result<(), String> {
-        let machine = self.machine.as_mut().ok_or("no machine")?;
+        let machine = &mut self.machine;
         if machine.node.has_mail() && !self.mood.fails(300) {
             machine.node.read();
         }
-        if let Some(task) = self.mood.pick(&machine.node.tasks()) {
-            let seen = machine
-                .node
-                .act(task, &machine.fabric.kernel, &mut self.mood, machine.now);
-            machine.trace.note(|| format!("the node looks at {task}"));
-            machine.flight.extend(seen);
+        match machine.node.restless().pick(&mut self.mood).cloned() {
+            Some(task) => machine.look(&task, &mut self.mood).map(drop),
+            None => Ok(()),
         }
-        Ok(())
     }
 
-    fn fabric(&mut self) -> Result<(), String> {
-        let machine = self.machine.as_mut().ok_or("no machine")?;
-        machine.trace.note(|| "the fabric makes a pass".into());
-        let seen = machine.fabric.pass(&mut self.mood)?;
-        machine.flight.extend(seen);
-        Ok(())
-    }
-
-    fn mishap(&mut self) -> Result<(), String> {
-        let machine = self.machine.as_mut().ok_or("no machine")?;
+    fn mishap(&mut self) {
+        let machine = &mut self.machine;
         let event = if self.mood.fails(100) {
             machine.node.shim_dies(&mut self.mood)
         } else {
@@ -281,72 +324,57 @@ impl Simulation {
         if let Some(event) = event {
             machine.trace.note(|| event);
         }
-        Ok(())
-    }
-
-    fn look_again(&mut self) -> Result<(), String> {
-        self.machine()?.fabric.look_again();
-        self.fabric()
     }
 
     /// The clock is set, by up to an hour and a half, either way.
-    fn clock(&mut self) -> Result<(), String> {
+    fn clock(&mut self) {
         let minutes = i64::try_from(self.mood.below(181)).unwrap_or(0) - 90;
-        let machine = self.machine()?;
+        let machine = &mut self.machine;
         machine.trace.reach("the clock is set");
         machine
             .trace
             .note(|| format!("the clock is set by {minutes} minutes"));
         machine.now = Timestamp::from_millis(machine.now.millis() + minutes * 60_000);
-        Ok(())
     }
 
     fn restart(&mut self, reboot: bool) -> Result<(), String> {
-        let machine = self.machine.take().ok_or("no machine")?;
-        let started = if reboot {
-            machine.reboot(&mut self.mood)
+        let changes = if reboot {
+            self.machine.reboot(&mut self.mood)?
         } else {
-            machine.crash(&mut self.mood)
+            self.machine.crash(&mut self.mood)?
         };
-        match started {
-            Ok(machine) => {
-                self.machine = Some(machine);
-                Ok(())
-            }
-            Err((trace, what)) => {
-                self.trace = trace;
-                Err(what)
-            }
-        }
+        self.watch(&changes)
     }
 
-    /// Everybody acts in turn until nobody has anything to do.
+    /// Everybody acts in turn until nobody has anything to do and the user finds everything as it should be.
     fn settle(&mut self) -> Result<(), String> {
         let mut quiet = 0;
         for _ in 0..ROUNDS {
-            let machine = self.machine.as_mut().ok_or("no machine")?;
+            let machine = &mut self.machine;
             machine.now = machine.now.plus(Duration::from_millis(10));
             machine.node.read();
-            for task in machine.node.tasks() {
-                let seen = machine
-                    .node
-                    .act(&task, &machine.fabric.kernel, &mut self.mood, machine.now);
-                machine.flight.extend(seen);
+            for task in machine.node.restless().all() {
+                machine.look(&task, &mut self.mood)?;
             }
             machine.fabric.look_again();
-            let seen = machine.fabric.pass(&mut self.mood)?;
-            machine.flight.extend(seen);
+            machine.pass(&mut self.mood)?;
             quiet = if machine.flight.is_empty() { quiet + 1 } else { 0 };
             let messages = std::mem::take(&mut machine.flight);
             let messages = messages.into_iter().map(Message::Observation).collect();
-            machine.batch(messages, None)?;
-            machine.check()?;
-            if quiet == 3 {
-                return machine.check_settled();
+            self.batch(messages, None)?;
+            if quiet < 3 {
+                continue;
+            }
+            self.machine.check_all()?;
+            self.machine.check_settled()?;
+            match (self.user.check_settled(&self.machine)?, self.machine.wake_at()) {
+                (Some(()), _) => return Ok(()),
+                (None, Some(at)) => self.machine.now = self.machine.now.max(at),
+                (None, None) => return Err("something is awaited, and nobody will look for it".into()),
             }
         }
-        self.machine()?.check_settled()?;
-        Err("everything is as it should be, and still somebody does something".into())
+        self.machine.check_settled()?;
+        Err("somebody always does something, and nothing gets as it should be".into())
     }
 }
 

@@ -4,10 +4,12 @@
 use std::convert::Infallible;
 
 use model::{AccountId, ApiError, Cidr, Entropy, Region, Scope, Timestamp};
-use rows::{Change, Observation, RowRef, Tables};
+use rows::{Change, Observation};
 use serde_json::Value;
-use store::{Batch, CommitError, FaultyStore, Revision, Store};
 use world::{Committed, Config, Cx, Job, World};
+
+use crate::disk::{Disk, Fate};
+use crate::mood::Mood;
 
 pub enum Message {
     Call(Job),
@@ -32,15 +34,13 @@ pub enum Outcome {
     },
     /// Taken back: every caller gets an error.
     Refused,
-    /// Taken back, and nobody knows whether it is on disk.
+    /// Taken back, and only the disk knows whether it is there: these changes are.
     Doubtful(Vec<Change>),
-    /// The process died.
-    Died(Death, Vec<Change>),
+    /// The process died; these changes are on disk.
+    Died(Vec<Change>),
 }
 
 pub struct Writer {
-    store: FaultyStore,
-    revision: Revision,
     pub world: World,
     /// The store takes no batch any more until it is opened again.
     pub broken: bool,
@@ -50,6 +50,15 @@ pub fn scope() -> Scope {
     let account = AccountId::parse("000000000000").expect("twelve digits are an account");
     let region = Region::parse("ap-northeast-1").expect("this is a region of AWS");
     Scope::new(account, region)
+}
+
+fn cx(now: Timestamp) -> Cx {
+    Cx {
+        scope: scope(),
+        principal: "arn:aws:iam::000000000000:root".into(),
+        now,
+        request_id: "simulated".into(),
+    }
 }
 
 fn config() -> Config {
@@ -63,58 +72,32 @@ fn config() -> Config {
 }
 
 impl Writer {
-    /// Reads the rows and takes them over. The stored rows are given back for comparison, and the
-    /// outcome of the first batch.
-    pub fn start(
-        mut store: FaultyStore,
-        seed: u64,
-        now: Timestamp,
-    ) -> Result<(Self, Vec<store::Row>, Outcome), String> {
-        let loaded = store
-            .load()
-            .map_err(|e| format!("the rows cannot be read: {e}"))?;
-        let mut tables = Tables::default();
-        for row in &loaded.rows {
-            let decoded = RowRef::decode(&row.kind, &row.key, &row.value)
-                .map_err(|e| format!("a stored row cannot be read back: {e}"))?;
-            tables.replace(decoded.kind(), &row.key, Some(decoded));
-        }
-        let mut world = World::new(tables, Entropy::seeded(seed), config());
-        let settings = world::new_settings(&mut Entropy::seeded(seed), String::new(), now);
-        let booted = world.transact(|txn| -> Result<_, Infallible> {
+    /// Reads the rows and takes them over, with what became of the first batch. An error is a broken promise.
+    pub fn start(disk: &mut Disk, mood: &mut Mood, now: Timestamp) -> Result<(Self, Outcome), String> {
+        let mut writer = Writer {
+            world: World::new(disk.read()?, Entropy::seeded(mood.seed()), config()),
+            broken: false,
+        };
+        let settings = world::new_settings(&mut Entropy::seeded(mood.seed()), String::new(), now);
+        let booted = writer.world.transact(|txn| -> Result<_, Infallible> {
             world::boot(txn, settings);
             Ok(())
         });
         let Ok(((), booted)) = booted;
-        let booted = [booted].into_iter().chain(world.follow(now));
-        let changes: Vec<Change> = booted.flat_map(|c| c.changes).collect();
-        let mut revision = loaded.revision;
-        let outcome = match store.commit(revision, &batch(&changes)) {
-            Ok(next) => {
-                revision = next;
-                Outcome::Done {
-                    answers: vec![],
-                    changes,
-                }
-            }
-            Err(CommitError::Unknown(_)) => Outcome::Doubtful(changes),
-            Err(_) => Outcome::Refused,
-        };
-        let writer = Writer {
-            store,
-            revision,
-            world,
-            broken: false,
-        };
-        Ok((writer, loaded.rows, outcome))
+        let committed = [booted].into_iter().chain(writer.world.follow(now)).collect();
+        let outcome = writer.commit(committed, Vec::new(), None, disk, mood)?;
+        Ok((writer, outcome))
     }
 
-    pub fn store(&mut self) -> &mut FaultyStore {
-        &mut self.store
-    }
-
-    /// Runs messages, makes them durable together, and answers.
-    pub fn batch(&mut self, messages: Vec<Message>, now: Timestamp, death: Option<Death>) -> Outcome {
+    /// Runs messages, makes them durable together, and answers. An error is a broken promise.
+    pub fn batch(
+        &mut self,
+        messages: Vec<Message>,
+        death: Option<Death>,
+        disk: &mut Disk,
+        mood: &mut Mood,
+        now: Timestamp,
+    ) -> Result<Outcome, String> {
         let (mut committed, mut answers) = (Vec::new(), Vec::new());
         for message in messages {
             match message {
@@ -130,46 +113,57 @@ impl Writer {
             }
         }
         committed.extend(self.world.follow(now));
-        committed.retain(|c: &Committed| !c.changes.is_empty());
-        let changes: Vec<Change> = committed.iter().flat_map(|c| c.changes.clone()).collect();
+        self.commit(committed, answers, death, disk, mood)
+    }
+
+    fn commit(
+        &mut self,
+        mut committed: Vec<Committed>,
+        answers: Vec<Result<Value, ApiError>>,
+        death: Option<Death>,
+        disk: &mut Disk,
+        mood: &mut Mood,
+    ) -> Result<Outcome, String> {
+        committed.retain(|c| !c.changes.is_empty());
+        let changes: Vec<Change> = committed.iter().flat_map(|c| &c.changes).cloned().collect();
         if death == Some(Death::BeforeCommit) {
-            return Outcome::Died(Death::BeforeCommit, changes);
+            return Ok(Outcome::Died(Vec::new()));
         }
         if changes.is_empty() {
-            return Outcome::Done { answers, changes };
+            return Ok(Outcome::Done { answers, changes });
         }
-        let written = if self.broken {
-            Err(None)
+        let fate = if self.broken {
+            Fate::NotWritten
         } else {
-            self.store.commit(self.revision, &batch(&changes)).map_err(Some)
+            disk.fate(mood)
         };
-        let refused = match written {
-            Ok(revision) => {
-                self.revision = revision;
-                if death == Some(Death::AfterCommit) {
-                    return Outcome::Died(Death::AfterCommit, changes);
-                }
-                return Outcome::Done { answers, changes };
-            }
-            Err(Some(CommitError::Unknown(_))) => {
-                self.broken = true;
-                Outcome::Doubtful(changes)
-            }
-            Err(_) => Outcome::Refused,
-        };
+        if fate == Fate::Written {
+            disk.write(&changes)?;
+            return Ok(match death {
+                Some(_) => Outcome::Died(changes),
+                None => Outcome::Done { answers, changes },
+            });
+        }
         for done in committed.into_iter().rev() {
             self.world.undo(done);
         }
-        refused
+        // Afterwards the disk may have what memory was told to forget.
+        if !self.broken {
+            disk.agrees(self.world.tables(), &changes)?;
+        }
+        self.broken |= fate != Fate::NotWritten;
+        Ok(match fate {
+            Fate::Unacknowledged => {
+                disk.write(&changes)?;
+                Outcome::Doubtful(changes)
+            }
+            Fate::Lost => Outcome::Doubtful(Vec::new()),
+            Fate::NotWritten | Fate::Written => Outcome::Refused,
+        })
     }
 
     fn call(&mut self, job: Job, now: Timestamp, committed: &mut Vec<Committed>) -> Result<Value, ApiError> {
-        let cx = Cx {
-            scope: scope(),
-            principal: "arn:aws:iam::000000000000:root".into(),
-            now,
-            request_id: "simulated".into(),
-        };
+        let cx = cx(now);
         let (reply, done) = self.world.transact(|txn| {
             world::ec2::ensure_region(&cx, txn);
             job(&cx, txn)
@@ -177,12 +171,4 @@ impl Writer {
         committed.push(done);
         Ok(reply())
     }
-}
-
-fn batch(changes: &[Change]) -> Batch {
-    let changes = changes.iter().map(|c| match &c.row {
-        Some(row) => store::Change::put(c.kind.name(), c.key.clone(), row.encode()),
-        None => store::Change::delete(c.kind.name(), c.key.clone()),
-    });
-    changes.collect()
 }

@@ -10,7 +10,6 @@
 
 mod batch;
 mod error;
-mod faulty;
 mod memory;
 mod redb_file;
 
@@ -21,7 +20,6 @@ mod suite;
 
 pub use batch::{Batch, Change, Loaded, Revision, Row};
 pub use error::{CommitError, StoreError};
-pub use faulty::{FaultRates, FaultyStore};
 pub use memory::{MemoryDisk, MemoryStore};
 pub use redb_file::{FILE_NAME, FORMAT, RedbStore};
 

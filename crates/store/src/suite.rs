@@ -24,14 +24,6 @@ impl Medium for MemoryDisk {
     }
 }
 
-struct FaultyMedium(MemoryDisk);
-
-impl Medium for FaultyMedium {
-    fn open(&self) -> Result<Box<dyn Store>, StoreError> {
-        Ok(Box::new(FaultyStore::open(&self.0, 1, FaultRates::default())?))
-    }
-}
-
 macro_rules! suite {
     ($($claim:ident)*) => {
         mod redb_backend {
@@ -41,9 +33,6 @@ macro_rules! suite {
         }
         mod memory_backend {
             $(#[test] fn $claim() { super::$claim(&crate::MemoryDisk::default()); })*
-        }
-        mod faulty_backend_without_faults {
-            $(#[test] fn $claim() { super::$claim(&super::FaultyMedium(crate::MemoryDisk::default())); })*
         }
     };
 }

@@ -1,252 +1,295 @@
-//! The invariants of a whole snapshot, checked from outside after every step of a simulation.
+//! The invariants of the rows, checked from outside after every step of a simulation.
+//!
+//! An [`Auditor`] is shown changes, and looks at what they can have broken: so a step costs what it changed,
+//! not what there is. A whole snapshot is audited as the changes that would make it.
 
 mod instances;
+mod interfaces;
 mod placements;
+mod security_groups;
+mod services;
+mod tasks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+use std::sync::Arc;
 
-use rows::{
-    Address, AttachmentStatus, Cluster, ClusterStatus, ContainerStatus, InterfaceOwner, InterfaceState,
-    NatGateway, NatGatewayState, NetworkInterface, PrefixList, RulePeer, SecurityGroup, Subnet, Tables, Task,
-    TaskStatus, Vpc,
-};
-
-use crate::ec2::nat_gateway;
+use model::VpcId;
+use rows::{Change, Index, InterfaceOwner, Kind, NetworkInterface, RowRef, Service, Tables, Task};
 
 /// Every broken invariant, in words. An empty list is a sound world.
 pub fn audit(tables: &Tables) -> Vec<String> {
-    let mut broken = Vec::new();
-    interfaces(tables, &mut broken);
-    addresses(tables, &mut broken);
-    nat_gateways(tables, &mut broken);
-    instances::audit(tables, &mut broken);
-    placements::audit(tables, &mut broken);
-    security_groups(tables, &mut broken);
-    tasks(tables, &mut broken);
-    broken
+    Auditor::default().see(tables, &tables.snapshot())
 }
 
-fn interfaces(tables: &Tables, broken: &mut Vec<String>) {
-    let mut private = BTreeMap::new();
-    let mut public = BTreeMap::new();
-    for eni in tables.scan::<NetworkInterface>("") {
-        for address in &eni.private_addresses {
-            if let Some(other) = private.insert((eni.scope.clone(), eni.vpc.clone(), *address), &eni.id) {
-                broken.push(format!(
-                    "{} and {other} both hold {address} in {}",
-                    eni.id, eni.vpc
-                ));
+/// Remembers of rows seen what no two of them may have, and what their neighbours were.
+#[derive(Default)]
+pub struct Auditor {
+    interfaces: BTreeMap<String, Arc<NetworkInterface>>,
+    private: BTreeMap<(VpcId, Ipv4Addr), String>,
+    public: BTreeMap<Ipv4Addr, String>,
+    /// The elastic addresses, by the keys of their rows, and the other way round.
+    addresses: BTreeMap<String, Ipv4Addr>,
+    elastic: BTreeMap<Ipv4Addr, String>,
+    /// The EC2 instances of container instances that are not INACTIVE, both by their keys.
+    hosts: BTreeMap<String, String>,
+    hosted: BTreeMap<String, String>,
+}
+
+/// What is looked at, by the keys of the rows.
+#[derive(Default)]
+struct Subjects {
+    interfaces: BTreeSet<String>,
+    tasks: BTreeSet<String>,
+    instances: BTreeSet<String>,
+    container_instances: BTreeSet<String>,
+    nat_gateways: BTreeSet<String>,
+    addresses: BTreeSet<String>,
+    security_groups: BTreeSet<String>,
+    volumes: BTreeSet<String>,
+    services: BTreeSet<String>,
+    /// Something changed that any row may hang on.
+    all: bool,
+}
+
+impl Auditor {
+    /// Every invariant that is broken now and that these changes, which the tables have already, could have
+    /// broken.
+    pub fn see(&mut self, tables: &Tables, changes: &[Change]) -> Vec<String> {
+        let (mut subjects, mut broken) = (Subjects::default(), Vec::new());
+        // As the rows are after all of them.
+        let changes: BTreeMap<_, _> = changes.iter().map(|c| ((c.kind, &c.key), c)).collect();
+        // What is given up in one transaction may be taken in the same.
+        for change in changes.values() {
+            self.forget(change, &mut subjects);
+        }
+        for change in changes.values() {
+            self.remember(change, &mut broken);
+            subjects.touched_by(change);
+        }
+        if subjects.all {
+            subjects = Subjects::of_all(tables);
+        } else {
+            subjects.add_neighbours(self, tables);
+        }
+        self.look_at(tables, &subjects, &mut broken);
+        broken
+    }
+
+    fn forget(&mut self, change: &Change, subjects: &mut Subjects) {
+        match change.kind {
+            Kind::NetworkInterface => {
+                let Some(before) = self.interfaces.remove(&change.key) else {
+                    return;
+                };
+                for address in &before.private_addresses {
+                    self.private.remove(&(before.vpc.clone(), *address));
+                }
+                if let Some(address) = before.public_address {
+                    self.public.remove(&address);
+                    subjects.addresses.extend(self.elastic.get(&address).cloned());
+                }
+                subjects.owner_of(&before);
             }
+            Kind::Address => {
+                if let Some(address) = self.addresses.remove(&change.key) {
+                    self.elastic.remove(&address);
+                }
+            }
+            Kind::ContainerInstance => {
+                if let Some(instance) = self.hosted.remove(&change.key) {
+                    self.hosts.remove(&instance);
+                    subjects.instances.insert(instance);
+                }
+            }
+            _ => {}
         }
-        if let Some(address) = eni.public_address
-            && let Some(other) = public.insert(address, &eni.id)
-        {
-            broken.push(format!(
-                "{} and {other} both hold the public address {address}",
-                eni.id
-            ));
+    }
+
+    fn remember(&mut self, change: &Change, broken: &mut Vec<String>) {
+        let key = || change.key.clone();
+        match &change.row {
+            Some(RowRef::NetworkInterface(eni)) => {
+                for address in &eni.private_addresses {
+                    if let Some(other) = self.private.insert((eni.vpc.clone(), *address), key()) {
+                        broken.push(format!(
+                            "{} and {other} both hold {address} in {}",
+                            eni.id, eni.vpc
+                        ));
+                    }
+                }
+                if let Some(address) = eni.public_address
+                    && let Some(other) = self.public.insert(address, key())
+                {
+                    broken.push(format!(
+                        "{} and {other} both hold the public address {address}",
+                        eni.id
+                    ));
+                }
+                self.interfaces.insert(key(), eni.clone());
+            }
+            Some(RowRef::Address(row)) => {
+                self.addresses.insert(key(), row.public_ip);
+                if let Some(other) = self.elastic.insert(row.public_ip, key()) {
+                    broken.push(format!("{} and {other} are both {}", row.id, row.public_ip));
+                }
+            }
+            Some(RowRef::ContainerInstance(row)) if placements::is_registered(row) => {
+                let instance = row.scope.key(&row.instance);
+                self.hosted.insert(key(), instance.clone());
+                if let Some(other) = self.hosts.insert(instance, key()) {
+                    broken.push(format!("{} and {other} are one instance", row.arn()));
+                }
+            }
+            _ => {}
         }
-        let Some(subnet) = tables.get::<Subnet>(&eni.scope.key(&eni.subnet)) else {
-            broken.push(format!("{} is in {}, which does not exist", eni.id, eni.subnet));
-            continue;
-        };
-        if subnet.vpc != eni.vpc || tables.get::<Vpc>(&eni.scope.key(&eni.vpc)).is_none() {
-            broken.push(format!("{} is not in the VPC of its subnet", eni.id));
+    }
+
+    fn look_at(&self, tables: &Tables, subjects: &Subjects, broken: &mut Vec<String>) {
+        for eni in rows(&tables.network_interfaces, &subjects.interfaces) {
+            interfaces::audit(tables, eni, broken);
         }
-        if eni.private_addresses.is_empty() || !eni.private_addresses.iter().all(|a| subnet.cidr.contains(*a))
-        {
-            broken.push(format!(
-                "{} holds {:?} outside {}",
-                eni.id, eni.private_addresses, subnet.cidr
-            ));
+        for address in rows(&tables.addresses, &subjects.addresses) {
+            let holder = self.public.get(&address.public_ip);
+            let holder = holder.and_then(|key| tables.network_interfaces.get(key));
+            interfaces::audit_address(tables, address, holder.map(AsRef::as_ref), broken);
         }
-        for group in &eni.security_groups {
-            if tables
-                .get::<SecurityGroup>(&eni.scope.key(group))
-                .is_none_or(|g| g.vpc != eni.vpc)
+        for gateway in rows(&tables.nat_gateways, &subjects.nat_gateways) {
+            interfaces::audit_nat_gateway(tables, gateway, broken);
+        }
+        for key in &subjects.instances {
+            if let Some(instance) = tables.instances.get(key) {
+                instances::audit(tables, instance, broken);
+            }
+            let host = self.hosts.get(key);
+            let host = host.and_then(|key| tables.container_instances.get(key));
+            placements::audit_instance(tables, key, host.map(AsRef::as_ref), broken);
+        }
+        for volume in rows(&tables.volumes, &subjects.volumes) {
+            instances::audit_volume(tables, volume, broken);
+        }
+        for row in rows(&tables.container_instances, &subjects.container_instances) {
+            placements::audit_registration(tables, row, broken);
+        }
+        for group in rows(&tables.security_groups, &subjects.security_groups) {
+            security_groups::audit(tables, group, broken);
+        }
+        for task in rows(&tables.tasks, &subjects.tasks) {
+            tasks::audit(tables, task, broken);
+            placements::audit_task(tables, task, broken);
+        }
+        for service in rows(&tables.services, &subjects.services) {
+            services::audit(tables, service, broken);
+        }
+    }
+}
+
+fn rows<'a, T>(
+    table: &'a BTreeMap<String, Arc<T>>,
+    keys: &'a BTreeSet<String>,
+) -> impl Iterator<Item = &'a T> {
+    keys.iter().filter_map(|key| table.get(key).map(AsRef::as_ref))
+}
+
+impl Subjects {
+    fn of_all(tables: &Tables) -> Self {
+        fn keys<T>(table: &BTreeMap<String, T>) -> BTreeSet<String> {
+            table.keys().cloned().collect()
+        }
+        Subjects {
+            interfaces: keys(&tables.network_interfaces),
+            tasks: keys(&tables.tasks),
+            instances: keys(&tables.instances),
+            container_instances: keys(&tables.container_instances),
+            nat_gateways: keys(&tables.nat_gateways),
+            addresses: keys(&tables.addresses),
+            security_groups: keys(&tables.security_groups),
+            volumes: keys(&tables.volumes),
+            services: keys(&tables.services),
+            all: true,
+        }
+    }
+
+    fn touched_by(&mut self, change: &Change) {
+        let key = change.key.clone();
+        match (change.kind, &change.row) {
+            (Kind::NetworkInterface, row) => {
+                if let Some(RowRef::NetworkInterface(eni)) = row {
+                    self.owner_of(eni);
+                }
+                self.interfaces.insert(key);
+            }
+            (Kind::Task, _) => drop(self.tasks.insert(key)),
+            (Kind::Instance, _) => drop(self.instances.insert(key)),
+            (Kind::Volume, row) => {
+                if let Some(RowRef::Volume(volume)) = row {
+                    self.instances.insert(volume.scope.key(&volume.instance));
+                }
+                self.volumes.insert(key);
+            }
+            (Kind::ContainerInstance, row) => {
+                if let Some(RowRef::ContainerInstance(row)) = row {
+                    self.instances.insert(row.scope.key(&row.instance));
+                }
+                self.container_instances.insert(key);
+            }
+            (Kind::NatGateway, _) => drop(self.nat_gateways.insert(key)),
+            (Kind::Address, _) => drop(self.addresses.insert(key)),
+            (Kind::SecurityGroup, Some(_)) => drop(self.security_groups.insert(key)),
+            (Kind::Service, _) => drop(self.services.insert(key)),
+            (Kind::Deployment | Kind::ServiceRevision | Kind::ServiceDeployment | Kind::ServiceEvent, _) => {
+                self.services.extend(services::of_part(change.kind, &key));
+            }
+            (Kind::Cluster | Kind::SecurityGroup | Kind::Subnet | Kind::Vpc | Kind::PrefixList, _) => {
+                self.all = true
+            }
+            _ => {}
+        }
+    }
+
+    fn owner_of(&mut self, eni: &NetworkInterface) {
+        match &eni.owner {
+            InterfaceOwner::Instance(place) => drop(self.instances.insert(eni.scope.key(&place.instance))),
+            InterfaceOwner::NatGateway(gateway) => drop(self.nat_gateways.insert(eni.scope.key(gateway))),
+            InterfaceOwner::Task(_) | InterfaceOwner::Nobody | InterfaceOwner::Exec => {}
+        }
+    }
+
+    /// What hangs on the rows that are looked at, where it is that which can be wrong.
+    fn add_neighbours(&mut self, auditor: &Auditor, tables: &Tables) {
+        for key in &self.interfaces {
+            let Some(eni) = tables.network_interfaces.get(key) else {
+                continue;
+            };
+            if let InterfaceOwner::Task(id) = &eni.owner
+                && let Some(task) = tasks::find(tables, &eni.scope, id)
             {
-                broken.push(format!(
-                    "{} names the group {group}, which is not in its VPC",
-                    eni.id
-                ));
+                self.tasks.insert(task.row_key());
             }
+            let elastic = eni.public_address.and_then(|a| auditor.elastic.get(&a));
+            self.addresses.extend(elastic.cloned());
         }
-        let nobodys = eni.owner == InterfaceOwner::Nobody;
-        if nobodys != (eni.state == InterfaceState::Available) || nobodys != eni.attachment.is_none() {
-            broken.push(format!(
-                "{} is attached and belongs to nobody, or neither",
-                eni.id
-            ));
+        for key in &self.instances {
+            let Some(instance) = tables.instances.get(key) else {
+                continue;
+            };
+            self.volumes.insert(instance.scope.key(&instance.root_volume));
+            self.container_instances.extend(auditor.hosts.get(key).cloned());
+            let enis = tables.linked::<NetworkInterface>(Index::InterfacesOfInstance, key);
+            self.interfaces.extend(enis.map(|eni| eni.row_key()));
+            let tasks = tables.linked::<Task>(Index::TasksOfInstance, key);
+            self.tasks.extend(tasks.map(|task| task.row_key()));
         }
-        if let InterfaceOwner::NatGateway(gateway) = &eni.owner {
-            let row = tables.get::<NatGateway>(&eni.scope.key(gateway));
-            if !row.is_some_and(|row| nat_gateway::holds(row, eni)) {
-                broken.push(format!("{} belongs to {gateway}, which does not hold it", eni.id));
+        for task in rows(&tables.tasks, &self.tasks) {
+            if let Some(attachment) = &task.attachment {
+                self.interfaces.insert(task.scope.key(&attachment.eni));
             }
-        }
-        if let InterfaceOwner::Task(task) = &eni.owner {
-            let owned = tables.scan::<Task>(&eni.scope.prefix()).any(|t| {
-                t.id == *task
-                    && t.last_status != TaskStatus::Stopped
-                    && t.attachment.as_ref().is_some_and(|a| a.eni == eni.id)
-            });
-            if !owned {
-                broken.push(format!(
-                    "{} belongs to task {task}, which does not hold it",
-                    eni.id
-                ));
+            if let Some(placement) = &task.placement {
+                self.instances.insert(task.scope.key(&placement.instance));
             }
-        }
-    }
-}
-
-fn addresses(tables: &Tables, broken: &mut Vec<String>) {
-    let mut all = BTreeMap::new();
-    for address in tables.scan::<Address>("") {
-        if let Some(other) = all.insert(address.public_ip, &address.id) {
-            broken.push(format!(
-                "{} and {other} are both {}",
-                address.id, address.public_ip
-            ));
-        }
-        let eni = address.association.as_ref().map(|association| {
-            let eni = tables.get::<NetworkInterface>(&address.scope.key(&association.eni));
-            eni.is_some_and(|eni| {
-                eni.public_address == Some(address.public_ip)
-                    && eni.primary_address() == association.private_address
-            })
-        });
-        if eni == Some(false) {
-            broken.push(format!("{} is associated with what does not have it", address.id));
-        }
-        let holder = tables
-            .scan::<NetworkInterface>("")
-            .find(|eni| eni.public_address == Some(address.public_ip));
-        if let (Some(holder), None) = (holder, &address.association) {
-            broken.push(format!(
-                "{} has {} without an association",
-                holder.id, address.public_ip
-            ));
-        }
-    }
-}
-
-fn nat_gateways(tables: &Tables, broken: &mut Vec<String>) {
-    for gateway in tables.scan::<NatGateway>("") {
-        let eni = gateway
-            .interface
-            .as_ref()
-            .and_then(|interface| tables.get::<NetworkInterface>(&gateway.scope.key(&interface.eni)));
-        let fits = match (gateway.state, eni.map(|eni| eni.state)) {
-            (NatGatewayState::Pending, Some(state)) => state == InterfaceState::Attaching,
-            (NatGatewayState::Available, Some(state)) => state == InterfaceState::InUse,
-            (NatGatewayState::Deleting, Some(state)) => state == InterfaceState::Detaching,
-            (NatGatewayState::Failed | NatGatewayState::Deleted, None) => gateway.ended_at.is_some(),
-            _ => false,
-        };
-        if !fits {
-            broken.push(format!(
-                "{} is {:?}, which does not fit its interface",
-                gateway.id, gateway.state
-            ));
-        }
-    }
-}
-
-fn security_groups(tables: &Tables, broken: &mut Vec<String>) {
-    for group in tables.scan::<SecurityGroup>("") {
-        for (n, rule) in group.rules.iter().enumerate() {
-            if group.rules[..n].iter().any(|r| r.same_permission(rule)) {
-                broken.push(format!("{} has the rule {} twice", group.id, rule.id));
-            }
-            if let RulePeer::PrefixList(list) = &rule.peer
-                && tables.get::<PrefixList>(&group.scope.key(list)).is_none()
-            {
-                broken.push(format!("{} names {list}, which does not exist", group.id));
-            }
-            if let RulePeer::Group(peer) = &rule.peer
-                && tables.get::<SecurityGroup>(&group.scope.key(peer)).is_none()
-            {
-                broken.push(format!("{} names {peer}, which does not exist", group.id));
-            }
-        }
-    }
-}
-
-fn tasks(tables: &Tables, broken: &mut Vec<String>) {
-    for task in tables.scan::<Task>("") {
-        let id = &task.id;
-        let mut claim = |holds: bool, text: &str| {
-            if !holds {
-                broken.push(format!("task {id} ({}): {text}", task.last_status.as_str()));
-            }
-        };
-        let stopped = task.last_status == TaskStatus::Stopped;
-        claim(
-            stopped
-                || tables
-                    .get::<Cluster>(&task.scope.key(&task.cluster))
-                    .is_some_and(|c| c.status == ClusterStatus::Active),
-            "lives in a cluster that is not active",
-        );
-        claim(
-            task.last_status < TaskStatus::Stopping || task.desired_status == TaskStatus::Stopped,
-            "stops without being told to",
-        );
-        claim(
-            task.desired_status != TaskStatus::Stopped || task.stop_code.is_some(),
-            "is to stop and nobody knows why",
-        );
-        claim(
-            stopped == task.stopped_at.is_some(),
-            "has a stoppedAt that does not fit its state",
-        );
-        claim(
-            !stopped
-                || task
-                    .containers
-                    .iter()
-                    .all(|c| c.status == ContainerStatus::Stopped),
-            "is stopped, a container is not",
-        );
-        claim(
-            task.last_status != TaskStatus::Running
-                || (task.started_at.is_some()
-                    && task
-                        .containers
-                        .iter()
-                        .all(|c| c.status != ContainerStatus::Pending)),
-            "runs without all its containers",
-        );
-        let order = [
-            Some(task.created_at),
-            task.started_at,
-            task.stopping_at,
-            task.stopped_at,
-        ];
-        let times: Vec<_> = order.into_iter().flatten().collect();
-        claim(times.is_sorted(), "has time stamps out of order");
-        if let Some(attachment) = &task.attachment {
-            let eni = tables.get::<NetworkInterface>(&task.scope.key(&attachment.eni));
-            claim(
-                eni.is_some() == (attachment.status != AttachmentStatus::Deleted),
-                "has an attachment that does not fit its interface",
-            );
-            claim(
-                !stopped || attachment.status == AttachmentStatus::Deleted,
-                "is stopped and keeps its interface",
-            );
-            if let Some(eni) = eni {
-                claim(
-                    eni.primary_address() == attachment.private_address,
-                    "shows an address that its interface has not",
-                );
-                claim(
-                    task.last_status < TaskStatus::Pending
-                        || task.last_status >= TaskStatus::Stopping
-                        || eni.state == InterfaceState::InUse,
-                    "runs before its interface is ready",
-                );
+            if let Some(service) = task.service() {
+                self.services
+                    .insert(Service::key_of(&task.scope, &task.cluster, service));
             }
         }
     }

@@ -28,7 +28,7 @@ pub mod reachability;
 mod ssm;
 mod sts;
 
-pub use audit::audit;
+pub use audit::{Auditor, audit};
 pub use controllers::{boot, new_settings, stop_everything};
 pub use cx::{Config, Cx};
 pub use observe::observe;

@@ -1,62 +1,57 @@
 //! Container instances bear what is placed on them, and each thing of theirs is had once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use model::{InstanceId, Scope};
 use rows::{
-    ContainerInstance, ContainerInstanceStatus as Status, Instance, InstanceState, NetworkMode, Tables, Task,
-    TaskStatus,
+    ContainerInstance, ContainerInstanceStatus as Status, Index, Instance, InstanceState, NetworkMode,
+    Tables, Task, TaskStatus,
 };
 use rules::placement::Port;
 
 use crate::ecs::usage::Usage;
 
-pub fn audit(tables: &Tables, broken: &mut Vec<String>) {
-    let mut hosts: BTreeMap<(&Scope, &InstanceId), &ContainerInstance> = BTreeMap::new();
-    for row in tables.scan::<ContainerInstance>("") {
-        if (row.status == Status::Inactive) != row.deregistered_at.is_some() {
-            broken.push(format!("{} has an end that does not fit its status", row.arn()));
-        }
-        if row.status == Status::Inactive {
-            continue;
-        }
-        if let Some(other) = hosts.insert((&row.scope, &row.instance), row) {
-            broken.push(format!("{} and {} are one instance", row.arn(), other.arn()));
-        }
-        let instance = tables.get::<Instance>(&row.scope.key(&row.instance));
-        if row.agent_connected && instance.is_none_or(|i| i.state != InstanceState::Running) {
-            broken.push(format!("{} has an agent and does not run", row.arn()));
-        }
+/// Whether it stands for its instance in a cluster.
+pub fn is_registered(row: &ContainerInstance) -> bool {
+    row.status != Status::Inactive
+}
+
+pub fn audit_registration(tables: &Tables, row: &ContainerInstance, broken: &mut Vec<String>) {
+    if is_registered(row) == row.deregistered_at.is_some() {
+        broken.push(format!("{} has an end that does not fit its status", row.arn()));
     }
-    let mut placed: BTreeMap<(&Scope, &InstanceId), Vec<&Task>> = BTreeMap::new();
-    for task in tables.scan::<Task>("") {
-        if task.last_status == TaskStatus::Stopped {
-            continue;
-        }
-        let Some(placement) = &task.placement else {
-            if task.network_mode != NetworkMode::Awsvpc {
-                broken.push(format!("task {} has a network of no instance", task.id));
-            }
-            continue;
-        };
-        let key = ContainerInstance::key_of(&task.scope, &task.cluster, &placement.container_instance);
-        let row = tables.get::<ContainerInstance>(&key);
-        if row.is_none_or(|row| row.instance != placement.instance || row.vpc != placement.vpc) {
-            broken.push(format!("task {} is placed on what does not exist", task.id));
-        }
-        placed
-            .entry((&task.scope, &placement.instance))
-            .or_default()
-            .push(task);
+    if !is_registered(row) {
+        return;
     }
-    for ((scope, instance), tasks) in placed {
-        let row = hosts.get(&(scope, instance)).copied();
-        on_one(instance, row, &tasks, broken);
+    let instance = tables.get::<Instance>(&row.scope.key(&row.instance));
+    if row.agent_connected && instance.is_none_or(|i| i.state != InstanceState::Running) {
+        broken.push(format!("{} has an agent and does not run", row.arn()));
     }
 }
 
-/// The tasks on one instance: `row` is how it is registered now, if it is.
-fn on_one(instance: &InstanceId, row: Option<&ContainerInstance>, tasks: &[&Task], broken: &mut Vec<String>) {
+pub fn audit_task(tables: &Tables, task: &Task, broken: &mut Vec<String>) {
+    if task.last_status == TaskStatus::Stopped {
+        return;
+    }
+    let Some(placement) = &task.placement else {
+        if task.network_mode != NetworkMode::Awsvpc && !task.awaits_capacity {
+            broken.push(format!("task {} has a network of no instance", task.id));
+        }
+        return;
+    };
+    let key = ContainerInstance::key_of(&task.scope, &task.cluster, &placement.container_instance);
+    let row = tables.get::<ContainerInstance>(&key);
+    if row.is_none_or(|row| row.instance != placement.instance || row.vpc != placement.vpc) {
+        broken.push(format!("task {} is placed on what does not exist", task.id));
+    }
+}
+
+/// The tasks on one instance, by its key: `row` is how it is registered now, if it is.
+pub fn audit_instance(
+    tables: &Tables,
+    instance: &str,
+    row: Option<&ContainerInstance>,
+    broken: &mut Vec<String>,
+) {
     let (mut ports, mut addresses, mut places) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     if let Some(row) = row {
         let reserved =
@@ -65,7 +60,7 @@ fn on_one(instance: &InstanceId, row: Option<&ContainerInstance>, tasks: &[&Task
         ports.extend(reserved(true, &row.reserved_udp_ports));
     }
     let mut used = Usage::default();
-    for task in tasks {
+    for task in tables.linked::<Task>(Index::TasksOfInstance, instance) {
         used.add(task);
         let index = task.attachment.as_ref().and_then(|a| a.device_index);
         let mut once = index.is_none_or(|index| index > 0 && places.insert(index));

@@ -1,4 +1,4 @@
-//! A user who calls the API at random, and remembers what was promised.
+//! A user of single tasks: runs them, stops them, and meddles with what they hang on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,8 +7,10 @@ use rows::{InterfaceOwner, NetworkInterface, Tables};
 use serde_json::{Value, json};
 use world::{Job, Reply};
 
-use crate::durable::Durable;
+use crate::bag::Bag;
+use crate::disk::Disk;
 use crate::mood::Mood;
+use crate::user::{Call, Pace, User, request};
 use crate::writer::scope;
 
 const CLUSTERS: &[&str] = &["blue", "green"];
@@ -27,6 +29,8 @@ pub enum Then {
     Nothing,
     /// A RunTask with its input: without an answer it is made again with the same token.
     Ran(Value),
+    /// The same once more.
+    RanAgain(Value),
     Stopped(String),
     Described,
     GroupMade,
@@ -34,26 +38,41 @@ pub enum Then {
     Entered,
 }
 
-pub struct Request {
-    pub text: String,
-    pub job: Job,
-    pub then: Then,
-}
+type Request = crate::user::Request<Then>;
 
 #[derive(Default)]
-pub struct Client {
+pub struct TaskUser {
     subnets: Vec<String>,
     groups: Vec<String>,
     tasks: BTreeMap<String, Seen>,
+    arns: Bag<String>,
+    /// Those that were not STOPPED when they were last seen.
+    alive: BTreeSet<String>,
     /// The tasks that a token made.
     tokens: BTreeMap<String, BTreeSet<String>>,
     unanswered: Vec<Value>,
     made: u64,
 }
 
-impl Client {
-    /// What a user does first.
-    pub fn setup() -> Vec<Request> {
+impl User for TaskUser {
+    type Then = Then;
+
+    fn pace(&self) -> Pace {
+        Pace {
+            step_ms: 50,
+            user: 120,
+            deliver: 330,
+            node: 400,
+            fabric: 80,
+            mishap: 30,
+            look_again: 10,
+            clock: 6,
+            crash: 6,
+            reboot: 2,
+        }
+    }
+
+    fn setup(&mut self, _: &mut Mood) -> Vec<Request> {
         let mut calls: Vec<_> = CLUSTERS
             .iter()
             .map(|name| {
@@ -87,11 +106,10 @@ impl Client {
         calls.into_iter().flatten().collect()
     }
 
-    /// The next thing that the user does.
-    pub fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
+    fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
         if !self.unanswered.is_empty() && mood.happens(50) {
             let input = self.unanswered.remove(0);
-            return request("ecs", "RunTask", input.clone(), Then::Ran(input));
+            return request("ecs", "RunTask", input.clone(), Then::RanAgain(input));
         }
         let cluster = *mood.pick(CLUSTERS)?;
         match mood.below(20) {
@@ -112,9 +130,49 @@ impl Client {
         }
     }
 
+    fn answered(
+        &mut self,
+        then: Then,
+        answer: Option<Result<Value, ApiError>>,
+        tables: &Tables,
+        disk: &Disk,
+    ) -> Result<(), String> {
+        match (then, answer) {
+            (Then::Ran(input) | Then::RanAgain(input), None) => self.unanswered.push(input),
+            (Then::Ran(input), Some(Ok(answer))) => self.ran(&input, &answer, disk)?,
+            (Then::RanAgain(input), Some(Ok(answer))) => {
+                self.ran(&input, &answer, disk)?;
+                once(&input, tables)?;
+            }
+            (Then::Stopped(arn), Some(Ok(answer))) => {
+                self.saw(&answer["task"])?;
+                self.tasks.entry(arn).or_default().stop_acknowledged = true;
+            }
+            (Then::Described, Some(Ok(answer))) => self.described(&answer, disk)?,
+            (Then::GroupMade, Some(Ok(answer))) => self.groups.extend(text(&answer["GroupId"])),
+            (Then::SubnetsListed, Some(Ok(answer))) => {
+                let subnets = answer["Subnets"].as_array().into_iter().flatten();
+                self.subnets = subnets.filter_map(|s| text(&s["SubnetId"])).collect();
+            }
+            (_, Some(Err(error))) if error.status >= 500 => return Err(error.to_string()),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn goodbye(&mut self, tables: &Tables) -> Vec<Request> {
+        let tasks = tables.scan::<rows::Task>("").filter_map(|task| {
+            let input = json!({"cluster": task.cluster, "task": task.arn()});
+            request("ecs", "StopTask", input, Then::Stopped(task.arn()))
+        });
+        tasks.chain(inside(tables).into_iter().map(detach)).collect()
+    }
+}
+
+impl TaskUser {
     fn run_task(&mut self, cluster: &str, mood: &mut Mood) -> Option<Request> {
         // As many as give every kind of trouble and are still looked through quickly.
-        if self.tasks.values().filter(|t| t.rank < STATES.len() - 1).count() > 24 {
+        if self.alive.len() > 24 {
             return self.stop_task(mood);
         }
         self.made += 1;
@@ -132,8 +190,7 @@ impl Client {
     }
 
     fn any_task(&self, mood: &mut Mood) -> Option<String> {
-        let arns: Vec<_> = self.tasks.keys().cloned().collect();
-        mood.pick(&arns).cloned()
+        self.arns.pick(mood).cloned()
     }
 
     fn stop_task(&mut self, mood: &mut Mood) -> Option<Request> {
@@ -144,12 +201,8 @@ impl Client {
 
     fn describe(&mut self, mood: &mut Mood) -> Option<Request> {
         let cluster = cluster_of(&self.any_task(mood)?).to_owned();
-        let arns: Vec<_> = self
-            .tasks
-            .keys()
-            .filter(|arn| cluster_of(arn) == cluster)
-            .take(100)
-            .collect();
+        let arns: BTreeSet<_> = (0..8).filter_map(|_| self.any_task(mood)).collect();
+        let arns: Vec<_> = arns.iter().filter(|arn| cluster_of(arn) == cluster).collect();
         let input = json!({"cluster": cluster, "tasks": arns});
         request("ecs", "DescribeTasks", input, Then::Described)
     }
@@ -185,43 +238,12 @@ impl Client {
             Ok(Box::new(|| Value::Null) as Reply)
         });
         Some(Request {
-            text: "vpc exec".into(),
-            job,
+            call: Call::Own("vpc exec", job),
             then: Then::Entered,
         })
     }
 
-    /// Takes an answer in. An error is a broken promise.
-    pub fn answered(
-        &mut self,
-        then: Then,
-        answer: Option<Result<Value, ApiError>>,
-        tables: &Tables,
-        durable: &Durable,
-    ) -> Result<(), String> {
-        match (then, answer) {
-            (Then::Ran(input), None) => self.unanswered.push(input),
-            (Then::Ran(input), Some(Ok(answer))) => {
-                self.ran(&input, &answer, durable)?;
-                once(&input, tables)?;
-            }
-            (Then::Stopped(arn), Some(Ok(answer))) => {
-                self.saw(&answer["task"])?;
-                self.tasks.entry(arn).or_default().stop_acknowledged = true;
-            }
-            (Then::Described, Some(Ok(answer))) => self.described(&answer, durable)?,
-            (Then::GroupMade, Some(Ok(answer))) => self.groups.extend(text(&answer["GroupId"])),
-            (Then::SubnetsListed, Some(Ok(answer))) => {
-                let subnets = answer["Subnets"].as_array().into_iter().flatten();
-                self.subnets = subnets.filter_map(|s| text(&s["SubnetId"])).collect();
-            }
-            (_, Some(Err(error))) if error.status >= 500 => return Err(error.to_string()),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn ran(&mut self, input: &Value, answer: &Value, durable: &Durable) -> Result<(), String> {
+    fn ran(&mut self, input: &Value, answer: &Value, disk: &Disk) -> Result<(), String> {
         let tasks = answer["tasks"].as_array().map_or(&[][..], Vec::as_slice);
         let token = text(&input["clientToken"]).unwrap_or_default();
         let made: BTreeSet<String> = tasks.iter().filter_map(|t| text(&t["taskArn"])).collect();
@@ -229,7 +251,7 @@ impl Client {
             return Err(format!("{token} made more tasks than asked for: {made:?}"));
         }
         let before = self.tokens.entry(token.clone()).or_default();
-        let forgotten = before.iter().any(|arn| durable.has_forgotten(&id_of(arn)));
+        let forgotten = before.iter().any(|arn| disk.has_forgotten(&id_of(arn)));
         if !before.is_empty() && !forgotten && *before != made {
             return Err(format!("{token} made {before:?}, and again {made:?}"));
         }
@@ -237,13 +259,15 @@ impl Client {
         tasks.iter().try_for_each(|task| self.saw(task))
     }
 
-    fn described(&mut self, answer: &Value, durable: &Durable) -> Result<(), String> {
+    fn described(&mut self, answer: &Value, disk: &Disk) -> Result<(), String> {
         for failure in answer["failures"].as_array().into_iter().flatten() {
             let arn = text(&failure["arn"]).unwrap_or_default();
-            if !durable.has_forgotten(&id_of(&arn)) {
+            if !disk.has_forgotten(&id_of(&arn)) {
                 return Err(format!("{arn} was promised and is not there"));
             }
             self.tasks.remove(&arn);
+            self.arns.remove(&arn);
+            self.alive.remove(&arn);
         }
         let tasks = answer["tasks"].as_array().into_iter().flatten();
         tasks.into_iter().try_for_each(|task| self.saw(task))
@@ -267,16 +291,13 @@ impl Client {
             return Err(format!("{arn} was stopped and is not to stop any more"));
         }
         (seen.rank, seen.version) = (rank, version);
+        self.arns.insert(arn.clone());
+        if rank + 1 < STATES.len() {
+            self.alive.insert(arn);
+        } else {
+            self.alive.remove(&arn);
+        }
         Ok(())
-    }
-
-    /// Requests that stop every task and leave every VPC.
-    pub fn goodbye(tables: &Tables) -> Vec<Request> {
-        let tasks = tables.scan::<rows::Task>("").filter_map(|task| {
-            let input = json!({"cluster": task.cluster, "task": task.arn()});
-            request("ecs", "StopTask", input, Then::Stopped(task.arn()))
-        });
-        tasks.chain(inside(tables).into_iter().map(detach)).collect()
     }
 }
 
@@ -304,12 +325,6 @@ const STATES: &[&str] = &[
     "STOPPED",
 ];
 
-fn request(service: &'static str, name: &'static str, input: Value, then: Then) -> Option<Request> {
-    let text = format!("{name} {input}");
-    let job = (world::operation(service, name)?.decode)(input).ok()?;
-    Some(Request { text, job, then })
-}
-
 fn inside(tables: &Tables) -> Vec<EniId> {
     let interfaces = tables.scan::<NetworkInterface>("");
     let of_exec = interfaces.filter(|eni| eni.scope == scope() && eni.owner == InterfaceOwner::Exec);
@@ -322,12 +337,12 @@ fn leave(tables: &Tables, mood: &mut Mood) -> Option<Request> {
 }
 
 fn detach(eni: EniId) -> Request {
+    let job: Job = Box::new(move |cx, txn| {
+        world::ec2::interface::detach(cx, txn, &eni);
+        Ok(Box::new(|| Value::Null) as Reply)
+    });
     Request {
-        text: format!("vpc exec on {eni} ends"),
-        job: Box::new(move |cx, txn| {
-            world::ec2::interface::detach(cx, txn, &eni);
-            Ok(Box::new(|| Value::Null) as Reply)
-        }),
+        call: Call::Own("a vpc exec ends", job),
         then: Then::Nothing,
     }
 }
