@@ -508,15 +508,7 @@ pub(crate) fn profile(
         }
     }
     if !granted.contains(&Capability::SysAdmin) {
-        rules.push(allow_if(
-            "clone",
-            arg(
-                0,
-                CLONE_NAMESPACES,
-                LinuxSeccompOperator::ScmpCmpMaskedEq,
-                Some(0),
-            )?,
-        )?);
+        rules.push(allow_if("clone", masked(0, CLONE_NAMESPACES, 0)?)?);
         // Its flags lie in memory that a filter cannot read. ENOSYS makes libc fall back to clone.
         rules.push(
             LinuxSyscallBuilder::default()
@@ -529,12 +521,12 @@ pub(crate) fn profile(
     // VM sockets would speak to the hypervisor.
     rules.push(allow_if(
         "socket",
-        arg(0, AF_VSOCK, LinuxSeccompOperator::ScmpCmpNe, None)?,
+        arg(0, AF_VSOCK, LinuxSeccompOperator::ScmpCmpNe)?,
     )?);
     for value in PERSONALITIES {
         rules.push(allow_if(
             "personality",
-            arg(0, value, LinuxSeccompOperator::ScmpCmpEq, None)?,
+            arg(0, value, LinuxSeccompOperator::ScmpCmpEq)?,
         )?);
     }
     if device_nodes {
@@ -542,11 +534,7 @@ pub(crate) fn profile(
     } else {
         for kind in [0, libc::S_IFREG, libc::S_IFIFO, libc::S_IFSOCK] {
             for (call, mode) in [("mknod", 1), ("mknodat", 2)] {
-                let kind = Some(u64::from(kind));
-                rules.push(allow_if(
-                    call,
-                    arg(mode, S_IFMT, LinuxSeccompOperator::ScmpCmpMaskedEq, kind)?,
-                )?);
+                rules.push(allow_if(call, masked(mode, S_IFMT, u64::from(kind))?)?);
             }
         }
     }
@@ -583,15 +571,22 @@ fn allow_if(name: &str, arg: LinuxSeccompArg) -> Result<LinuxSyscall, OciSpecErr
         .build()
 }
 
-fn arg(
-    index: usize,
-    value: u64,
-    op: LinuxSeccompOperator,
-    value_two: Option<u64>,
-) -> Result<LinuxSeccompArg, OciSpecError> {
-    let builder = LinuxSeccompArgBuilder::default().index(index).value(value).op(op);
-    match value_two {
-        Some(two) => builder.value_two(two).build(),
-        None => builder.build(),
-    }
+fn arg(index: usize, value: u64, op: LinuxSeccompOperator) -> Result<LinuxSeccompArg, OciSpecError> {
+    LinuxSeccompArgBuilder::default()
+        .index(index)
+        .value(value)
+        .op(op)
+        .build()
+}
+
+/// That the bits of `mask` in an argument are those of `value`. libcontainer has the two the other way
+/// round than the OCI specification, which would put the mask first: as written there, it allows
+/// everything.
+fn masked(index: usize, mask: u64, value: u64) -> Result<LinuxSeccompArg, OciSpecError> {
+    LinuxSeccompArgBuilder::default()
+        .index(index)
+        .value(value)
+        .value_two(mask)
+        .op(LinuxSeccompOperator::ScmpCmpMaskedEq)
+        .build()
 }

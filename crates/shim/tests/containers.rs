@@ -322,6 +322,57 @@ async fn a_container_may_not_what_docker_does_not_allow() {
     task.finish().await;
 }
 
+/// clone(2) in a user namespace of its own; exits with 1 when the kernel refuses.
+#[cfg(target_arch = "x86_64")]
+const CLONE_NEWUSER: &[u8] = &[
+    0xb8, 56, 0, 0, 0, // mov eax, SYS_clone
+    0xbf, 17, 0, 0, 0x10, // mov edi, CLONE_NEWUSER | SIGCHLD
+    0x31, 0xf6, 0x31, 0xd2, // xor esi, esi; xor edx, edx
+    0x45, 0x31, 0xd2, 0x45, 0x31, 0xc0, // xor r10d, r10d; xor r8d, r8d
+    0x0f, 0x05, // syscall
+    0x89, 0xc7, 0xc1, 0xef, 31, // mov edi, eax; shr edi, 31
+    0xb8, 60, 0, 0, 0, // mov eax, SYS_exit
+    0x0f, 0x05, // syscall
+];
+
+/// An executable file of nothing but some machine code.
+#[cfg(target_arch = "x86_64")]
+fn executable(code: &[u8]) -> Vec<u8> {
+    const BASE: u64 = 0x40_0000;
+    const HEADERS: u64 = 64 + 56;
+    let size = HEADERS + code.len() as u64;
+    let mut elf = b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0\x01\0\0\0".to_vec();
+    elf.extend([BASE + HEADERS, 64, 0].iter().flat_map(|n: &u64| n.to_le_bytes()));
+    elf.extend(0u32.to_le_bytes());
+    elf.extend([64u16, 56, 1, 64, 0, 0].iter().flat_map(|n| n.to_le_bytes()));
+    // One segment: the whole file, readable and executable.
+    elf.extend([1u32, 5].iter().flat_map(|n| n.to_le_bytes()));
+    elf.extend(
+        [0, BASE, BASE, size, size, 0x1000]
+            .iter()
+            .flat_map(|n: &u64| n.to_le_bytes()),
+    );
+    elf.extend(code);
+    elf
+}
+
+#[cfg(target_arch = "x86_64")]
+#[tokio::test]
+async fn no_namespace_is_made_inside() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut task = Task::new().await;
+    let path = task.host.dir.path().join("rootfs/bin/newuser");
+    std::fs::write(&path, executable(CLONE_NEWUSER)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let spec = task.program("app", &["/bin/newuser"]);
+    assert_eq!(task.run(&spec).await.0.exit_code, 1);
+    // The filter does it, not the kernel: with the capability the call is allowed.
+    let mut spec = task.program("mighty", &["/bin/newuser"]);
+    spec.capabilities_add = vec!["SYS_ADMIN".into()];
+    assert_eq!(task.run(&spec).await.0.exit_code, 0);
+    task.finish().await;
+}
+
 #[tokio::test]
 async fn sysctls_and_capabilities_can_be_asked_for() {
     let mut task = Task::new().await;
