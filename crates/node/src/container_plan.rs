@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use rows::{ContainerDefinition, ContainerOverride, LaunchType, NetworkMode, Task, TaskDefinition};
+use rows::{
+    ContainerDefinition, ContainerOverride, HealthCheck, LaunchType, NetworkMode, Task, TaskDefinition,
+};
 use sha2::{Digest, Sha256};
 use shim::spec::{BindMount, ContainerSpec, Ulimit};
 
@@ -15,6 +17,12 @@ use crate::image_config::{ExecutionConfig, ImageConfig};
 use crate::links::Linked;
 
 const DEFAULT_PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// Seconds and failures where a health check does not say: Docker's defaults and AWS's.
+const INTERVAL: u32 = 30;
+const TIMEOUT: u32 = 5;
+const RETRIES: u32 = 3;
+const START_PERIOD: u32 = 0;
 
 /// The least weight of a container: what ECS gives one that asks for 0 or 1 CPU units.
 const CPU_SHARES_MIN: u64 = 2;
@@ -168,6 +176,10 @@ pub fn plan(
         stop_signal: execution.stop_signal.clone().filter(|s| !s.is_empty()),
         sysctls: definition.system_controls.iter().cloned().collect(),
         shm_size_mib: None,
+        health_check: definition
+            .health_check
+            .as_ref()
+            .and_then(|check| health_check(check, execution)),
     })
 }
 
@@ -193,6 +205,29 @@ fn args(
         return Err(ContainerPlanError::NoCommand);
     }
     Ok(args)
+}
+
+/// What the task definition says. The image's own HEALTHCHECK counts for nothing, as on ECS.
+fn health_check(check: &HealthCheck, image: &ExecutionConfig) -> Option<shim::spec::HealthCheck> {
+    let (word, rest) = check.command.split_first().filter(|_| check.probes())?;
+    let by_shell = |command: &[String]| {
+        let given = image.shell.clone().filter(|shell| !shell.is_empty());
+        let mut args = given.unwrap_or_else(|| vec!["/bin/sh".to_owned(), "-c".to_owned()]);
+        args.extend_from_slice(command);
+        args
+    };
+    let ms = |given: Option<u32>, default: u32| u64::from(given.unwrap_or(default)) * 1000;
+    Some(shim::spec::HealthCheck {
+        args: match word.as_str() {
+            "CMD" => rest.to_vec(),
+            "CMD-SHELL" => by_shell(rest),
+            _ => by_shell(&check.command),
+        },
+        interval_ms: ms(check.interval, INTERVAL),
+        timeout_ms: ms(check.timeout, TIMEOUT),
+        retries: check.retries.unwrap_or(RETRIES),
+        start_period_ms: ms(check.start_period, START_PERIOD),
+    })
 }
 
 /// The environment: what it links to, the image's, then what ECS adds, then the task definition's,

@@ -180,6 +180,8 @@ pub struct ExecutionConfig {
     pub cmd: Option<Vec<String>>,
     pub working_dir: Option<String>,
     pub stop_signal: Option<String>,
+    /// What Docker runs commands by that are one text.
+    pub shell: Option<Vec<String>>,
     /// `80/tcp`, `53/udp`; the values are empty objects.
     pub exposed_ports: Option<BTreeMap<String, serde_json::Value>>,
 }

@@ -199,6 +199,13 @@ pub struct HealthCheck {
     pub start_period: Option<u32>,
 }
 
+impl HealthCheck {
+    /// Whether anything is run at all: `NONE` says that nothing is, whatever the image has.
+    pub fn probes(&self) -> bool {
+        self.command.first().is_some_and(|word| word != "NONE")
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PortMapping {
     /// Absent when a range is given.
@@ -341,6 +348,13 @@ impl Task {
     pub fn container(&self, name: &str) -> Option<&Container> {
         self.containers.iter().find(|c| c.name == name)
     }
+
+    /// The worst that a health check of an essential container says: UNHEALTHY before UNKNOWN before
+    /// HEALTHY. `None` when no essential container has one.
+    pub fn health(&self) -> Option<Health> {
+        let essential = self.containers.iter().filter(|c| c.essential);
+        essential.filter_map(|c| c.health).max()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -416,10 +430,11 @@ pub struct Container {
     pub reason: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// From the best to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Health {
-    Unknown,
     Healthy,
+    Unknown,
     Unhealthy,
 }
 

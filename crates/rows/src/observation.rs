@@ -1,5 +1,7 @@
 use model::{EniId, Scope, TaskId, Timestamp};
 
+use crate::Health;
+
 /// What a driver saw. Drivers may repeat an observation and may send them late: the world takes
 /// each for what it says of one thing, never for "something changed".
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,11 @@ pub enum TaskEvent {
         container: String,
         exit_code: Option<i32>,
         reason: Option<String>,
+    },
+    /// What a container's health check says by now.
+    Health {
+        container: String,
+        health: Health,
     },
     /// The task can never run: `reason` is the text of `stoppedReason`. `container` names the one
     /// that it also stands under.

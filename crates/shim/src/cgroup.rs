@@ -17,6 +17,9 @@ use crate::spec::TaskSpec;
 use crate::sys;
 
 const ROOT: &str = "/sys/fs/cgroup";
+/// The cgroup of a probe, in that of its container.
+const PROBE: &str = "probe";
+const PROCS: &str = "cgroup.procs";
 /// CFS period: Docker's and the kernel's default.
 const PERIOD_US: u64 = 100_000;
 /// The least quota that the kernel takes.
@@ -202,6 +205,48 @@ impl TaskCgroup {
             .unwrap_or_default()
     }
 
+    /// The files through which a process becomes one of a container's probe: in the container's cgroup,
+    /// and apart from its other processes where they can be told.
+    pub(crate) fn probe_doors(&self, id: &str) -> Result<Vec<PathBuf>, CgroupError> {
+        let probe = self.probe_dir(id);
+        make_dirs(&probe)?;
+        let container = self.task_dirs().into_iter().map(|dir| dir.join(id));
+        Ok(container
+            // A hierarchy that libcontainer does not know has none.
+            .filter(|dir| dir.exists() && !probe.starts_with(dir))
+            .chain([probe.clone()])
+            .map(|dir| dir.join(PROCS))
+            .collect())
+    }
+
+    /// The processes of a container's probe.
+    pub(crate) fn probe_pids(&self, id: &str) -> Vec<Pid> {
+        pids_below(&self.probe_dir(id))
+    }
+
+    /// Puts what a probe has left behind among the container's other processes.
+    pub(crate) fn release_probe(&self, id: &str) {
+        let probe = self.probe_dir(id);
+        for pid in pids_below(&probe) {
+            let _ = fs::write(probe.with_file_name(PROCS), pid.to_string());
+        }
+    }
+
+    /// Where the processes of a container's probe are apart from its others. On v1, a hierarchy in
+    /// which a cgroup more changes nothing for what is in it.
+    fn probe_dir(&self, id: &str) -> PathBuf {
+        let root = match &self.layout {
+            Layout::V2(root) => Some(root),
+            Layout::V1(roots) => {
+                let mut harmless = ["freezer", "pids", "perf_event", "devices", "memory"].into_iter();
+                let found = harmless.find_map(|name| roots.iter().find(|root| root.ends_with(name)));
+                found.or(roots.first())
+            }
+        };
+        let root = root.map_or(Path::new(ROOT), PathBuf::as_path);
+        root.join(&self.path).join(id).join(PROBE)
+    }
+
     /// Removes a container's cgroup after its processes have ended.
     pub(crate) fn remove_container(&self, id: &str) -> Result<(), CgroupError> {
         empty_and_remove(self.task_dirs().into_iter().map(|dir| dir.join(id)).collect())
@@ -267,7 +312,7 @@ impl TaskCgroup {
 
     fn v1_dir(&self, name: &'static str) -> Result<PathBuf, CgroupError> {
         let root = Path::new(ROOT).join(name);
-        if !root.join("cgroup.procs").exists() {
+        if !root.join(PROCS).exists() {
             return Err(CgroupError::NoController { name });
         }
         Ok(root.join(&self.path))
@@ -304,7 +349,7 @@ impl Layout {
             let entry = entry.map_err(|e| io_error("list", root, e))?;
             let path = entry.path();
             // Co-mounted controllers have one directory and a symbolic link for each name.
-            if !entry.file_type().is_ok_and(|t| t.is_dir()) || !path.join("cgroup.procs").exists() {
+            if !entry.file_type().is_ok_and(|t| t.is_dir()) || !path.join(PROCS).exists() {
                 continue;
             }
             // The v2 hierarchy of a hybrid machine has no controllers that containers use.
@@ -379,7 +424,7 @@ fn children(dir: &Path) -> Vec<PathBuf> {
 }
 
 fn pids_below(dir: &Path) -> Vec<Pid> {
-    let text = fs::read_to_string(dir.join("cgroup.procs")).unwrap_or_default();
+    let text = fs::read_to_string(dir.join(PROCS)).unwrap_or_default();
     let mut pids: Vec<Pid> = text
         .lines()
         .filter_map(|l| l.parse().ok())

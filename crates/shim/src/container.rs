@@ -12,14 +12,17 @@ use nix::errno::Errno;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::resource::{Resource, getrlimit};
 use nix::unistd::{Pid, pipe2};
+use oci_spec::runtime::Spec;
 
 use crate::cgroup::TaskCgroup;
+use crate::checks::{Checks, Place};
+use crate::inside::Inside;
 use crate::lines::{Lines, LogFile};
 use crate::oci::{self, Surroundings};
 use crate::output::Stream;
 use crate::program::Program;
 use crate::rootfs;
-use crate::spec::{ContainerSpec, ContainerStatus, Event, Exit, Started};
+use crate::spec::{ContainerSpec, ContainerStatus, Event, Exit, Health, Started};
 
 /// libcontainer's state, below the task's directory.
 pub(crate) const CONTAINERS_DIR: &str = "containers";
@@ -38,6 +41,8 @@ pub(crate) struct Container {
     pub(crate) status: ContainerStatus,
     log: LogFile,
     pipes: Vec<Pipe>,
+    /// While it runs.
+    checks: Option<Checks>,
     /// What the client was told last, and when.
     announced: u64,
     announced_at: Option<Instant>,
@@ -58,7 +63,7 @@ impl Container {
     pub(crate) fn start(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<Container, String> {
         let log = LogFile::open(&dir.join(format!("{}.log", spec.name)))
             .map_err(|error| format!("cannot open the container's log file: {error}"))?;
-        let (pipes, started) = create_and_start(dir, cgroup, spec).inspect_err(|_| {
+        let (pipes, started, checks) = create_and_start(dir, cgroup, spec).inspect_err(|_| {
             remove_traces(dir, cgroup, &spec.id);
         })?;
         let status = ContainerStatus {
@@ -68,12 +73,14 @@ impl Container {
             exit: None,
             output_up_to: log.len(),
             stop_signal: spec.stop_signal.clone(),
+            health: checks.as_ref().map(|_| Health::Unknown),
         };
         let announced = log.len();
         Ok(Container {
             status,
             log,
             pipes,
+            checks,
             announced,
             announced_at: None,
         })
@@ -134,6 +141,7 @@ impl Container {
         exit_code: i32,
         buffer: &mut [u8],
     ) -> Vec<String> {
+        self.checks = None;
         let mut failed = Vec::new();
         while let Some(last) = self.pipes.len().checked_sub(1) {
             // Somebody outside may still hold the other end (passed over a socket) and write for
@@ -184,11 +192,58 @@ impl Container {
         }
     }
 
+    /// When its health check wants to go on.
+    pub(crate) fn checks_due(&self) -> Option<Instant> {
+        self.checks.as_ref().map(Checks::due)
+    }
+
+    /// Lets its health check go on. Gives the health when it has changed.
+    pub(crate) fn go_on_with_checks(&mut self, cgroup: &TaskCgroup, now: Instant) -> Option<Event> {
+        let (checks, place) = self.checks(cgroup)?;
+        let changed = checks.go_on(place, now);
+        changed.map(|health| self.note_health(health))
+    }
+
+    /// A child of the shim has ended that may be its probe's. As above.
+    pub(crate) fn child_ended(
+        &mut self,
+        cgroup: &TaskCgroup,
+        pid: Pid,
+        exit_code: i32,
+        now: Instant,
+    ) -> Option<Event> {
+        let (checks, place) = self
+            .checks(cgroup)
+            .filter(|(checks, _)| checks.pid() == Some(pid))?;
+        let changed = checks.ended(place, exit_code, now);
+        changed.map(|health| self.note_health(health))
+    }
+
+    fn checks<'a>(&'a mut self, cgroup: &'a TaskCgroup) -> Option<(&'a mut Checks, Place<'a>)> {
+        let place = Place {
+            cgroup,
+            id: &self.status.id,
+            pid: Pid::from_raw(self.status.started.pid),
+        };
+        Some((self.checks.as_mut()?, place))
+    }
+
+    fn note_health(&mut self, health: Health) -> Event {
+        self.status.health = Some(health);
+        Event::Health {
+            container: self.status.name.clone(),
+            health,
+        }
+    }
+
     /// What a client that has just come must hear.
     pub(crate) fn present(&mut self, now: Instant) -> Vec<Event> {
         let mut events = Vec::new();
         if self.status.output_up_to > 0 {
             events.push(self.announce(now));
+        }
+        if let Some(health) = self.status.health {
+            events.push(self.note_health(health));
         }
         if let Some(exit) = self.status.exit {
             events.push(Event::Exited {
@@ -204,9 +259,13 @@ fn create_and_start(
     dir: &Path,
     cgroup: &TaskCgroup,
     spec: &ContainerSpec,
-) -> Result<(Vec<Pipe>, Started), String> {
+) -> Result<(Vec<Pipe>, Started, Option<Checks>), String> {
     prepare_rootfs(cgroup, spec)?;
-    let bundle = write_bundle(dir, cgroup, spec)?;
+    let (bundle, oci) = write_bundle(dir, cgroup, spec)?;
+    let checks = match &spec.health_check {
+        Some(check) => Some((check.clone(), Inside::new(&oci)?)),
+        None => None,
+    };
     let stdin = File::open("/dev/null").map_err(|e| e.to_string())?;
     let (stdout, stdout_end) = output_pipe()?;
     let (stderr, stderr_end) = output_pipe()?;
@@ -255,7 +314,8 @@ fn create_and_start(
         pid,
         started_at_ms: now_ms(),
     };
-    Ok((pipes.into(), started))
+    let checks = checks.map(|(check, inside)| Checks::new(check, inside));
+    Ok((pipes.into(), started, checks))
 }
 
 /// Makes the working directory, and closes the root filesystem to device files.
@@ -275,7 +335,7 @@ fn prepare_rootfs(cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(), Strin
 }
 
 /// Writes the directory that libcontainer reads a container from.
-fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<PathBuf, String> {
+fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(PathBuf, Spec), String> {
     let around = Surroundings {
         cgroup: cgroup.container_path(&spec.id),
         cgroup_v2: cgroup.is_v2(),
@@ -294,7 +354,7 @@ fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result
     fs::create_dir_all(&bundle).map_err(|error| format!("cannot make the bundle: {error}"))?;
     fs::write(bundle.join("config.json"), config)
         .map_err(|error| format!("cannot write the bundle: {error}"))?;
-    Ok(bundle)
+    Ok((bundle, oci))
 }
 
 /// What the container's process says of a start that fails. Every write end here is closed by now,

@@ -18,10 +18,14 @@
 
 mod capabilities;
 mod cgroup;
+mod checks;
 pub mod client;
 mod container;
 mod daemon;
+mod filter;
+mod health;
 mod host_cgroup;
+mod inside;
 mod lines;
 mod oci;
 pub mod output;

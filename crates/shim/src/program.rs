@@ -4,6 +4,7 @@
 //! words, and leaves SIGPIPE ignored (Rust ignores it) and signals blocked (the shim blocks them
 //! for its signalfd). This one does not.
 
+use std::convert::Infallible;
 use std::ffi::CString;
 use std::io::Write;
 use std::os::fd::OwnedFd;
@@ -42,26 +43,35 @@ impl Program {
 
     fn become_it(&self, spec: &Spec) -> Result<(), ExecutorError> {
         let process = spec.process().as_ref().ok_or(ExecutorError::InvalidArg)?;
-        let args = process.args().as_deref().unwrap_or_default();
-        let env = process.env().as_deref().unwrap_or_default();
-        let path = find(args, env).map_err(ExecutorError::Other)?;
-        let args = c_strings(args)?;
-        let env = c_strings(env)?;
-        let program = CString::new(path.as_str()).map_err(|_| ExecutorError::InvalidArg)?;
         if self.init {
             become_parent_of_it()?;
         }
-        sys::default_signals();
-        let unblocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None);
-        let errno = match unblocked.and_then(|()| execve(&program, &args, &env)) {
+        let args = process.args().as_deref().unwrap_or_default();
+        let env = process.env().as_deref().unwrap_or_default();
+        match become_program(args, env) {
             Ok(never) => match never {},
-            Err(errno) => errno,
-        };
-        // The container counts as started: its own log tells, as under runc.
-        let text = format!("exec {path}: {}\n", words(errno));
-        let _ = std::io::stderr().write_all(text.as_bytes());
-        sys::exit_now(EXIT_NOT_EXECUTED)
+            Err(error) => Err(error),
+        }
     }
+}
+
+/// Becomes a program: the first of `args`, found by the PATH in `env`. What is found but cannot be
+/// executed says so and ends with its own status.
+pub(crate) fn become_program(args: &[String], env: &[String]) -> Result<Infallible, ExecutorError> {
+    let path = find(args, env).map_err(ExecutorError::Other)?;
+    let args = c_strings(args)?;
+    let env = c_strings(env)?;
+    let program = CString::new(path.as_str()).map_err(|_| ExecutorError::InvalidArg)?;
+    sys::default_signals();
+    let unblocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None);
+    let errno = match unblocked.and_then(|()| execve(&program, &args, &env)) {
+        Ok(never) => match never {},
+        Err(errno) => errno,
+    };
+    // The container counts as started: its own log tells, as under runc.
+    let text = format!("exec {path}: {}\n", words(errno));
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    sys::exit_now(EXIT_NOT_EXECUTED)
 }
 
 impl Executor for Program {

@@ -156,6 +156,7 @@ impl Shim {
         if ready[1] {
             self.take_signals(signals);
         }
+        self.check_health();
         self.announce();
         if self.peer.is_some() && ready[2 + pipes.len()] {
             self.hear_peer();
@@ -180,10 +181,14 @@ impl Shim {
         self.shutdown.as_ref().is_some_and(|s| s.done)
     }
 
-    /// Until the next announcement or the end of the shutdown's patience.
+    /// Until the next announcement, the next step of a health check or the end of the shutdown's
+    /// patience.
     fn timeout(&self) -> PollTimeout {
         let now = Instant::now();
-        let mut next: Option<Instant> = self.shutdown.as_ref().map(|s| s.deadline);
+        let mut next: Option<Instant> = match &self.shutdown {
+            Some(shutdown) => Some(shutdown.deadline),
+            None => self.containers.iter().filter_map(Container::checks_due).min(),
+        };
         if self.peer.as_ref().is_some_and(|p| p.unsent() <= UNREAD_BYTES_MAX) {
             for container in &self.containers {
                 if let Some(since) = container.announcement_due() {
@@ -214,6 +219,26 @@ impl Shim {
         }
     }
 
+    fn check_health(&mut self) {
+        if self.shutdown.is_some() {
+            return;
+        }
+        let now = Instant::now();
+        for at in 0..self.containers.len() {
+            let changed = self.containers[at].go_on_with_checks(&self.cgroup, now);
+            self.tell_health(changed);
+        }
+    }
+
+    fn tell_health(&mut self, changed: Option<Event>) {
+        let Some(event) = changed else { return };
+        // Known on disk before anybody hears of it.
+        self.save();
+        if let Some(peer) = &mut self.peer {
+            peer.tell(&Message::Event(event));
+        }
+    }
+
     fn take_signals(&mut self, signals: &SignalFd) {
         while let Ok(Some(info)) = signals.read_signal() {
             match Signal::try_from(info.ssi_signo.cast_signed()) {
@@ -224,7 +249,7 @@ impl Shim {
         self.reap();
     }
 
-    /// Takes the exit of every child that has ended: containers, and strays that came to us as
+    /// Takes the exit of every child that has ended: containers, probes, and strays that came to us as
     /// the subreaper.
     fn reap(&mut self) {
         loop {
@@ -239,7 +264,13 @@ impl Shim {
                 .containers
                 .iter_mut()
                 .find(|c| c.is_running() && c.pid() == pid);
-            let Some(container) = found else { continue };
+            let Some(container) = found else {
+                let now = Instant::now();
+                let ended = |c: &mut Container| c.child_ended(&self.cgroup, pid, exit_code, now);
+                let changed = self.containers.iter_mut().find_map(ended);
+                self.tell_health(changed);
+                continue;
+            };
             for failure in container.ended(&self.dir, &self.cgroup, exit_code, &mut self.buffer) {
                 complain(failure);
             }

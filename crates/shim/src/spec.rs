@@ -84,6 +84,32 @@ pub struct ContainerSpec {
     /// Size of /dev/shm; 64 when absent.
     #[serde(default)]
     pub shm_size_mib: Option<u64>,
+    #[serde(default)]
+    pub health_check: Option<HealthCheck>,
+}
+
+/// A program that is run in a container again and again to see whether it is well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HealthCheck {
+    /// The program and its arguments; exit code 0 is well, everything else is not.
+    pub args: Vec<String>,
+    /// From the container's start to the first probe, and from the end of one to the next.
+    pub interval_ms: u64,
+    /// A probe that takes longer is killed with all that it started, and has failed.
+    pub timeout_ms: u64,
+    /// So many failures in a row are bad health.
+    pub retries: u32,
+    /// Until a probe succeeds, those that begin so early are not counted when they fail.
+    pub start_period_ms: u64,
+}
+
+/// What the probes of a container say by now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Health {
+    /// No probe succeeded yet, and too few have failed.
+    Unknown,
+    Healthy,
+    Unhealthy,
 }
 
 /// Numeric ids; the node has resolved names by the image's /etc/passwd and /etc/group.
@@ -143,15 +169,21 @@ pub struct ContainerStatus {
     /// Bytes in `NAME.log`: everything written so far. Final once `exit` is there.
     pub output_up_to: u64,
     pub stop_signal: Option<String>,
+    /// Absent without a health check. What was known last, once `exit` is there.
+    #[serde(default)]
+    pub health: Option<Health>,
 }
 
 /// What a shim tells without being asked. After a connection is made, the shim repeats the present
-/// state as events (`Output` for each container with output, `Exited` for each that has ended),
+/// state as events (`Output` for each container with output, `Health` for each with a health check,
+/// `Exited` for each that has ended),
 /// so a client that reconnects needs no special case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// Comes after all `Output` of that container: its log file is complete.
     Exited { container: String, exit: Exit },
+    /// What the container's health check says has changed.
+    Health { container: String, health: Health },
     /// The container's log file now has this many bytes. At most about fifty a second each.
     Output { container: String, up_to: u64 },
 }

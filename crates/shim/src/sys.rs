@@ -108,6 +108,37 @@ pub(crate) fn read_only_view(path: &Path) -> io::Result<OwnedFd> {
     Ok(tree)
 }
 
+/// The parent of a process.
+pub(crate) fn parent(pid: Pid) -> Option<Pid> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    // The name is in parentheses and may have some of its own: "123 (a) b) S 1 ...".
+    let (_, rest) = stat.rsplit_once(')')?;
+    let parent = rest.split_ascii_whitespace().nth(1)?;
+    parent.parse().ok().map(Pid::from_raw)
+}
+
+/// Puts a system call filter on this process and on all that it starts.
+pub(crate) fn load_filter(filter: &[libc::sock_filter]) -> io::Result<()> {
+    let program = libc::sock_fprog {
+        len: u16::try_from(filter.len()).map_err(io::Error::other)?,
+        filter: filter.as_ptr().cast_mut(),
+    };
+    // SAFETY: the kernel reads `len` instructions from `filter`, which outlives the call, and writes
+    // nothing.
+    let done = unsafe {
+        libc::syscall(
+            libc::SYS_seccomp,
+            libc::SECCOMP_SET_MODE_FILTER,
+            0,
+            &raw const program,
+        )
+    };
+    if done < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
+}
+
 /// A descriptor that becomes readable when the process ends.
 pub(crate) fn pidfd_open(pid: i32) -> io::Result<OwnedFd> {
     // SAFETY: pidfd_open takes plain integers; the descriptor that comes back has no other owner.

@@ -155,6 +155,13 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
                 c.reason = c.reason.take().or_else(|| reason.clone());
             }
         }
+        TaskEvent::Health { container, health } => {
+            // A container whose definition has no check has no health to change.
+            let checked = task.containers.iter_mut().filter(|c| c.name == container);
+            for known in checked.filter_map(|c| c.health.as_mut()) {
+                *known = health;
+            }
+        }
         TaskEvent::FailedToStart { reason, container } => {
             // On EC2 the text stands under the container alone.
             let reason = match &container {

@@ -189,6 +189,71 @@ fn runnable() -> ExecutionConfig {
 }
 
 #[test]
+fn a_health_check_is_run_as_docker_runs_it() {
+    let shell = Some(strings(&["/bin/bash", "-ec"]));
+    let table: &[(&[&str], Option<Vec<String>>, Option<&[&str]>)] = &[
+        (&["CMD", "/probe", "-v"], None, Some(&["/probe", "-v"])),
+        (&["CMD-SHELL", "a || b"], None, Some(&["/bin/sh", "-c", "a || b"])),
+        (&["a || b"], None, Some(&["/bin/sh", "-c", "a || b"])),
+        (
+            &["CMD-SHELL", "a || b"],
+            shell.clone(),
+            Some(&["/bin/bash", "-ec", "a || b"]),
+        ),
+        (&["CMD", "/probe"], shell, Some(&["/probe"])),
+        (&["NONE"], None, None),
+    ];
+    for (command, shell, args) in table {
+        let mut definition = definition();
+        definition.health_check = Some(HealthCheck {
+            command: strings(command),
+            interval: None,
+            timeout: None,
+            retries: None,
+            start_period: None,
+        });
+        let image = ExecutionConfig {
+            shell: shell.clone(),
+            ..runnable()
+        };
+        let check = planned(&task(), &definition, image).unwrap().health_check;
+        assert_eq!(check.as_ref().map(|c| c.args.clone()), args.map(strings));
+        if let Some(check) = check {
+            let times = (
+                check.interval_ms,
+                check.timeout_ms,
+                check.retries,
+                check.start_period_ms,
+            );
+            assert_eq!(times, (30_000, 5_000, 3, 0));
+        }
+    }
+    let mut definition = definition();
+    assert_eq!(
+        planned(&task(), &definition, runnable()).unwrap().health_check,
+        None
+    );
+    definition.health_check = Some(HealthCheck {
+        command: strings(&["CMD", "x"]),
+        interval: Some(5),
+        timeout: Some(60),
+        retries: Some(10),
+        start_period: Some(300),
+    });
+    let check = planned(&task(), &definition, runnable())
+        .unwrap()
+        .health_check
+        .unwrap();
+    let times = (
+        check.interval_ms,
+        check.timeout_ms,
+        check.retries,
+        check.start_period_ms,
+    );
+    assert_eq!(times, (5_000, 60_000, 10, 300_000));
+}
+
+#[test]
 fn the_override_beats_the_definition_and_that_the_image() {
     let pair = |k: &str, v: &str| (k.to_owned(), v.to_owned());
     let task = with_override(ContainerOverride {

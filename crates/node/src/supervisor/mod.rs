@@ -222,6 +222,10 @@ impl Supervisor {
                     forwarder.grown(up_to);
                 }
             }
+            Event::Health { container, health } => {
+                let health = health_of(health);
+                self.observe(TaskEvent::Health { container, health });
+            }
             Event::Exited { container, exit } => self.container_exited(&container, Some(exit)).await,
         }
     }
@@ -271,6 +275,14 @@ impl Supervisor {
             at,
             event,
         });
+    }
+}
+
+fn health_of(told: shim::spec::Health) -> rows::Health {
+    match told {
+        shim::spec::Health::Unknown => rows::Health::Unknown,
+        shim::spec::Health::Healthy => rows::Health::Healthy,
+        shim::spec::Health::Unhealthy => rows::Health::Unhealthy,
     }
 }
 

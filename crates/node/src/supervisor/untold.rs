@@ -34,6 +34,12 @@ impl Untold {
 
     /// Keeps an observation until the row shows it.
     pub fn add(&mut self, task: &Task, at: Timestamp, event: &TaskEvent) {
+        if let TaskEvent::Health { container, .. } = event {
+            // What a check said before counts no more.
+            self.observations.retain(
+                |(_, known)| !matches!(known, TaskEvent::Health { container: of, .. } if of == container),
+            );
+        }
         if shows(task, event) || self.observations.iter().any(|(_, known)| known == event) {
             return;
         }
@@ -90,6 +96,10 @@ fn shows(task: &Task, event: &TaskEvent) -> bool {
                 && (exit_code.is_none() || row.exit_code.is_some())
                 && (reason.is_none() || row.reason.is_some())
         }),
+        TaskEvent::Health { container, health } => {
+            let known = task.container(container).and_then(|row| row.health);
+            known.is_none_or(|known| known == *health)
+        }
         TaskEvent::FailedToStart { container, .. } => {
             let row = container.as_ref().and_then(|(name, _)| task.container(name));
             task.desired_status == TaskStatus::Stopped && row.is_none_or(|row| row.reason.is_some())

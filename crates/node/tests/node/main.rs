@@ -4,6 +4,7 @@
 
 mod failure;
 mod harness;
+mod health;
 mod host;
 mod restart;
 mod task;

@@ -65,6 +65,7 @@ async fn a_task_runs_its_output_is_complete_and_nothing_is_left() {
             TaskEvent::ImageResolved { .. } => "resolved",
             TaskEvent::ContainerStarted { .. } => "started",
             TaskEvent::ContainerStopped { .. } => "stopped",
+            TaskEvent::Health { .. } => "health",
             TaskEvent::FailedToStart { .. } => "failed",
             TaskEvent::Cleaned => "cleaned",
         })

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use shim::client::{Client, reap_orphans};
 use shim::output::{Reader, Stream};
-use shim::spec::{ContainerSpec, Event, Exit, TaskSpec, User};
+use shim::spec::{ContainerSpec, Event, Exit, Health, TaskSpec, User};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::timeout;
 
@@ -29,6 +29,7 @@ pub struct Task {
     pub spec: TaskSpec,
     pub exits: HashMap<String, Exit>,
     pub outputs: Vec<(Instant, String, u64)>,
+    pub healths: HashMap<String, Vec<(Instant, Health)>>,
     events: UnboundedReceiver<Event>,
     pub host: Host,
 }
@@ -71,7 +72,17 @@ impl Task {
             cgroup: cgroup.clone(),
         };
         run("ip", &["-n", &host.netns, "link", "set", "lo", "up"]);
-        make_rootfs(&host.dir.path().join("rootfs"));
+        make_rootfs(&host.rootfs());
+        // As the node's: without the devices cgroup the shim remounts it.
+        let root = host.rootfs();
+        nix::mount::mount(
+            Some(&root),
+            &root,
+            None::<&str>,
+            nix::mount::MsFlags::MS_BIND,
+            None::<&str>,
+        )
+        .unwrap();
         let spec = TaskSpec {
             task_id: id,
             cgroup,
@@ -88,6 +99,7 @@ impl Task {
             spec,
             exits: HashMap::new(),
             outputs: Vec::new(),
+            healths: HashMap::new(),
             events,
             host,
         }
@@ -102,7 +114,7 @@ impl Task {
         ContainerSpec {
             name: name.to_owned(),
             id: format!("{}-{name}", self.spec.task_id),
-            rootfs: self.host.dir.path().join("rootfs"),
+            rootfs: self.host.rootfs(),
             args: args.iter().map(|a| (*a).to_owned()).collect(),
             env: Vec::new(),
             cwd: String::new(),
@@ -121,6 +133,7 @@ impl Task {
             stop_signal: None,
             sysctls: Default::default(),
             shm_size_mib: None,
+            health_check: None,
         }
     }
 
@@ -146,6 +159,12 @@ impl Task {
         let event = event.expect("the shim lives");
         match &event {
             Event::Exited { container, exit } => drop(self.exits.insert(container.clone(), *exit)),
+            Event::Health { container, health } => {
+                self.healths
+                    .entry(container.clone())
+                    .or_default()
+                    .push((Instant::now(), *health));
+            }
             Event::Output { container, up_to } => {
                 self.outputs.push((Instant::now(), container.clone(), *up_to));
             }
@@ -177,6 +196,7 @@ impl Task {
             .expect("the shim lives");
         self.events = self.client.events().unwrap();
         self.exits.clear();
+        self.healths.clear();
     }
 
     /// Ends the shim politely and looks for anything left behind.
@@ -189,6 +209,10 @@ impl Task {
 impl Host {
     pub fn task_dir(&self) -> PathBuf {
         self.dir.path().join("task")
+    }
+
+    pub fn rootfs(&self) -> PathBuf {
+        self.dir.path().join("rootfs")
     }
 
     pub fn stdout(&self, name: &str) -> String {
@@ -248,6 +272,7 @@ impl Host {
     /// Looked at from outside: no process, no cgroup, no mount of this task.
     pub fn assert_nothing_left(&self) {
         assert_eq!(self.cgroup_dirs(), Vec::<PathBuf>::new(), "cgroups are left");
+        nix::mount::umount(&self.rootfs()).unwrap();
         let place = self.dir.path().to_str().unwrap();
         let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap();
         assert!(!mounts.contains(place), "a mount is left");
@@ -306,6 +331,7 @@ impl Drop for Host {
         if let Err(error) = reap_orphans(&self.task_dir()) {
             eprintln!("cleaning up: {error}");
         }
+        let _ = nix::mount::umount(&self.rootfs());
         let _ = Command::new("ip").args(["netns", "del", &self.netns]).status();
     }
 }

@@ -11,8 +11,8 @@ pub const VERSION: &str = "1.105.1";
 pub const DOCKER_VERSION: &str = "DockerVersion: 25.0.14";
 
 /// What an agent with all defaults can do, as far as cove makes it real. What RegisterTaskDefinition
-/// refuses (volumes, secrets, health checks and the like) is not among them.
-const CAPABILITIES: [&str; 17] = [
+/// refuses (volumes, secrets and the like) is not among them.
+const CAPABILITIES: [&str; 18] = [
     "com.amazonaws.ecs.capability.docker-remote-api.1.17",
     "com.amazonaws.ecs.capability.docker-remote-api.1.18",
     "com.amazonaws.ecs.capability.docker-remote-api.1.19",
@@ -27,6 +27,7 @@ const CAPABILITIES: [&str; 17] = [
     "com.amazonaws.ecs.capability.docker-remote-api.1.30",
     "com.amazonaws.ecs.capability.docker-remote-api.1.32",
     "com.amazonaws.ecs.capability.ecr-auth",
+    "ecs.capability.container-health-check",
     "ecs.capability.execution-role-ecr-pull",
     "ecs.capability.execution-role-awslogs",
     "ecs.capability.network.container-port-range",

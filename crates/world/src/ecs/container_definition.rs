@@ -9,7 +9,7 @@ use api::ecs::{
 use model::ApiError;
 use rows::{ContainerDefinition as Row, NetworkMode as Mode};
 
-use super::{client, given, text, unserved};
+use super::{client, given, health_check, text, unserved};
 
 /// Ranges of ports of one container.
 const RANGES_MAX: usize = 100;
@@ -94,6 +94,10 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
             .log_configuration
             .map(|l| log_configuration(l, cx))
             .transpose()?,
+        health_check: c
+            .health_check
+            .map(|check| health_check::read(&name, check))
+            .transpose()?,
         name,
         image,
         essential: c.essential.unwrap_or(true),
@@ -130,7 +134,6 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
             .map(|h| (h.hostname, h.ip_address))
             .collect(),
         disable_networking: c.disable_networking,
-        health_check: None,
         version_consistency: c
             .version_consistency
             .map(|wanted| wanted == VersionConsistency::Enabled),
@@ -198,7 +201,6 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
         ("dockerSecurityOptions", some(&c.docker_security_options)),
         ("environmentFiles", some(&c.environment_files)),
         ("firelensConfiguration", c.firelens_configuration.is_some()),
-        ("healthCheck", c.health_check.is_some()),
         ("interactive", c.interactive == Some(true)),
         ("mountPoints", some(&c.mount_points)),
         ("pseudoTerminal", c.pseudo_terminal == Some(true)),

@@ -3,6 +3,8 @@
 use api::ecs::*;
 use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode, TaskDefinition as Row};
 
+use super::health_check;
+
 pub fn view(row: &Row) -> TaskDefinition {
     let not_empty = |list: &[RowLaunchType]| {
         (!list.is_empty()).then(|| list.iter().map(|l| compatibility(*l)).collect::<Vec<_>>())
@@ -148,6 +150,7 @@ fn container(c: &rows::ContainerDefinition) -> ContainerDefinition {
             true => VersionConsistency::Enabled,
             false => VersionConsistency::Disabled,
         }),
+        health_check: c.health_check.as_ref().map(health_check::view),
         ..ContainerDefinition::default()
     }
 }

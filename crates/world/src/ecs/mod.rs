@@ -10,6 +10,8 @@ mod container_definition;
 pub mod container_instance;
 mod container_instance_view;
 mod definition_view;
+mod execute_command;
+mod health_check;
 mod idempotency;
 pub mod lifecycle;
 mod network;

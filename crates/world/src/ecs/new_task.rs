@@ -15,7 +15,10 @@ use rules::placement::Refusal;
 
 use super::network::{self, Network};
 use super::placement::{self, Place, interface_ports};
-use super::{given, invalid, lifecycle, overrides, registration, tags_from_wire, text, unserved, wishes};
+use super::{
+    execute_command, given, invalid, lifecycle, overrides, registration, tags_from_wire, text, unserved,
+    wishes,
+};
 use crate::ec2::interface::{self, NewInterface};
 use crate::{Cx, Txn};
 
@@ -69,8 +72,10 @@ impl Wanted {
             input.propagate_tags,
             input.enable_ecs_managed_tags,
         )?;
-        if input.enable_execute_command == Some(true) {
-            return Err(unserved("ECS Exec ('enableExecuteCommand')"));
+        let enable_execute_command = input.enable_execute_command == Some(true);
+        if enable_execute_command {
+            let role = overrides.task_role_arn.as_ref();
+            execute_command::needs_task_role(role.or(definition.task_role_arn.as_ref()))?;
         }
         if given(input.volume_configurations).is_some() {
             return Err(unserved("The setting 'volumeConfigurations'"));
@@ -93,7 +98,7 @@ impl Wanted {
             started_by,
             token,
             tags,
-            enable_execute_command: false,
+            enable_execute_command,
             digests: BTreeMap::new(),
             awaits_images: false,
         })
@@ -305,7 +310,7 @@ impl Plan {
             image: c.image.clone(),
             image_digest: None,
             pinned_digest: self.wanted.digests.get(&c.name).cloned(),
-            health: None,
+            health: (c.health_check.iter().any(rows::HealthCheck::probes)).then_some(rows::Health::Unknown),
             runtime_id: None,
             essential: c.essential,
             cpu_units: c.cpu_units,

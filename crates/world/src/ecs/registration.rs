@@ -378,6 +378,11 @@ fn requires_attributes(row: &rows::TaskDefinition, registry_host: &str) -> Vec<S
     if row.task_role_arn.is_some() {
         names.insert("com.amazonaws.ecs.capability.task-iam-role".into());
     }
+    let checked = |c: &rows::ContainerDefinition| c.health_check.is_some();
+    if row.containers.iter().any(checked) {
+        names.insert("ecs.capability.container-health-check".into());
+        names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.24".into());
+    }
     let ranges =
         |c: &rows::ContainerDefinition| c.port_mappings.iter().any(|m| m.container_port_range.is_some());
     if row.containers.iter().any(ranges) {

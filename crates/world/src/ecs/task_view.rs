@@ -4,7 +4,7 @@ use api::ecs::*;
 use model::{Arn, PortRange};
 use rows::{AttachmentStatus, ContainerStatus, LaunchType as RowLaunchType, Task as Row};
 
-use super::{tags_to_wire, usage};
+use super::{execute_command, tags_to_wire, usage};
 
 pub fn view(row: &Row, with_tags: bool) -> Task {
     let fargate = row.launch_type == RowLaunchType::Fargate;
@@ -29,7 +29,7 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
         cpu: Some(cpu_units.to_string()),
         created_at: Some(row.created_at),
         desired_status: Some(row.desired_status.as_str().into()),
-        enable_execute_command: Some(false),
+        enable_execute_command: Some(row.enable_execute_command),
         ephemeral_storage: fargate.then(|| EphemeralStorage {
             size_in_gi_b: i32::try_from(row.ephemeral_storage_gib).unwrap_or(i32::MAX),
         }),
@@ -39,7 +39,7 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
             kms_key_id: None,
         }),
         group: Some(row.group.clone()),
-        health_status: Some(HealthStatus::Unknown),
+        health_status: Some(health(row.health())),
         inference_accelerators: Some(Vec::new()),
         last_status: Some(row.last_status.as_str().into()),
         launch_type: Some(launch_type(row.launch_type)),
@@ -125,6 +125,15 @@ fn attachment(row: &rows::Attachment) -> Attachment {
     }
 }
 
+/// Without a check nothing is known.
+fn health(row: Option<rows::Health>) -> HealthStatus {
+    match row {
+        Some(rows::Health::Healthy) => HealthStatus::Healthy,
+        Some(rows::Health::Unhealthy) => HealthStatus::Unhealthy,
+        Some(rows::Health::Unknown) | None => HealthStatus::Unknown,
+    }
+}
+
 /// The ports that Docker has published, once the container runs.
 fn bindings(c: &rows::Container) -> Vec<NetworkBinding> {
     let published = c.port_bindings.iter().filter(|_| c.runtime_id.is_some());
@@ -189,8 +198,8 @@ fn container(task: &Row, c: &rows::Container) -> Container {
                 .into_iter()
                 .collect(),
         ),
-        health_status: Some(HealthStatus::Unknown),
-        managed_agents: None,
+        health_status: Some(health(c.health)),
+        managed_agents: execute_command::managed_agents(task, c),
         cpu: Some(
             settings
                 .and_then(|o| o.cpu_units)

@@ -513,10 +513,6 @@ fn what_is_not_served_is_refused() {
     for (change, name) in [
         (json!({"secrets": [{"name": "S", "valueFrom": "v"}]}), "secrets"),
         (
-            json!({"healthCheck": {"command": ["CMD", "true"]}}),
-            "healthCheck",
-        ),
-        (
             json!({"dependsOn": [{"containerName": "app", "condition": "START"}]}),
             "dependsOn",
         ),

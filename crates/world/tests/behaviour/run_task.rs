@@ -277,7 +277,6 @@ fn requests_that_are_refused() {
 fn what_is_not_served_is_refused() {
     let mut cloud = cloud();
     for change in [
-        json!({"enableExecuteCommand": true}),
         json!({"platformVersion": "1.3.0"}),
         json!({"launchType": null, "capacityProviderStrategy": [{"capacityProvider": "FARGATE_SPOT"}]}),
         json!({"overrides": {"ephemeralStorage": {"sizeInGiB": 30}}}),

@@ -152,6 +152,7 @@ fn write(row: &mut Task, event: &TaskEvent) {
             c.exit_code = c.exit_code.or(*exit_code);
             c.reason = c.reason.take().or_else(|| reason.clone());
         }),
+        TaskEvent::Health { container, health } => of(row, container, &|c| c.health = Some(*health)),
         TaskEvent::FailedToStart { container, .. } => {
             if let Some((name, text)) = container {
                 of(row, name, &|c| c.reason = Some(text.clone()));

@@ -297,21 +297,12 @@ fn status(row: rows::TaskStatus) -> TaskStatus {
 
 /// What the checks of its essential containers say together.
 fn health(row: &Task) -> Health {
-    let checked = row.containers.iter().filter(|c| c.essential);
-    let worst = |health: rows::Health| match health {
-        rows::Health::Healthy => Health::Healthy,
-        rows::Health::Unknown => Health::Unknown,
-        rows::Health::Unhealthy => Health::Unhealthy,
-    };
-    checked
-        .filter_map(|c| c.health)
-        .map(worst)
-        .max_by_key(|health| match health {
-            Health::Unhealthy => 2,
-            Health::Unknown => 1,
-            _ => 0,
-        })
-        .unwrap_or(Health::NoCheck)
+    match row.health() {
+        None => Health::NoCheck,
+        Some(rows::Health::Healthy) => Health::Healthy,
+        Some(rows::Health::Unknown) => Health::Unknown,
+        Some(rows::Health::Unhealthy) => Health::Unhealthy,
+    }
 }
 
 /// The planner's word for it, if it has one.
