@@ -249,7 +249,7 @@ async fn a_hanging_probe_holds_nobody_up() {
 
 #[tokio::test]
 async fn a_shutdown_takes_a_probe_with_it() {
-    let mut task = Task::new().await;
+    let task = Task::new().await;
     let spec = idle(&task, check("echo > /tmp/hangs; setsid sleep 1000 & sleep 1000"));
     task.client.start(&spec).await.unwrap();
     task.lines("tmp/hangs");

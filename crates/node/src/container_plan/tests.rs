@@ -190,18 +190,20 @@ fn runnable() -> ExecutionConfig {
 
 #[test]
 fn a_health_check_is_run_as_docker_runs_it() {
-    let shell = Some(strings(&["/bin/bash", "-ec"]));
-    let table: &[(&[&str], Option<Vec<String>>, Option<&[&str]>)] = &[
-        (&["CMD", "/probe", "-v"], None, Some(&["/probe", "-v"])),
-        (&["CMD-SHELL", "a || b"], None, Some(&["/bin/sh", "-c", "a || b"])),
-        (&["a || b"], None, Some(&["/bin/sh", "-c", "a || b"])),
+    type Words<'a> = &'a [&'a str];
+    let bash: Words<'_> = &["/bin/bash", "-ec"];
+    // The command, the image's shell, what is run.
+    let table: &[(Words<'_>, Words<'_>, Option<Words<'_>>)] = &[
+        (&["CMD", "/probe", "-v"], &[], Some(&["/probe", "-v"])),
+        (&["CMD-SHELL", "a || b"], &[], Some(&["/bin/sh", "-c", "a || b"])),
+        (&["a || b"], &[], Some(&["/bin/sh", "-c", "a || b"])),
         (
             &["CMD-SHELL", "a || b"],
-            shell.clone(),
+            bash,
             Some(&["/bin/bash", "-ec", "a || b"]),
         ),
-        (&["CMD", "/probe"], shell, Some(&["/probe"])),
-        (&["NONE"], None, None),
+        (&["CMD", "/probe"], bash, Some(&["/probe"])),
+        (&["NONE"], &[], None),
     ];
     for (command, shell, args) in table {
         let mut definition = definition();
@@ -213,7 +215,7 @@ fn a_health_check_is_run_as_docker_runs_it() {
             start_period: None,
         });
         let image = ExecutionConfig {
-            shell: shell.clone(),
+            shell: Some(strings(shell)),
             ..runnable()
         };
         let check = planned(&task(), &definition, image).unwrap().health_check;

@@ -89,7 +89,7 @@ fn blocked(txn: &Txn, task: &Task, service: &str, now: Timestamp) -> bool {
         && !is_protected(task.protected_until, now)
         && txn
             .linked::<Task>(Index::TasksOfService, &key)
-            .any(|other| old(&other) && is_protected(other.protected_until, now))
+            .any(|other| old(other) && is_protected(other.protected_until, now))
 }
 
 fn is_protected(until: Option<Timestamp>, now: Timestamp) -> bool {

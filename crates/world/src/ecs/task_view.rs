@@ -70,7 +70,6 @@ pub fn view(row: &Row, with_tags: bool) -> Task {
             .to_string(),
         ),
         version: i64::try_from(row.version).ok(),
-        ..Task::default()
     }
 }
 
