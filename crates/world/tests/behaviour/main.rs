@@ -24,6 +24,7 @@ mod image_resolution;
 mod instance_attributes;
 mod instances;
 mod launch_templates;
+mod lifecycle_hooks;
 mod limits;
 mod list_tasks;
 mod logs;

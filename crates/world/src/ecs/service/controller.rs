@@ -20,9 +20,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Plans the service and does what is planned until nothing is left to do now. Returns when to plan it
 /// again, if no fact changes before.
 pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
-    let hooks_at = hook_call::time_out(txn, &format!("{service}/"), now);
     for _ in 0..PLANS_MAX {
         image_resolution::settle(txn, service);
+        let hooks_at = hook_call::time_out(txn, &format!("{service}/"), now);
         let facts = Facts::gather(txn, service)?;
         if facts.service.status == ServiceStatus::Inactive {
             return None;
