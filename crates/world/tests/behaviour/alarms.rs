@@ -8,7 +8,7 @@ use crate::cloud::{Cloud, pair};
 
 const ARN: &str = "arn:aws:cloudwatch:eu-west-1:123456789012:alarm:";
 
-fn settings(name: &str) -> Value {
+pub fn settings(name: &str) -> Value {
     json!({
         "AlarmName": name,
         "MetricName": "5XXError",
@@ -35,7 +35,7 @@ fn with(name: &str, changes: Value) -> Value {
 }
 
 impl Cloud {
-    fn put_alarm(&mut self, settings: Value) {
+    pub fn put_alarm(&mut self, settings: Value) {
         self.ok("cloudwatch", "PutMetricAlarm", settings);
     }
 

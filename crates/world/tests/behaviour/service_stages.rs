@@ -3,11 +3,10 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use rows::{
-    AlarmState, Deployment, MetricAlarm, Monitor, RolloutState, ServiceDeploymentStatus as Status, Task,
-};
+use rows::{Deployment, Monitor, RolloutState, ServiceDeploymentStatus as Status, Task};
 use serde_json::{Value, json};
 
+use crate::alarms;
 use crate::cloud::Cloud;
 use crate::fleet::PROVEN;
 
@@ -33,24 +32,10 @@ impl Cloud {
         self.deployments().iter().map(|d| d.production_weight).collect()
     }
 
-    fn alarm(&mut self, name: &str, state: AlarmState) {
-        let row = MetricAlarm {
-            scope: self.scope.clone(),
-            name: name.into(),
-            state,
-            state_reason: String::new(),
-            state_reason_data: None,
-            state_updated_at: self.now,
-            state_transitioned_at: self.now,
-            configured_at: self.now,
-            configuration: Default::default(),
-            tags: Vec::new(),
-        };
-        let done = self.world.transact(|txn| -> Result<(), Infallible> {
-            txn.put(row);
-            Ok(())
-        });
-        done.unwrap();
+    /// The alarm is there, in this state.
+    fn raise(&mut self, name: &str, state: &str) {
+        self.put_alarm(alarms::settings(name));
+        self.set_alarm(name, state);
         self.follow();
     }
 
@@ -209,7 +194,7 @@ fn alarms(names: &[&str]) -> Value {
 #[test]
 fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
     let mut cloud = steady(json!({"alarms": alarms(&["errors"])}));
-    cloud.alarm("errors", AlarmState::Ok);
+    cloud.raise("errors", "OK");
     let good = cloud.primary();
     cloud.redeploy();
     let bad = cloud.primary();
@@ -221,9 +206,9 @@ fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
     }
     assert_eq!(cloud.stage().as_deref(), Some("BAKE_TIME"));
     assert_eq!(cloud.primary().state, RolloutState::InProgress);
-    cloud.alarm("other", AlarmState::Alarm);
+    cloud.raise("other", "ALARM");
     assert_eq!(cloud.primary().id, bad.id);
-    cloud.alarm("errors", AlarmState::Alarm);
+    cloud.raise("errors", "ALARM");
     let events = cloud.events();
     let failed = format!("(deployment {}) deployment failed: alarm detected.", bad.id);
     assert!(events.contains(&failed), "{events:#?}");
@@ -246,7 +231,7 @@ fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
 #[test]
 fn an_alarm_that_stands_at_the_start_is_not_looked_at() {
     let mut cloud = steady(json!({"alarms": alarms(&["errors"])}));
-    cloud.alarm("errors", AlarmState::Alarm);
+    cloud.raise("errors", "ALARM");
     cloud.redeploy();
     let deployment = cloud.primary();
     assert!(deployment.alarms_off);
@@ -259,7 +244,7 @@ fn an_alarm_that_stands_at_the_start_is_not_looked_at() {
 #[test]
 fn after_its_bake_time_a_deployment_is_done_and_alarms_are_late() {
     let mut cloud = steady(json!({"alarms": alarms(&["errors"]), "bakeTimeInMinutes": 3}));
-    cloud.alarm("errors", AlarmState::Ok);
+    cloud.raise("errors", "OK");
     cloud.redeploy();
     let deployment = cloud.primary();
     cloud.settle();
@@ -269,6 +254,6 @@ fn after_its_bake_time_a_deployment_is_done_and_alarms_are_late() {
         (told.status, told.alarms),
         (Status::Successful, Monitor::Complete)
     );
-    cloud.alarm("errors", AlarmState::Alarm);
+    cloud.raise("errors", "ALARM");
     assert_eq!(cloud.primary().id, deployment.id);
 }
