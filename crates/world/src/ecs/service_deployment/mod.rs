@@ -84,8 +84,12 @@ fn is_remembered(row: &Row, now: Timestamp) -> bool {
 pub fn forget_old(txn: &mut Txn, prefix: &str, now: Timestamp) {
     let all: Vec<Arc<Row>> = txn.scan::<Row>(prefix).cloned().collect();
     let (kept, old): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| is_remembered(row, now));
+    let deployments: Vec<Arc<Deployment>> = txn.scan(prefix).cloned().collect();
     for row in &old {
-        txn.delete::<Row>(&row.row_key());
+        // A deployment that is still listed has its own, although nobody is told of that.
+        if deployments.iter().all(|d| d.service_deployment != row.id) {
+            txn.delete::<Row>(&row.row_key());
+        }
     }
     let last = prefix.strip_suffix('/').and_then(|key| txn.get::<Service>(key));
     let last = last.and_then(|service| service.last_completed.clone());
@@ -93,7 +97,7 @@ pub fn forget_old(txn: &mut Txn, prefix: &str, now: Timestamp) {
         .iter()
         .flat_map(|row| row.sources.iter().chain([&row.target]));
     let mut used: Vec<String> = of_deployments.map(|tasks| tasks.revision.clone()).collect();
-    used.extend(txn.scan::<Deployment>(prefix).map(|row| row.revision.clone()));
+    used.extend(deployments.iter().map(|row| row.revision.clone()));
     used.extend(last.map(|last| last.revision));
     let unused = txn
         .scan::<ServiceRevision>(prefix)
