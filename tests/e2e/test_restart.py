@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from conftest import default_network
-from harness import images, leftovers, tasks
+from harness import images, leftovers, processes, tasks
 from harness.tasks import FOREVER, address, container, messages, public_address, register, run, shell
 from harness.waiting import wait_until
 
@@ -76,7 +76,7 @@ def test_what_was_printed_while_no_cove_ran_is_not_lost(busy):
     busy.wait_task(arn, "RUNNING")
     wait_until("some lines", lambda: len(messages(busy, group, arn)) > 5)
     busy.kill()
-    written = pathlib.Path(f"/proc/{pid_of(script)}/io")
+    written = pathlib.Path(f"/proc/{processes.pid_of(script)}/io")
     before = written.read_text()
     wait_until("lines that nobody reads", lambda: written.read_text() != before)
     busy.start()
@@ -85,18 +85,6 @@ def test_what_was_printed_while_no_cove_ran_is_not_lost(busy):
     busy.wait_task(arn, "STOPPED")
     lines = messages(busy, group, arn)
     assert lines == [str(n) for n in range(1, len(lines) + 1)]
-
-
-def pid_of(script):
-    """The process whose last argument is a script."""
-    for entry in pathlib.Path("/proc").glob("[0-9]*"):
-        try:
-            words = (entry / "cmdline").read_bytes().rstrip(b"\0").split(b"\0")
-        except OSError:
-            continue
-        if words[-1] == script.encode() and words[0] == b"sh":
-            return entry.name
-    raise AssertionError("the container's process is not there")
 
 
 def test_a_task_that_ends_while_no_cove_runs_is_told_afterwards(busy):
@@ -114,7 +102,7 @@ def test_a_task_that_ends_while_no_cove_runs_is_told_afterwards(busy):
 
 
 def end_pipe(script):
-    path = pathlib.Path(f"/proc/{pid_of(script)}/root/tmp/end")
+    path = pathlib.Path(f"/proc/{processes.pid_of(script)}/root/tmp/end")
     return path if path.exists() else None
 
 
