@@ -21,9 +21,14 @@ TARGETS = {
 }
 
 
+VERSIONS = {"autoscaling": "2011-01-01", "cloudwatch": "2010-08-01", "ec2": "2016-11-15", "sts": "2011-06-15"}
+# How a service signs that signs under another name.
+SIGNING = {"cloudwatch": "monitoring"}
+
+
 def scope(service, key="test", region="ap-northeast-1"):
     return (
-        f"AWS4-HMAC-SHA256 Credential={key}/20260101/{region}/{service}/aws4_request, "
+        f"AWS4-HMAC-SHA256 Credential={key}/20260101/{region}/{SIGNING.get(service, service)}/aws4_request, "
         f"SignedHeaders=host, Signature={'0' * 64}"
     )
 
@@ -84,7 +89,7 @@ def test_what_is_not_served_says_so(cove):
         if service in TARGETS:
             status, code, message = post_json(cove, service, name)
         else:
-            version = {"autoscaling": "2011-01-01", "ec2": "2016-11-15", "sts": "2011-06-15"}[service]
+            version = VERSIONS[service]
             status, code, message = post_query(cove, service, f"Action={name}&Version={version}")
         assert 400 <= status < 500 and code, (service, name, status)
         assert name in message and "not" in message, (service, name, message)

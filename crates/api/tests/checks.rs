@@ -215,6 +215,21 @@ fn what_stands_for_nothing_is_absent() {
         form_call("ec2", "DescribeVpcs", "VpcId=&Filter=&NextToken=&Nothing=").unwrap(),
         json!({})
     );
+    assert_eq!(
+        form_call(
+            "cloudwatch",
+            "SetAlarmState",
+            "AlarmName=a&StateValue=OK&StateReason=&StateReasonData="
+        )
+        .unwrap(),
+        json!({"AlarmName": "a", "StateValue": "OK", "StateReason": ""})
+    );
+    let (_, message) = refused(form_call(
+        "cloudwatch",
+        "SetAlarmState",
+        "AlarmName=&StateValue=&StateReason=",
+    ));
+    assert!(message.starts_with("2 validation errors detected"), "{message}");
 }
 
 #[test]

@@ -9,8 +9,8 @@ use crate::schema::{OperationSchema, Protocol, Service, Shape};
 use crate::unknown::unknown_parameter;
 use crate::{Blob, check};
 
-/// Reads parameters. An empty value counts as absent, and so do a structure, list or map without
-/// anything in it; unknown parameters are ignored, except by EC2. The result has the right types, and is not
+/// Reads parameters. An empty value counts as absent, except for a required text of awsQuery, and so do a
+/// structure, list or map without anything in it; unknown parameters are ignored, except by EC2. The result has the right types, and is not
 /// checked against bounds yet.
 ///
 /// # Errors
@@ -55,6 +55,13 @@ impl Reader<'_> {
                     let Some(below) = node.children.get(member.query) else {
                         continue;
                     };
+                    if self.protocol == Protocol::AwsQuery
+                        && member.required
+                        && may_be_empty(member.shape, below)
+                    {
+                        kept.insert(member.name.to_owned(), Value::String(String::new()));
+                        continue;
+                    }
                     let here = place.member(member.name, member.query);
                     if let Some(value) = self.value(member.shape, below, here)? {
                         kept.insert(member.name.to_owned(), value);
@@ -118,6 +125,14 @@ impl Reader<'_> {
         }
         node.children.get(word).unwrap_or(node)
     }
+}
+
+/// Whether a text is given that is empty, and allowed to be: as a required member, AWS takes it for one.
+fn may_be_empty(shape: &Shape, node: &Node<'_>) -> bool {
+    let Shape::String { length, values, .. } = shape else {
+        return false;
+    };
+    node.value == Some("") && values.is_empty() && length.min.is_none_or(|min| min == 0)
 }
 
 fn parse(shape: &Shape, text: &str) -> Option<Value> {

@@ -12,6 +12,7 @@ SERVICES = {
     "sts": "sts",
     "ssm": "ssm",
     "auto-scaling": "autoscaling",
+    "cloudwatch": "cloudwatch",
     "cloudwatch-logs": "logs",
 }
 

@@ -301,6 +301,18 @@ OTHERS = _Claims()
 
 
 @functools.cache
+def aws_cli_2():
+    """An AWS CLI of version 2, where the machine has one."""
+    for directory in os.get_exec_path():
+        path = pathlib.Path(directory) / "aws"
+        if path.is_file():
+            version = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=COMMAND_TIMEOUT)
+            if version.stdout.startswith("aws-cli/2"):
+                return str(path)
+    return None
+
+
+@functools.cache
 def aws_cli():
     beside = pathlib.Path(sys.executable).with_name("aws")
     return str(beside) if beside.exists() else shutil.which("aws")

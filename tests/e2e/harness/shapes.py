@@ -4,7 +4,9 @@ Stock clients forgive much: they skip members they do not know and believe any t
 of an answer are read here again, without forgiveness. `Answer` takes them as they came; `faults` gives a list of
 sentences, empty when all is well.
 """
+import base64
 import dataclasses
+import datetime
 import functools
 import json
 import pathlib
@@ -12,9 +14,12 @@ import re
 import tomllib
 import xml.etree.ElementTree as etree
 
+from botocore.parsers import ResponseParserError, RpcV2CBORParser
+
 CORRECTIONS = pathlib.Path(__file__).parents[3] / "models" / "corrections.toml"
 
 ISO_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z")
+CBOR = "smithy-rpc-v2-cbor"
 NUMBER = {"integer": int, "long": int, "float": (int, float), "double": (int, float)}
 # Elements of an answer that are about the call, not of its shape.
 ENVELOPE = {"requestId", "RequestId", "ResponseMetadata"}
@@ -38,10 +43,10 @@ def _corrections():
 class Reader:
     """Walks one answer along its shape and notes what does not fit."""
 
-    def __init__(self, operation):
+    def __init__(self, operation, answer):
         self.service = operation.service_model.service_name
         self.root = f"{self.service}.{operation.name}"
-        self.protocol = operation.service_model.protocol
+        self.protocol = protocol_of(operation.service_model, answer)
         self.faults = []
 
     def note(self, where, text):
@@ -170,6 +175,22 @@ class Reader:
         if value:
             self.note(self.root, "has an output, and its operation none")
 
+    def read_cbor(self, shape, body):
+        if shape is None:
+            if body:
+                self.note(self.root, "has a body, and its operation no output")
+            return None
+        value = self.from_cbor(body)
+        return value is None or self.json(shape, value, self.root)
+
+    def from_cbor(self, body):
+        """The value as JSON would have it: what is tagged as a time is seconds, and nothing else is."""
+        try:
+            value = RpcV2CBORParser()._initial_body_parse(body)
+        except (ResponseParserError, UnicodeDecodeError) as error:
+            return self.note(self.root, f"the body is not CBOR ({error})")
+        return plain(value)
+
     def read_xml(self, operation, body):
         try:
             root = etree.fromstring(body)
@@ -191,11 +212,13 @@ class Reader:
         return self.xml(shape, root, self.root)
 
     def read_error(self, answer):
-        if self.protocol == "json":
+        if self.protocol in ("json", CBOR):
             try:
-                error = json.loads(answer.body)
+                error = json.loads(answer.body) if self.protocol == "json" else self.from_cbor(answer.body)
             except ValueError:
                 return self.note(self.root, "the error's body is not JSON")
+            if not isinstance(error, dict):
+                return self.note(self.root, f"the error's body is {error!r}")
             code = error.get("__type", "").rsplit("#", 1)[-1]
             message = error.get("message", error.get("Message"))
         else:
@@ -215,6 +238,26 @@ class Reader:
         return None
 
 
+def protocol_of(model, answer):
+    """The one of the service's protocols that an answer is in, or says that it is in."""
+    several = model.metadata.get("protocols") or [model.protocol]
+    if len(several) == 1:
+        return several[0]
+    if answer.header("smithy-protocol") == "rpc-v2-cbor":
+        return CBOR
+    return "json" if "json" in (answer.header("content-type") or "") else "query"
+
+
+def plain(value):
+    if isinstance(value, dict):
+        return {key: plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [plain(inner) for inner in value]
+    if isinstance(value, datetime.datetime):
+        return value.timestamp()
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
 def local(node):
     """An element's name without its namespace."""
     return node.tag.rpartition("}")[2]
@@ -222,13 +265,15 @@ def local(node):
 
 def faults(operation, answer):
     """What is wrong with an answer, as sentences. `operation` is a botocore OperationModel."""
-    reader = Reader(operation)
+    reader = Reader(operation, answer)
     if not answer.header("x-amzn-requestid"):
         reader.note(reader.root, "no x-amzn-requestid header")
     if answer.status >= 300:
         reader.read_error(answer)
     elif reader.protocol == "json":
         reader.read_json(operation.output_shape, answer.body)
+    elif reader.protocol == CBOR:
+        reader.read_cbor(operation.output_shape, answer.body)
     else:
         reader.read_xml(operation, answer.body)
     return reader.faults
