@@ -41,6 +41,7 @@ mod rule_updates;
 mod run_task;
 mod scopes;
 mod security_groups;
+mod service_deletion;
 mod service_deployments;
 mod service_instances;
 mod service_refusals;

@@ -3,14 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair, web};
-use crate::services::{and, on_instances};
-
-fn cloud() -> Cloud {
-    let mut cloud = Cloud::new();
-    cloud.register_web();
-    cloud.register_bridge();
-    cloud
-}
+use crate::services::{and, cloud, on_instances};
 
 /// A steady service of two tasks on Fargate.
 fn steady() -> Cloud {
