@@ -58,7 +58,10 @@ impl<'a> Planner<'a> {
             self.plan.wait(Wait::Failed { deployment });
         }
         let done = !failed && self.try_complete(primary, standing);
-        self.tell_steady(primary, done);
+        // Those that protection or others hold on a draining instance have yet to leave it.
+        let mut members = self.groups.iter().flat_map(|g| &g.members);
+        let alone = members.all(|m| !m.task.instance_draining);
+        self.tell_steady(primary, done && alone);
     }
 
     fn posts(&self, instances: &[InstanceView<'a>]) -> BTreeMap<&'a str, Post<'a>> {

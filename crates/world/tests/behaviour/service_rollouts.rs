@@ -477,3 +477,11 @@ fn tags_groups_and_digests_are_handed_to_the_tasks() {
         ]
     );
 }
+
+#[test]
+fn the_threshold_follows_the_desired_count() {
+    let mut cloud = guarded(2, true);
+    cloud.redeploy();
+    cloud.change_service(json!({"desiredCount": 20}));
+    assert_eq!(cloud.service_deployments()[0].threshold, 10);
+}

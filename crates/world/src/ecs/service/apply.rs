@@ -167,7 +167,7 @@ impl Work<'_, '_> {
             row.last_failure_at = counters.last_failure_at;
         });
         if let Some(row) = self.row(deployment) {
-            history::count(self.txn, &self.service, &row, self.now);
+            history::count(self.txn, &row, self.facts.desired(), self.now);
         }
     }
 

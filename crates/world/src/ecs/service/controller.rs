@@ -27,9 +27,11 @@ pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp>
         if facts.service.status == ServiceStatus::Inactive {
             return None;
         }
-        let old = facts.deployments.iter().filter(|row| !row.primary);
-        for row in old {
-            history::superseded(txn, row, now);
+        for row in &facts.deployments {
+            match row.primary {
+                true => history::count(txn, row, facts.desired(), now),
+                false => history::superseded(txn, row, now),
+            }
         }
         let views = Views::of(&facts);
         let plan = rollout::plan(&views.service(), now);

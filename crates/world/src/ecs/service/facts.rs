@@ -67,6 +67,17 @@ impl Facts {
         })
     }
 
+    /// How many tasks the service is to have.
+    pub fn desired(&self) -> u32 {
+        match self.service.scheduling {
+            SchedulingStrategy::Replica => self.service.desired_count,
+            SchedulingStrategy::Daemon => {
+                let hosts = self.hosts.iter().filter(|host| !host.view().draining);
+                u32::try_from(hosts.count()).unwrap_or(u32::MAX)
+            }
+        }
+    }
+
     pub fn task(&self, id: &str) -> Option<&Arc<Task>> {
         self.tasks
             .iter()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::Timestamp;
 use rows::{
-    Deployment, Monitor, RevisionTasks, Rollback, Service, ServiceDeployment,
+    Deployment, Monitor, RevisionTasks, Rollback, RolloutState, Service, ServiceDeployment,
     ServiceDeploymentStatus as Status,
 };
 use rules::rollout::{Failure, Threshold};
@@ -41,15 +41,15 @@ pub fn is_over(status: Status) -> bool {
     )
 }
 
-/// The circuit breaker has counted. What a rollback's own tasks do is not about the change any more.
-pub fn count(txn: &mut Txn, service: &Service, row: &Deployment, now: Timestamp) {
-    if row.is_rollback {
+/// What the circuit breaker has counted, and what it compares that with. What a rollback's own tasks do is
+/// not about the change any more. `desired`: how many tasks the service is to have.
+pub fn count(txn: &mut Txn, row: &Deployment, desired: u32, now: Timestamp) {
+    if row.is_rollback || row.state != RolloutState::InProgress {
         return;
     }
-    let threshold = Threshold::DEFAULT.tasks(service.desired_count);
     change(txn, row, now, |told| {
         told.failure_count = row.failed_tasks;
-        told.threshold = threshold;
+        told.threshold = Threshold::DEFAULT.tasks(desired);
     });
 }
 
