@@ -178,8 +178,11 @@ impl Auditor {
             tasks::audit(tables, task, broken);
             placements::audit_task(tables, task, broken);
         }
-        for service in rows(&tables.services, &subjects.services) {
-            services::audit(tables, service, broken);
+        for key in &subjects.services {
+            match tables.services.get(key) {
+                Some(service) => services::audit(tables, service, broken),
+                None => services::audit_gone(tables, key, broken),
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 //! A service and what it consists of fit together.
 
+use std::collections::BTreeSet;
+
 use rows::{
-    Deployment, DeploymentController, Index, Kind, Service, ServiceDeployment, ServiceEvent, ServiceRevision,
-    ServiceStatus, Tables, Task, TaskStatus,
+    Cluster, ClusterStatus, Deployment, DeploymentController, Index, Kind, RolloutState, SchedulingStrategy,
+    Service, ServiceDeployment, ServiceEvent, ServiceRevision, ServiceStatus, Tables, Task, TaskStatus,
 };
 use rules::rollout::EVENTS_MAX;
 
@@ -33,12 +35,51 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
         ServiceStatus::Inactive => claim(deployments.is_empty(), "still has deployments"),
         _ => claim(primaries <= 1, "has two PRIMARY deployments"),
     }
+    claim(
+        (service.status == ServiceStatus::Inactive) == service.inactive_at.is_some(),
+        "has an end that does not fit its status",
+    );
+    let cluster = tables.get::<Cluster>(&service.scope.key(&service.cluster));
+    claim(
+        service.status == ServiceStatus::Inactive
+            || cluster.is_some_and(|cluster| cluster.status == ClusterStatus::Active),
+        "is in a cluster that is not active",
+    );
+    claim(
+        external == service.spec.is_none(),
+        "is made of what its controller does not say",
+    );
+    let notices: BTreeSet<_> = service.notices.iter().map(|noted| noted.notice).collect();
+    claim(
+        notices.len() == service.notices.len(),
+        "remembers one thing twice",
+    );
+    let revision = |id: &str| {
+        let key = ServiceRevision::key_of(&service.scope, &service.cluster, &service.name, id);
+        tables.get::<ServiceRevision>(&key)
+    };
+    let last = service.last_completed.as_ref();
+    claim(
+        last.is_none_or(|last| revision(&last.revision).is_some()),
+        "would go back to a revision that does not exist",
+    );
     for deployment in &deployments {
         let Deployment { scope, cluster, .. } = deployment.as_ref();
-        let revision = ServiceRevision::key_of(scope, cluster, &service.name, &deployment.revision);
+        let runs = revision(&deployment.revision);
+        claim(runs.is_some(), "has a deployment without its revision");
         claim(
-            tables.get::<ServiceRevision>(&revision).is_some(),
-            "has a deployment without its revision",
+            !deployment.primary
+                || external
+                || runs.is_none_or(|runs| service.spec.as_ref() == Some(&runs.spec)),
+            "does not run what it says",
+        );
+        claim(
+            external == deployment.task_set.is_some(),
+            "has a deployment that does not fit its controller",
+        );
+        claim(
+            deployment.state != RolloutState::Completed || deployment.completed_at.is_some() || external,
+            "has a COMPLETED deployment and does not know since when",
         );
         let told = ServiceDeployment::key_of(scope, cluster, &service.name, &deployment.service_deployment);
         claim(
@@ -46,7 +87,16 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
             "has a deployment without its service deployment",
         );
     }
+    let mut hosts = BTreeSet::new();
     for task in tables.linked::<Task>(Index::TasksOfService, &service.row_key()) {
+        let placement = task.placement.as_ref();
+        let host = placement.filter(|_| {
+            service.scheduling == SchedulingStrategy::Daemon && task.last_status != TaskStatus::Stopped
+        });
+        claim(
+            host.is_none_or(|host| hosts.insert(&host.container_instance)),
+            "has two daemons on one instance",
+        );
         let known = deployments
             .iter()
             .any(|d| Some(&d.id) == task.started_by.as_ref());
@@ -65,4 +115,18 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
             .is_none_or(|n| !has(n)),
         "has more than a hundred events",
     );
+}
+
+/// Nothing of a service outlives it.
+pub fn audit_gone(tables: &Tables, key: &str, broken: &mut Vec<String>) {
+    let prefix = format!("{key}/");
+    let parts = [
+        tables.scan::<Deployment>(&prefix).count(),
+        tables.scan::<ServiceRevision>(&prefix).count(),
+        tables.scan::<ServiceDeployment>(&prefix).count(),
+        tables.scan::<ServiceEvent>(&prefix).count(),
+    ];
+    if parts.iter().any(|count| *count > 0) {
+        broken.push(format!("{key} is gone, and {parts:?} of its parts are not"));
+    }
 }
