@@ -422,21 +422,25 @@ mod tests {
         assert_eq!(rolling.maximum_percent, 150);
     }
 
+    #[track_caller]
+    fn all_refused<const N: usize>(table: [(Value, &str); N]) {
+        for (given, text) in table {
+            let error = over(None, given.clone()).unwrap_err();
+            assert_eq!(
+                (&*error.code, &*error.message),
+                ("InvalidParameterException", text),
+                "{given}"
+            );
+        }
+    }
+
     #[test]
     fn what_is_out_of_range_or_does_not_fit_is_refused() {
-        let hook = |with: Value| {
-            let hook = json!({"hookTargetArn": "http://h/", "lifecycleStages": ["PRE_SCALE_UP"]});
-            json!({"strategy": "BLUE_GREEN", "lifecycleHooks": [merged(hook, with)]})
-        };
-        let pause = |with: Value| {
-            let hook = json!({"targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"]});
-            json!({"strategy": "BLUE_GREEN", "lifecycleHooks": [merged(hook, with)]})
-        };
         let alarms =
             |names: Value| json!({"alarms": {"alarmNames": names, "enable": true, "rollback": false}});
         let linear = |with: Value| json!({"strategy": "LINEAR", "linearConfiguration": with});
         let canary = |with: Value| json!({"strategy": "CANARY", "canaryConfiguration": with});
-        for (given, text) in [
+        all_refused([
             (
                 json!({"minimumHealthyPercent": 101}),
                 "minimumHealthyPercent must be at most 100",
@@ -493,6 +497,20 @@ mod tests {
                 json!({"canaryConfiguration": {}}),
                 "canaryConfiguration can only be specified when the deployment strategy is CANARY.",
             ),
+        ]);
+    }
+
+    #[test]
+    fn hooks_that_nobody_can_ask_are_refused() {
+        let hook = |with: Value| {
+            let hook = json!({"hookTargetArn": "http://h/", "lifecycleStages": ["PRE_SCALE_UP"]});
+            json!({"strategy": "BLUE_GREEN", "lifecycleHooks": [merged(hook, with)]})
+        };
+        let pause = |with: Value| {
+            let hook = json!({"targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"]});
+            json!({"strategy": "BLUE_GREEN", "lifecycleHooks": [merged(hook, with)]})
+        };
+        all_refused([
             (
                 json!({"lifecycleHooks": [{"targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"]}]}),
                 "lifecycleHooks can only be specified when the deployment strategy is BLUE_GREEN, LINEAR or CANARY.",
@@ -538,14 +556,7 @@ mod tests {
                 pause(json!({"hookTargetArn": "http://h/"})),
                 "hookTargetArn, roleArn and hookDetails cannot be specified for a PAUSE lifecycle hook.",
             ),
-        ] {
-            let error = over(None, given.clone()).unwrap_err();
-            assert_eq!(
-                (&*error.code, &*error.message),
-                ("InvalidParameterException", text),
-                "{given}"
-            );
-        }
+        ]);
     }
 
     #[test]
