@@ -111,6 +111,24 @@ def test_a_rolling_update_keeps_to_its_bounds(cove, network, busybox):
         assert said.index(f"(deployment {second}) deployment completed.") < len(said) - 1
 
 
+def test_health_checks_set_the_pace_of_a_rolling_update(cove, network, busybox):
+    """Four tasks, at most one of which may be missing and one too many: the update goes one by one."""
+    family = tasks.unique("checked")
+    check = {"command": ["CMD-SHELL", "true"], "interval": 5, "retries": 1}
+    one, two = (
+        register(cove, shell(busybox, FOREVER, healthCheck=check, environment=[{"name": "RELEASE", "value": n}]), family=family)
+        for n in ("one", "two")
+    )
+    bounds = {"minimumHealthyPercent": 75, "maximumPercent": 125}
+    with Service(cove, network, one, 4, deploymentConfiguration=bounds) as service:
+        service.wait_completed(service.created["deployments"][0]["id"])
+        with Watch(service) as watch:
+            second = service.update(taskDefinition=two)["deployments"][0]["id"]
+            service.wait_completed(second)
+        check_bounds(watch.samples, at_least=3, at_most=5)
+        assert {(t["taskDefinitionArn"], t["healthStatus"]) for t in service.tasks()} == {(two, "HEALTHY")}
+
+
 def check_bounds(samples, at_least, at_most):
     """Nothing that was seen is below the minimum of running tasks, or above the maximum of tasks."""
     assert len(samples) > 100
