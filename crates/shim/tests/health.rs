@@ -1,4 +1,5 @@
 //! Health checks in real containers, as root.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod harness;
 
