@@ -133,7 +133,7 @@ fn an_empty_cluster_is_told_of_once_and_filled_as_soon_as_it_can_be() {
         "was unable to place a task because no container instance met all of its requirements. Reason: No \
          Container Instances were found in your cluster. {TROUBLESHOOTING}"
     );
-    assert_eq!(cloud.events(), [text.clone()]);
+    assert_eq!(cloud.events(), std::slice::from_ref(&text));
     let mut pauses = Vec::new();
     for _ in 0..8 {
         let until = cloud.primary().no_capacity_until.unwrap();

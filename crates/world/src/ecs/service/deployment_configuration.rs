@@ -474,7 +474,7 @@ mod tests {
                 "stepPercent must be between 3.0 and 100.0.",
             ),
             (
-                linear(json!({"stepPercent": 3.14})),
+                linear(json!({"stepPercent": 3.15})),
                 "stepPercent must be a multiple of 0.1.",
             ),
             (
