@@ -2,12 +2,13 @@
 
 use model::{Entropy, Timestamp};
 use rows::{
-    AlarmState, Deployment, MetricAlarm, Monitor, RevisionTasks, RolloutState, Service, ServiceDeployment,
-    ServiceDeploymentStatus, ServiceRevision, TaskSpec,
+    Deployment, Monitor, RevisionTasks, RolloutState, Service, ServiceDeployment, ServiceDeploymentStatus,
+    ServiceRevision, TaskSpec,
 };
 use rules::rollout::{StateReason, Threshold};
 
 use super::super::service_deployment;
+use super::facts;
 use crate::Txn;
 
 /// The number of a deployment or a service revision.
@@ -36,13 +37,7 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
     };
     let configuration = service.deployment_configuration.clone();
     let alarms = configuration.alarms.as_ref().filter(|alarms| alarms.enable);
-    let alarms_off = alarms.is_some_and(|alarms| {
-        let raised = |name: &String| {
-            let alarm = txn.get::<MetricAlarm>(&service.scope.key(name));
-            alarm.is_some_and(|alarm| alarm.state == AlarmState::Alarm)
-        };
-        alarms.names.iter().any(raised)
-    });
+    let alarms_off = facts::raised_alarms(txn, service).next().is_some();
     let breaker = configuration
         .circuit_breaker
         .is_some_and(|breaker| breaker.enable);
