@@ -17,9 +17,16 @@ impl Cidr {
         Err(_) => panic!("0.0.0.0/0 is a block"),
     };
 
-    /// Reads `10.0.0.0/16` and clears host bits, as AWS does with subnets and rules.
+    /// Reads `10.0.0.0/16` and clears host bits, as AWS does with subnets and rules. No number may begin
+    /// with a zero: some would read it as octal.
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse::<Ipv4Net>().ok().map(|net| Cidr(net.trunc()))
+        let (address, prefix_len) = text.split_once('/')?;
+        let plain = prefix_len.bytes().all(|b| b.is_ascii_digit());
+        let zero = prefix_len.len() > 1 && prefix_len.starts_with('0');
+        if !plain || zero {
+            return None;
+        }
+        Cidr::new(address.parse().ok()?, prefix_len.parse().ok()?)
     }
 
     /// The block of `address` with `prefix_len` bits; `None` above 32.
@@ -199,6 +206,29 @@ mod tests {
         assert_eq!(c.nth(16384), None);
         assert_eq!(Cidr::ANY.size(), 1 << 32);
         assert!(Cidr::ANY.overlaps(&c));
+    }
+
+    #[test]
+    fn a_block_is_read_only_as_it_is_written() {
+        for text in [
+            "010.0.0.0/16",
+            "10.0.0.00/16",
+            "10.0.0.0/016",
+            "10.0.0.0/+16",
+            "10.0.0.0/33",
+            "10.0.0.0/",
+            "10.0.0.0",
+            "10.0.0/16",
+            "10.0.0.0/16/1",
+            " 10.0.0.0/16",
+            "0x0a.0.0.0/16",
+            "",
+        ] {
+            assert_eq!(Cidr::parse(text), None, "{text}");
+        }
+        for text in ["0.0.0.0/0", "10.0.0.0/8", "255.255.255.255/32"] {
+            assert_eq!(Cidr::parse(text).unwrap().to_string(), text);
+        }
     }
 
     #[test]

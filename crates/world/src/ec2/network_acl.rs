@@ -36,7 +36,7 @@ const ACLS_PER_VPC: usize = 200;
 /// A new ACL, which denies everything until it gets entries.
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclRequest) -> ApiResult<CreateNetworkAclResult> {
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token(input.client_token.as_deref(), &input)?;
     let rows = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(rows, token.as_ref(), |a: &Row| a.client_token.as_ref())? {
         return Ok(CreateNetworkAclResult {

@@ -118,7 +118,7 @@ pub fn create(
 ) -> ApiResult<CreateNetworkInterfaceResult> {
     refuse_what_is_not_served(&input)?;
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token(input.client_token.as_deref(), &input)?;
     let earlier = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(created(txn, row, input.client_token));

@@ -178,7 +178,7 @@ pub fn create(
     input: CreateManagedPrefixListRequest,
 ) -> ApiResult<CreateManagedPrefixListResult> {
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token(input.client_token.as_deref(), &input)?;
     let rows = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(rows, token.as_ref(), |l: &Row| l.client_token.as_ref())? {
         return Ok(CreateManagedPrefixListResult {
@@ -271,10 +271,10 @@ pub fn modify(
     }
     row.state = State::ModifyComplete;
     row.state_message = None;
-    dry_run(input.dry_run)?;
     if let Some(max_entries) = input.max_entries {
         resize(txn, &mut row, size_of(max_entries)?)?;
     }
+    dry_run(input.dry_run)?;
     txn.put(row.clone());
     Ok(ModifyManagedPrefixListResult {
         prefix_list: Some(view(&row)),

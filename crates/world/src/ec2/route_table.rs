@@ -30,7 +30,7 @@ const TABLES_PER_VPC: usize = 200;
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteTableRequest) -> ApiResult<CreateRouteTableResult> {
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token(input.client_token.as_deref(), &input)?;
     let rows = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(rows, token.as_ref(), |t: &Row| t.client_token.as_ref())? {
         return Ok(CreateRouteTableResult {

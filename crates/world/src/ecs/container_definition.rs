@@ -1,6 +1,7 @@
 //! What a container definition may say, and the row it becomes.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use api::ecs::{
     ContainerDefinition, LinuxParameters, LogConfiguration, LogDriver, PortMapping, ResourceType,
@@ -75,6 +76,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
     let memory_reservation_mib = positive(c.memory_reservation, "memoryReservation")?.filter(|m| *m > 0);
     memory(&name, memory_mib, memory_reservation_mib, cx)?;
     network_settings(&c, cx.network_mode)?;
+    addresses(&name, &c)?;
     if c.privileged == Some(true) && !cx.fargate {
         return Err(unserved("The container setting 'privileged'"));
     }
@@ -294,6 +296,36 @@ fn network_settings(c: &ContainerDefinition, mode: Mode) -> Result<(), ApiError>
     ];
     match refusals.iter().find(|(given, of, _)| *given && *of == mode) {
         Some((_, _, message)) => Err(client(*message)),
+        None => Ok(()),
+    }
+}
+
+/// What goes into a container's /etc/hosts and /etc/resolv.conf: nothing that these cannot say.
+fn addresses(container: &str, c: &ContainerDefinition) -> Result<(), ApiError> {
+    let is_address = |text: &String| text.parse::<IpAddr>().is_ok();
+    let is_name = |text: &str| !text.is_empty() && !text.contains(|ch: char| ch.is_whitespace() || ch == '#');
+    let hosts = c.extra_hosts.iter().flatten();
+    let mut settings = [
+        (
+            "extraHosts",
+            hosts
+                .clone()
+                .all(|h| is_address(&h.ip_address) && is_name(&h.hostname)),
+        ),
+        ("dnsServers", c.dns_servers.iter().flatten().all(is_address)),
+        (
+            "dnsSearchDomains",
+            c.dns_search_domains
+                .iter()
+                .flatten()
+                .all(|domain| is_name(domain)),
+        ),
+    ]
+    .into_iter();
+    match settings.find(|(_, sound)| !sound) {
+        Some((setting, _)) => Err(client(format!(
+            "Invalid '{setting}' setting for container '{container}'"
+        ))),
         None => Ok(()),
     }
 }

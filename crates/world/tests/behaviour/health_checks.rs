@@ -1,6 +1,8 @@
 //! Health checks of containers: which are taken, and what tasks show of them.
 
-use rows::{Health, TaskEvent};
+use std::time::Duration;
+
+use rows::{Health, Task, TaskEvent, TaskStatus};
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair, started, stopped, web};
@@ -201,4 +203,77 @@ fn health_may_be_told_before_the_start_is() {
     cloud.event(&task, health("app", Health::Healthy));
     cloud.event(&task, started("app"));
     assert_eq!(shown(&mut cloud, &task), ["HEALTHY", "HEALTHY", "UNKNOWN"]);
+}
+
+/// A service of so many tasks with a check, all RUNNING, and what they are.
+fn service(desired_count: u32, change: Value) -> (Cloud, Vec<Task>) {
+    let mut cloud = Cloud::new();
+    cloud.ok("ecs", "RegisterTaskDefinition", definition(check(), json!(null)));
+    let mut input = json!({"desiredCount": desired_count});
+    let members = change.as_object().unwrap().clone();
+    input.as_object_mut().unwrap().extend(members);
+    cloud.create_service(input);
+    cloud.move_tasks();
+    let tasks = cloud.wanted_tasks();
+    (cloud, tasks)
+}
+
+#[test]
+fn a_check_that_passes_proves_a_task_at_once() {
+    let (mut cloud, tasks) = service(2, json!({}));
+    // Time alone proves nothing.
+    cloud.after(Duration::from_secs(600));
+    cloud.follow();
+    assert_ne!(cloud.last_event(), "has reached a steady state.");
+    for task in &tasks {
+        cloud.tell(task, health("app", Health::Healthy));
+    }
+    cloud.follow();
+    assert_eq!(cloud.last_event(), "has reached a steady state.");
+}
+
+#[test]
+fn a_service_puts_another_task_in_the_place_of_an_unhealthy_one() {
+    let (mut cloud, tasks) = service(2, json!({}));
+    for task in &tasks {
+        cloud.tell(task, health("app", Health::Healthy));
+    }
+    cloud.follow();
+    // Protection is from scale-in and deployments, not from this.
+    cloud.change_task(&tasks[0], |task| {
+        task.protected_until = Some(task.created_at.plus(Duration::from_secs(1_000_000)));
+    });
+    cloud.tell(&tasks[0], health("app", Health::Unhealthy));
+    cloud.follow();
+    let new: Vec<Task> = cloud
+        .wanted_tasks()
+        .into_iter()
+        .filter(|t| tasks.iter().all(|old| old.id != t.id))
+        .collect();
+    assert_eq!(new.len(), 1, "{:#?}", cloud.events());
+    cloud.run(&new[0]);
+    cloud.tell(&new[0], health("app", Health::Healthy));
+    cloud.follow();
+    let rows = cloud.service_tasks();
+    let old = rows.iter().find(|t| t.id == tasks[0].id).unwrap();
+    assert_eq!(old.desired_status, TaskStatus::Stopped);
+    assert_eq!(
+        old.stopped_reason.as_deref(),
+        Some("Task failed container health checks")
+    );
+    let failed = format!("(task {}) failed container health checks.", tasks[0].id);
+    assert!(cloud.events().contains(&failed), "{:#?}", cloud.events());
+}
+
+#[test]
+fn bad_health_does_not_count_in_the_grace_period() {
+    let (mut cloud, tasks) = service(1, json!({"healthCheckGracePeriodSeconds": 100}));
+    cloud.tell(&tasks[0], health("app", Health::Unhealthy));
+    cloud.follow();
+    cloud.after(Duration::from_secs(99));
+    cloud.follow();
+    assert_eq!(cloud.wanted_tasks().len(), 1);
+    cloud.after(Duration::from_secs(1));
+    cloud.follow();
+    assert_eq!(cloud.wanted_tasks().len(), 2, "its replacement starts");
 }

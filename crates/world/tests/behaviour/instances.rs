@@ -257,6 +257,14 @@ fn a_repeated_request_makes_nothing_new() {
     other["InstanceType"] = "t3.small".into();
     let code = cloud.refused("ec2", "RunInstances", other).0;
     assert_eq!(code, "IdempotentParameterMismatch");
+    let long = "t".repeat(64);
+    let mut request = cloud.instance_request(json!({"ClientToken": long}));
+    cloud.ok("ec2", "RunInstances", request.clone());
+    for token in [format!("{long}t"), "ü".into()] {
+        request["ClientToken"] = token.into();
+        let code = cloud.refused("ec2", "RunInstances", request.clone()).0;
+        assert_eq!(code, "InvalidParameterValue");
+    }
 }
 
 #[test]

@@ -131,6 +131,12 @@ fn bad_lists() {
         (json!({"AddressFamily": "IPv5"}), value),
         (json!({"MaxEntries": 0}), value),
         (json!({"MaxEntries": 1001}), value),
+        // A dry run tells of them, too.
+        (
+            json!({"MaxEntries": 1, "DryRun": true}),
+            "PrefixListMaxEntriesExceeded",
+        ),
+        (json!({"MaxEntries": 1001, "DryRun": true}), value),
         (json!({"MaxEntries": 1}), "PrefixListMaxEntriesExceeded"),
         (json!({"MaxEntries": 1000, "Entries": entries(&many)}), value),
         (json!({"Entries": entries(&["10.0.0.0/8", "10.0.0.0/8"])}), value),

@@ -443,6 +443,31 @@ fn network_modes() {
             "Extra hosts are not supported on container when networkMode=awsvpc.",
         ),
         (
+            app(
+                ec2("bridge"),
+                json!({"extraHosts": [{"hostname": "h", "ipAddress": "1.1.1"}]}),
+            ),
+            "Invalid 'extraHosts' setting for container 'app'",
+        ),
+        (
+            app(
+                ec2("bridge"),
+                json!({"extraHosts": [{"hostname": "a b", "ipAddress": "1.1.1.1"}]}),
+            ),
+            "Invalid 'extraHosts' setting for container 'app'",
+        ),
+        (
+            app(ec2("bridge"), json!({"dnsServers": ["1.1.1.1", "dns.example"]})),
+            "Invalid 'dnsServers' setting for container 'app'",
+        ),
+        (
+            app(
+                ec2("bridge"),
+                json!({"dnsSearchDomains": ["a\nnameserver 1.1.1.1"]}),
+            ),
+            "Invalid 'dnsSearchDomains' setting for container 'app'",
+        ),
+        (
             awsvpc(json!({"disableNetworking": true})),
             "Disable Networking is not supported on container when networkMode=awsvpc",
         ),

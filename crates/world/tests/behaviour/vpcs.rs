@@ -107,7 +107,15 @@ fn bad_blocks() {
             range(cidr)
         );
     }
-    for text in ["10.0.0.0", "10.0.0.0/33", "x", "10.0.0/16", "::/16"] {
+    for text in [
+        "10.0.0.0",
+        "10.0.0.0/33",
+        "x",
+        "10.0.0/16",
+        "::/16",
+        "010.0.0.0/16",
+        "10.0.0.0/016",
+    ] {
         assert_eq!(
             cloud.refused("ec2", "CreateVpc", json!({"CidrBlock": text})),
             pair(

@@ -56,7 +56,7 @@ struct Plan {
 /// Makes instances as a request with its launch template says.
 pub fn launch(cx: &Cx, txn: &mut Txn, input: RunInstancesRequest, launcher: Launcher) -> ApiResult<Vec<Row>> {
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token(input.client_token.as_deref(), &input)?;
     let earlier = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         let mut rows: Vec<Row> = txn

@@ -40,7 +40,8 @@ pub fn user_data(given: Option<String>) -> ApiResult<Option<String>> {
     Ok(given)
 }
 
-/// Refuses user data of more than 16 KiB, and with the given code what is no base64.
+/// Refuses user data of more than 16 KiB, and with the given code what is no base64: EC2's own are
+/// `InvalidParameterValue` for instances and `InvalidUserData.Malformed` for launch templates.
 pub fn check_user_data(text: &str, malformed: ErrorCode) -> ApiResult<()> {
     let bytes = decoded(text).ok_or_else(|| malformed.error("Invalid BASE64 encoding of user data."))?;
     if bytes.len() > USER_DATA_MAX {

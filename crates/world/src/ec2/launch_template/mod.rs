@@ -121,7 +121,11 @@ pub fn create(
 ) -> ApiResult<CreateLaunchTemplateResult> {
     not_served(&[(input.operator.is_some(), "Operator")])?;
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token_of(
+        input.client_token.as_deref(),
+        &input,
+        idempotency::LAUNCH_TEMPLATE_LENGTH_MAX,
+    )?;
     let earlier = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(created(txn, row));

@@ -28,7 +28,11 @@ pub fn create(
     input: CreateLaunchTemplateVersionRequest,
 ) -> ApiResult<CreateLaunchTemplateVersionResult> {
     not_served(&[(input.resolve_alias == Some(true), "ResolveAlias")])?;
-    let token = idempotency::token(input.client_token.as_deref(), &input);
+    let token = idempotency::token_of(
+        input.client_token.as_deref(),
+        &input,
+        idempotency::LAUNCH_TEMPLATE_LENGTH_MAX,
+    )?;
     let (id, name) = (input.launch_template_id, input.launch_template_name);
     let template = find(cx, txn, id.as_deref(), name.as_deref())?;
     let prefix = VersionRow::prefix_of(&template.scope, &template.id);

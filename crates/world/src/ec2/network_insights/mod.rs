@@ -143,7 +143,7 @@ pub fn create_path(
     input: CreateNetworkInsightsPathRequest,
 ) -> ApiResult<CreateNetworkInsightsPathResult> {
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(Some(&input.client_token), &input);
+    let token = idempotency::token(Some(&input.client_token), &input)?;
     let earlier = txn.scan::<PathRow>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(CreateNetworkInsightsPathResult {
@@ -312,7 +312,7 @@ pub fn start_analysis(
         (some(&input.filter_out_arns), "FilterOutArns"),
     ])?;
     let prefix = cx.scope.prefix();
-    let token = idempotency::token(Some(&input.client_token), &input);
+    let token = idempotency::token(Some(&input.client_token), &input)?;
     let earlier = txn.scan::<AnalysisRow>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(StartNetworkInsightsAnalysisResult {
