@@ -63,7 +63,7 @@ impl Room {
 }
 
 /// Who may use whom. A new crate gets its line here and its room in docs/architecture.md.
-const ROOMS: [Room; 21] = [
+const ROOMS: [Room; 22] = [
     pure("model", &[]),
     room("wire", &["model"]),
     room("api", &["model", "wire"]),
@@ -81,6 +81,7 @@ const ROOMS: [Room; 21] = [
     room("resolver", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["fabric"]),
     room("shim", &[]),
     room("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),
+    room("hooks", &["model", "rows"]),
     room("engine", &["model", "rows", "world", "store"]).tests_use(&["api"]),
     room(
         "gateway",
@@ -93,7 +94,7 @@ const ROOMS: [Room; 21] = [
         "cove",
         &[
             "model", "rows", "wire", "api", "world", "store", "logstore", "registry", "netns", "netplan",
-            "fabric", "resolver", "shim", "node", "engine", "gateway",
+            "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway",
         ],
     ),
     room("sim", &["model", "rows", "rules", "world"]),

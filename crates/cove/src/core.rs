@@ -10,6 +10,7 @@ use anyhow::{Context, bail};
 use engine::{Caller, Engine, Loaded, StoreLost};
 use fabric::{Fabric, FabricConfig};
 use gateway::Services;
+use hooks::Hooks;
 use logstore::LogStore;
 use model::{Cidr, EniId, Entropy, Scope};
 use netplan::Machine;
@@ -113,6 +114,12 @@ impl Core {
             secret_access_key: config.secret_access_key.clone(),
         };
         let resolver = Arc::new(Resolver::start(machine.clone(), keys)?);
+        let observer = late.clone();
+        let hooks = Hooks::start(
+            Arc::new(move |o| observer.observe(o)),
+            now,
+            hooks::Limits::default(),
+        );
 
         let (committed, commits) = watch::channel(0);
         let drivers = (fabric.clone(), node.clone(), resolver.clone());
@@ -120,6 +127,7 @@ impl Core {
             drivers.0.apply(changes.to_vec());
             drivers.1.apply(changes.to_vec());
             drivers.2.apply(changes.to_vec());
+            hooks.apply(changes);
             committed.send_modify(|n| *n += 1);
         };
         let world_config = Config {

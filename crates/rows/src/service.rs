@@ -1,6 +1,7 @@
 //! Services: what is kept running, the deployments that make it so, and what was said of them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use model::*;
 use serde::{Deserialize, Serialize};
@@ -67,12 +68,11 @@ impl Service {
     }
 
     pub fn arn(&self) -> String {
-        Arn::new(
-            "ecs",
-            &self.scope,
-            format!("service/{}/{}", self.cluster, self.name),
-        )
-        .to_string()
+        Self::arn_of(&self.scope, &self.cluster, &self.name)
+    }
+
+    pub fn arn_of(scope: &Scope, cluster: &str, name: &str) -> String {
+        Arn::new("ecs", scope, format!("service/{cluster}/{name}")).to_string()
     }
 }
 
@@ -348,6 +348,13 @@ impl Deployment {
         scope.key(format_args!("{cluster}/{service}/{id}"))
     }
 
+    /// What the deployment `but` is to replace, among all of its service: the last one that was COMPLETED.
+    pub fn source<'a>(all: impl Iterator<Item = &'a Arc<Self>>, but: &str) -> Option<&'a Arc<Self>> {
+        let good = all
+            .filter(|row| row.id != but && row.completed_at.is_some() && row.state != RolloutState::Failed);
+        good.max_by_key(|row| (row.completed_at, row.created_at))
+    }
+
     /// The ARN of a task set.
     pub fn task_set_arn(&self) -> String {
         let resource = format!("task-set/{}/{}/{}", self.cluster, self.service, self.id);
@@ -470,8 +477,12 @@ impl ServiceDeployment {
     }
 
     pub fn arn(&self) -> String {
-        let resource = format!("service-deployment/{}/{}/{}", self.cluster, self.service, self.id);
-        Arn::new("ecs", &self.scope, resource).to_string()
+        Self::arn_of(&self.scope, &self.cluster, &self.service, &self.id)
+    }
+
+    pub fn arn_of(scope: &Scope, cluster: &str, service: &str, id: &str) -> String {
+        let resource = format!("service-deployment/{cluster}/{service}/{id}");
+        Arn::new("ecs", scope, resource).to_string()
     }
 }
 

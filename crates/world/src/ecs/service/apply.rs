@@ -219,11 +219,7 @@ impl Work<'_, '_> {
     /// The deployment that the others were to replace: the last one that was COMPLETED.
     fn source(&self, but: &str) -> Option<Arc<Deployment>> {
         let prefix = self.service.prefix();
-        let all = self.txn.scan::<Deployment>(&prefix);
-        let good = all.filter(|row| {
-            row.id != but && row.completed_at.is_some() && row.state != rows::RolloutState::Failed
-        });
-        good.max_by_key(|row| (row.completed_at, row.created_at)).cloned()
+        Deployment::source(self.txn.scan(&prefix), but).cloned()
     }
 
     /// Gives the deployment its share of the traffic, and its source the rest.
