@@ -223,7 +223,11 @@ impl Dispatcher {
             return;
         }
         let has_work = match &view {
-            Some(view) => view.task.last_status != TaskStatus::Stopped && !view.task.cleaned,
+            Some(view) => {
+                let task = &view.task;
+                let is_placed = task.awaits_capacity.is_none();
+                is_placed && task.last_status != TaskStatus::Stopped && !task.cleaned
+            }
             None => false,
         };
         if has_work || self.context.config.tasks_dir().join(task.as_str()).exists() {

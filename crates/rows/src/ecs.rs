@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use model::*;
 use serde::{Deserialize, Serialize};
 
-use crate::CapacityProviderItem;
+use crate::{AwsvpcConfiguration, CapacityProviderItem, PlacementConstraint, PlacementStrategy};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cluster {
@@ -274,9 +274,9 @@ pub struct Task {
     pub stopped_at: Option<Timestamp>,
     /// The node has reported that nothing of the task is left.
     pub cleaned: bool,
-    /// It waits in PROVISIONING for an instance of its capacity provider to have room for it.
+    /// Set while it waits in PROVISIONING for an instance of its capacity provider to have room for it.
     #[serde(default)]
-    pub awaits_capacity: bool,
+    pub awaits_capacity: Option<Box<PlacementRequest>>,
     /// The node does not take it over before another task of its service revision has found what the tags of
     /// the images mean.
     #[serde(default)]
@@ -317,6 +317,15 @@ pub struct TaskPlacement {
     /// The agent keeps the instance's metadata from the interfaces of awsvpc tasks.
     #[serde(default)]
     pub metadata_blocked: bool,
+}
+
+/// What a task that is not placed yet wants of its instance, as the request gave it, checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlacementRequest {
+    /// For an awsvpc task.
+    pub network: Option<AwsvpcConfiguration>,
+    pub constraints: Vec<PlacementConstraint>,
+    pub strategies: Vec<PlacementStrategy>,
 }
 
 /// What a request with a client token must be repeated with to be the same request.

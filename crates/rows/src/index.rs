@@ -11,10 +11,14 @@ pub enum Index {
     TasksOfService,
     /// [`crate::Task`]s that are not STOPPED, by `ACCOUNT/REGION/INSTANCE`.
     TasksOfInstance,
+    /// [`crate::Task`]s that wait for an instance, by `ACCOUNT/REGION/PROVIDER`.
+    WaitingTasks,
     /// [`crate::Deployment`]s that wait for capacity, by `ACCOUNT/REGION/CLUSTER`.
     StarvedDeployments,
     /// [`Service`]s that a zone has no room for, by `ACCOUNT/REGION/CLUSTER`.
     UnevenServices,
+    /// [`crate::ContainerInstance`]s that are not INACTIVE, by `ACCOUNT/REGION/PROVIDER`.
+    InstancesOfProvider,
     /// [`crate::NetworkInterface`]s attached to an instance, by `ACCOUNT/REGION/INSTANCE`.
     InterfacesOfInstance,
 }
@@ -30,7 +34,7 @@ impl Links {
     pub fn concern(kind: Kind) -> bool {
         matches!(
             kind,
-            Kind::Task | Kind::Service | Kind::Deployment | Kind::NetworkInterface
+            Kind::Task | Kind::Service | Kind::Deployment | Kind::ContainerInstance | Kind::NetworkInterface
         )
     }
 
@@ -67,13 +71,22 @@ fn links(row: Option<&RowRef>) -> Vec<Link> {
             });
             let instance = task.placement.as_ref().filter(|_| live);
             let instance = instance.map(|p| (Index::TasksOfInstance, task.scope.key(&p.instance)));
-            service.into_iter().chain(instance).collect()
+            let waits = live && task.awaits_capacity.is_some();
+            let provider = task.capacity_provider.as_ref().filter(|_| waits);
+            let provider = provider.map(|p| (Index::WaitingTasks, task.scope.key(p)));
+            service.into_iter().chain(instance).chain(provider).collect()
         }
         Some(RowRef::Deployment(row)) if row.no_capacity_until.is_some() => {
             vec![(Index::StarvedDeployments, row.scope.key(&row.cluster))]
         }
         Some(RowRef::Service(row)) if row.notices.iter().any(|n| n.notice == Notice::RebalanceUnplaced) => {
             vec![(Index::UnevenServices, row.scope.key(&row.cluster))]
+        }
+        Some(RowRef::ContainerInstance(row)) if row.status != crate::ContainerInstanceStatus::Inactive => {
+            let provider = row.capacity_provider.iter();
+            provider
+                .map(|p| (Index::InstancesOfProvider, row.scope.key(p)))
+                .collect()
         }
         Some(RowRef::NetworkInterface(eni)) => match &eni.owner {
             InterfaceOwner::Instance(place) => {

@@ -42,6 +42,8 @@ pub struct ContainerFacts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskFacts {
     pub stop_desired: bool,
+    /// It is still to be placed: nothing of it exists.
+    pub awaits_capacity: bool,
     pub interface: Interface,
     pub containers: Vec<ContainerFacts>,
     /// The node reported that nothing of the task is left.
@@ -56,6 +58,9 @@ pub fn phase(facts: &TaskFacts) -> Phase {
             (true, Interface::NotNeeded | Interface::Gone) => Phase::Stopped,
             (true, Interface::Awaited | Interface::Ready) => Phase::Deprovisioning,
         };
+    }
+    if facts.awaits_capacity {
+        return Phase::Provisioning;
     }
     match facts.interface {
         Interface::Awaited | Interface::Gone => Phase::Provisioning,
@@ -92,6 +97,7 @@ mod tests {
     ) -> TaskFacts {
         TaskFacts {
             stop_desired: stop,
+            awaits_capacity: false,
             interface,
             containers: containers
                 .iter()
@@ -130,6 +136,16 @@ mod tests {
         for (facts, want) in table {
             assert_eq!(phase(&facts), want, "{facts:?}");
         }
+    }
+
+    #[test]
+    fn a_task_that_waits_for_an_instance_is_provisioning_until_it_stops() {
+        let waiting = |stop: bool, cleaned: bool| TaskFacts {
+            awaits_capacity: true,
+            ..facts(stop, Interface::NotNeeded, &[(true, Pending)], cleaned)
+        };
+        assert_eq!(phase(&waiting(false, false)), Phase::Provisioning);
+        assert_eq!(phase(&waiting(true, true)), Phase::Stopped);
     }
 
     #[test]

@@ -12,14 +12,75 @@ use rows::{
 /// How long after a change it is looked whether something can be forgotten, at the latest.
 const RETENTION: Duration = Duration::from_secs(60);
 
-/// Services to plan, and when housekeeping is due.
+/// Rows of one kind, by their keys, that a controller has to look at.
 #[derive(Debug, Default)]
-pub struct Agenda {
-    /// Services, by their keys, of which some fact has changed.
+pub struct Due {
+    /// Those of which some fact has changed.
     touched: BTreeSet<String>,
-    /// Services whose plan wants to be made again at a time.
+    /// Those that want to be looked at again at a time.
     at: BTreeMap<String, Timestamp>,
     queue: BTreeSet<(Timestamp, String)>,
+}
+
+impl Due {
+    fn all<T>(table: &BTreeMap<String, T>) -> Self {
+        Due {
+            touched: table.keys().cloned().collect(),
+            ..Due::default()
+        }
+    }
+
+    pub fn touch(&mut self, key: String) {
+        self.touched.insert(key);
+    }
+
+    /// Those to look at now. They are on the agenda no more.
+    pub fn take(&mut self, now: Timestamp) -> BTreeSet<String> {
+        let mut due = std::mem::take(&mut self.touched);
+        while let Some((at, key)) = self.queue.pop_first() {
+            if at > now {
+                self.queue.insert((at, key));
+                break;
+            }
+            self.at.remove(&key);
+            due.insert(key);
+        }
+        due
+    }
+
+    /// It has been looked at: nothing is to be done about it before `at`, unless a fact changes.
+    pub fn again_at(&mut self, key: &str, at: Option<Timestamp>) {
+        if let Some(before) = self.at.remove(key) {
+            self.queue.remove(&(before, key.to_owned()));
+        }
+        if let Some(at) = at {
+            self.at.insert(key.to_owned(), at);
+            self.queue.insert((at, key.to_owned()));
+        }
+    }
+
+    /// The same, and what has changed by now has been looked at, too.
+    pub fn done(&mut self, key: &str, at: Option<Timestamp>) {
+        self.touched.remove(key);
+        self.again_at(key, at);
+    }
+
+    fn is_due(&self, now: Timestamp) -> bool {
+        self.next().is_some_and(|at| at <= now)
+    }
+
+    /// When one of them is due next.
+    fn next(&self) -> Option<Timestamp> {
+        let touched = (!self.touched.is_empty()).then_some(Timestamp::EPOCH);
+        touched.or_else(|| self.queue.first().map(|(at, _)| *at))
+    }
+}
+
+/// Services to plan, capacity providers to mind, and when housekeeping is due.
+#[derive(Debug, Default)]
+pub struct Agenda {
+    pub services: Due,
+    pub providers: Due,
     /// Clusters, as `ACCOUNT/REGION/NAME`, in which there may be room for what could not be placed.
     room: BTreeSet<String>,
     /// When everything else that controllers do is due.
@@ -32,7 +93,8 @@ impl Agenda {
     /// Everything is to be looked at.
     pub fn of(tables: &Tables) -> Self {
         Agenda {
-            touched: tables.services.keys().cloned().collect(),
+            services: Due::all(&tables.services),
+            providers: Due::all(&tables.capacity_providers),
             room: tables.clusters.keys().cloned().collect(),
             housekeeping: Some(Timestamp::EPOCH),
             ..Agenda::default()
@@ -57,14 +119,19 @@ impl Agenda {
                     if let RowRef::Task(task) = row
                         && let Some(service) = task.service()
                     {
-                        self.touch(Service::key_of(&task.scope, &task.cluster, service));
+                        self.services
+                            .touch(Service::key_of(&task.scope, &task.cluster, service));
                     }
+                }
+                if holds(before) != holds(after.as_ref()) || waits(before) != waits(after.as_ref()) {
+                    self.touch_provider_of(tables, before);
+                    self.touch_provider_of(tables, after.as_ref());
                 }
             }
             Kind::Service => {
                 let after = tables.row(kind, key);
                 self.ends |= matches!(after, Some(RowRef::Service(row)) if row.inactive_at.is_some());
-                self.touch(key.to_owned());
+                self.services.touch(key.to_owned());
             }
             Kind::Deployment => {
                 let after = tables.row(kind, key);
@@ -75,7 +142,7 @@ impl Agenda {
                         service,
                         ..
                     } = row.as_ref();
-                    self.touch(Service::key_of(scope, cluster, service));
+                    self.services.touch(Service::key_of(scope, cluster, service));
                 }
             }
             // What is in a cluster, and the cluster itself, have keys that begin alike.
@@ -83,10 +150,17 @@ impl Agenda {
                 let cluster = key.rsplit_once('/').map_or(key, |(cluster, _)| cluster);
                 self.touch_all(tables, cluster);
                 self.room.insert(cluster.to_owned());
+                for row in before.into_iter().chain(tables.row(kind, key).as_ref()) {
+                    if let RowRef::ContainerInstance(row) = row
+                        && let Some(provider) = &row.capacity_provider
+                    {
+                        self.providers.touch(row.scope.key(provider));
+                    }
+                }
             }
-            Kind::Cluster => self.touch_all(tables, key),
-            Kind::CapacityProvider => {
-                self.touch_all(tables, key.rsplit_once('/').map_or(key, |(scope, _)| scope));
+            Kind::Cluster => {
+                self.touch_all(tables, key);
+                self.touch_providers(tables, key);
             }
             Kind::MetricAlarm => {
                 let after = tables.row(kind, key);
@@ -95,7 +169,16 @@ impl Agenda {
                 }
                 self.housekeeping = Some(Timestamp::EPOCH);
             }
-            Kind::AutoScalingGroup | Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
+            Kind::CapacityProvider => {
+                self.touch_all(tables, scope_of(key));
+                self.providers.touch(key.to_owned());
+                self.housekeeping = Some(Timestamp::EPOCH);
+            }
+            Kind::AutoScalingGroup => {
+                self.touch_providers(tables, key);
+                self.housekeeping = Some(Timestamp::EPOCH);
+            }
+            Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
             Kind::NatGateway => self.ends |= tables.row(kind, key).is_some(),
             _ => {}
         }
@@ -104,8 +187,40 @@ impl Agenda {
     fn touch_all(&mut self, tables: &Tables, prefix: &str) {
         let prefix = format!("{prefix}/");
         let keys = tables.services.range(prefix.clone()..).map(|(key, _)| key);
-        self.touched
+        self.services
+            .touched
             .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+    }
+
+    /// The providers of the scope that the key is in.
+    fn touch_providers(&mut self, tables: &Tables, key: &str) {
+        let prefix = format!("{}/", scope_of(key));
+        let keys = tables
+            .capacity_providers
+            .range(prefix.clone()..)
+            .map(|(key, _)| key);
+        self.providers
+            .touched
+            .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+    }
+
+    /// The provider that a task waits for, or of the instance that it is on.
+    fn touch_provider_of(&mut self, tables: &Tables, task: Option<&RowRef>) {
+        let Some(RowRef::Task(task)) = task else { return };
+        let provider = match &task.placement {
+            None => task
+                .capacity_provider
+                .as_ref()
+                .filter(|_| task.awaits_capacity.is_some()),
+            Some(at) => {
+                let key = ContainerInstance::key_of(&task.scope, &task.cluster, &at.container_instance);
+                let row = tables.get::<ContainerInstance>(&key);
+                row.and_then(|row| row.capacity_provider.as_ref())
+            }
+        };
+        if let Some(provider) = provider {
+            self.providers.touch(task.scope.key(provider));
+        }
     }
 
     fn room_in(&mut self, tables: &Tables, cluster: String) {
@@ -128,7 +243,8 @@ impl Agenda {
         let at = left.scope.key(&placement.instance);
         for task in tables.linked::<Task>(Index::TasksOfInstance, &at) {
             if let Some(service) = task.service() {
-                self.touch(Service::key_of(&task.scope, &task.cluster, service));
+                self.services
+                    .touch(Service::key_of(&task.scope, &task.cluster, service));
             }
         }
     }
@@ -145,47 +261,18 @@ impl Agenda {
             let alarms = service.deployment_configuration.alarms.as_ref();
             alarms.is_some_and(|alarms| alarms.names.contains(&alarm.name))
         });
-        self.touched.extend(watched.map(|service| service.row_key()));
-    }
-
-    pub fn touch(&mut self, service: String) {
-        self.touched.insert(service);
-    }
-
-    /// The services to plan now. They are on the agenda no more.
-    pub fn take_services(&mut self, now: Timestamp) -> BTreeSet<String> {
-        let mut due = std::mem::take(&mut self.touched);
-        while let Some((at, service)) = self.queue.pop_first() {
-            if at > now {
-                self.queue.insert((at, service));
-                break;
-            }
-            self.at.remove(&service);
-            due.insert(service);
-        }
-        due
-    }
-
-    /// The service has been planned: nothing is to be done about it before `at`, unless a fact changes.
-    pub fn planned(&mut self, service: &str, at: Option<Timestamp>) {
-        self.touched.remove(service);
-        if let Some(before) = self.at.remove(service) {
-            self.queue.remove(&(before, service.to_owned()));
-        }
-        if let Some(at) = at {
-            self.at.insert(service.to_owned(), at);
-            self.queue.insert((at, service.to_owned()));
-        }
+        self.services
+            .touched
+            .extend(watched.map(|service| service.row_key()));
     }
 
     pub fn housekeeping_is_due(&self, now: Timestamp) -> bool {
         self.housekeeping.is_some_and(|at| at <= now)
     }
 
-    pub fn services_are_due(&self, now: Timestamp) -> bool {
-        !self.touched.is_empty()
-            || !self.room.is_empty()
-            || self.queue.first().is_some_and(|(at, _)| *at <= now)
+    /// Whether services or capacity providers are to be looked at.
+    pub fn planning_is_due(&self, now: Timestamp) -> bool {
+        !self.room.is_empty() || self.services.is_due(now) || self.providers.is_due(now)
     }
 
     pub fn housekeep_at(&mut self, at: Option<Timestamp>) {
@@ -202,14 +289,23 @@ impl Agenda {
 
     /// When something is due next.
     pub fn wake_at(&self) -> Option<Timestamp> {
-        let anything = !self.touched.is_empty() || !self.room.is_empty();
-        let touched = anything.then_some(Timestamp::EPOCH);
-        let planned = self.queue.first().map(|(at, _)| *at);
-        [touched, planned, self.housekeeping].into_iter().flatten().min()
+        let room = (!self.room.is_empty()).then_some(Timestamp::EPOCH);
+        let planning = [room, self.services.next(), self.providers.next()];
+        planning.into_iter().flatten().chain(self.housekeeping).min()
     }
+}
+
+/// `ACCOUNT/REGION` of a row whose name has no more parts.
+fn scope_of(key: &str) -> &str {
+    key.rsplit_once('/').map_or(key, |(scope, _)| scope)
 }
 
 /// Whether the task holds something of its instance.
 fn holds(row: Option<&RowRef>) -> bool {
     matches!(row, Some(RowRef::Task(task)) if task.last_status != TaskStatus::Stopped)
+}
+
+/// Whether the task waits for an instance.
+fn waits(row: Option<&RowRef>) -> bool {
+    matches!(row, Some(RowRef::Task(task)) if task.awaits_capacity.is_some())
 }

@@ -50,8 +50,9 @@ pub fn tick(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
     wake_ats.into_iter().flatten().min()
 }
 
-/// Plans the services of which something has changed, or that waited for this time.
-pub fn services(txn: &mut Txn, now: Timestamp) {
+/// Plans the services and minds the capacity providers of which something has changed, or that waited for this
+/// time.
+pub fn plan(txn: &mut Txn, now: Timestamp) {
     let mut due = txn.take_services(now);
     for cluster in txn.take_room() {
         due.extend(service::capacity_changed(txn, &cluster));
@@ -62,10 +63,19 @@ pub fn services(txn: &mut Txn, now: Timestamp) {
     };
     // Daemons come first on a new instance.
     let (daemons, others): (Vec<String>, Vec<String>) = due.into_iter().partition(is_daemon);
-    for key in daemons.into_iter().chain(others) {
-        let at = service::settle(txn, &key, now);
-        txn.planned(key, at);
+    let services = |txn: &mut Txn, keys: Vec<String>| {
+        for key in keys {
+            let at = service::settle(txn, &key, now);
+            txn.planned(key, at);
+        }
+    };
+    services(txn, daemons);
+    // Who waits for room was there before what is started now.
+    for key in txn.take_providers(now) {
+        let at = capacity_provider::settle(txn, &key, now);
+        txn.minded(key, at);
     }
+    services(txn, others);
 }
 
 /// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.

@@ -54,6 +54,7 @@ impl World {
             config: &self.config,
             agenda: &mut self.agenda,
             planned: Vec::new(),
+            minded: Vec::new(),
             journal: Vec::new(),
         };
         match run(&mut txn) {
@@ -72,7 +73,7 @@ impl World {
     pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
         self.agenda.mind_ends(now);
         let housekeeping = self.agenda.housekeeping_is_due(now);
-        if !housekeeping && !self.agenda.services_are_due(now) {
+        if !housekeeping && !self.agenda.planning_is_due(now) {
             return None;
         }
         if housekeeping {
@@ -84,7 +85,7 @@ impl World {
             } else {
                 None
             };
-            controllers::services(txn, now);
+            controllers::plan(txn, now);
             Ok(at)
         });
         let Ok((at, committed)) = done;
@@ -125,6 +126,8 @@ pub struct Txn<'w> {
     agenda: &'w mut Agenda,
     /// The services that this transaction has planned, and when they want to be planned again.
     planned: Vec<(String, Option<Timestamp>)>,
+    /// The capacity providers that it has looked at, and when they want to be looked at again.
+    minded: Vec<(String, Option<Timestamp>)>,
     /// What each written row was before, in the order of the writes.
     journal: Vec<(Kind, String, Option<RowRef>)>,
 }
@@ -149,7 +152,12 @@ impl Txn<'_> {
 
     /// The services of which facts have changed, or that wait for no longer than until now.
     pub(crate) fn take_services(&mut self, now: Timestamp) -> BTreeSet<String> {
-        self.agenda.take_services(now)
+        self.agenda.services.take(now)
+    }
+
+    /// The same of capacity providers.
+    pub(crate) fn take_providers(&mut self, now: Timestamp) -> BTreeSet<String> {
+        self.agenda.providers.take(now)
     }
 
     /// The clusters in which there may be room since for what could not be placed.
@@ -161,6 +169,11 @@ impl Txn<'_> {
     /// transaction does to it is no such change.
     pub(crate) fn planned(&mut self, service: String, at: Option<Timestamp>) {
         self.planned.push((service, at));
+    }
+
+    /// The capacity provider has been looked at, and wants to be again at `at` or when a fact changes.
+    pub(crate) fn minded(&mut self, provider: String, at: Option<Timestamp>) {
+        self.minded.push((provider, at));
     }
 
     pub fn put<T: Row>(&mut self, row: T) {
@@ -215,7 +228,10 @@ impl Txn<'_> {
             }
         }
         for (service, at) in self.planned {
-            self.agenda.planned(&service, at);
+            self.agenda.services.done(&service, at);
+        }
+        for (provider, at) in self.minded {
+            self.agenda.providers.again_at(&provider, at);
         }
         committed
     }

@@ -32,8 +32,11 @@ pub fn audit_task(tables: &Tables, task: &Task, broken: &mut Vec<String>) {
     if task.last_status == TaskStatus::Stopped {
         return;
     }
+    if task.awaits_capacity.is_some() && (task.placement.is_some() || task.attachment.is_some()) {
+        broken.push(format!("task {} waits for what it has", task.id));
+    }
     let Some(placement) = &task.placement else {
-        if task.network_mode != NetworkMode::Awsvpc && !task.awaits_capacity {
+        if task.network_mode != NetworkMode::Awsvpc && task.awaits_capacity.is_none() {
             broken.push(format!("task {} has a network of no instance", task.id));
         }
         return;

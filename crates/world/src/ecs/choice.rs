@@ -1,5 +1,6 @@
 //! Choosing container instances for the tasks of one plan, one task after the other.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use api::ecs::Failure;
@@ -26,6 +27,13 @@ pub struct Refused {
 }
 
 impl Refused {
+    /// That of the instance that passed most of what ECS looks at.
+    pub fn closest(refused: Vec<Refused>) -> Option<Refused> {
+        refused
+            .into_iter()
+            .max_by_key(|one| (one.refusal, Reverse(one.instance.id.clone())))
+    }
+
     pub fn failure(&self) -> Failure {
         Failure {
             arn: Some(self.instance.arn()),

@@ -38,6 +38,13 @@ pub fn stop(task: &mut Task, code: StopCode, reason: String, now: Timestamp) {
     task.stop_code = Some(code);
     task.stopped_reason = Some(reason);
     task.stopping_at = Some(not_before(task, now));
+    // Nobody has anything of a task that was never placed, and so nobody cleans it up.
+    if task.awaits_capacity.take().is_some() {
+        task.cleaned = true;
+        for container in &mut task.containers {
+            container.status = ContainerStatus::Stopped;
+        }
+    }
 }
 
 /// `now`, but never before what has already happened: a clock may be set back, and observations
@@ -113,6 +120,7 @@ pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
 fn facts(task: &Task) -> TaskFacts {
     TaskFacts {
         stop_desired: task.desired_status == TaskStatus::Stopped,
+        awaits_capacity: task.awaits_capacity.is_some(),
         interface: match task.attachment.as_ref().map(|a| a.status) {
             None => Interface::NotNeeded,
             Some(AttachmentStatus::Precreated) => Interface::Awaited,

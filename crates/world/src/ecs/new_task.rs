@@ -353,10 +353,7 @@ impl Plan {
             overrides: self.wanted.overrides.clone(),
             attachment: None,
             desired_status: TaskStatus::Running,
-            last_status: match mode {
-                RowMode::Awsvpc => TaskStatus::Provisioning,
-                RowMode::Bridge | RowMode::Host | RowMode::None => TaskStatus::Pending,
-            },
+            last_status: first_status(mode),
             stop_code: None,
             stopped_reason: None,
             created_at: cx.now,
@@ -368,7 +365,7 @@ impl Plan {
             execution_stopped_at: None,
             stopped_at: None,
             cleaned: false,
-            awaits_capacity: false,
+            awaits_capacity: None,
             awaits_images: self.wanted.awaits_images,
             capacity_provider: None,
             protected_until: None,
@@ -377,6 +374,14 @@ impl Plan {
             version: 1,
             tags: self.wanted.tags.clone(),
         }
+    }
+}
+
+/// In which state a task is once it has its place.
+pub fn first_status(mode: RowMode) -> TaskStatus {
+    match mode {
+        RowMode::Awsvpc => TaskStatus::Provisioning,
+        RowMode::Bridge | RowMode::Host | RowMode::None => TaskStatus::Pending,
     }
 }
 

@@ -1,14 +1,18 @@
 //! RunTask: checks, and the places of the new tasks.
 
+use std::collections::BTreeMap;
+
 use api::ecs::*;
 use model::{ApiError, ApiResult};
-use rows::{Cluster, LaunchType as RowLaunchType, Task as Row, TaskDefinition as Definition};
+use rows::{Cluster, LaunchType as RowLaunchType, PlacementRequest, Task as Row};
 
+use super::capacity_provider::strategy::{self, Capacity};
+use super::capacity_provider::{self, Unplaced};
 use super::choice::{Choice, Refused};
 use super::new_task::{self, Plan, Wanted};
 use super::task_view::view;
 use super::wishes::{self, Wishes};
-use super::{idempotency, invalid, reference, text, unserved};
+use super::{client, idempotency, invalid, reference, text};
 use crate::{Cx, Txn};
 
 pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskResponse> {
@@ -19,17 +23,23 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
     }
     let count = match input.count {
         None => 1,
-        Some(n @ 1..=10) => n,
+        Some(n @ 1..=10) => n.unsigned_abs(),
         Some(_) => return Err(invalid("Count should be between 1 and 10.")),
     };
     let definition = reference::active_task_definition(cx, txn, &input.task_definition)?;
-    let launch_type = launch_type(&definition, &input)?;
+    let strategy = input.capacity_provider_strategy;
+    let capacity = strategy::read(cx, txn, &cluster, input.launch_type, strategy)?;
+    let launch_type = capacity.launch_type();
+    new_task::compatible(&definition, launch_type)?;
     let constraints = wishes::constraints(input.placement_constraints.unwrap_or_default())?;
     let strategies = wishes::strategies(input.placement_strategy.unwrap_or_default())?;
-    let wishes = Wishes::new(&constraints, &strategies)?;
     if launch_type == RowLaunchType::Fargate {
         wishes::refuse_on_fargate(&constraints, &strategies)?;
         new_task::platform_version(input.platform_version.as_deref())?;
+    } else if text(input.platform_version).is_some() {
+        return Err(invalid(
+            "The platform version must be null when specifying an EC2 launch type.",
+        ));
     }
     let settings = new_task::Settings {
         overrides: input.overrides,
@@ -43,21 +53,45 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
         volume_configurations: input.volume_configurations,
     };
     let wanted = Wanted::read(&cluster, &definition, launch_type, token, settings)?;
+    let request = PlacementRequest {
+        network: wanted.network.clone(),
+        constraints,
+        strategies,
+    };
     let plan = Plan::new(cx, txn, cluster, definition, launch_type, wanted)?;
+    let providers = providers(&capacity, count);
     let (tasks, failures) = match launch_type {
         RowLaunchType::Fargate => {
-            let mut put = || {
-                let new = plan.row(cx, txn);
+            let tasks = providers.into_iter().map(|provider| {
+                let new = row(cx, txn, &plan, provider);
                 plan.put_on_fargate(cx, txn, new, None)
-            };
-            ((0..count).map(|_| put()).collect(), Vec::new())
+            });
+            (tasks.collect(), Vec::new())
         }
-        _ => on_instances(cx, txn, &plan, &wishes, count)?,
+        _ => on_instances(cx, txn, &plan, &request, providers)?,
     };
     Ok(RunTaskResponse {
         tasks: Some(tasks.iter().map(|row| view(row, true)).collect()),
         failures: Some(failures),
     })
+}
+
+/// The capacity provider of each task, if it has one.
+fn providers(capacity: &Capacity, count: u32) -> Vec<Option<&str>> {
+    match capacity {
+        Capacity::LaunchType(_) => (0..count).map(|_| None).collect(),
+        Capacity::Strategy { items, .. } => {
+            let assigned = strategy::assign(items, &BTreeMap::new(), count);
+            assigned.into_iter().map(Some).collect()
+        }
+    }
+}
+
+fn row(cx: &Cx, txn: &mut Txn, plan: &Plan, provider: Option<&str>) -> Row {
+    Row {
+        capacity_provider: provider.map(str::to_owned),
+        ..plan.row(cx, txn)
+    }
 }
 
 /// Places one task after the other. Where one does not fit anywhere no other does, so that each
@@ -66,19 +100,34 @@ fn on_instances(
     cx: &Cx,
     txn: &mut Txn,
     plan: &Plan,
-    wishes: &Wishes,
-    count: i32,
+    request: &PlacementRequest,
+    providers: Vec<Option<&str>>,
 ) -> Result<(Vec<Row>, Vec<Failure>), ApiError> {
-    let mut choice = Choice::of(txn, &plan.cluster, plan, wishes, None);
-    if choice.is_empty() {
-        return Err(invalid("No Container Instances were found in your cluster."));
-    }
+    let wishes = Wishes::new(&request.constraints, &request.strategies)?;
+    let mut choices = BTreeMap::new();
     let mut tasks = Vec::new();
-    for _ in 0..count {
-        let new = plan.row(cx, txn);
-        match choice.put(cx, txn, plan, new, |_| true) {
+    for provider in providers {
+        let choice = choices
+            .entry(provider)
+            .or_insert_with(|| Choice::of(txn, &plan.cluster, plan, &wishes, provider));
+        let new = row(cx, txn, plan, provider);
+        match capacity_provider::place(cx, txn, (plan, choice), new, request) {
             Ok(row) => tasks.push(row),
-            Err(refused) => return Ok((tasks, refused.iter().map(Refused::failure).collect())),
+            Err(Unplaced::Refused(refused)) => {
+                return Ok((tasks, refused.iter().map(Refused::failure).collect()));
+            }
+            Err(Unplaced::Empty) => {
+                let whose = match provider {
+                    None => "cluster",
+                    Some(_) => "capacity provider",
+                };
+                return Err(invalid(format!(
+                    "No Container Instances were found in your {whose}."
+                )));
+            }
+            Err(Unplaced::TooManyWait) => {
+                return Err(client("Tasks provisioning capacity limit exceeded."));
+            }
         }
     }
     Ok((tasks, Vec::new()))
@@ -119,33 +168,4 @@ fn repeated(
         tasks: Some(tasks),
         failures: Some(Vec::new()),
     }))
-}
-
-/// Which capacity the tasks are for, if the definition allows it.
-fn launch_type(definition: &Definition, input: &RunTaskRequest) -> Result<RowLaunchType, ApiError> {
-    if input
-        .capacity_provider_strategy
-        .as_ref()
-        .is_some_and(|s| !s.is_empty())
-    {
-        if input.launch_type.is_some() {
-            return Err(invalid(
-                "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.",
-            ));
-        }
-        return Err(unserved("A capacity provider strategy"));
-    }
-    let wanted = match input.launch_type.unwrap_or(LaunchType::Ec2) {
-        LaunchType::Fargate => RowLaunchType::Fargate,
-        LaunchType::Ec2 => RowLaunchType::Ec2,
-        LaunchType::External => RowLaunchType::External,
-        LaunchType::ManagedInstances => return Err(unserved("The launch type MANAGED_INSTANCES")),
-    };
-    new_task::compatible(definition, wanted)?;
-    if wanted != RowLaunchType::Fargate && text(input.platform_version.clone()).is_some() {
-        return Err(invalid(
-            "The platform version must be null when specifying an EC2 launch type.",
-        ));
-    }
-    Ok(wanted)
 }

@@ -8,6 +8,7 @@ mod alarms;
 mod attachments;
 mod autoscaling;
 mod capacity_providers;
+mod capacity_strategies;
 mod cloud;
 mod clusters;
 mod container_instances;

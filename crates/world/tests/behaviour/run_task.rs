@@ -278,7 +278,6 @@ fn what_is_not_served_is_refused() {
     let mut cloud = cloud();
     for change in [
         json!({"platformVersion": "1.3.0"}),
-        json!({"launchType": null, "capacityProviderStrategy": [{"capacityProvider": "FARGATE_SPOT"}]}),
         json!({"overrides": {"ephemeralStorage": {"sizeInGiB": 30}}}),
     ] {
         let input = request(&mut cloud, change.clone());

@@ -378,7 +378,7 @@ fn task(id: TaskId, interface: &NetworkInterface, containers: &[ContainerDefinit
         execution_stopped_at: None,
         stopped_at: None,
         cleaned: false,
-        awaits_capacity: false,
+        awaits_capacity: None,
         awaits_images: false,
         capacity_provider: None,
         protected_until: None,

@@ -4,15 +4,17 @@ mod association;
 mod describe;
 mod provider;
 pub mod strategy;
+mod waiting;
 
 use std::sync::Arc;
 
-use model::Scope;
+use model::{Scope, Timestamp};
 use rows::CapacityProvider as Row;
 
 pub use association::{attachments, chosen, of_instance, put_of_cluster};
 pub use describe::describe;
 pub use provider::{create, delete, forget_deleted, update};
+pub use waiting::{Unplaced, place};
 
 use crate::Txn;
 
@@ -27,6 +29,12 @@ pub fn is_fargate(provider: &str) -> bool {
 pub fn find(txn: &Txn, scope: &Scope, name: &str) -> Option<Arc<Row>> {
     txn.get::<Row>(&scope.key(name))
         .filter(|row| row.deleted_at.is_none())
+}
+
+/// Takes one provider as far as it can come now, and says when to look again.
+pub fn settle(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
+    let provider = txn.get::<Row>(key).filter(|row| row.deleted_at.is_none())?;
+    waiting::settle(txn, &provider, now)
 }
 
 fn exists(txn: &Txn, scope: &Scope, name: &str) -> bool {

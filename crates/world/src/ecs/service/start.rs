@@ -1,18 +1,17 @@
 //! The tasks of a service, placed as RunTask places its own.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::{ApiError, Scope, Tag, Timestamp};
 use rows::{
-    Cluster, ClusterStatus, Deployment, Index, LaunchType, PropagateTags, Service, ServiceRevision, Task,
-    TaskDefinition, TaskSpec, TaskStatus,
+    Cluster, ClusterStatus, Deployment, Index, LaunchType, PlacementRequest, PlacementStrategy,
+    PropagateTags, Service, ServiceRevision, Task, TaskDefinition, TaskSpec, TaskStatus,
 };
-use rules::placement::{Candidate, Refusal, Strategy};
-use rules::rollout::{Event, Lack, Place, Purpose, Start, Unplaced};
+use rules::placement::{Candidate, Refusal};
+use rules::rollout::{self, Event, Lack, Place, Purpose, Start};
 
-use super::super::capacity_provider::strategy;
+use super::super::capacity_provider::{self, Unplaced, strategy};
 use super::super::choice::{Choice, Refused};
 use super::super::invalid;
 use super::super::new_task::{self, Plan, Wanted};
@@ -33,6 +32,8 @@ pub struct Attempt {
 pub enum Lacking {
     EmptyCluster,
     EmptyCapacityProvider,
+    /// As many tasks as can wait for instances do.
+    ProvisioningLimit,
     /// The container instance that came closest.
     Closest {
         container_instance: String,
@@ -49,16 +50,17 @@ pub enum Lacking {
 impl Lacking {
     pub fn event(&self) -> Event<'_> {
         Event::Unplaced(match self {
-            Lacking::EmptyCluster => Unplaced::EmptyCluster,
-            Lacking::EmptyCapacityProvider => Unplaced::EmptyCapacityProvider,
+            Lacking::EmptyCluster => rollout::Unplaced::EmptyCluster,
+            Lacking::EmptyCapacityProvider => rollout::Unplaced::EmptyCapacityProvider,
+            Lacking::ProvisioningLimit => return Event::ProvisioningLimit,
             Lacking::Closest {
                 container_instance,
                 refusal,
-            } => Unplaced::Closest {
+            } => rollout::Unplaced::Closest {
                 container_instance,
                 lack: lack(*refusal),
             },
-            Lacking::Because(text) => Unplaced::Because(text),
+            Lacking::Because(text) => rollout::Unplaced::Because(text),
             Lacking::Zone { zone, instances } => {
                 return Event::RebalanceUnplaced {
                     zone,
@@ -70,10 +72,7 @@ impl Lacking {
 
     /// What is said of the instance that passed most of what ECS looks at.
     fn of(refused: Vec<Refused>) -> Self {
-        let closest = refused
-            .into_iter()
-            .max_by_key(|one| (one.refusal, Reverse(one.instance.id.clone())));
-        match closest {
+        match Refused::closest(refused) {
             None => Lacking::EmptyCluster,
             Some(one) => Lacking::Closest {
                 container_instance: one.instance.id.to_string(),
@@ -122,11 +121,14 @@ pub fn start(
         }
     };
     let providers = providers(txn, service, deployment, &spec, start.places.len());
+    // What the rows hold was checked when it came.
+    let request = request(service, &spec);
     let mut starter = Starter {
         cx: &cx,
         txn,
         plan: &plan,
-        wishes: wishes(service),
+        wishes: Wishes::new(&request.constraints, &request.strategies).unwrap_or_default(),
+        request,
         choices: BTreeMap::new(),
         zone_alone: matches!(start.purpose, Purpose::Rebalance(_)),
     };
@@ -177,6 +179,7 @@ struct Starter<'s, 't> {
     cx: &'s Cx,
     txn: &'s mut Txn<'t>,
     plan: &'s Plan,
+    request: PlacementRequest,
     wishes: Wishes,
     /// The instances by capacity provider; with those of the whole cluster under nothing.
     choices: BTreeMap<Option<String>, Choice>,
@@ -217,45 +220,50 @@ impl Starter<'_, '_> {
             .choices
             .entry(provider.map(str::to_owned))
             .or_insert_with(|| Choice::of(txn, &plan.cluster, plan, wishes, provider));
-        if choice.is_empty() {
-            return Err(match provider {
-                None => Lacking::EmptyCluster,
-                Some(_) => Lacking::EmptyCapacityProvider,
-            });
-        }
-        let put = match place {
-            Place::Anywhere => choice.put(self.cx, txn, plan, new, |_| true),
-            Place::Instance(id) => choice.put(self.cx, txn, plan, new, |c: &Candidate| c.id == id),
+        match place {
+            Place::Anywhere => {}
+            Place::Instance(id) => {
+                let put = choice.put(self.cx, txn, plan, new, |c: &Candidate| c.id == id);
+                return put.map_err(Lacking::of);
+            }
             Place::Zone(zone) => {
                 let there = choice.put(self.cx, txn, plan, new.clone(), |c: &Candidate| c.zone == zone);
                 match there {
-                    Err(_) if self.zone_alone => {
-                        return Err(Lacking::Zone {
+                    Err(_) if !self.zone_alone => {}
+                    there => {
+                        return there.map_err(|_| Lacking::Zone {
                             zone: zone.to_owned(),
                             instances: true,
                         });
                     }
-                    Err(_) => choice.put(self.cx, txn, plan, new, |_| true),
-                    put => put,
                 }
             }
-        };
-        put.map_err(Lacking::of)
+        }
+        capacity_provider::place(self.cx, txn, (plan, choice), new, &self.request).map_err(|unplaced| match (
+            unplaced, provider,
+        ) {
+            (Unplaced::Empty, None) => Lacking::EmptyCluster,
+            (Unplaced::Empty, Some(_)) => Lacking::EmptyCapacityProvider,
+            (Unplaced::Refused(refused), _) => Lacking::of(refused),
+            (Unplaced::TooManyWait, _) => Lacking::ProvisioningLimit,
+        })
     }
 }
 
 /// Without a strategy tasks are spread over the zones, there over the instances.
-fn wishes(service: &Service) -> Wishes {
-    // What the rows hold was checked when it came.
-    let mut wishes =
-        Wishes::new(&service.placement_constraints, &service.placement_strategy).unwrap_or_default();
-    if wishes.strategies.is_empty() {
-        wishes.strategies = vec![
-            Strategy::SpreadAttribute("ecs.availability-zone".into()),
-            Strategy::SpreadInstance,
-        ];
+fn request(service: &Service, spec: &TaskSpec) -> PlacementRequest {
+    let spread = |field: &str| PlacementStrategy {
+        kind: "spread".into(),
+        field: Some(field.into()),
+    };
+    PlacementRequest {
+        network: spec.network.clone(),
+        constraints: service.placement_constraints.clone(),
+        strategies: match service.placement_strategy.is_empty() {
+            true => vec![spread("attribute:ecs.availability-zone"), spread("instanceId")],
+            false => service.placement_strategy.clone(),
+        },
     }
-    wishes
 }
 
 /// What the deployment's tasks are made of, as it is now.
