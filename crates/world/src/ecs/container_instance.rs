@@ -145,7 +145,8 @@ pub fn forget_inactive(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
     retention::forget::<Row>(txn, now, |txn, row| {
         let due = row.deregistered_at.map(|at| at.plus(INACTIVE_RETENTION))?;
         // The last task must not outlive what it is placed on.
-        let waits = due <= now && !usage::of(txn, &row.scope, &row.instance).groups.is_empty();
+        let at = row.scope.key(&row.instance);
+        let waits = due <= now && txn.linked::<Task>(Index::TasksOfInstance, &at).next().is_some();
         (!waits).then_some(due)
     })
 }
