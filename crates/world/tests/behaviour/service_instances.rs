@@ -269,6 +269,23 @@ fn the_tasks_of_a_lost_instance_come_back_elsewhere_and_count_as_no_failure() {
 }
 
 #[test]
+fn an_instance_is_not_forgotten_before_its_last_task_has_stopped() {
+    let mut cloud = cloud();
+    let first = cloud.launch_at("eu-west-1a");
+    cloud.create_service(wanted(json!({"desiredCount": 1})));
+    let task = cloud.service_tasks().remove(0);
+    cloud.move_tasks();
+    cloud.power("TerminateInstances", &first);
+    // Its containers do not end, and what is told of it is audited.
+    cloud.after(Duration::from_secs(2 * 3600));
+    cloud.tick();
+    assert_eq!(cloud.world.tables().container_instances.len(), 1);
+    cloud.clean(&task);
+    cloud.tick();
+    assert_eq!(cloud.world.tables().container_instances.len(), 0);
+}
+
+#[test]
 fn a_daemon_is_on_every_instance_that_satisfies_its_constraints() {
     let mut cloud = cloud();
     let first = cloud.launch_at("eu-west-1a");

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use model::Timestamp;
 use rows::{Monitor, RolloutState, ServiceDeploymentStatus, Task, TaskStatus};
 use serde_json::json;
 
@@ -484,4 +485,29 @@ fn the_threshold_follows_the_desired_count() {
     cloud.redeploy();
     cloud.change_service(json!({"desiredCount": 20}));
     assert_eq!(cloud.service_deployments()[0].threshold, 10);
+}
+
+#[test]
+fn a_rollback_goes_to_the_last_good_revision_though_the_clock_was_set_back() {
+    let mut cloud = guarded(2, true);
+    let first = cloud.primary();
+    cloud.now = Timestamp::from_millis(cloud.now.millis() - 3_600_000);
+    cloud.redeploy();
+    cloud.settle();
+    let good = cloud.primary();
+    assert_eq!(good.state, RolloutState::Completed);
+    assert!(good.completed_at > first.completed_at);
+    cloud.redeploy();
+    for _ in 0..100 {
+        if cloud.primary().is_rollback {
+            break;
+        }
+        for task in cloud.new_tasks() {
+            cloud.fail(&task);
+        }
+        cloud.after(Duration::from_secs(10));
+        cloud.follow();
+    }
+    assert!(cloud.primary().is_rollback);
+    assert_eq!(cloud.primary().revision, good.revision);
 }

@@ -1,6 +1,7 @@
 //! What [`rules::rollout`] plans, done to rows.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
@@ -171,7 +172,21 @@ impl Work<'_, '_> {
         }
     }
 
+    /// Now, but later than any other deployment became COMPLETED: a clock may be set back, and the last one to
+    /// do so is what a rollback goes to.
+    fn completed_at(&self) -> Timestamp {
+        let prefix = self.service.prefix();
+        let listed = self
+            .txn
+            .scan::<Deployment>(&prefix)
+            .filter_map(|row| row.completed_at);
+        let gone = self.service.last_completed.as_ref().map(|last| last.at);
+        let latest = listed.chain(gone).max();
+        latest.map_or(self.now, |at| self.now.max(at.plus(Duration::from_millis(1))))
+    }
+
     fn settle(&mut self, deployment: &str, state: RolloutState, reason: &StateReason) {
+        let completed_at = self.completed_at();
         let now = self.now;
         self.update(deployment, |row| {
             row.state_reason = reason.to_string();
@@ -181,7 +196,7 @@ impl Work<'_, '_> {
                 RolloutState::Failed => rows::RolloutState::Failed,
             };
             if state == RolloutState::Completed {
-                row.completed_at.get_or_insert(now);
+                row.completed_at.get_or_insert(completed_at);
                 row.stage = None;
                 // Of a rolling update nothing but its end is known of the traffic.
                 row.production_weight = ALL;
