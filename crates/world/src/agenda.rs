@@ -87,6 +87,8 @@ pub struct Agenda {
     housekeeping: Option<Timestamp>,
     /// Something ended that is forgotten some time later.
     ends: bool,
+    /// Nothing is followed any more: cove itself is being stopped.
+    closed: bool,
 }
 
 impl Agenda {
@@ -287,8 +289,20 @@ impl Agenda {
         }
     }
 
+    /// From now on nothing follows from anything.
+    pub fn close(&mut self) {
+        self.closed = true;
+    }
+
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+
     /// When something is due next.
     pub fn wake_at(&self) -> Option<Timestamp> {
+        if self.closed {
+            return None;
+        }
         let room = (!self.room.is_empty()).then_some(Timestamp::EPOCH);
         let planning = [room, self.services.next(), self.providers.next()];
         planning.into_iter().flatten().chain(self.housekeeping).min()

@@ -78,8 +78,10 @@ pub fn plan(txn: &mut Txn, now: Timestamp) {
     services(txn, others);
 }
 
-/// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped.
+/// Stops all tasks and gives up all throw-away interfaces, because cove itself is being stopped. Services do
+/// not replace theirs before the next start.
 pub fn stop_everything(txn: &mut Txn, now: Timestamp) {
+    txn.close_agenda();
     let running: Vec<_> = txn
         .scan::<Task>("")
         .filter(|t| t.desired_status != TaskStatus::Stopped)

@@ -71,6 +71,9 @@ impl World {
 
     /// Lets the controllers do what is due by now, in a transaction of its own.
     pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
+        if self.agenda.is_closed() {
+            return None;
+        }
         self.agenda.mind_ends(now);
         let housekeeping = self.agenda.housekeeping_is_due(now);
         if !housekeeping && !self.agenda.planning_is_due(now) {
@@ -163,6 +166,11 @@ impl Txn<'_> {
     /// The clusters in which there may be room since for what could not be placed.
     pub(crate) fn take_room(&mut self) -> BTreeSet<String> {
         self.agenda.take_room()
+    }
+
+    /// Controllers follow nothing any more.
+    pub(crate) fn close_agenda(&mut self) {
+        self.agenda.close();
     }
 
     /// The service's plan is carried out, as far as it goes before `at` or a change of facts. What this

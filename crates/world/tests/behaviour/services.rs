@@ -607,3 +607,27 @@ fn clusters_count_their_services() {
         );
     }
 }
+
+#[test]
+fn a_service_replaces_no_task_while_cove_is_being_stopped_and_does_at_the_next_start() {
+    let mut cloud = Cloud::new();
+    cloud.create_service(json!({}));
+    let now = cloud.now;
+    let stopped = cloud
+        .world
+        .transact(|txn| -> Result<(), std::convert::Infallible> {
+            world::stop_everything(txn, now);
+            Ok(())
+        });
+    stopped.unwrap();
+    assert_eq!(cloud.follow(), None);
+    let live = |cloud: &Cloud| {
+        let tasks = cloud.world.tables().tasks.values();
+        tasks
+            .filter(|task| task.desired_status == rows::TaskStatus::Running)
+            .count()
+    };
+    assert_eq!(live(&cloud), 0);
+    cloud.tick();
+    assert_eq!(live(&cloud), 2);
+}
