@@ -610,7 +610,7 @@ fn clusters_count_their_services() {
 
 #[test]
 fn a_service_replaces_no_task_while_cove_is_being_stopped_and_does_at_the_next_start() {
-    let mut cloud = Cloud::new();
+    let mut cloud = cloud();
     cloud.create_service(json!({}));
     let now = cloud.now;
     let stopped = cloud
