@@ -1,6 +1,6 @@
 //! Indexes: rows that are found from another one without a scan. They follow the tables, and are not stored.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{InterfaceOwner, Kind, Notice, RowRef, Service};
 
@@ -25,9 +25,9 @@ pub enum Index {
 
 type Link = (Index, String);
 
-/// The keys of rows by what they hang on.
+/// Rows by what they hang on, there by their keys.
 #[derive(Clone, Debug, Default)]
-pub struct Links(BTreeMap<Link, BTreeSet<String>>);
+pub struct Links(BTreeMap<Link, BTreeMap<String, RowRef>>);
 
 impl Links {
     /// Whether rows of the kind are in any index.
@@ -38,24 +38,27 @@ impl Links {
         )
     }
 
-    pub fn keys(&self, index: Index, at: &str) -> impl Iterator<Item = &String> {
-        self.0.get(&(index, at.to_owned())).into_iter().flatten()
+    pub fn rows(&self, index: Index, at: &str) -> impl Iterator<Item = &RowRef> {
+        let rows = self.0.get(&(index, at.to_owned()));
+        rows.into_iter().flat_map(BTreeMap::values)
     }
 
     pub fn replace(&mut self, key: &str, before: Option<&RowRef>, after: Option<&RowRef>) {
-        let (before, after) = (links(before), links(after));
-        for link in before.iter().filter(|link| !after.contains(link)) {
-            if let Some(keys) = self.0.get_mut(link) {
-                keys.remove(key);
-                if keys.is_empty() {
+        let (old, new) = (links(before), links(after));
+        for link in old.iter().filter(|link| !new.contains(link)) {
+            if let Some(rows) = self.0.get_mut(link) {
+                rows.remove(key);
+                if rows.is_empty() {
                     self.0.remove(link);
                 }
             }
         }
-        for link in after {
-            if !before.contains(&link) {
-                self.0.entry(link).or_default().insert(key.to_owned());
-            }
+        let Some(row) = after else { return };
+        for link in new {
+            self.0
+                .entry(link)
+                .or_default()
+                .insert(key.to_owned(), row.clone());
         }
     }
 }

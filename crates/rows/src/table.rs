@@ -39,6 +39,8 @@ pub trait Row: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>>;
     fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>>;
     fn wrap(row: Arc<Self>) -> RowRef;
+    /// The row, if it is of this kind.
+    fn of(row: &RowRef) -> Option<&Arc<Self>>;
 }
 
 #[derive(Serialize)]
@@ -169,6 +171,9 @@ macro_rules! tables {
             fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>> { &tables.$table }
             fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>> { &mut tables.$table }
             fn wrap(row: Arc<Self>) -> RowRef { RowRef::$row(row) }
+            fn of(row: &RowRef) -> Option<&Arc<Self>> {
+                match row { RowRef::$row(row) => Some(row), _ => None }
+            }
         })*
     };
 }
@@ -232,8 +237,7 @@ impl Tables {
 
     /// The rows that an index has under `at`, in the order of their keys.
     pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
-        let keys = self.links.keys(index, at);
-        keys.filter_map(|key| T::table(self).get(key))
+        self.links.rows(index, at).filter_map(T::of)
     }
 
     /// The rows whose key starts with `prefix`, in the order of their keys.
