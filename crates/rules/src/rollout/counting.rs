@@ -52,6 +52,12 @@ impl<'a> Planner<'a> {
             if in_progress {
                 counters.failed_tasks = counters.failed_tasks.saturating_add(unhealthy);
             }
+            if in_progress && self.view.breaker.enable {
+                // It has tripped by then: of tasks that fail at once no more count.
+                counters.failed_tasks = counters
+                    .failed_tasks
+                    .min(self.threshold().max(d.counters.failed_tasks));
+            }
             if counters != d.counters {
                 self.plan.act(Action::Count {
                     deployment: d.id,
@@ -98,6 +104,10 @@ impl<'a> Planner<'a> {
         fresh
     }
 
+    fn threshold(&self) -> u32 {
+        self.view.breaker.threshold.tasks(self.desired())
+    }
+
     fn failure(&self, primary: usize) -> Option<Failure<'a>> {
         let d = &self.view.deployments[primary];
         if d.state != RolloutState::InProgress || d.is_rollback {
@@ -106,8 +116,7 @@ impl<'a> Planner<'a> {
         if d.stage.is_some_and(|s| s.rolling_back.is_some()) {
             return None;
         }
-        let threshold = self.view.breaker.threshold.tasks(self.desired());
-        if self.view.breaker.enable && self.counters[primary].failed_tasks >= threshold {
+        if self.view.breaker.enable && self.counters[primary].failed_tasks >= self.threshold() {
             return Some(Failure::Breaker);
         }
         if self.view.alarms.is_some_and(|a| a.raised) && !d.alarms_off {
