@@ -257,3 +257,28 @@ fn after_its_bake_time_a_deployment_is_done_and_alarms_are_late() {
     cloud.raise("errors", "ALARM");
     assert_eq!(cloud.primary().id, deployment.id);
 }
+
+#[test]
+fn a_rollback_that_is_overtaken_has_failed() {
+    let breaker = json!({"enable": true, "rollback": true});
+    let mut cloud = steady(json!({"deploymentCircuitBreaker": breaker}));
+    cloud.redeploy();
+    let bad = cloud.primary();
+    while !cloud.primary().is_rollback {
+        for task in cloud.tasks_of(&bad) {
+            cloud.fail(&task);
+        }
+        cloud.after(Duration::from_secs(10));
+        cloud.follow();
+    }
+    // All of its tasks are to be replaced once more, by something newer.
+    cloud.after(Duration::from_secs(1));
+    cloud.redeploy();
+    let told = cloud.service_deployments();
+    assert_eq!(told[0].status, Status::InProgress);
+    assert_eq!(told[1].status, Status::RollbackFailed);
+    assert_eq!(told[1].finished_at, Some(cloud.now));
+    cloud.settle();
+    assert_eq!(cloud.service_deployments()[0].status, Status::Successful);
+    assert_eq!(cloud.service_deployments()[1].status, Status::RollbackFailed);
+}

@@ -8,7 +8,7 @@ use rows::{
 use rules::rollout::{StateReason, Threshold};
 
 use super::super::service_deployment;
-use super::facts;
+use super::{facts, history};
 use crate::Txn;
 
 /// The number of a deployment or a service revision.
@@ -104,18 +104,7 @@ fn supersede(txn: &mut Txn, prefix: &str, now: Timestamp) {
         row.primary = false;
         row.updated_at = now;
     });
-    let key = ServiceDeployment::key_of(
-        &primary.scope,
-        &primary.cluster,
-        &primary.service,
-        &primary.service_deployment,
-    );
-    txn.update::<ServiceDeployment>(&key, |row| {
-        if row.status == ServiceDeploymentStatus::InProgress {
-            row.status = ServiceDeploymentStatus::StopRequested;
-            row.updated_at = now;
-        }
-    });
+    history::ask_to_stop(txn, &primary, now);
 }
 
 /// A deployment that has just begun.

@@ -103,14 +103,21 @@ pub fn rolling_back(txn: &mut Txn, row: &Deployment, revision: &str, now: Timest
     });
 }
 
-/// A deployment that is not the PRIMARY one any more: what was under way of it ends if another change took
-/// its place. A failed one that is rolled back goes on.
+/// Another deployment takes its place: what is under way of it is to stop, and a rollback does not succeed any more.
+pub fn ask_to_stop(txn: &mut Txn, row: &Deployment, now: Timestamp) {
+    match of(txn, row).map(|told| told.status) {
+        Some(Status::RollbackInProgress) => finish(txn, row, Status::RollbackFailed, now),
+        Some(status) if !is_over(status) => {
+            change(txn, row, now, |told| told.status = Status::StopRequested);
+        }
+        _ => {}
+    }
+}
+
+/// What was asked to stop has stopped.
 pub fn superseded(txn: &mut Txn, row: &Deployment, now: Timestamp) {
-    let status = of(txn, row).map(|told| told.status);
-    if status == Some(Status::StopRequested)
-        || (row.is_rollback && status == Some(Status::RollbackInProgress))
-    {
-        stopped(txn, row, now);
+    if of(txn, row).is_some_and(|told| told.status == Status::StopRequested) {
+        finish(txn, row, Status::Stopped, now);
     }
 }
 
