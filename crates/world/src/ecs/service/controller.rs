@@ -22,10 +22,14 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
     for _ in 0..PLANS_MAX {
         image_resolution::settle(txn, service);
-        let hooks_at = hook_call::time_out(txn, &format!("{service}/"), now);
         let facts = Facts::gather(txn, service)?;
         if facts.service.status == ServiceStatus::Inactive {
             return None;
+        }
+        let hooks_at = hook_call::due(&facts.deployments);
+        if hooks_at.is_some_and(|at| at <= now) {
+            hook_call::time_out(txn, &facts.deployments, now);
+            continue;
         }
         for row in &facts.deployments {
             match row.primary {
@@ -40,5 +44,6 @@ pub fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp>
         }
         apply::apply(txn, &facts, plan.actions, now);
     }
+    debug_assert!(false, "the plans of {service} find no end");
     Some(now.plus(PAUSE))
 }

@@ -2,6 +2,7 @@
 //!
 //! Source: ECS Developer Guide, "Lifecycle hooks for Amazon ECS service deployments".
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use model::{Entropy, Timestamp};
@@ -64,13 +65,15 @@ pub fn heard(calls: &[HookCall]) -> Hooks<'_> {
     }
 }
 
-/// Waits no longer for the service's hooks whose time is over. Returns when the time of the next one is.
-pub fn time_out(txn: &mut Txn, prefix: &str, now: Timestamp) -> Option<Timestamp> {
-    let waiting = txn
-        .scan::<Deployment>(prefix)
-        .filter(|row| awaited(row).next().is_some());
-    let waiting: Vec<_> = waiting.cloned().collect();
-    for row in &waiting {
+/// When the time of the next hook that is awaited is over.
+pub fn due(deployments: &[Arc<Deployment>]) -> Option<Timestamp> {
+    let calls = deployments.iter().flat_map(|row| awaited(row));
+    calls.map(|call| call.expires_at).min()
+}
+
+/// Waits no longer for the hooks whose time is over.
+pub fn time_out(txn: &mut Txn, deployments: &[Arc<Deployment>], now: Timestamp) {
+    for row in deployments {
         if awaited(row).any(|call| call.expires_at <= now) {
             txn.update::<Deployment>(&row.row_key(), |row| {
                 expire(row, now);
@@ -78,8 +81,6 @@ pub fn time_out(txn: &mut Txn, prefix: &str, now: Timestamp) -> Option<Timestamp
             });
         }
     }
-    let rest = waiting.iter().flat_map(|row| awaited(row));
-    rest.map(|call| call.expires_at).filter(|at| *at > now).min()
 }
 
 fn awaited(row: &Deployment) -> impl Iterator<Item = &HookCall> {
