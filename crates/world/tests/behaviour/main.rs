@@ -48,6 +48,7 @@ mod service_instances;
 mod service_refusals;
 mod service_rollouts;
 mod service_stages;
+mod service_surroundings;
 mod service_updates;
 mod services;
 mod stop_task;
