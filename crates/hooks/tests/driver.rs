@@ -1,4 +1,5 @@
 //! The driver against a server of the test's own.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::VecDeque;
 use std::io::{Read, Write};
