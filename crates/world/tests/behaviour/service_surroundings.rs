@@ -53,7 +53,7 @@ fn a_deleted_subnet_is_told_of_and_another_one_is_the_way_on() {
         "was unable to place a task. Reason: Error retrieving subnet information for [{subnet}]: The subnet ID \
          '{subnet}' does not exist (ErrorCode: InvalidSubnetID.NotFound)"
     );
-    assert_eq!(cloud.events(), [text.clone()]);
+    assert_eq!(cloud.events(), std::slice::from_ref(&text));
     assert!(cloud.service_tasks().is_empty());
     for _ in 0..10 {
         let until = cloud.primary().no_capacity_until.unwrap();
