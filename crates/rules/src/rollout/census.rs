@@ -74,12 +74,14 @@ pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a
             group.last_start = group.last_start.max(Some(started_at));
         }
         match condition(task, view.grace, now) {
-            Condition::Ending if task.last_status == TaskStatus::Stopped => {
+            Condition::Ending => {
+                // What it came to is known as soon as it ends: what takes its place must not be started before
+                // that is counted.
                 if !task.marks.ended {
                     group.ended.push(task);
                 }
+                group.ending += u32::from(task.last_status != TaskStatus::Stopped);
             }
-            Condition::Ending => group.ending += 1,
             condition => group.members.push(Member {
                 task,
                 group: place,

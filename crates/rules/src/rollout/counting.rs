@@ -1,6 +1,8 @@
 //! What has become known since the last plan: tasks that ran, failed, or became unhealthy; and whether the
 //! deployment has failed by that.
 
+use model::Timestamp;
+
 use super::census::Group;
 use super::event::Event;
 use super::health::Condition;
@@ -34,7 +36,7 @@ impl<'a> Planner<'a> {
         if let Some(d) = self.deployment(place) {
             let in_progress = d.state == RolloutState::InProgress;
             let mut counters = d.counters;
-            let failures = count_launches(group, &mut counters);
+            let failures = count_launches(group, &mut counters, self.now);
             match (d.first_running_at, group.first_start) {
                 (None, Some(at)) => {
                     self.plan.act(Action::FirstRunning { deployment: d.id, at });
@@ -127,7 +129,7 @@ impl<'a> Planner<'a> {
 }
 
 /// Counts tasks that ended without ever RUNNING, until one runs. Returns how many are new.
-fn count_launches(group: &Group, counters: &mut Counters) -> u32 {
+fn count_launches(group: &Group, counters: &mut Counters, now: Timestamp) -> u32 {
     let failed = |end: End, ran: bool| end == End::Own && !ran;
     let fresh = group
         .ended
@@ -136,7 +138,7 @@ fn count_launches(group: &Group, counters: &mut Counters) -> u32 {
     let mut failures = 0;
     for task in fresh {
         failures += 1;
-        let at = task.stopped_at.unwrap_or(task.created_at);
+        let at = task.stopped_at.unwrap_or(now);
         counters.launch_failures = counters.launch_failures.saturating_add(1);
         counters.last_failure_at = counters.last_failure_at.max(Some(at));
     }
