@@ -39,7 +39,7 @@ pub use health::PROVING_TIME;
 pub use outcome::{
     Action, Failure, Listener, Mark, Place, Plan, Purpose, Start, StateReason, StopReason, Wait,
 };
-pub use planner::plan;
+pub use planner::{REPEAT_AFTER, plan};
 pub use rolling::ALARM_BAKE_TIME;
 pub use stages::{Stage, Strategy};
 pub use throttle::DELAY_MAX as START_DELAY_MAX;

@@ -34,6 +34,14 @@ impl Due {
         self.touched.insert(key);
     }
 
+    /// Those of the table whose keys begin with `prefix` and a slash.
+    fn touch_under<T>(&mut self, table: &BTreeMap<String, T>, prefix: &str) {
+        let prefix = format!("{prefix}/");
+        let keys = table.range(prefix.clone()..).map(|(key, _)| key);
+        self.touched
+            .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+    }
+
     /// Those to look at now. They are on the agenda no more.
     pub fn take(&mut self, now: Timestamp) -> BTreeSet<String> {
         let mut due = std::mem::take(&mut self.touched);
@@ -187,23 +195,13 @@ impl Agenda {
     }
 
     fn touch_all(&mut self, tables: &Tables, prefix: &str) {
-        let prefix = format!("{prefix}/");
-        let keys = tables.services.range(prefix.clone()..).map(|(key, _)| key);
-        self.services
-            .touched
-            .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+        self.services.touch_under(&tables.services, prefix);
     }
 
     /// The providers of the scope that the key is in.
     fn touch_providers(&mut self, tables: &Tables, key: &str) {
-        let prefix = format!("{}/", scope_of(key));
-        let keys = tables
-            .capacity_providers
-            .range(prefix.clone()..)
-            .map(|(key, _)| key);
         self.providers
-            .touched
-            .extend(keys.take_while(|key| key.starts_with(&prefix)).cloned());
+            .touch_under(&tables.capacity_providers, scope_of(key));
     }
 
     /// The provider that a task waits for, or of the instance that it is on.

@@ -17,7 +17,7 @@ use super::view::{
 };
 
 /// How long a message is not repeated while what it says stays true.
-const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
+pub const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
 
 /// What should happen to the service now. The cost is that of a few passes over its tasks.
 pub fn plan<'a>(view: &ServiceView<'a>, now: Timestamp) -> Plan<'a> {

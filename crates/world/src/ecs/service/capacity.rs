@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{Deployment, Index, Noted, Notice, Service, ServiceEvent};
+use rules::rollout::REPEAT_AFTER;
 
 use super::event;
 use crate::Txn;
@@ -13,9 +14,6 @@ use crate::Txn;
 /// The pause grows with the time for which tasks could not be placed, between these two.
 const PAUSE_MIN: Duration = Duration::from_secs(15);
 const PAUSE_MAX: Duration = Duration::from_secs(15 * 60);
-
-/// How long the same message is not repeated while its cause lasts.
-const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
 
 /// Tasks could not be placed. Says so, unless that was said of the same lack lately. Returns when to try again.
 pub fn unplaced(txn: &mut Txn, service: &mut Service, message: String, now: Timestamp) -> Timestamp {
