@@ -27,9 +27,11 @@ pub enum Place {
     /// The user's machine.
     Host,
     Interface(EniId),
+    /// A secondary address of the interface, which a program has bound. For clouds of one VPC.
+    Secondary(EniId, Ipv4Addr),
     Instance(InstanceId),
-    /// The first container of a task in bridge mode.
-    Bridge(TaskId),
+    /// The first container of a task on an instance that has no interface of its own.
+    Task(TaskId),
 }
 
 /// A connection to try. Its source address follows from the place.
@@ -42,7 +44,8 @@ pub struct Probe {
     pub port: u16,
 }
 
-const PORTS: [u16; 6] = [22, 53, 80, 443, 3000, 8080];
+/// The ports that connections are for.
+pub const PORTS: [u16; 6] = [22, 53, 80, 443, 3000, 8080];
 const SOURCE_PORTS: [u16; 4] = [1024, 33_000, 45_000, 60_999];
 
 /// The chance of `n` in 100.
@@ -92,6 +95,10 @@ impl Generated {
         let towns = 1 + made.random.below(2);
         for _ in 0..towns {
             made.town();
+        }
+        if towns > 1 {
+            // Such an address names no interface where two VPCs have it.
+            made.places.retain(|place| !matches!(place, Place::Secondary(..)));
         }
         made
     }
@@ -322,6 +329,8 @@ impl Generated {
             });
             if state == InterfaceState::InUse {
                 self.places.push(Place::Interface(eni.clone()));
+                self.places
+                    .extend(secondary.map(|second| Place::Secondary(eni.clone(), second)));
             }
             town.enis.push(eni);
         }
@@ -381,7 +390,7 @@ impl Generated {
             let inside = pick(&mut self.random, &PORTS).unwrap_or(80);
             let ports = if taken { vec![] } else { vec![(host, inside)] };
             let bridge = format!("172.17.0.{}", n + 2);
-            let (mode, made) = match self.random.below(4) {
+            let (mode, mut made) = match self.random.below(4) {
                 0 => (
                     NetworkMode::Host,
                     container(None, &ports.iter().map(|p| (p.0, p.0)).collect::<Vec<_>>()),
@@ -389,13 +398,15 @@ impl Generated {
                 1 => (NetworkMode::None, container(None, &[])),
                 _ => (NetworkMode::Bridge, container(Some(&bridge), &ports)),
             };
+            let udp = chance(&mut self.random, 30);
+            made.port_bindings
+                .iter_mut()
+                .for_each(|binding| binding.udp = udp);
             let id = self.cloud.task(&instance, &vpc, mode, vec![made]);
             self.cloud.update::<Task>(&format!("default/{id}"), |row| {
                 row.last_status = TaskStatus::Running
             });
-            if mode == NetworkMode::Bridge {
-                self.places.push(Place::Bridge(id));
-            }
+            self.places.push(Place::Task(id));
         }
         if chance(&mut self.random, 50) {
             self.awsvpc_task(town, &instance);

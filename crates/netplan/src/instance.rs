@@ -148,8 +148,9 @@ impl Host<'_> {
             prefix_len: BRIDGE_PREFIX_LEN,
         });
         if self.interfaces.len() > 1 {
+            let subnets: Vec<Cidr> = self.interfaces.iter().filter_map(|one| one.subnet).collect();
             for interface in &self.interfaces {
-                interface.own_way(plan);
+                interface.own_way(plan, &subnets);
             }
         }
         plan.ruleset = Some(self.ruleset());
@@ -255,18 +256,21 @@ impl Interface<'_> {
 
     /// A routing table of the interface's own, for what has its addresses and for answers of
     /// containers on connections that came in by it: the VPC takes from each interface only what
-    /// that interface may send.
-    fn own_way(&self, plan: &mut NamespacePlan) {
+    /// that interface may send. `subnets` are those of all the instance's interfaces: a VPC may have the
+    /// addresses of the bridge, and then they count before it.
+    fn own_way(&self, plan: &mut NamespacePlan, subnets: &[Cidr]) {
         let Some(subnet) = self.subnet else { return };
         let link = names::inside(self.eni);
         let table = FIRST_TABLE.saturating_add(self.number);
-        let ways = [
-            (Some(subnet), link.as_str(), None),
-            (Some(Cidr::ANY), link.as_str(), Some(subnet.router())),
-            (Cidr::new(BRIDGE_ADDRESS, BRIDGE_PREFIX_LEN), names::BRIDGE, None),
-        ];
+        let router = Some(subnet.router());
+        let mut ways: Vec<_> = subnets
+            .iter()
+            .map(|near| (*near, link.as_str(), router))
+            .collect();
+        ways.push((subnet, &link, None));
+        ways.push((Cidr::ANY, &link, router));
+        ways.extend(Cidr::new(BRIDGE_ADDRESS, BRIDGE_PREFIX_LEN).map(|block| (block, names::BRIDGE, None)));
         for (destination, link, via) in ways {
-            let Some(destination) = destination else { continue };
             let route = Route::Link {
                 link: link.to_owned(),
                 via,

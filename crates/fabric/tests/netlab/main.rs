@@ -9,6 +9,7 @@ mod lab;
 
 mod adoption;
 mod agreement;
+mod answering;
 mod bulk;
 mod elements;
 mod faults;

@@ -52,13 +52,50 @@ fn a_vpc_may_have_the_addresses_of_docker() {
         row.last_status = TaskStatus::Running
     });
     let generated = Generated::of(cloud, machine());
-    let (on, inside) = (Place::Instance(one), Place::Bridge(task));
+    let (on, inside) = (Place::Instance(one), Place::Task(task));
     // The instance's subnet is longer than docker0's block, and a container has that whole block on its link.
     assert!(agreed(&generated, on.clone(), "172.17.1.5", 80, false));
     assert!(!agreed(&generated, inside.clone(), "172.17.1.5", 80, false));
     assert!(agreed(&generated, inside, "172.17.1.4", 80, false));
     // The instance itself is at the containers' network too.
     assert!(agreed(&generated, on, "172.17.0.2", 8080, false));
+}
+
+#[test]
+fn each_interface_of_an_instance_leads_to_the_subnets_of_the_others() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("172.17.0.0/16");
+    let near = cloud.subnet(&vpc, "172.17.1.0/24");
+    let other = cloud.subnet(&vpc, "172.17.2.0/24");
+    let group = cloud.group(&vpc, vec![tcp_from_anywhere(80), egress_all()]);
+    let (instance, _) = cloud.instance(&near, "172.17.1.4", &[&group]);
+    let second = cloud.attach(&instance, 1, &other, "172.17.2.4", &[&group]);
+    let neighbour = cloud.eni(&near, "172.17.1.9", &[&group]);
+    let task = cloud.task(
+        &instance,
+        &vpc,
+        NetworkMode::Bridge,
+        vec![container(Some("172.17.0.2"), &[(80, 8080)])],
+    );
+    cloud.update::<Task>(&format!("default/{task}"), |row| {
+        row.last_status = TaskStatus::Running
+    });
+    let generated = Generated::of(cloud, machine());
+    // The second interface's own way knows the first one's subnet, and not docker0 for it.
+    assert!(agreed(
+        &generated,
+        Place::Interface(second),
+        "172.17.1.9",
+        80,
+        false
+    ));
+    assert!(agreed(
+        &generated,
+        Place::Interface(neighbour),
+        "172.17.2.4",
+        80,
+        false
+    ));
 }
 
 #[test]

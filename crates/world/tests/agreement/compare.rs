@@ -6,7 +6,7 @@ use model::PortRange;
 use netplan::generated::{Generated, Place, Probe};
 use netplan::walk::{Fate, Walk};
 use netplan::{NamespaceName, NetPlan, internet_plan, names, vpc_plan};
-use rows::{InterfaceOwner, NetworkInterface, Task};
+use rows::{InterfaceOwner, NetworkInterface, NetworkMode, Task};
 use rules::reachability::Component;
 use world::reachability::{Answer, End, Question, Transport, explain, network};
 
@@ -66,7 +66,8 @@ pub fn question(generated: &Generated, probe: &Probe) -> Question {
             Place::Host => End::Internet(Some(generated.machine.host_address())),
             Place::Interface(id) => End::Interface(id.clone()),
             Place::Instance(id) => End::Instance(id.clone()),
-            Place::Bridge(id) => End::Task(id.clone()),
+            Place::Secondary(_, address) => End::Address(*address),
+            Place::Task(id) => End::Task(id.clone()),
         },
         to: End::Address(probe.to),
         transport: if probe.udp { Transport::Udp } else { Transport::Tcp },
@@ -90,10 +91,21 @@ pub fn begin(generated: &Generated, place: &Place) -> (NamespaceName, Ipv4Addr) 
             (names::owner(instance, row), row.primary_address())
         }
         Place::Instance(id) => (names::host(instance, id), Ipv4Addr::UNSPECIFIED),
-        Place::Bridge(id) => {
+        Place::Secondary(id, address) => {
+            let row = generated.cloud.row::<NetworkInterface>(id.as_str());
+            (names::owner(instance, row), *address)
+        }
+        Place::Task(id) => {
             let row = generated.cloud.row::<Task>(&format!("default/{id}"));
-            let address = row.containers[0].bridge_address.expect("it is on the bridge");
-            (names::container(instance, id, 0), address)
+            let on = &row.placement.as_ref().expect("it is on an instance").instance;
+            match row.network_mode {
+                NetworkMode::Host => (names::host(instance, on), Ipv4Addr::UNSPECIFIED),
+                // Without a bridge, the loopback is all it has.
+                _ => (
+                    names::container(instance, id, 0),
+                    row.containers[0].bridge_address.unwrap_or(Ipv4Addr::LOCALHOST),
+                ),
+            }
         }
     };
     (NamespaceName::Named(name), source)
@@ -130,7 +142,7 @@ pub fn ending(generated: &Generated, answer: &Answer) -> Option<NamespaceName> {
         Component::Container { task, .. } => {
             let row = generated.cloud.row::<Task>(&format!("default/{task}"));
             match row.network_mode {
-                rows::NetworkMode::Host => named(names::host(instance, &row.placement.as_ref()?.instance)),
+                NetworkMode::Host => named(names::host(instance, &row.placement.as_ref()?.instance)),
                 _ => named(names::container(instance, task, 0)),
             }
         }
