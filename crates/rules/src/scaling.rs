@@ -5,6 +5,8 @@
 
 use std::cmp::Reverse;
 
+pub mod managed;
+
 /// An instance of the group that starts or serves; not one that goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
