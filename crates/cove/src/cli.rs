@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{AccountId, Cidr, Region};
@@ -84,6 +85,9 @@ pub struct Up {
     /// What is logged: a level, or levels by room such as info,fabric=debug
     #[arg(long, env = "COVE_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
+    /// Seconds for which an Auto Scaling group with managed scaling must be too large before it shrinks; AWS: 900
+    #[arg(long, env = "COVE_SCALE_IN_AFTER", default_value = "900", value_parser = seconds, value_name = "SECONDS")]
+    pub scale_in_after: Duration,
     /// Leave tasks running when cove stops; the next start finds them again
     #[arg(long, env = "COVE_KEEP_TASKS")]
     pub keep_tasks: bool,
@@ -229,6 +233,11 @@ fn account(text: &str) -> Result<AccountId, String> {
 
 fn cidr(text: &str) -> Result<Cidr, String> {
     Cidr::parse(text).ok_or_else(|| "a block looks like 203.0.113.0/24".into())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().map_err(|_| "a number of seconds is needed")?;
+    Ok(Duration::from_secs(seconds))
 }
 
 fn end_and_port(text: &str) -> Result<(String, u16), String> {

@@ -41,6 +41,7 @@ pub struct CoreConfig {
     pub data_dir: PathBuf,
     pub listen: SocketAddr,
     pub public_pool: Cidr,
+    pub scale_in_after: Duration,
     pub default_scope: Scope,
     /// What instances sign their requests with.
     pub secret_access_key: String,
@@ -52,6 +53,7 @@ impl CoreConfig {
             data_dir: options.data_dir.clone(),
             listen: reachable(options.listen),
             public_pool: options.public_pool,
+            scale_in_after: options.scale_in_after,
             default_scope: Scope::new(options.account.clone(), options.region.clone()),
             secret_access_key: options.secret_access_key.clone(),
         }
@@ -134,6 +136,7 @@ impl Core {
             registry_host: config.listen.to_string(),
             public_pool: config.public_pool,
             reserved_public: vec![machine.host_address(), machine.endpoint_address()],
+            scale_in_after: config.scale_in_after,
             secret,
         };
         let engine = Engine::start(

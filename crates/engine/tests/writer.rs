@@ -73,6 +73,7 @@ fn lab() -> Lab {
             registry_host: "127.0.0.1:4566".into(),
             public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
             reserved_public: vec![],
+            scale_in_after: world::SCALE_IN_AFTER,
             secret: [0; 32],
         },
         Entropy::seeded(1),

@@ -75,7 +75,17 @@ pub struct GroupInstance {
     pub protected: bool,
     /// The activity that started it or ends it, while it is in progress.
     pub activity: Option<String>,
+    /// While a lifecycle hook holds its end up: when it ends at the latest.
+    #[serde(default)]
+    pub waits_until: Option<Timestamp>,
     pub launched_at: Timestamp,
+}
+
+impl GroupInstance {
+    /// Whether it is Terminating:Wait.
+    pub fn waits(&self) -> bool {
+        self.waits_until.is_some()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,8 +15,9 @@ pub struct CapacityProvider {
     pub managed_scaling: ManagedScaling,
     pub managed_termination_protection: bool,
     pub managed_draining: bool,
-    /// Since when fewer of its instances are in use than are to be.
-    pub low_since: Option<Timestamp>,
+    /// When its group shrinks, unless more of its instances are in use before.
+    #[serde(default)]
+    pub shrink_at: Option<Timestamp>,
     /// Whether its settings were ever changed.
     pub updated: bool,
     pub created_at: Timestamp,
@@ -47,7 +48,8 @@ pub struct ManagedScaling {
     /// How many instances the group grows by at once, at the least and at the most.
     pub minimum_step: u32,
     pub maximum_step: u32,
-    /// Seconds that a new instance is given before it counts as one that nothing uses.
+    /// Seconds that a new instance is given before the group grows again, and before it counts as one that nothing
+    /// uses.
     pub warmup: u32,
 }
 

@@ -67,6 +67,7 @@ fn config() -> Config {
         // Small, so that it runs out.
         public_pool: Cidr::parse("203.0.113.0/28").expect("this is a block"),
         reserved_public: vec![[203, 0, 113, 1].into()],
+        scale_in_after: world::SCALE_IN_AFTER,
         secret: [7; 32],
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
-    ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, MetricAlarm, RowRef, Service,
-    Tables, Task, TaskPlacement, TaskStatus,
+    CapacityProvider, ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, MetricAlarm,
+    RowRef, Service, Tables, Task, TaskPlacement, TaskStatus,
 };
 
 /// How long after a change it is looked whether something can be forgotten, at the latest.
@@ -180,12 +180,14 @@ impl Agenda {
                 self.housekeeping = Some(Timestamp::EPOCH);
             }
             Kind::CapacityProvider => {
-                self.touch_all(tables, scope_of(key));
                 self.providers.touch(key.to_owned());
-                self.housekeeping = Some(Timestamp::EPOCH);
+                if is_changed_by_request(before, tables.row(kind, key).as_ref()) {
+                    self.touch_all(tables, scope_of(key));
+                    self.housekeeping = Some(Timestamp::EPOCH);
+                }
             }
             Kind::AutoScalingGroup => {
-                self.touch_providers(tables, key);
+                self.touch_providers_of(tables, key);
                 self.housekeeping = Some(Timestamp::EPOCH);
             }
             Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
@@ -202,6 +204,16 @@ impl Agenda {
     fn touch_providers(&mut self, tables: &Tables, key: &str) {
         self.providers
             .touch_under(&tables.capacity_providers, scope_of(key));
+    }
+
+    /// The providers of a group.
+    fn touch_providers_of(&mut self, tables: &Tables, group: &str) {
+        let scope = format!("{}/", scope_of(group));
+        for row in tables.scan::<CapacityProvider>(&scope) {
+            if row.scope.key(&row.group) == group {
+                self.providers.touch(row.row_key());
+            }
+        }
     }
 
     /// The provider that a task waits for, or of the instance that it is on.
@@ -310,6 +322,20 @@ impl Agenda {
 /// `ACCOUNT/REGION` of a row whose name has no more parts.
 fn scope_of(key: &str) -> &str {
     key.rsplit_once('/').map_or(key, |(scope, _)| scope)
+}
+
+/// Whether more of the provider has changed than when its group shrinks.
+fn is_changed_by_request(before: Option<&RowRef>, after: Option<&RowRef>) -> bool {
+    match (before, after) {
+        (Some(RowRef::CapacityProvider(before)), Some(RowRef::CapacityProvider(after))) => {
+            let before = CapacityProvider {
+                shrink_at: after.shrink_at,
+                ..CapacityProvider::clone(before)
+            };
+            before != **after
+        }
+        _ => true,
+    }
 }
 
 /// Whether the task holds something of its instance.

@@ -1,4 +1,5 @@
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
 use model::{Cidr, Scope, Timestamp};
 
@@ -22,6 +23,9 @@ pub struct Config {
     pub public_pool: Cidr,
     /// Addresses of the pool that cove itself holds.
     pub reserved_public: Vec<Ipv4Addr>,
+    /// For how long a group with managed scaling must have more instances than are needed before it shrinks. AWS's
+    /// figure is [`crate::SCALE_IN_AFTER`].
+    pub scale_in_after: Duration,
     /// Signs registry passwords; drawn from the operating system once per data directory.
     pub secret: [u8; 32],
 }

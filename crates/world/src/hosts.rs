@@ -1,18 +1,19 @@
 //! Instances as hosts of containers: where EC2 and ECS meet. EC2 calls ECS here alone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use model::{InstanceId, Scope, Tag, Timestamp};
 use rows::{
-    Cluster, ClusterStatus, ContainerInstance, Index, Instance, InstanceState, InterfaceOwner,
-    NetworkInterface, StopCode, Task,
+    Cluster, ClusterStatus, ContainerInstance, ContainerInstanceStatus, Index, Instance, InstanceState,
+    InterfaceOwner, NetworkInterface, StopCode, Task,
 };
 use rules::agent_config::AgentConfig;
 
 use crate::Txn;
 use crate::ec2::{image, instance};
 use crate::ecs::container_instance::{self, Registration};
-use crate::ecs::{agent, attribute, cluster, lifecycle, reference, usage};
+use crate::ecs::{agent, attribute, capacity_provider, cluster, lifecycle, reference, service, usage};
 
 /// An instance has come up: the ECS agent on it registers it with the cluster that its user data
 /// names. Where the agent can register nothing, [`agent_report`] says why. May be repeated.
@@ -169,6 +170,32 @@ pub fn ending(txn: &mut Txn, instance: &Instance, now: Timestamp) {
             container_instance::stop_tasks(txn, &instance.scope, &instance.id, code, &reason, now);
         }
     }
+}
+
+/// An Auto Scaling group is about to terminate an instance. Where a capacity provider drains it first it is
+/// DRAINING from now on, and is to be left until [`is_draining`] says otherwise. Whether it is so.
+pub fn drain(txn: &mut Txn, scope: &Scope, id: &InstanceId) -> bool {
+    let Some(row) = to_be_drained(txn, scope, id) else {
+        return false;
+    };
+    txn.update::<ContainerInstance>(&row.row_key(), |row| {
+        row.status = ContainerInstanceStatus::Draining;
+        row.version += 1;
+    });
+    true
+}
+
+/// Whether tasks other than daemons keep an instance that is to end from it.
+pub fn is_draining(txn: &Txn, scope: &Scope, id: &InstanceId) -> bool {
+    to_be_drained(txn, scope, id).is_some()
+}
+
+/// The container instance of a provider with managed draining, as long as tasks other than daemons are on it.
+fn to_be_drained(txn: &Txn, scope: &Scope, id: &InstanceId) -> Option<Arc<ContainerInstance>> {
+    let row = container_instance::of_instance(txn, scope, id)?;
+    let provider = row.capacity_provider.as_deref();
+    let provider = provider.and_then(|name| capacity_provider::find(txn, scope, name))?;
+    (provider.managed_draining && service::is_busy(txn, &row)).then_some(row)
 }
 
 /// Whether nothing of any task is left on the instance, so that its namespace can go.

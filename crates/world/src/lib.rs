@@ -33,4 +33,5 @@ pub use controllers::{boot, new_settings, stop_everything};
 pub use cx::{Config, Cx};
 pub use observe::observe;
 pub use operations::{Job, Operation, Reply, operation};
+pub use rules::scaling::managed::SCALE_IN_AFTER;
 pub use txn::{Committed, Txn, World};

@@ -9,6 +9,7 @@ pub fn config() -> Config {
         registry_host: "127.0.0.1:4566".into(),
         public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
         reserved_public: vec![],
+        scale_in_after: crate::SCALE_IN_AFTER,
         secret: [0; 32],
     }
 }

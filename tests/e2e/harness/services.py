@@ -10,7 +10,8 @@ STEADY_TIMEOUT = 120
 
 
 class Service:
-    """A service on Fargate, or without a network on instances; in a cluster of its own, which goes with it, or another."""
+    """A service on Fargate, or without a network on instances, or where a strategy says if there is no launch type; in
+    a cluster of its own, which goes with it, or another."""
 
     def __init__(self, cove, network, definition, count=None, cluster=None, **more):
         self.cove, self.name = cove, tasks.unique("web")
@@ -23,6 +24,8 @@ class Service:
         if count is not None:
             more["desiredCount"] = count
         more.setdefault("launchType", "FARGATE" if network else "EC2")
+        if more["launchType"] is None:
+            del more["launchType"]
         self.created = cove.ecs.create_service(
             cluster=self.cluster, serviceName=self.name, taskDefinition=definition, **more
         )["service"]

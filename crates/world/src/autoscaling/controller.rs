@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use model::{ApiError, Arn, Timestamp};
+use model::{ApiError, Arn, InstanceId, Timestamp};
 use rows::{
     ActivityStatus, AutoScalingGroup as Row, GroupInstance, GroupTemplate, Instance, InstanceState,
     LifecycleState as State, Subnet,
@@ -13,10 +13,14 @@ use rules::scaling::{self, Member, TerminationPolicy};
 use super::{activity, group};
 use crate::ec2::instance::{begin_terminate, launch, user_initiated};
 use crate::ec2::launch_template;
-use crate::{Cx, Txn};
+use crate::{Cx, Txn, hosts};
 
 /// How long a group waits after a launch that failed.
 const RETRY: Duration = Duration::from_secs(60);
+
+/// The longest that a lifecycle hook can hold up the end of an instance.
+/// Source: Amazon EC2 Auto Scaling User Guide, "Amazon EC2 Auto Scaling lifecycle hooks", "Considerations".
+const HELD_UP: Duration = Duration::from_secs(48 * 3600);
 
 /// Takes every group as far as it can come now, and says when to look again.
 pub fn settle_all(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
@@ -46,7 +50,9 @@ fn settle(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
         txn.delete::<Row>(key);
         return None;
     }
-    let wake_at = row.retry_at.filter(|at| *at > now);
+    let retry_at = row.retry_at.filter(|at| *at > now);
+    let held_up = row.instances.iter().filter_map(|i| i.waits_until);
+    let wake_at = held_up.chain(retry_at).min();
     if row != *before {
         txn.put(row);
     }
@@ -92,6 +98,7 @@ fn take_in(txn: &mut Txn, row: &mut Row, now: Timestamp) {
         );
         terminate(txn, row, n, cause, now);
     }
+    release(txn, row, now);
     for n in (0..row.instances.len()).rev() {
         let member = &row.instances[n];
         let instance = txn.get::<Instance>(&row.scope.key(&member.id));
@@ -110,7 +117,26 @@ fn finish(row: &mut Row, n: usize, now: Timestamp) {
     }
 }
 
-/// Begins to terminate a member.
+/// Ends the members that nothing holds up any more.
+pub fn release(txn: &mut Txn, row: &mut Row, now: Timestamp) {
+    for n in 0..row.instances.len() {
+        let member = &row.instances[n];
+        let Some(until) = member.waits_until else { continue };
+        if row.deleting || until <= now || !hosts::is_draining(txn, &row.scope, &member.id) {
+            let id = member.id.clone();
+            row.instances[n].waits_until = None;
+            end(txn, row, &id, now);
+        }
+    }
+}
+
+fn end(txn: &mut Txn, row: &Row, id: &InstanceId, now: Timestamp) {
+    if let Some(instance) = txn.get::<Instance>(&row.scope.key(id)) {
+        begin_terminate(txn, &instance, &user_initiated(), now);
+    }
+}
+
+/// Begins to terminate a member. What drains its tasks first may hold it up, but not in a group that is deleted.
 pub fn terminate(txn: &mut Txn, row: &mut Row, n: usize, cause: String, now: Timestamp) -> String {
     finish(row, n, now);
     let member = row.instances[n].clone();
@@ -119,8 +145,10 @@ pub fn terminate(txn: &mut Txn, row: &mut Row, n: usize, cause: String, now: Tim
     let id = activity::begin(row, txn.entropy, description, cause, details, now);
     row.instances[n].state = State::Terminating;
     row.instances[n].activity = Some(id.clone());
-    if let Some(instance) = txn.get::<Instance>(&row.scope.key(&member.id)) {
-        begin_terminate(txn, &instance, &user_initiated(), now);
+    if !row.deleting && hosts::drain(txn, &row.scope, &member.id) {
+        row.instances[n].waits_until = Some(now.plus(HELD_UP));
+    } else {
+        end(txn, row, &member.id, now);
     }
     id
 }
@@ -234,6 +262,7 @@ fn join(txn: &mut Txn, row: &mut Row, instance: &Instance, cause: String, now: T
         healthy: true,
         protected: row.new_instances_protected,
         activity: Some(activity),
+        waits_until: None,
         launched_at: now,
     });
 }

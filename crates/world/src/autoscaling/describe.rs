@@ -103,8 +103,9 @@ fn view(row: &Row, with_instances: bool) -> AutoScalingGroup {
     }
 }
 
-fn state(state: State) -> wire_api::LifecycleState {
-    match state {
+fn state(member: &GroupInstance) -> wire_api::LifecycleState {
+    match member.state {
+        _ if member.waits() => wire_api::LifecycleState::TerminatingWait,
         State::Pending => wire_api::LifecycleState::Pending,
         State::InService => wire_api::LifecycleState::InService,
         State::Terminating => wire_api::LifecycleState::Terminating,
@@ -120,7 +121,7 @@ fn instance_view(row: &Row, i: &GroupInstance) -> Instance {
         instance_id: i.id.to_string(),
         instance_type: Some(i.instance_type.clone()),
         launch_template: Some(template_view(&i.template)),
-        lifecycle_state: state(i.state),
+        lifecycle_state: state(i),
         protected_from_scale_in: i.protected,
         ..Instance::default()
     }
@@ -157,7 +158,7 @@ fn member_view(row: &Row, i: &GroupInstance) -> AutoScalingInstanceDetails {
         instance_id: i.id.to_string(),
         instance_type: Some(i.instance_type.clone()),
         launch_template: Some(template_view(&i.template)),
-        lifecycle_state: state(i.state).to_string(),
+        lifecycle_state: state(i).to_string(),
         protected_from_scale_in: i.protected,
         ..AutoScalingInstanceDetails::default()
     }
@@ -202,6 +203,8 @@ pub fn activities(cx: &Cx, txn: &mut Txn, input: DescribeScalingActivitiesType) 
 }
 
 pub fn activity_view(row: &Row, a: &ScalingActivity) -> Activity {
+    let mut waiting = row.instances.iter().filter(|i| i.waits());
+    let held_up = waiting.any(|i| i.activity.as_ref() == Some(&a.id));
     Activity {
         activity_id: a.id.clone(),
         auto_scaling_group_arn: Some(row.arn()),
@@ -216,6 +219,7 @@ pub fn activity_view(row: &Row, a: &ScalingActivity) -> Activity {
         }),
         start_time: a.started_at,
         status_code: match a.status {
+            _ if held_up => ScalingActivityStatusCode::MidLifecycleAction,
             ActivityStatus::InProgress => ScalingActivityStatusCode::InProgress,
             ActivityStatus::Successful => ScalingActivityStatusCode::Successful,
             ActivityStatus::Failed => ScalingActivityStatusCode::Failed,

@@ -4,7 +4,7 @@
 
 use api::ecs::*;
 use model::{ApiError, ApiResult, Scope};
-use rows::{AccountSetting as Row, Instance};
+use rows::AccountSetting as Row;
 
 use super::{invalid, text, unserved};
 use crate::page::page;
@@ -105,10 +105,9 @@ fn known(name: &SettingName) -> Option<&'static Kind> {
 
 /// Whether the interfaces of an instance are trunked when it registers. The principal is the role of its
 /// profile, which has the profile's name.
-pub fn trunking(txn: &Txn, instance: &Instance) -> bool {
-    let scope = &instance.scope;
-    let principal = match &instance.instance_profile {
-        Some(profile) => format!("arn:aws:iam::{}:role/{}", scope.account, profile.name),
+pub fn trunking(txn: &Txn, scope: &Scope, profile: Option<&str>) -> bool {
+    let principal = match profile {
+        Some(profile) => format!("arn:aws:iam::{}:role/{profile}", scope.account),
         None => root(scope),
     };
     effective(txn, scope, &SettingName::AwsvpcTrunking, &principal) == "enabled"

@@ -35,7 +35,12 @@ const CAPABILITIES: [&str; 18] = [
 
 /// The settings of the instance's agent.
 pub fn config(instance: &Instance) -> AgentConfig {
-    let bytes = settings::decoded_user_data(instance);
+    config_of(instance.user_data.as_deref())
+}
+
+/// The settings of the agent on an instance with this user data, in base64.
+pub fn config_of(user_data: Option<&str>) -> AgentConfig {
+    let bytes = user_data.and_then(settings::decoded).unwrap_or_default();
     agent_config::read(&String::from_utf8_lossy(&bytes))
 }
 
@@ -104,13 +109,34 @@ pub fn attributes(config: &AgentConfig, kind: &InstanceType) -> Vec<Attribute> {
     out
 }
 
+/// What an instance is and where, whether it is there yet or not.
+pub struct Machine<'a> {
+    pub image_id: &'a str,
+    pub instance_type: &'a str,
+    pub availability_zone: &'a str,
+    pub subnet: &'a str,
+    pub vpc: &'a str,
+}
+
+impl<'a> Machine<'a> {
+    pub fn of(instance: &'a Instance) -> Self {
+        Machine {
+            image_id: &instance.image_id,
+            instance_type: &instance.instance_type,
+            availability_zone: &instance.availability_zone,
+            subnet: instance.subnet.as_str(),
+            vpc: instance.vpc.as_str(),
+        }
+    }
+}
+
 /// What ECS itself knows of the instance.
-pub fn known_attributes(instance: &Instance) -> Vec<Attribute> {
+pub fn known_attributes(machine: &Machine) -> Vec<Attribute> {
     vec![
-        valued("ecs.ami-id", &instance.image_id),
-        valued("ecs.availability-zone", &instance.availability_zone),
-        valued("ecs.instance-type", &instance.instance_type),
-        valued("ecs.subnet-id", instance.subnet.as_str()),
-        valued("ecs.vpc-id", instance.vpc.as_str()),
+        valued("ecs.ami-id", machine.image_id),
+        valued("ecs.availability-zone", machine.availability_zone),
+        valued("ecs.instance-type", machine.instance_type),
+        valued("ecs.subnet-id", machine.subnet),
+        valued("ecs.vpc-id", machine.vpc),
     ]
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use api::ecs::Failure;
 use rows::{Cluster, ContainerInstance, ContainerInstanceStatus as Status, Task};
 use rules::cluster_query::Query;
-use rules::placement::{Candidate, Refusal};
+use rules::placement::{Candidate, Needs, Refusal};
 
 use super::new_task::Plan;
 use super::placement::{self, Place};
@@ -62,6 +62,19 @@ impl Choice {
         self.places.is_empty()
     }
 
+    /// What a task of the plan wants of its instance.
+    pub fn needs(&self, plan: &Plan, new: &Task) -> Needs {
+        Needs {
+            distinct_instance: self.wishes.distinct_instance,
+            ..placement::needs(plan, new)
+        }
+    }
+
+    /// The expressions that must mean it.
+    pub fn members(&self) -> &[Query] {
+        &self.wishes.members
+    }
+
     /// Makes the task on the best of the instances that it `may` be on.
     ///
     /// # Errors
@@ -74,8 +87,7 @@ impl Choice {
         new: Task,
         may: impl Fn(&Candidate) -> bool,
     ) -> Result<Task, Vec<Refused>> {
-        let mut needs = placement::needs(plan, &new);
-        needs.distinct_instance = self.wishes.distinct_instance;
+        let needs = self.needs(plan, &new);
         let allowed: Vec<&Place> = self.places.iter().filter(|place| may(&place.candidate)).collect();
         let chance = txn.entropy.next_u64();
         let at = rules::placement::choose(&needs, &allowed, &self.wishes.strategies, chance).map_err(

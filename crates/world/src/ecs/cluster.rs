@@ -31,6 +31,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
     let (capacity_providers, default_capacity_provider_strategy) = capacity_provider::chosen(
         cx,
         txn,
+        &name,
         input.capacity_providers.unwrap_or_default(),
         input.default_capacity_provider_strategy.unwrap_or_default(),
     )?;

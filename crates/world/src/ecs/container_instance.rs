@@ -59,15 +59,16 @@ pub fn put(
     for a in kept
         .into_iter()
         .chain(new.attributes)
-        .chain(agent::known_attributes(instance))
+        .chain(agent::known_attributes(&agent::Machine::of(instance)))
     {
         attributes.insert(a.name, a.value);
     }
     let has = |name: &str| attributes.contains_key(name);
     let task_enis = match agent::kind(instance) {
         Some(kind) if has("ecs.capability.task-eni") => {
-            let trunking =
-                has("ecs.capability.task-eni-trunking") && account_setting::trunking(txn, instance);
+            let profile = instance.instance_profile.as_ref().map(|p| p.name.as_str());
+            let trunking = has("ecs.capability.task-eni-trunking")
+                && account_setting::trunking(txn, &instance.scope, profile);
             agent::task_interfaces(kind, trunking)
         }
         _ => 0,

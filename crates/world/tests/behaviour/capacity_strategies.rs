@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::cloud::{Cloud, pair, started};
 use crate::ec2_tasks::definition;
 
-fn item(name: &str, base: u32, weight: u32) -> Value {
+pub fn item(name: &str, base: u32, weight: u32) -> Value {
     json!({"capacityProvider": name, "base": base, "weight": weight})
 }
 
@@ -23,7 +23,7 @@ impl Cloud {
     }
 
     /// Makes `count` tasks of the bridge definition `half`, which takes half of a t3.small.
-    fn run_half(&mut self, count: u32, more: Value) -> Value {
+    pub fn run_half(&mut self, count: u32, more: Value) -> Value {
         let mut input = json!({"taskDefinition": "half", "count": count, "capacityProviderStrategy": [item("hosts", 0, 0)]});
         input
             .as_object_mut()
@@ -32,7 +32,7 @@ impl Cloud {
         self.ok("ecs", "RunTask", input)
     }
 
-    fn register_half(&mut self) {
+    pub fn register_half(&mut self) {
         let mut half = definition("half", "bridge", json!({"memory": 900, "cpu": 1024}));
         half["containerDefinitions"][0]
             .as_object_mut()
@@ -42,13 +42,13 @@ impl Cloud {
     }
 
     /// The provider `hosts` of the cluster `default`, whose group can have so many instances.
-    fn hosts(&mut self, most: u32, settings: Value) {
+    pub fn hosts(&mut self, most: u32, settings: Value) {
         self.register_half();
         self.provider("hosts", json!({"MaxSize": most}), settings);
         self.associate(&["hosts"]);
     }
 
-    fn allow(&mut self, group: &str, most: u32, desired: u32) {
+    pub fn allow(&mut self, group: &str, most: u32, desired: u32) {
         let input = json!({"AutoScalingGroupName": group, "MaxSize": most, "DesiredCapacity": desired});
         self.ok("autoscaling", "UpdateAutoScalingGroup", input);
     }

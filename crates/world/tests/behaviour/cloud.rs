@@ -21,6 +21,7 @@ impl Cloud {
             registry_host: "127.0.0.1:4566".into(),
             public_pool: Cidr::parse("203.0.113.0/28").unwrap(),
             reserved_public: vec![[203, 0, 113, 1].into()],
+            scale_in_after: world::SCALE_IN_AFTER,
             secret: [0; 32],
         };
         let mut cloud = Cloud {

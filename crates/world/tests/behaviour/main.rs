@@ -29,6 +29,8 @@ mod lifecycle_hooks;
 mod limits;
 mod list_tasks;
 mod logs;
+mod managed_draining;
+mod managed_scaling;
 mod nat_gateway;
 mod network_acls;
 mod network_insights;

@@ -51,7 +51,7 @@ pub fn check_user_data(text: &str, malformed: ErrorCode) -> ApiResult<()> {
 }
 
 /// The bytes of user data, whose base64 may have line breaks.
-fn decoded(text: &str) -> Option<Vec<u8>> {
+pub fn decoded(text: &str) -> Option<Vec<u8>> {
     let compact: String = text.split_ascii_whitespace().collect();
     STANDARD.decode(compact).ok()
 }

@@ -3,19 +3,19 @@
 use std::sync::Arc;
 
 use api::ecs::*;
-use model::{ApiError, ApiResult};
+use model::{ApiError, ApiResult, Scope};
 use rows::{
-    CapacityProvider as Row, CapacityProviderItem, Cluster as ClusterRow, ContainerInstance, Deployment,
+    CapacityProviderItem, Cluster as ClusterRow, ContainerInstance, ContainerInstanceStatus, Deployment,
     Instance, Service as ServiceRow, ServiceRevision, ServiceStatus, Task as TaskRow, TaskStatus,
 };
-use sha2::{Digest, Sha256};
 
 use super::super::{cluster, invalid, reference};
-use super::{exists, find, is_fargate, strategy};
+use super::{exists, find, strategy};
 use crate::{Cx, Txn};
 
-/// The lifecycle hook of a group whose instances are drained before they end.
-const DRAINING_HOOK: &str = "ecs-managed-draining-termination-hook";
+/// Whose group the tasks of one cluster scale.
+pub const ONE_CLUSTER: &str =
+    "A capacity provider with managed scaling enabled can be associated with one cluster only.";
 
 pub fn put_of_cluster(
     cx: &Cx,
@@ -26,6 +26,7 @@ pub fn put_of_cluster(
     let (providers, strategy) = chosen(
         cx,
         txn,
+        &row.name,
         input.capacity_providers,
         input.default_capacity_provider_strategy,
     )?;
@@ -47,10 +48,12 @@ pub fn put_of_cluster(
 /// The providers and the default strategy that a request gives a cluster.
 ///
 /// # Errors
-/// `InvalidParameterException`: a provider that there is not, too many, or a strategy that is not of them.
+/// `InvalidParameterException`: a provider that there is not or that another cluster has for itself, too many, or a
+/// strategy that is not of them.
 pub fn chosen(
     cx: &Cx,
     txn: &Txn,
+    cluster: &str,
     providers: Vec<String>,
     default: Vec<CapacityProviderStrategyItem>,
 ) -> Result<(Vec<String>, Vec<CapacityProviderItem>), ApiError> {
@@ -64,6 +67,15 @@ pub fn chosen(
             names.push(name);
         }
     }
+    for name in &names {
+        let scaled = find(txn, &cx.scope, name).is_some_and(|row| row.managed_scaling.enabled);
+        let mut others = clusters_with(txn, &cx.scope, name).into_iter();
+        if let Some(other) = others.find(|other| scaled && other != cluster) {
+            return Err(invalid(format!(
+                "The capacity provider {name} has managed scaling enabled and is associated with cluster: {other}. {ONE_CLUSTER}"
+            )));
+        }
+    }
     if names.len() > strategy::PROVIDERS_MAX {
         return Err(invalid(format!(
             "A cluster can have at most {} capacity providers.",
@@ -72,6 +84,14 @@ pub fn chosen(
     }
     let strategy = strategy::default_of_cluster(cx, txn, &names, default)?;
     Ok((names, strategy))
+}
+
+/// The clusters that have the provider.
+pub fn clusters_with(txn: &Txn, scope: &Scope, provider: &str) -> Vec<String> {
+    let prefix = scope.prefix();
+    let clusters = txn.scan::<ClusterRow>(&prefix);
+    let having = clusters.filter(|row| row.capacity_providers.iter().any(|name| name == provider));
+    having.map(|row| row.name.clone()).collect()
 }
 
 /// Whether tasks or services of the cluster need the provider.
@@ -113,7 +133,9 @@ pub fn of_instance(txn: &Txn, instance: &Instance, cluster: &str) -> Option<Stri
 /// Makes the instances that are in the cluster already those of its providers.
 fn claim_instances(txn: &mut Txn, cluster: &ClusterRow) {
     let prefix = cluster.scope.key(format_args!("{}/", cluster.name));
-    let rows: Vec<Arc<ContainerInstance>> = txn.scan::<ContainerInstance>(&prefix).cloned().collect();
+    let rows = txn.scan::<ContainerInstance>(&prefix);
+    let rows = rows.filter(|row| row.status != ContainerInstanceStatus::Inactive);
+    let rows: Vec<Arc<ContainerInstance>> = rows.cloned().collect();
     for row in rows {
         let instance = txn.get::<Instance>(&row.scope.key(&row.instance));
         let provider = instance.and_then(|instance| of_instance(txn, &instance, &cluster.name));
@@ -124,69 +146,4 @@ fn claim_instances(txn: &mut Txn, cluster: &ClusterRow) {
             });
         }
     }
-}
-
-/// What ECS has put on the groups of the cluster's providers.
-pub fn attachments(txn: &Txn, cluster: &ClusterRow) -> Vec<Attachment> {
-    let names = cluster.capacity_providers.iter().filter(|name| !is_fargate(name));
-    let providers = names.filter_map(|name| find(txn, &cluster.scope, name));
-    let of_provider = |provider: Arc<Row>| {
-        let policy = format!(
-            "ECSManagedAutoScalingPolicy-{}",
-            uuid(cluster, &provider, "policy")
-        );
-        let scaling = ("as_policy", "scalingPolicyName", policy);
-        let draining = (
-            "managed_draining",
-            "autoScalingLifecycleHookName",
-            DRAINING_HOOK.to_owned(),
-        );
-        let both = [
-            (provider.managed_scaling.enabled, scaling),
-            (provider.managed_draining, draining),
-        ];
-        let on = both.into_iter().filter(|(on, _)| *on);
-        on.map(move |(_, (kind, name, value))| attachment(cluster, &provider, kind, name, value))
-    };
-    providers.flat_map(of_provider).collect()
-}
-
-fn attachment(cluster: &ClusterRow, provider: &Row, kind: &str, name: &str, value: String) -> Attachment {
-    let detail = |name: &str, value: String| KeyValuePair {
-        name: Some(name.to_owned()),
-        value: Some(value),
-    };
-    Attachment {
-        id: Some(uuid(cluster, provider, kind)),
-        r#type: Some(kind.to_owned()),
-        status: Some("CREATED".to_owned()),
-        details: Some(vec![
-            detail("capacityProviderName", provider.name.clone()),
-            detail(name, value),
-        ]),
-    }
-}
-
-/// An id in the form of a UUID that is always the same for the same thing.
-fn uuid(cluster: &ClusterRow, provider: &Row, what: &str) -> String {
-    let text = format!(
-        "{}/{}/{}/{what}",
-        cluster.row_key(),
-        provider.name,
-        provider.created_at.millis()
-    );
-    let hex: String = Sha256::digest(text)
-        .iter()
-        .take(16)
-        .map(|b| format!("{b:02x}"))
-        .collect();
-    let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default();
-    format!(
-        "{}-{}-{}-{}-{}",
-        part(0..8),
-        part(8..12),
-        part(12..16),
-        part(16..20),
-        part(20..32)
-    )
 }

@@ -32,14 +32,20 @@ pub fn describe(
         Some(names) => names.iter().map(|name| strategy::name(cx, name)).collect(),
         None => all(txn, &cx.scope),
     };
-    let page = page(names, String::clone, input.next_token.as_deref(), size)
-        .map_err(|_| invalid("Invalid token."))?;
-    for name in page.items {
+    // Named ones stay in the order of the request.
+    let places = (0..).zip(names);
+    let key = |(place, _): &(u32, String)| format!("{place:09}");
+    let page = page(places, key, input.next_token.as_deref(), size).map_err(|_| invalid("Invalid token."))?;
+    for (_, name) in page.items {
         match (fargate(&cx.scope, &name), txn.get::<Row>(&cx.scope.key(&name))) {
             (Some(provider), _) => shown.push(provider),
             (None, Some(row)) => shown.push(view(&row, with_tags)),
             (None, None) => failures.push(Failure {
-                arn: Some(Row::arn_of(&cx.scope, &name)),
+                // That of another account or region is its own.
+                arn: Some(match name.starts_with("arn:") {
+                    true => name,
+                    false => Row::arn_of(&cx.scope, &name),
+                }),
                 reason: Some("MISSING".into()),
                 detail: None,
             }),

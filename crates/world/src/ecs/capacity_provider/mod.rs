@@ -1,8 +1,11 @@
 //! Capacity providers: what they are, which clusters have them, and the strategies that choose among them.
 
 mod association;
+mod attachment;
 mod describe;
+mod prospect;
 mod provider;
+mod scaling;
 pub mod strategy;
 mod waiting;
 
@@ -11,7 +14,8 @@ use std::sync::Arc;
 use model::{Scope, Timestamp};
 use rows::CapacityProvider as Row;
 
-pub use association::{attachments, chosen, of_instance, put_of_cluster};
+pub use association::{chosen, of_instance, put_of_cluster};
+pub use attachment::of_cluster as attachments;
 pub use describe::describe;
 pub use provider::{create, delete, forget_deleted, update};
 pub use waiting::{Unplaced, place};
@@ -34,7 +38,9 @@ pub fn find(txn: &Txn, scope: &Scope, name: &str) -> Option<Arc<Row>> {
 /// Takes one provider as far as it can come now, and says when to look again.
 pub fn settle(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
     let provider = txn.get::<Row>(key).filter(|row| row.deleted_at.is_none())?;
-    waiting::settle(txn, &provider, now)
+    let (waiting, next_end) = waiting::settle(txn, &provider, now);
+    let next_step = scaling::settle(txn, &provider, &waiting, now);
+    next_end.into_iter().chain(next_step).min()
 }
 
 fn exists(txn: &Txn, scope: &Scope, name: &str) -> bool {

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use api::ecs::*;
 use model::{ApiError, ApiResult, Timestamp};
-use rows::{AutoScalingGroup, CapacityProvider as Row, Cluster};
+use rows::{AutoScalingGroup, CapacityProvider as Row};
 
 use super::super::{client, tags_from_wire, unserved};
+use super::association::{ONE_CLUSTER, clusters_with};
 use super::describe::view;
 use super::{find, is_fargate, strategy};
 use crate::{Cx, Txn, autoscaling, retention};
@@ -52,7 +53,7 @@ pub fn create(
         managed_termination_protection: given.managed_termination_protection
             == Some(ManagedTerminationProtection::Enabled),
         managed_draining: given.managed_draining != Some(ManagedDraining::Disabled),
-        low_since: None,
+        shrink_at: None,
         updated: false,
         created_at: cx.now,
         deleted_at: None,
@@ -175,6 +176,14 @@ pub fn update(
     row.updated = true;
     let group = txn.get::<AutoScalingGroup>(&cx.scope.key(&row.group));
     check_protection(&row, group.as_deref())?;
+    let clusters = clusters_with(txn, &cx.scope, &row.name);
+    if row.managed_scaling.enabled && clusters.len() > 1 {
+        return Err(client(format!(
+            "The capacity provider {} is associated with clusters: {}. {ONE_CLUSTER}",
+            row.name,
+            clusters.join(", ")
+        )));
+    }
     let shown = view(&row, true);
     txn.put(row);
     Ok(UpdateCapacityProviderResponse {
@@ -191,15 +200,11 @@ pub fn delete(
         return Err(unserved("A capacity provider of Amazon ECS Managed Instances"));
     }
     let mut row = Row::clone(&*changeable(cx, txn, &input.capacity_provider)?);
-    let prefix = cx.scope.prefix();
-    let mut clusters = txn.scan::<Cluster>(&prefix);
-    if let Some(cluster) = clusters.find(|c| c.capacity_providers.contains(&row.name)) {
+    if let Some(cluster) = clusters_with(txn, &cx.scope, &row.name).first() {
         return Err(client(format!(
-            "The capacity provider cannot be deleted because it is associated with cluster: {}. Remove the capacity provider from the cluster and try again.",
-            cluster.name
+            "The capacity provider cannot be deleted because it is associated with cluster: {cluster}. Remove the capacity provider from the cluster and try again."
         )));
     }
-    drop(clusters);
     row.deleted_at = Some(cx.now);
     let shown = view(&row, true);
     txn.put(row);

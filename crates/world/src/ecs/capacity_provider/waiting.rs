@@ -10,6 +10,8 @@ use rows::{
     CapacityProvider as Row, Cluster, ContainerInstance, Index, PlacementRequest, StopCode, Task,
     TaskDefinition, TaskStatus,
 };
+use rules::cluster_query::Query;
+use rules::placement::Needs;
 
 use super::super::choice::{Choice, Refused};
 use super::super::new_task::{self, Plan, Wanted};
@@ -99,6 +101,7 @@ pub fn tasks(txn: &Txn, provider: &Row) -> Vec<Task> {
 #[derive(PartialEq)]
 struct Kind {
     cluster: String,
+    group: String,
     family: String,
     revision: u32,
     overrides: rows::TaskOverride,
@@ -109,6 +112,7 @@ impl Kind {
     fn of(task: &Task) -> Option<Self> {
         Some(Kind {
             cluster: task.cluster.clone(),
+            group: task.group.clone(),
             family: task.family.clone(),
             revision: task.revision,
             overrides: task.overrides.clone(),
@@ -117,17 +121,32 @@ impl Kind {
     }
 }
 
+/// Alike tasks that fit on no instance that is there.
+pub struct Waiting {
+    pub needs: Needs,
+    pub members: Vec<Query>,
+    pub count: u32,
+}
+
+/// Alike tasks, and why there is no place for them.
+struct Unfit {
+    kind: Kind,
+    reason: String,
+    waiting: Waiting,
+}
+
 /// Places the tasks that the provider's instances have room for by now, and ends those that have waited too
-/// long. Returns when the next one will have.
-pub fn settle(txn: &mut Txn, provider: &Row, now: Timestamp) -> Option<Timestamp> {
+/// long. Returns those that still wait, and when the next one will have waited too long.
+pub fn settle(txn: &mut Txn, provider: &Row, now: Timestamp) -> (Vec<Waiting>, Option<Timestamp>) {
     let cx = service::context(&provider.scope, now);
     // Room only gets less in here: what is like one that did not fit does not either.
-    let mut unfit: Vec<(Kind, String)> = Vec::new();
+    let mut unfit: Vec<Unfit> = Vec::new();
     let mut at_work: Option<(Kind, Plan, Choice)> = None;
     let mut next_end = None;
     for task in tasks(txn, provider) {
         let Some(kind) = Kind::of(&task) else { continue };
-        if !unfit.iter().any(|(known, _)| *known == kind) {
+        let mut at = unfit.iter().position(|known| known.kind == kind);
+        if at.is_none() {
             let (plan, choice) = match at_work.take() {
                 Some((last, plan, choice)) if last == kind => (plan, choice),
                 _ => match prepare(&cx, txn, &task, &kind, &provider.name) {
@@ -143,21 +162,32 @@ pub fn settle(txn: &mut Txn, provider: &Row, now: Timestamp) -> Option<Timestamp
                 Ok(_) => continue,
                 Err(refused) => {
                     let reason = lack(txn, provider, refused);
-                    unfit.extend(at_work.take().map(|(kind, ..)| (kind, reason)));
+                    let waiting = Waiting {
+                        needs: choice.needs(plan, &task),
+                        members: choice.members().to_vec(),
+                        count: 0,
+                    };
+                    at = Some(unfit.len());
+                    unfit.extend(at_work.take().map(|(kind, ..)| Unfit {
+                        kind,
+                        reason,
+                        waiting,
+                    }));
                 }
             }
         }
+        let unfit = at.and_then(|at| unfit.get_mut(at));
         let ends_at = task.created_at.plus(PATIENCE);
         if ends_at > now {
             next_end = next_end.or(Some(ends_at));
+            unfit.into_iter().for_each(|unfit| unfit.waiting.count += 1);
             continue;
         }
-        let kind = Kind::of(&task);
-        let reason = unfit.iter().find(|(known, _)| Some(known) == kind.as_ref());
-        let reason = reason.map(|(_, reason)| reason.clone()).unwrap_or_default();
+        let reason = unfit.map(|unfit| unfit.reason.clone()).unwrap_or_default();
         give_up(txn, task, reason, now);
     }
-    next_end
+    let waiting = unfit.into_iter().map(|unfit| unfit.waiting);
+    (waiting.filter(|waiting| waiting.count > 0).collect(), next_end)
 }
 
 fn to_be_placed(task: Task) -> Task {

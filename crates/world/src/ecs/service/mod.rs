@@ -44,4 +44,5 @@ pub use capacity::changed as capacity_changed;
 pub use controller::settle;
 pub use event::say;
 pub use hook_call::answered as hook_answered;
+pub use hosts::is_busy;
 pub use start::context;
