@@ -32,6 +32,7 @@ mod accounts;
 mod awslogs;
 mod config;
 mod container_plan;
+mod dependencies;
 mod host_cgroups;
 mod image_config;
 mod image_reference;

@@ -1,5 +1,5 @@
-//! Links between the containers of a bridge-mode task: in which order they start, and what one that
-//! links sees of the other. Source: ECS API Reference, "ContainerDefinition", `links`; Docker, "Legacy
+//! Links between the containers of a bridge-mode task: whether they can be, and what one that links sees
+//! of the other. Source: ECS API Reference, "ContainerDefinition", `links`; Docker, "Legacy
 //! container links".
 
 use std::collections::BTreeSet;
@@ -38,32 +38,28 @@ pub fn of(definition: &ContainerDefinition) -> impl Iterator<Item = (&str, &str)
     definition.links.iter().map(|link| parsed(link))
 }
 
-/// The places of the containers in the order in which they start: what others link to before those,
-/// otherwise as they are given.
+/// Whether there is an order in which the containers can start, what others link to before those.
 ///
 /// # Errors
 /// The name of the container, and why it cannot be linked.
-pub fn start_order(
-    containers: &[ContainerDefinition],
-    mode: NetworkMode,
-) -> Result<Vec<usize>, (String, LinkError)> {
-    let mut order = Vec::new();
+pub fn check(containers: &[ContainerDefinition], mode: NetworkMode) -> Result<(), (String, LinkError)> {
+    let mut startable = Vec::new();
     for (n, container) in containers.iter().enumerate() {
         if mode == NetworkMode::Host && !container.links.is_empty() {
             return Err((container.name.clone(), LinkError::Host));
         }
-        visit(containers, n, &mut Vec::new(), &mut order)?;
+        visit(containers, n, &mut Vec::new(), &mut startable)?;
     }
-    Ok(order)
+    Ok(())
 }
 
 fn visit(
     containers: &[ContainerDefinition],
     n: usize,
     above: &mut Vec<usize>,
-    order: &mut Vec<usize>,
+    startable: &mut Vec<usize>,
 ) -> Result<(), (String, LinkError)> {
-    if order.contains(&n) {
+    if startable.contains(&n) {
         return Ok(());
     }
     let container = &containers[n];
@@ -77,10 +73,10 @@ fn visit(
             let error = LinkError::NoContainer(name.to_owned());
             return Err((container.name.clone(), error));
         };
-        visit(containers, linked, above, order)?;
+        visit(containers, linked, above, startable)?;
     }
     above.pop();
-    order.push(n);
+    startable.push(n);
     Ok(())
 }
 

@@ -183,6 +183,31 @@ pub struct ContainerDefinition {
     /// `versionConsistency`, if it was given: whether all tasks of a service have the image of the first.
     #[serde(default)]
     pub version_consistency: Option<bool>,
+    #[serde(default)]
+    pub depends_on: Vec<Dependency>,
+    /// How long others wait for more than its start.
+    #[serde(default)]
+    pub start_timeout_s: Option<u32>,
+}
+
+/// What a container waits for before it starts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dependency {
+    /// Another one of the definition.
+    pub container: String,
+    pub condition: DependencyCondition,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DependencyCondition {
+    /// It was started.
+    Start,
+    /// It has ended.
+    Complete,
+    /// It has ended with 0.
+    Success,
+    /// Its health check says that it is well.
+    Healthy,
 }
 
 /// As the request gave it; what is absent has Docker's and AWS's defaults.

@@ -93,6 +93,8 @@ pub(crate) fn named(name: &str) -> ContainerDefinition {
         disable_networking: None,
         health_check: None,
         version_consistency: None,
+        depends_on: Vec::new(),
+        start_timeout_s: None,
     }
 }
 

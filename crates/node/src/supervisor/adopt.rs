@@ -1,10 +1,12 @@
 //! Taking over what an earlier node left of a task.
 
+use model::Timestamp;
 use rows::{ContainerStatus as RowStatus, TaskEvent};
 use shim::client::{self, Client};
 use shim::spec::ContainerStatus;
+use tokio::time::Instant;
 
-use super::{Container, Progress, Supervisor};
+use super::{Container, LOST_EXIT_CODE, Progress, Supervisor, now};
 use crate::log_forwarder::LogForwarder;
 use crate::orders::{TaskView, Want};
 use crate::reasons::{StartFailure, chain};
@@ -88,13 +90,7 @@ impl Supervisor {
         });
         self.containers.insert(
             status.name.clone(),
-            Container {
-                stop_signal: status.stop_signal.clone(),
-                forwarder,
-                exited: false,
-                kill_at: None,
-                killed: false,
-            },
+            Container::new(started(status), status.stop_signal.clone(), forwarder),
         );
         self.observe(TaskEvent::ContainerStarted {
             container: status.name.clone(),
@@ -112,11 +108,13 @@ impl Supervisor {
             if row.status == RowStatus::Running {
                 self.observe(TaskEvent::ContainerStopped {
                     container: row.name.clone(),
-                    exit_code: Some(137),
+                    exit_code: Some(LOST_EXIT_CODE),
                     reason: Some(crate::reasons::lost()),
                 });
             }
-            self.containers.insert(row.name.clone(), Container::lost());
+            let exit_code = row.exit_code.unwrap_or(LOST_EXIT_CODE);
+            self.containers
+                .insert(row.name.clone(), Container::ended(exit_code));
         }
         let rows = &view.task.containers;
         if rows.iter().all(|row| self.containers.contains_key(&row.name)) {
@@ -166,4 +164,11 @@ impl Supervisor {
         self.shim = Some(shim);
         true
     }
+}
+
+/// When a container was started, by this process's clock.
+fn started(status: &ContainerStatus) -> Instant {
+    let at = i64::try_from(status.started.started_at_ms).map_or(Timestamp::EPOCH, Timestamp::from_millis);
+    let present = Instant::now();
+    present.checked_sub(now().since(at)).unwrap_or(present)
 }

@@ -9,10 +9,12 @@ use netns::{Namespace, NamespaceError};
 use rows::{ContainerDefinition, Task, TaskDefinition, TaskEvent};
 use shim::client::{Client, ShimError};
 use shim::spec::TaskSpec;
+use tokio::time::Instant;
 
 use super::{Container, Progress, Supervisor, blocking, joined};
 use crate::awslogs::{self, LogPlan};
 use crate::container_plan::{self, ContainerPlaces, ContainerView};
+use crate::dependencies::{self, NeverStarts, Seen, Standing};
 use crate::image_reference::ImageReference;
 use crate::images::{self, Patience, Place, PullAllError, PullRequest, PulledImage, Registry};
 use crate::links;
@@ -27,6 +29,9 @@ const NAMESPACE_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often a start goes on over a new connection to its shim.
 const SHIMS_LOST_MAX: u32 = 3;
+
+/// Of a container that was not started because its dependency failed: that of SIGTERM.
+const BLOCKED_EXIT_CODE: i32 = 143;
 
 /// Why a task did not begin.
 enum NotBegun {
@@ -107,7 +112,7 @@ impl Supervisor {
             return Err(reasons::not_served(&what).into());
         }
         let agent = Agent::of(&view.task);
-        let order = links::start_order(&definition.containers, view.task.network_mode)
+        links::check(&definition.containers, view.task.network_mode)
             .map_err(|(name, error)| agent.cannot_create(&name, &error))?;
         let mut logs = Vec::new();
         for container in &definition.containers {
@@ -129,35 +134,83 @@ impl Supervisor {
                 digest: image.digest.clone(),
             });
         }
-        let shim = self.spawned().await?;
-        for n in order {
-            let start = Start {
-                view,
-                network,
-                definitions: &definition.containers,
-                images: &images,
-                n,
-                namespace: &namespaces[n],
-            };
-            if self.containers.contains_key(&start.definition().name) {
+        self.spawned().await?;
+        let starts = namespaces.iter().enumerate().map(|(n, namespace)| Start {
+            view,
+            network,
+            definitions: &definition.containers,
+            images: &images,
+            n,
+            namespace,
+        });
+        self.start_all(&starts.collect::<Vec<_>>()).await
+    }
+
+    /// Starts every container as soon as what it depends on is as it wants it.
+    async fn start_all(&mut self, starts: &[Start<'_>]) -> Result<(), NotBegun> {
+        loop {
+            let (mut waiting, mut goes_on) = (Vec::new(), false);
+            for &start in starts {
+                let definition = start.definition();
+                if self.containers.contains_key(&definition.name) {
+                    continue;
+                }
+                if self.orders.borrow().want() != Want::Run {
+                    return Err(NotBegun::Interrupted);
+                }
+                let seen = |name: &str| {
+                    self.containers
+                        .get(name)
+                        .map_or(Seen::NotStarted, Container::seen)
+                };
+                match dependencies::standing(definition, start.definitions, seen, Instant::now()) {
+                    Standing::Waits(until) => {
+                        waiting.push(until);
+                        continue;
+                    }
+                    Standing::Ready => {
+                        let shim = self.shim.clone().ok_or(NotBegun::ShimLost)?;
+                        self.start(start, &shim).await?;
+                    }
+                    Standing::Never(why) => self.give_up_on(&definition.name, &why),
+                }
+                goes_on = true;
+            }
+            if goes_on {
                 continue;
             }
-            if self.orders.borrow().want() != Want::Run {
+            if waiting.is_empty() {
+                return Ok(());
+            }
+            self.starts_until = waiting.into_iter().flatten().min();
+            let here = self.wait().await;
+            self.starts_until = None;
+            if !here {
                 return Err(NotBegun::Interrupted);
             }
-            self.start(start, &shim).await?;
         }
-        Ok(())
+    }
+
+    /// As the ECS agent reports a container whose dependency failed, on EC2 and on Fargate.
+    fn give_up_on(&mut self, name: &str, why: &NeverStarts) {
+        tracing::info!(task = %self.id, container = name, %why, "a container does not start");
+        let ended = Container::ended(BLOCKED_EXIT_CODE);
+        self.containers.insert(name.to_owned(), ended);
+        self.observe(TaskEvent::ContainerStopped {
+            container: name.to_owned(),
+            exit_code: Some(BLOCKED_EXIT_CODE),
+            reason: Some(format!("CannotStartContainerError: {why}")),
+        });
     }
 
     /// A network namespace, once it is there.
     async fn namespace(&self, name: &str) -> Result<Namespace, NotBegun> {
         let mut orders = self.orders.clone();
-        let deadline = tokio::time::Instant::now() + NAMESPACE_PATIENCE;
+        let deadline = Instant::now() + NAMESPACE_PATIENCE;
         loop {
             match Namespace::open(name) {
                 Ok(namespace) => return Ok(namespace),
-                Err(NamespaceError::NotFound(_)) if tokio::time::Instant::now() < deadline => {}
+                Err(NamespaceError::NotFound(_)) if Instant::now() < deadline => {}
                 Err(error) => {
                     tracing::warn!(task = %self.id, error = %reasons::chain(&error), "no network namespace");
                     let text = "Timeout waiting for network interface provisioning to complete.";
@@ -316,9 +369,9 @@ impl Supervisor {
     }
 
     /// The shim, once it is started.
-    async fn spawned(&mut self) -> Result<Client, StartFailure> {
-        if let Some(shim) = &self.shim {
-            return Ok(shim.clone());
+    async fn spawned(&mut self) -> Result<(), StartFailure> {
+        if self.shim.is_some() {
+            return Ok(());
         }
         let failed = |text: String| StartFailure::of_task(format!("ResourceInitializationError: {text}"));
         let Some(spawning) = self.spawning.take() else {
@@ -328,8 +381,8 @@ impl Supervisor {
             .await
             .map_err(|error| failed(reasons::chain(&error)))?;
         self.events = shim.events();
-        self.shim = Some(shim.clone());
-        Ok(shim)
+        self.shim = Some(shim);
+        Ok(())
     }
 
     async fn start(&mut self, start: Start<'_>, shim: &Client) -> Result<(), NotBegun> {
@@ -365,6 +418,7 @@ impl Supervisor {
         };
         let spec = container_plan::plan(container, &image.config, &accounts, places)
             .map_err(|error| agent.cannot_start(name, &error.to_string()))?;
+        let started = Instant::now();
         shim.start(&spec).await.map_err(|error| match error {
             ShimError::StartFailed { reason } => agent.cannot_start(name, &reason).into(),
             ShimError::Closed => NotBegun::ShimLost,
@@ -375,13 +429,11 @@ impl Supervisor {
         let sink = &self.context.ports.logs;
         self.containers.insert(
             name.to_owned(),
-            Container {
-                stop_signal: spec.stop_signal,
-                forwarder: plan.map(|plan| LogForwarder::start(sink.clone(), plan.to, file)),
-                exited: false,
-                kill_at: None,
-                killed: false,
-            },
+            Container::new(
+                started,
+                spec.stop_signal,
+                plan.map(|plan| LogForwarder::start(sink.clone(), plan.to, file)),
+            ),
         );
         self.observe(TaskEvent::ContainerStarted {
             container: name.to_owned(),

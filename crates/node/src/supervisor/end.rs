@@ -8,7 +8,7 @@ use std::time::Duration;
 use shim::client::{self, Client, ShimError};
 use tokio::time::Instant;
 
-use super::{Progress, Supervisor, blocking, joined};
+use super::{Container, Progress, Supervisor, blocking, joined};
 use crate::links;
 use crate::orders::TaskView;
 use crate::reasons::chain;
@@ -23,8 +23,8 @@ const CLEAN_AGAIN: Duration = Duration::from_secs(1);
 const REMOVE_ATTEMPTS: u32 = 3;
 
 impl Supervisor {
-    /// Sends every running container its stop signal, once; what others link to, after those have
-    /// ended. SIGKILL, when its instance goes away.
+    /// Sends every running container its stop signal, once; what others link to or depend on, after those
+    /// have ended. SIGKILL, when its instance goes away.
     pub(super) async fn stop_containers(&mut self, view: Option<&TaskView>) {
         let Some(shim) = self.shim.clone() else {
             return self.shim_is_gone().await;
@@ -41,11 +41,14 @@ impl Supervisor {
             .map_or(&[][..], |d| &d.containers);
         let needed: Vec<&str> = definitions
             .iter()
-            .filter(|d| self.containers.get(&d.name).is_some_and(|c| !c.exited))
-            .flat_map(|d| links::of(d).map(|(name, _)| name))
+            .filter(|d| self.containers.get(&d.name).is_some_and(Container::runs))
+            .flat_map(|d| {
+                let linked = links::of(d).map(|(name, _)| name);
+                linked.chain(d.depends_on.iter().map(|on| on.container.as_str()))
+            })
             .collect();
         for (name, container) in &mut self.containers {
-            if container.exited || container.kill_at.is_some() || needed.contains(&name.as_str()) {
+            if !container.runs() || container.kill_at.is_some() || needed.contains(&name.as_str()) {
                 continue;
             }
             let timeout = definitions
@@ -69,7 +72,7 @@ impl Supervisor {
         let Some(shim) = self.shim.clone() else { return };
         let now = Instant::now();
         for (name, container) in &mut self.containers {
-            if container.exited || container.kill_at.is_none_or(|at| at > now) {
+            if !container.runs() || container.kill_at.is_none_or(|at| at > now) {
                 continue;
             }
             container.kill_at = Some(now + KILL_AGAIN);

@@ -23,6 +23,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use crate::dependencies::Seen;
 use crate::log_forwarder::LogForwarder;
 use crate::node::Context;
 use crate::orders::{Ending, Orders, TaskView, Want};
@@ -34,6 +35,8 @@ use untold::Untold;
 const FLUSH_PATIENCE: Duration = Duration::from_secs(5);
 /// How long a node that ends with its tasks waits for the row to show what became of one.
 const ENDING_PATIENCE: Duration = Duration::from_secs(5);
+/// Of a container of which nobody knows how it ended.
+const LOST_EXIT_CODE: i32 = 137;
 
 /// Works on a task until nothing is left to do for it.
 pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiver<Orders>) {
@@ -52,6 +55,7 @@ pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiv
         progress: Progress::NotBegun,
         untold,
         give_up_at: None,
+        starts_until: None,
         shims_lost: 0,
     };
     supervisor.adopt().await;
@@ -73,9 +77,13 @@ enum Progress {
 
 /// A container that was started.
 struct Container {
+    started: Instant,
+    /// What its health check says.
+    healthy: bool,
     stop_signal: Option<String>,
     forwarder: Option<LogForwarder>,
-    exited: bool,
+    /// Once it has ended.
+    exit_code: Option<i32>,
     /// When a stop that was asked for politely becomes SIGKILL.
     kill_at: Option<Instant>,
     /// SIGKILL was sent.
@@ -83,14 +91,38 @@ struct Container {
 }
 
 impl Container {
-    /// One that ended out of sight.
-    fn lost() -> Self {
+    fn new(started: Instant, stop_signal: Option<String>, forwarder: Option<LogForwarder>) -> Self {
         Container {
-            stop_signal: None,
-            forwarder: None,
-            exited: true,
+            started,
+            healthy: false,
+            stop_signal,
+            forwarder,
+            exit_code: None,
             kill_at: None,
             killed: false,
+        }
+    }
+
+    /// One that ended out of sight, or never ran.
+    fn ended(exit_code: i32) -> Self {
+        Container {
+            exit_code: Some(exit_code),
+            ..Container::new(Instant::now(), None, None)
+        }
+    }
+
+    fn runs(&self) -> bool {
+        self.exit_code.is_none()
+    }
+
+    /// As others that wait for it see it.
+    fn seen(&self) -> Seen {
+        match self.exit_code {
+            Some(exit_code) => Seen::Ended { exit_code },
+            None => Seen::Runs {
+                since: self.started,
+                healthy: self.healthy,
+            },
         }
     }
 }
@@ -113,6 +145,8 @@ struct Supervisor {
     untold: Untold,
     /// When a node that ends with its tasks waits for the row no longer.
     give_up_at: Option<Instant>,
+    /// When a container that is still to start waits for another one no longer.
+    starts_until: Option<Instant>,
     /// How often the shim went away during the start.
     shims_lost: u32,
 }
@@ -138,7 +172,7 @@ impl Supervisor {
             match want {
                 Want::Keep => return,
                 Want::Vanish => return self.clean().await,
-                Want::Stop if self.containers.values().any(|c| !c.exited) => {
+                Want::Stop if self.containers.values().any(Container::runs) => {
                     self.stop_containers(view.as_ref()).await;
                 }
                 Want::Stop if self.progress == Progress::Cleaned => {
@@ -186,7 +220,7 @@ impl Supervisor {
         let kill_at = self
             .containers
             .values()
-            .filter(|c| !c.exited)
+            .filter(|c| c.runs())
             .filter_map(|c| c.kill_at)
             .min();
         tokio::select! {
@@ -198,6 +232,7 @@ impl Supervisor {
             () = until(kill_at) => self.kill_those_due().await,
             () = until(self.untold.repeat_at()) => self.observe_again(),
             () = until(self.give_up_at) => {}
+            () = until(self.starts_until) => {}
         }
         true
     }
@@ -224,6 +259,9 @@ impl Supervisor {
             }
             Event::Health { container, health } => {
                 let health = health_of(health);
+                if let Some(container) = self.containers.get_mut(&container) {
+                    container.healthy = health == rows::Health::Healthy;
+                }
                 self.observe(TaskEvent::Health { container, health });
             }
             Event::Exited { container, exit } => self.container_exited(&container, Some(exit)).await,
@@ -232,17 +270,17 @@ impl Supervisor {
 
     /// A container has ended; without `exit` nobody knows how.
     async fn container_exited(&mut self, name: &str, exit: Option<Exit>) {
-        let Some(container) = self.containers.get_mut(name).filter(|c| !c.exited) else {
+        let (exit_code, reason) = match exit {
+            Some(exit) => (exit.exit_code, exit.oom.then(reasons::out_of_memory)),
+            None => (LOST_EXIT_CODE, Some(reasons::lost())),
+        };
+        let Some(container) = self.containers.get_mut(name).filter(|c| c.runs()) else {
             return;
         };
-        container.exited = true;
+        container.exit_code = Some(exit_code);
         if let Some(forwarder) = &mut container.forwarder {
             forwarder.finish(FLUSH_PATIENCE).await;
         }
-        let (exit_code, reason) = match exit {
-            Some(exit) => (exit.exit_code, exit.oom.then(reasons::out_of_memory)),
-            None => (137, Some(reasons::lost())),
-        };
         self.observe(TaskEvent::ContainerStopped {
             container: name.to_owned(),
             exit_code: Some(exit_code),

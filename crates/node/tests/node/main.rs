@@ -2,6 +2,7 @@
 //! registry is in memory. Must run as root; needs busybox-static, iproute2 and nft.
 #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected is to fail")]
 
+mod dependencies;
 mod failure;
 mod harness;
 mod health;

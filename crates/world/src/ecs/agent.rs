@@ -12,7 +12,7 @@ pub const DOCKER_VERSION: &str = "DockerVersion: 25.0.14";
 
 /// What an agent with all defaults can do, as far as cove makes it real. What RegisterTaskDefinition
 /// refuses (volumes, secrets and the like) is not among them.
-const CAPABILITIES: [&str; 18] = [
+const CAPABILITIES: [&str; 19] = [
     "com.amazonaws.ecs.capability.docker-remote-api.1.17",
     "com.amazonaws.ecs.capability.docker-remote-api.1.18",
     "com.amazonaws.ecs.capability.docker-remote-api.1.19",
@@ -28,6 +28,7 @@ const CAPABILITIES: [&str; 18] = [
     "com.amazonaws.ecs.capability.docker-remote-api.1.32",
     "com.amazonaws.ecs.capability.ecr-auth",
     "ecs.capability.container-health-check",
+    "ecs.capability.container-ordering",
     "ecs.capability.execution-role-ecr-pull",
     "ecs.capability.execution-role-awslogs",
     "ecs.capability.network.container-port-range",

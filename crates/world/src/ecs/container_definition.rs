@@ -10,7 +10,7 @@ use api::ecs::{
 use model::ApiError;
 use rows::{ContainerDefinition as Row, NetworkMode as Mode};
 
-use super::{client, given, health_check, text, unserved};
+use super::{client, container_order, given, health_check, text, unserved};
 
 /// Ranges of ports of one container.
 const RANGES_MAX: usize = 100;
@@ -34,18 +34,7 @@ pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, Api
     if !rows.iter().all(|c| names.insert(&c.name)) {
         return Err(client("Container names must be unique within a task definition"));
     }
-    for c in &rows {
-        for link in &c.links {
-            let target = link.split(':').next().unwrap_or_default();
-            if !names.contains(&target.to_owned()) {
-                return Err(client(format!(
-                    "Container '{}' links to the unknown container '{target}'.",
-                    c.name
-                )));
-            }
-        }
-    }
-    acyclic_links(&rows)?;
+    container_order::check(&rows)?;
     match cx.network_mode {
         Mode::Awsvpc => unique_ports(&rows)?,
         Mode::Bridge | Mode::Host => unique_host_ports(&rows)?,
@@ -89,6 +78,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
     if cx.fargate {
         fargate(&name, &image, &c.privileged, &c.stop_timeout, cx)?;
     }
+    let start_timeout_s = container_order::start_timeout(&name, c.start_timeout, cx.fargate)?;
     let pair = |p: api::ecs::KeyValuePair| (p.name.unwrap_or_default(), p.value.unwrap_or_default());
     Ok(Row {
         port_mappings: port_mappings(&name, c.port_mappings, cx.network_mode)?,
@@ -139,6 +129,8 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
         version_consistency: c
             .version_consistency
             .map(|wanted| wanted == VersionConsistency::Enabled),
+        depends_on: container_order::read(c.depends_on),
+        start_timeout_s,
     })
 }
 
@@ -199,7 +191,6 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
     }
     let members = [
         ("credentialSpecs", some(&c.credential_specs)),
-        ("dependsOn", some(&c.depends_on)),
         ("dockerSecurityOptions", some(&c.docker_security_options)),
         ("environmentFiles", some(&c.environment_files)),
         ("firelensConfiguration", c.firelens_configuration.is_some()),
@@ -213,7 +204,6 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
             c.restart_policy.as_ref().is_some_and(|p| p.enabled),
         ),
         ("secrets", some(&c.secrets)),
-        ("startTimeout", c.start_timeout.is_some()),
         ("volumesFrom", some(&c.volumes_from)),
     ];
     match members.iter().find(|(_, given)| *given) {
@@ -436,31 +426,6 @@ pub fn parse_range(text: &str) -> Option<(u16, u16)> {
     let (first, last) = text.split_once('-')?;
     let (first, last): (u16, u16) = (first.parse().ok()?, last.parse().ok()?);
     (first > 0 && first < last).then_some((first, last))
-}
-
-/// Docker starts a container after all that it links to: no order does where they link in a circle.
-fn acyclic_links(rows: &[Row]) -> Result<(), ApiError> {
-    let target = |link: &String| link.split(':').next().unwrap_or_default().to_owned();
-    let mut started: BTreeSet<&str> = BTreeSet::new();
-    loop {
-        let next: Vec<&str> = rows
-            .iter()
-            .filter(|c| !started.contains(c.name.as_str()))
-            .filter(|c| c.links.iter().all(|l| started.contains(target(l).as_str())))
-            .map(|c| c.name.as_str())
-            .collect();
-        if next.is_empty() {
-            break;
-        }
-        started.extend(next);
-    }
-    match rows.iter().find(|c| !started.contains(c.name.as_str())) {
-        None => Ok(()),
-        Some(c) => Err(client(format!(
-            "Container '{}' links in a circle of containers.",
-            c.name
-        ))),
-    }
 }
 
 /// A port of the instance leads to one container.

@@ -3,7 +3,7 @@
 use api::ecs::*;
 use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode, TaskDefinition as Row};
 
-use super::health_check;
+use super::{container_order, health_check};
 
 pub fn view(row: &Row) -> TaskDefinition {
     let not_empty = |list: &[RowLaunchType]| {
@@ -151,6 +151,8 @@ fn container(c: &rows::ContainerDefinition) -> ContainerDefinition {
             false => VersionConsistency::Disabled,
         }),
         health_check: c.health_check.as_ref().map(health_check::view),
+        depends_on: container_order::view(&c.depends_on),
+        start_timeout: c.start_timeout_s.and_then(int),
         ..ContainerDefinition::default()
     }
 }

@@ -9,6 +9,7 @@ pub mod cluster;
 mod container_definition;
 pub mod container_instance;
 mod container_instance_view;
+mod container_order;
 mod definition_view;
 mod execute_command;
 mod health_check;

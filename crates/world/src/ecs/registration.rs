@@ -383,6 +383,9 @@ fn requires_attributes(row: &rows::TaskDefinition, registry_host: &str) -> Vec<S
         names.insert("ecs.capability.container-health-check".into());
         names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.24".into());
     }
+    if row.containers.iter().any(|c| !c.depends_on.is_empty()) {
+        names.insert("ecs.capability.container-ordering".into());
+    }
     let ranges =
         |c: &rows::ContainerDefinition| c.port_mappings.iter().any(|m| m.container_port_range.is_some());
     if row.containers.iter().any(ranges) {

@@ -12,6 +12,7 @@ mod capacity_strategies;
 mod cloud;
 mod clusters;
 mod container_instances;
+mod container_order;
 mod conventions;
 mod default_vpc;
 mod ec2_task_refusals;

@@ -538,16 +538,11 @@ fn what_is_not_served_is_refused() {
     for (change, name) in [
         (json!({"secrets": [{"name": "S", "valueFrom": "v"}]}), "secrets"),
         (
-            json!({"dependsOn": [{"containerName": "app", "condition": "START"}]}),
-            "dependsOn",
-        ),
-        (
             json!({"environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::b/e.env"}]}),
             "environmentFiles",
         ),
         (json!({"mountPoints": [{"sourceVolume": "v"}]}), "mountPoints"),
         (json!({"restartPolicy": {"enabled": true}}), "restartPolicy"),
-        (json!({"startTimeout": 3}), "startTimeout"),
     ] {
         let (code, message) = cloud.refused("ecs", "RegisterTaskDefinition", app(fargate(), change));
         assert_eq!(code, "UnsupportedFeatureException");

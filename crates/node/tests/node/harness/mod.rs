@@ -276,6 +276,8 @@ pub fn container(name: &str, image: &str, command: &[&str]) -> ContainerDefiniti
         disable_networking: None,
         health_check: None,
         version_consistency: None,
+        depends_on: Vec::new(),
+        start_timeout_s: None,
     }
 }
 

@@ -1,0 +1,190 @@
+//! Containers that wait for each other.
+
+use std::time::Duration;
+
+use model::TaskId;
+use rows::{ContainerDefinition, Dependency, DependencyCondition, HealthCheck, TaskEvent};
+
+use crate::harness::{Machine, container};
+use crate::task::{image, machine, with_init};
+use DependencyCondition::{Complete, Healthy, Start, Success};
+
+fn after(mut container: ContainerDefinition, on: &[(&str, DependencyCondition)]) -> ContainerDefinition {
+    let dependency = |&(name, condition): &(&str, DependencyCondition)| Dependency {
+        container: name.to_owned(),
+        condition,
+    };
+    container.depends_on = on.iter().map(dependency).collect();
+    container
+}
+
+fn sleeps(name: &str) -> ContainerDefinition {
+    with_init(container(name, &image(), &["sleep", "1000"]))
+}
+
+fn side(name: &str, script: &str) -> ContainerDefinition {
+    ContainerDefinition {
+        essential: false,
+        ..container(name, &image(), &["sh", "-c", script])
+    }
+}
+
+/// What happened to containers, in order: `+` started, `-` ended.
+fn story(machine: &Machine, task: &TaskId) -> Vec<String> {
+    let events = machine.observer.of(task).into_iter();
+    let told = events.filter_map(|event| match event {
+        TaskEvent::ContainerStarted { container, .. } => Some(format!("+{container}")),
+        TaskEvent::ContainerStopped { container, .. } => Some(format!("-{container}")),
+        _ => None,
+    });
+    told.collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn containers_start_as_they_depend_on_each_other_and_stop_the_other_way_round() {
+    let mut machine = machine();
+    let db = ContainerDefinition {
+        health_check: Some(HealthCheck {
+            command: vec!["CMD-SHELL".into(), "test -e /well || exit 1".into()],
+            interval: Some(1),
+            timeout: None,
+            retries: Some(1),
+            start_period: None,
+        }),
+        ..sleeps("db")
+    };
+    let mut rows = machine.task(vec![
+        after(sleeps("web"), &[("app", Start), ("beside", Complete)]),
+        after(sleeps("app"), &[("db", Healthy), ("init", Success)]),
+        after(side("init", "exit 0"), &[("db", Start)]),
+        db,
+        side("beside", "exit 9"),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.stopped(&id, "init").await;
+    let unhealthy = |event: &TaskEvent| {
+        matches!(
+            event,
+            TaskEvent::Health {
+                health: rows::Health::Unhealthy,
+                ..
+            }
+        )
+    };
+    machine.observer.wait(&id, unhealthy).await;
+    let before = story(&machine, &id);
+    assert!(
+        !before.iter().any(|step| step == "+app" || step == "+web"),
+        "{before:?}"
+    );
+    std::fs::write(machine.task_dir(&id).join("containers/db/rootfs/well"), "").unwrap();
+    machine.observer.started(&id, "web").await;
+    let started = story(&machine, &id);
+    let at = |step: &str| started.iter().position(|s| s == step).unwrap();
+    assert!(at("+db") < at("+init") && at("-init") < at("+app") && at("+app") < at("+web"));
+    assert!(at("-beside") < at("+web"), "{started:?}");
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    let all = story(&machine, &id);
+    assert_eq!(all[all.len() - 3..], ["-web", "-app", "-db"]);
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_container_whose_dependency_fails_is_not_started() {
+    let timed = ContainerDefinition {
+        start_timeout_s: Some(1),
+        ..with_init(side("init", "sleep 1000"))
+    };
+    for (init, condition, text) in [
+        (
+            side("init", "exit 3"),
+            Success,
+            "as dependency did not exit successfully.",
+        ),
+        (timed, Complete, "has timed out."),
+    ] {
+        let mut machine = machine();
+        let mut rows = machine.task(vec![
+            after(sleeps("app"), &[("init", condition)]),
+            after(side("late", "exit 0"), &[("app", Success)]),
+            sleeps("beside"),
+            init,
+        ]);
+        let id = rows.task.id.clone();
+        let node = machine.node();
+        node.apply(rows.snapshot());
+        let (exit_code, reason) = machine.observer.stopped(&id, "app").await;
+        assert_eq!(exit_code, Some(143));
+        let reason = reason.unwrap();
+        assert!(
+            reason.starts_with("CannotStartContainerError: dependency graph: "),
+            "{reason}"
+        );
+        assert!(
+            reason.ends_with(text) && reason.contains("[init] for target [app]"),
+            "{reason}"
+        );
+        // Those that wait for it fail in turn, and the others are not touched.
+        assert_eq!(machine.observer.stopped(&id, "late").await.0, Some(143));
+        let told = story(&machine, &id);
+        assert!(
+            !told.iter().any(|s| s == "+app" || s == "+late" || s == "-beside"),
+            "{told:?}"
+        );
+        node.apply(rows.stopping());
+        machine.observer.cleaned(&id).await;
+        machine.assert_clean(&id);
+        node.shutdown(true).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_that_comes_back_goes_on_with_the_order() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![
+        after(sleeps("app"), &[("init", Success), ("first", Complete)]),
+        side("first", "exit 0"),
+        side("init", "while ! test -e /go; do sleep 0.01; done"),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    let runtime_id = machine.observer.started(&id, "init").await;
+    machine.observer.stopped(&id, "first").await;
+    node.shutdown(true).await;
+    // What is waited for comes while nobody looks.
+    std::fs::write(machine.task_dir(&id).join("containers/init/rootfs/go"), "").unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(!story(&machine, &id).contains(&"+app".to_owned()));
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "app").await;
+    assert_eq!(machine.observer.started(&id, "init").await, runtime_id);
+    assert_eq!(machine.observer.stopped(&id, "init").await, (Some(0), None));
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_that_is_stopped_while_a_container_waits_ends() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![
+        after(sleeps("app"), &[("init", Complete)]),
+        with_init(side("init", "sleep 1000")),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "init").await;
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert_eq!(story(&machine, &id), ["+init", "-init"]);
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
