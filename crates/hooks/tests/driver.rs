@@ -19,8 +19,15 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 const PATIENCE: Duration = Duration::from_secs(20);
 const OK: &str = r#"{"hookStatus": "SUCCEEDED"}"#;
 
-/// What one request gets, in its whole length; empty: nothing at all.
-type Answers = Arc<Mutex<VecDeque<String>>>;
+/// What one request gets.
+enum Answer {
+    /// In its whole length; empty: nothing at all.
+    Text(String),
+    /// Followed by as many `x` as the caller takes.
+    Endless(&'static str),
+}
+
+type Answers = Arc<Mutex<VecDeque<Answer>>>;
 
 #[derive(Clone)]
 struct Server {
@@ -53,7 +60,11 @@ impl Server {
     }
 
     fn says(self, text: &str) -> Self {
-        self.answers.lock().unwrap().push_back(text.to_owned());
+        self.gives(Answer::Text(text.to_owned()))
+    }
+
+    fn gives(self, answer: Answer) -> Self {
+        self.answers.lock().unwrap().push_back(answer);
         self
     }
 
@@ -80,13 +91,18 @@ impl Server {
             .lock()
             .unwrap()
             .push((head, serde_json::from_slice(body).unwrap()));
-        let answer = self.answers.lock().unwrap().pop_front().unwrap_or_default();
-        if answer.is_empty() {
+        let answer = self.answers.lock().unwrap().pop_front();
+        match answer {
+            Some(Answer::Text(text)) if !text.is_empty() => {
+                let _ = stream.write_all(text.as_bytes());
+            }
+            Some(Answer::Endless(head)) => {
+                let _ = stream.write_all(head.as_bytes());
+                while stream.write_all(&[b'x'; 4096]).is_ok() {}
+            }
             // Silence, until the caller has gone.
-            while stream.read(&mut buffer).is_ok_and(|got| got > 0) {}
-            return;
+            _ => while stream.read(&mut buffer).is_ok_and(|got| got > 0) {},
         }
-        let _ = stream.write_all(answer.as_bytes());
     }
 
     fn url(&self) -> String {
@@ -279,18 +295,25 @@ async fn what_goes_wrong_is_told() {
         .says("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n")
         .answers(&"x".repeat(65))
         .says("SSH-2.0\r\n\r\n")
+        .gives(Answer::Endless("HTTP/1.1 200 OK\r\n\r\n"))
+        .gives(Answer::Endless("HTTP/1.1 200 OK\r\nX: "))
+        .says("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
         .says("");
     let target = server.url();
     let of = async |limits| Bench::answer_of(&target, limits).await.unwrap_err();
     assert_eq!(of(quick()).await, "the HTTP status 500 Internal Server Error");
     assert_eq!(of(quick()).await, "a response of more than 64 bytes");
     assert!(of(quick()).await.starts_with("a broken connection: "));
+    assert_eq!(of(quick()).await, "a response of more than 64 bytes");
+    assert!(of(quick()).await.starts_with("a broken connection: "));
+    // Nobody is sent on to another address.
+    assert_eq!(of(quick()).await, "the HTTP status 302 Found");
     let hasty = Limits {
         whole: Duration::from_millis(1000),
         ..quick()
     };
     assert_eq!(of(hasty).await, "no response within 1 seconds");
-    assert_eq!(server.seen().len(), 4);
+    assert_eq!(server.seen().len(), 7);
 
     // A name that nobody has to be asked about.
     let label = "a".repeat(64);

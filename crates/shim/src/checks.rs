@@ -13,6 +13,9 @@ use crate::sys;
 
 /// How often a probe that is out of time is killed, until it is gone: it may fork meanwhile.
 const KILL_AGAIN: Duration = Duration::from_millis(10);
+/// How often what is to be killed is looked for at once: something that forks again and again has the less
+/// time to, the sooner somebody looks again.
+const KILL_ROUNDS: usize = 8;
 /// How long what stands around a probe has, after everything else of it was killed.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -137,9 +140,14 @@ impl Checks {
 /// Kills everything of a probe, but not what waits for it: `spare` and the process that it started,
 /// which then takes the ends of all others, so that none stays a zombie.
 fn kill(place: Place<'_>, spare: Option<Pid>) {
-    for pid in place.cgroup.probe_pids(place.id) {
-        let waits = spare.is_some_and(|spare| pid == spare || sys::parent(pid) == Some(spare));
-        if pid.as_raw() > 0 && !waits {
+    let waits = |pid: Pid| spare.is_some_and(|spare| pid == spare || sys::parent(pid) == Some(spare));
+    for _ in 0..KILL_ROUNDS {
+        let mut found = place.cgroup.probe_pids(place.id);
+        found.retain(|pid| pid.as_raw() > 0 && !waits(*pid));
+        if found.is_empty() {
+            return;
+        }
+        for pid in found {
             let _ = sys::kill(pid, libc::SIGKILL);
         }
     }

@@ -227,6 +227,26 @@ async fn a_probe_that_hangs_is_killed_and_leaves_nothing() {
 }
 
 #[tokio::test]
+async fn a_probe_that_forks_without_end_is_killed_and_leaves_nothing() {
+    let mut task = Task::new().await;
+    // A chain: each link starts the next one and ends at once.
+    let script = "link() { link & }; link; link; sleep 1000; true";
+    let mut spec = idle(
+        &task,
+        HealthCheck {
+            timeout_ms: 200,
+            retries: 1,
+            ..check(script)
+        },
+    );
+    spec.health_check.as_mut().unwrap().interval_ms = 600;
+    task.client.start(&spec).await.unwrap();
+    task.until_health(Health::Unhealthy).await;
+    assert_eq!(task.others().await, Vec::<String>::new());
+    task.finish().await;
+}
+
+#[tokio::test]
 async fn a_hanging_probe_holds_nobody_up() {
     let mut task = Task::new().await;
     let script = "echo > /tmp/hangs; while true; do :; done";

@@ -305,14 +305,27 @@ mod tests {
             b"\xa1\x61s\x61\xff",
             b"\xa1\x61s\x7b\xff\xff\xff\xff\xff\xff\xff\xff",
             b"\xa1\x61l\x9b\xff\xff\xff\xff\xff\xff\xff\xff\x61a",
+            b"\xa1\x61b\x5b\xff\xff\xff\xff\xff\xff\xff\xff\x01",
+            b"\xbb\xff\xff\xff\xff\xff\xff\xff\xff\x61n\x01",
+            // The same where nobody knows the member.
+            b"\xa1\x61x\x9b\xff\xff\xff\xff\xff\xff\xff\xff\x01",
+            b"\xa1\x61x\xbb\xff\xff\xff\xff\xff\xff\xff\xff\x01\x01",
+            b"\xa1\x61x\x5b\xff\xff\xff\xff\xff\xff\xff\xff\x01",
+            // Pieces of a text are of a stated length, and texts.
+            b"\xa1\x61s\x7f\x7f\x61a\xff\xff",
+            b"\xa1\x61s\x7f\x41a\xff",
+            b"\xa1\x61s\x7f\x61a",
             b"\xff",
             b"\xa1\x61n\xf8\x20",
             b"\xa1\x61n\x1c",
         ] {
             assert!(read(&ALL, bytes).is_err(), "{bytes:x?}");
         }
-        for start in [0x81, 0x9f, 0xbf, 0xc1] {
-            assert!(read(&ALL, &entry("x", &vec![start; 100_000])).is_err());
+        for start in [0x5f, 0x7f, 0x81, 0x9f, 0xa1, 0xbf, 0xc1] {
+            for member in ["x", "n", "t", "b", "s", "l"] {
+                let bytes = entry(member, &vec![start; 100_000]);
+                assert!(read(&ALL, &bytes).is_err(), "{member} {start:x}");
+            }
         }
     }
 
