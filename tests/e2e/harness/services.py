@@ -15,6 +15,7 @@ class Service:
 
     def __init__(self, cove, network, definition, count=None, cluster=None, **more):
         self.cove, self.name = cove, tasks.unique("web")
+        self.deployments = Deployments(self)
         self.cluster, self.own_cluster = cluster or tasks.unique("services"), cluster is None
         if self.own_cluster:
             tasks.ensure_cluster(cove, self.cluster)
@@ -123,3 +124,40 @@ class Watch:
                 for d in found["deployments"]
             ],
         }
+
+
+class Deployments:
+    """The service deployments of a service, as their history tells of them."""
+
+    def __init__(self, service):
+        self.service, self.ecs = service, service.cove.ecs
+
+    def listed(self, **more):
+        """The newest first."""
+        of = {"cluster": self.service.cluster, "service": self.service.name}
+        return self.ecs.list_service_deployments(**of, **more)["serviceDeployments"]
+
+    def newest(self):
+        return self.told(self.listed(maxResults=1)[0]["serviceDeploymentArn"])
+
+    def told(self, arn):
+        answer = self.ecs.describe_service_deployments(serviceDeploymentArns=[arn])
+        assert answer["failures"] == []
+        (told,) = answer["serviceDeployments"]
+        return told
+
+    def wait(self, status, timeout=STEADY_TIMEOUT):
+        """The newest one, once it has the status."""
+
+        def reached():
+            told = self.newest()
+            return told if told["status"] == status else None
+
+        return wait_until(f"the newest deployment of {self.service.name} is {status}", reached, timeout)
+
+
+def weights(told):
+    """The shares of production traffic in percent: of the revision before, and of the new one."""
+    (source,) = told["sourceServiceRevisions"]
+    target = told["targetServiceRevision"]
+    return source["requestedProductionTrafficWeight"], target["requestedProductionTrafficWeight"]

@@ -72,6 +72,8 @@ class Reader:
         getattr(self, f"json_{kind}", self.json_scalar)(shape, value, where)
 
     def json_structure(self, shape, value, where):
+        if shape.is_document_type:
+            return None
         if not isinstance(value, dict):
             return self.note(where, f"{value!r} is no object")
         by_wire = {m.serialization.get("name", n): m for n, m in shape.members.items()}
