@@ -11,6 +11,7 @@ mod cloudwatch;
 mod ec2;
 mod ecr;
 mod ecs;
+mod held;
 mod index;
 mod instance;
 mod launch_template;

@@ -1,10 +1,12 @@
 //! The tables: kinds of rows, how each is stored, and what changes between two moments.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::held::Held;
 use crate::index::Links;
 use crate::*;
 
@@ -128,16 +130,14 @@ macro_rules! tables {
         pub struct Tables {
             $($(#[$doc])* pub $table: BTreeMap<String, Arc<$row>>,)*
             links: Links,
+            held: Held,
         }
 
         impl Tables {
             /// Puts or removes a row and returns what was there before.
             pub fn replace(&mut self, kind: Kind, key: &str, row: Option<RowRef>) -> Option<RowRef> {
-                if Links::concern(kind) {
-                    let before = self.row(kind, key);
-                    self.links.replace(key, before.as_ref(), row.as_ref());
-                }
-                match (kind, row) {
+                let after = row.clone();
+                let before = match (kind, row) {
                     $((Kind::$row, Some(RowRef::$row(row))) =>
                         self.$table.insert(key.to_owned(), row).map(RowRef::$row),
                     (Kind::$row, None) => self.$table.remove(key).map(RowRef::$row),)*
@@ -145,7 +145,17 @@ macro_rules! tables {
                         debug_assert!(false, "a {:?} row for the table {kind:?}", row.kind());
                         None
                     }
+                };
+                if Links::concern(kind) {
+                    self.links.replace(key, before.as_ref(), after.as_ref());
                 }
+                if let Some(after) = &after {
+                    self.held.add(after);
+                }
+                if let Some(before) = &before {
+                    self.held.remove(before);
+                }
+                before
             }
 
             /// The row of a kind by its key.
@@ -238,6 +248,16 @@ impl Tables {
     /// The rows that an index has under `at`, in the order of their keys.
     pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
         self.links.rows(index, at).filter_map(T::of)
+    }
+
+    /// Whether an interface has the private address in a subnet: `ACCOUNT/REGION/SUBNET`.
+    pub fn has_private_address(&self, subnet: &str, address: Ipv4Addr) -> bool {
+        self.held.is_private(subnet, address)
+    }
+
+    /// Whether an interface has the public address, or somebody as an elastic one.
+    pub fn has_public_address(&self, address: Ipv4Addr) -> bool {
+        self.held.is_public(address)
     }
 
     /// The rows whose key starts with `prefix`, in the order of their keys.

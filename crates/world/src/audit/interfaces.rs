@@ -22,6 +22,14 @@ pub fn audit(tables: &Tables, eni: &NetworkInterface, broken: &mut Vec<String>) 
             eni.id, eni.private_addresses, subnet.cidr
         ));
     }
+    let mut held = eni
+        .private_addresses
+        .iter()
+        .map(|a| tables.has_private_address(&subnet.row_key(), *a))
+        .chain(eni.public_address.map(|a| tables.has_public_address(a)));
+    if !held.all(|held| held) {
+        broken.push(format!("{} has an address that counts as free", eni.id));
+    }
     for group in &eni.security_groups {
         let row = tables.get::<SecurityGroup>(&eni.scope.key(group));
         if row.is_none_or(|g| g.vpc != eni.vpc) {

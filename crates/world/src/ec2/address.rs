@@ -1,6 +1,5 @@
 //! Public addresses: which are free, and those that an account keeps, AWS's elastic IP addresses.
 
-use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -38,14 +37,12 @@ fn address_not_found(address: &str) -> ApiError {
 /// A random address of the pool that no interface and no account has.
 pub fn free(txn: &mut Txn) -> ApiResult<Ipv4Addr> {
     let pool = txn.config.public_pool;
-    let mut used: BTreeSet<Ipv4Addr> = txn.scan::<Eni>("").filter_map(|eni| eni.public_address).collect();
-    used.extend(txn.scan::<Row>("").map(|address| address.public_ip));
-    used.extend(txn.config.reserved_public.iter().copied());
+    let reserved = &txn.config.reserved_public;
     let hosts = pool.size().saturating_sub(2);
     let start = txn.entropy.below(hosts);
     (0..hosts)
         .filter_map(|n| pool.nth(u32::try_from((start + n) % hosts + 1).ok()?))
-        .find(|address| !used.contains(address))
+        .find(|address| !reserved.contains(address) && !txn.tables().has_public_address(*address))
         .ok_or_else(limit_exceeded)
 }
 

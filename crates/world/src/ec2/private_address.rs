@@ -1,7 +1,6 @@
 //! The private addresses of interfaces: which are free, and which an interface has beside its
 //! first one.
 
-use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use api::ec2::*;
@@ -25,23 +24,14 @@ fn limit(txn: &Txn, eni: &Eni) -> usize {
     limit.unwrap_or(ADDRESSES_PER_INTERFACE)
 }
 
-/// The addresses of a subnet that interfaces have.
-fn used(txn: &Txn, subnet: &Subnet) -> BTreeSet<Ipv4Addr> {
-    let prefix = subnet.scope.prefix();
-    txn.scan::<Eni>(&prefix)
-        .filter(|eni| eni.subnet == subnet.id)
-        .flat_map(|eni| eni.private_addresses.iter().copied())
-        .collect()
-}
-
 /// A random free address, not one of AWS's five: network, router, resolver, future, broadcast.
 pub fn free(txn: &mut Txn, subnet: &Subnet) -> ApiResult<Ipv4Addr> {
-    let used = used(txn, subnet);
+    let key = subnet.row_key();
     let hosts = subnet.cidr.size().saturating_sub(5);
     let start = txn.entropy.below(hosts);
     (0..hosts)
         .filter_map(|n| subnet.cidr.nth(u32::try_from((start + n) % hosts + 4).ok()?))
-        .find(|address| !used.contains(address))
+        .find(|address| !txn.tables().has_private_address(&key, *address))
         .ok_or_else(|| {
             ErrorCode::InsufficientFreeAddressesInSubnet
                 .error("The specified subnet does not have enough free addresses to satisfy the request.")
@@ -51,7 +41,7 @@ pub fn free(txn: &mut Txn, subnet: &Subnet) -> ApiResult<Ipv4Addr> {
 /// An address that a request names, which must be free in the subnet.
 pub fn named(txn: &Txn, subnet: &Subnet, text: &str) -> ApiResult<Ipv4Addr> {
     let address = in_subnet(subnet, text)?;
-    if used(txn, subnet).contains(&address) {
+    if txn.tables().has_private_address(&subnet.row_key(), address) {
         return Err(ErrorCode::InvalidIpAddressInUse.error(format!("Address {address} is in use.")));
     }
     Ok(address)

@@ -1,0 +1,107 @@
+//! The addresses that are had, found without a scan. They follow the tables, and are not stored.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+use crate::RowRef;
+
+/// How many rows have an address: an elastic one is that of its own row and of an interface.
+type Holders = BTreeMap<Ipv4Addr, u32>;
+
+#[derive(Clone, Debug, Default)]
+pub struct Held {
+    /// Those of interfaces, by the key of their subnet.
+    private: BTreeMap<String, Holders>,
+    /// Those of interfaces, and elastic ones.
+    public: Holders,
+}
+
+impl Held {
+    pub fn is_private(&self, subnet: &str, address: Ipv4Addr) -> bool {
+        let holders = self.private.get(subnet);
+        holders.is_some_and(|holders| holders.contains_key(&address))
+    }
+
+    pub fn is_public(&self, address: Ipv4Addr) -> bool {
+        self.public.contains_key(&address)
+    }
+
+    pub fn add(&mut self, row: &RowRef) {
+        match row {
+            RowRef::NetworkInterface(eni) => {
+                let holders = self.private.entry(eni.scope.key(&eni.subnet)).or_default();
+                for address in &eni.private_addresses {
+                    *holders.entry(*address).or_default() += 1;
+                }
+                if let Some(address) = eni.public_address {
+                    *self.public.entry(address).or_default() += 1;
+                }
+            }
+            RowRef::Address(row) => *self.public.entry(row.public_ip).or_default() += 1,
+            _ => {}
+        }
+    }
+
+    pub fn remove(&mut self, row: &RowRef) {
+        match row {
+            RowRef::NetworkInterface(eni) => {
+                let subnet = eni.scope.key(&eni.subnet);
+                if let Some(holders) = self.private.get_mut(&subnet) {
+                    eni.private_addresses
+                        .iter()
+                        .for_each(|address| let_go(holders, *address));
+                    if holders.is_empty() {
+                        self.private.remove(&subnet);
+                    }
+                }
+                if let Some(address) = eni.public_address {
+                    let_go(&mut self.public, address);
+                }
+            }
+            RowRef::Address(row) => let_go(&mut self.public, row.public_ip),
+            _ => {}
+        }
+    }
+}
+
+/// One row has it no more.
+fn let_go(holders: &mut Holders, address: Ipv4Addr) {
+    if let Some(count) = holders.get_mut(&address) {
+        *count -= 1;
+        if *count == 0 {
+            holders.remove(&address);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{AccountId, AllocationId, Entropy, Region, Scope};
+
+    use super::*;
+    use crate::Address;
+
+    #[test]
+    fn an_address_is_free_when_nobody_has_it_any_more() {
+        let scope = Scope::new(
+            AccountId::parse("000000000000").unwrap(),
+            Region::parse("ap-northeast-1").unwrap(),
+        );
+        let public_ip = Ipv4Addr::new(203, 0, 113, 7);
+        let row = RowRef::Address(std::sync::Arc::new(Address {
+            scope,
+            id: AllocationId::generate(&mut Entropy::seeded(1)),
+            public_ip,
+            association: None,
+            tags: vec![],
+        }));
+        let mut held = Held::default();
+        assert!(!held.is_public(public_ip));
+        held.add(&row);
+        held.add(&row);
+        held.remove(&row);
+        assert!(held.is_public(public_ip));
+        held.remove(&row);
+        assert!(!held.is_public(public_ip));
+    }
+}
