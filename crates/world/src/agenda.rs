@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use model::Timestamp;
 use rows::{
-    CapacityProvider, ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind, MetricAlarm,
-    RowRef, Service, Tables, Task, TaskPlacement, TaskStatus,
+    CapacityProvider, Change, ContainerInstance, ContainerInstanceStatus, Deployment, Index, Kind,
+    MetricAlarm, RowRef, Service, Tables, Task, TaskPlacement, TaskStatus,
 };
 
 /// How long after a change it is looked whether something can be forgotten, at the latest.
@@ -111,21 +111,21 @@ impl Agenda {
         }
     }
 
-    /// A row was written that was `before` and is as the tables say now.
-    pub fn note(&mut self, tables: &Tables, kind: Kind, key: &str, before: Option<&RowRef>) {
-        match kind {
+    /// A row was written that was `before`, and is in the tables as the change has it.
+    pub fn note(&mut self, tables: &Tables, before: Option<&RowRef>, change: &Change) {
+        let (key, after) = (change.key.as_str(), change.row.as_ref());
+        match change.kind {
             Kind::Task => {
-                let after = tables.row(kind, key);
                 self.ends |= after.is_some();
                 if let Some(RowRef::Task(task)) = before
                     && let Some(placement) = &task.placement
                     && holds(before)
-                    && !holds(after.as_ref())
+                    && !holds(after)
                 {
                     self.room_in(tables, task.scope.key(&task.cluster));
                     self.touch_daemons(tables, task, placement);
                 }
-                for row in before.into_iter().chain(after.as_ref()) {
+                for row in before.into_iter().chain(after) {
                     if let RowRef::Task(task) = row
                         && let Some(service) = task.service()
                     {
@@ -133,19 +133,17 @@ impl Agenda {
                             .touch(Service::key_of(&task.scope, &task.cluster, service));
                     }
                 }
-                if holds(before) != holds(after.as_ref()) || waits(before) != waits(after.as_ref()) {
+                if holds(before) != holds(after) || waits(before) != waits(after) {
                     self.touch_provider_of(tables, before);
-                    self.touch_provider_of(tables, after.as_ref());
+                    self.touch_provider_of(tables, after);
                 }
             }
             Kind::Service => {
-                let after = tables.row(kind, key);
                 self.ends |= matches!(after, Some(RowRef::Service(row)) if row.inactive_at.is_some());
                 self.services.touch(key.to_owned());
             }
             Kind::Deployment => {
-                let after = tables.row(kind, key);
-                if let Some(RowRef::Deployment(row)) = before.or(after.as_ref()) {
+                if let Some(RowRef::Deployment(row)) = before.or(after) {
                     let Deployment {
                         scope,
                         cluster,
@@ -160,7 +158,7 @@ impl Agenda {
                 let cluster = key.rsplit_once('/').map_or(key, |(cluster, _)| cluster);
                 self.touch_all(tables, cluster);
                 self.room.insert(cluster.to_owned());
-                for row in before.into_iter().chain(tables.row(kind, key).as_ref()) {
+                for row in before.into_iter().chain(after) {
                     if let RowRef::ContainerInstance(row) = row
                         && let Some(provider) = &row.capacity_provider
                     {
@@ -173,15 +171,14 @@ impl Agenda {
                 self.touch_providers(tables, key);
             }
             Kind::MetricAlarm => {
-                let after = tables.row(kind, key);
-                if let Some(RowRef::MetricAlarm(alarm)) = before.or(after.as_ref()) {
+                if let Some(RowRef::MetricAlarm(alarm)) = before.or(after) {
                     self.touch_watched(tables, alarm);
                 }
                 self.housekeeping = Some(Timestamp::EPOCH);
             }
             Kind::CapacityProvider => {
                 self.providers.touch(key.to_owned());
-                if is_changed_by_request(before, tables.row(kind, key).as_ref()) {
+                if is_changed_by_request(before, after) {
                     self.touch_all(tables, scope_of(key));
                     self.housekeeping = Some(Timestamp::EPOCH);
                 }
@@ -191,7 +188,7 @@ impl Agenda {
                 self.housekeeping = Some(Timestamp::EPOCH);
             }
             Kind::Instance => self.housekeeping = Some(Timestamp::EPOCH),
-            Kind::NatGateway => self.ends |= tables.row(kind, key).is_some(),
+            Kind::NatGateway => self.ends |= after.is_some(),
             _ => {}
         }
     }

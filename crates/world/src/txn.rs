@@ -1,6 +1,6 @@
 //! Transactions over the rows: what they change is known, and can be taken back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -112,9 +112,8 @@ impl World {
     /// Takes a transaction back. Transactions are undone in the reverse of their order.
     pub fn undo(&mut self, committed: Committed) {
         for change in committed.undo.into_iter().rev() {
-            let before = self.tables.replace(change.kind, &change.key, change.row);
-            self.agenda
-                .note(&self.tables, change.kind, &change.key, before.as_ref());
+            let before = self.tables.apply(&change);
+            self.agenda.note(&self.tables, before.as_ref(), &change);
         }
         // It may have been what controllers did.
         self.agenda.housekeep_at(Some(Timestamp::EPOCH));
@@ -131,8 +130,13 @@ pub struct Txn<'w> {
     planned: Vec<(String, Option<Timestamp>)>,
     /// The capacity providers that it has looked at, and when they want to be looked at again.
     minded: Vec<(String, Option<Timestamp>)>,
-    /// What each written row was before, in the order of the writes.
-    journal: Vec<(Kind, String, Option<RowRef>)>,
+    journal: Vec<Write>,
+}
+
+/// A row as it was, and as it was written.
+struct Write {
+    before: Option<RowRef>,
+    change: Change,
 }
 
 impl Txn<'_> {
@@ -185,15 +189,21 @@ impl Txn<'_> {
     }
 
     pub fn put<T: Row>(&mut self, row: T) {
-        let key = row.key();
-        let before = self.tables.replace(T::KIND, &key, Some(T::wrap(Arc::new(row))));
-        self.journal.push((T::KIND, key, before));
+        let (kind, key) = (T::KIND, row.key());
+        let row = Some(T::wrap(Arc::new(row)));
+        self.write(Change { kind, key, row });
     }
 
     pub fn delete<T: Row>(&mut self, key: &str) {
-        if let Some(before) = self.tables.replace(T::KIND, key, None) {
-            self.journal.push((T::KIND, key.to_owned(), Some(before)));
+        if T::table(self.tables).contains_key(key) {
+            let (kind, key) = (T::KIND, key.to_owned());
+            self.write(Change { kind, key, row: None });
         }
+    }
+
+    fn write(&mut self, change: Change) {
+        let before = self.tables.apply(&change);
+        self.journal.push(Write { before, change });
     }
 
     /// Changes a row in place, if it is there.
@@ -210,29 +220,32 @@ impl Txn<'_> {
         let mark = self.journal.len();
         let result = run(self);
         if result.is_err() {
-            for (kind, key, before) in self.journal.drain(mark..).rev() {
-                self.tables.replace(kind, &key, before);
+            for Write { before, change } in self.journal.drain(mark..).rev() {
+                self.tables.replace(change.kind, &change.key, before);
             }
         }
         result
     }
 
     fn finish(self) -> Committed {
-        let (mut committed, mut published) = (Committed::default(), BTreeSet::new());
-        for (kind, key, before) in self.journal {
-            self.agenda.note(self.tables, kind, &key, before.as_ref());
+        let mut committed = Committed::default();
+        // A row written twice is published once, as it is now.
+        let mut last: BTreeMap<(Kind, &str), (&Change, bool)> = BTreeMap::new();
+        for Write { change, .. } in &self.journal {
+            last.insert((change.kind, &change.key), (change, false));
+        }
+        for Write { before, change } in &self.journal {
+            let Some((last, published)) = last.get_mut(&(change.kind, change.key.as_str())) else {
+                continue;
+            };
+            self.agenda.note(self.tables, before.as_ref(), last);
             committed.undo.push(Change {
-                kind,
-                key: key.clone(),
-                row: before,
+                kind: change.kind,
+                key: change.key.clone(),
+                row: before.clone(),
             });
-            // A row written twice is published once, as it is now.
-            if published.insert((kind, key.clone())) {
-                committed.changes.push(Change {
-                    kind,
-                    row: self.tables.row(kind, &key),
-                    key,
-                });
+            if !std::mem::replace(published, true) {
+                committed.changes.push((*last).clone());
             }
         }
         for (service, at) in self.planned {
@@ -245,8 +258,8 @@ impl Txn<'_> {
     }
 
     fn roll_back(self) {
-        for (kind, key, before) in self.journal.into_iter().rev() {
-            self.tables.replace(kind, &key, before);
+        for Write { before, change } in self.journal.into_iter().rev() {
+            self.tables.replace(change.kind, &change.key, before);
         }
     }
 }
