@@ -22,8 +22,8 @@ def enter(namespace):
 
 
 class Lab:
-    def __init__(self, cove):
-        self.cove = os.path.abspath(cove)
+    def __init__(self, cove, sim):
+        self.cove, self.sim = os.path.abspath(cove), os.path.abspath(sim)
         self.name = f"cove-bench-{os.getpid()}"
         self.stack = contextlib.ExitStack()
 

@@ -1,6 +1,8 @@
 """cove's figures, each beside its peer in the same run.
 
-    python bench/run.py --cove PATH [FIGURE ...]      figures: start task memory requests network
+    python bench/run.py --cove PATH --sim PATH [FIGURE ...]
+
+Figures: start task memory requests network services planner simulator
 
 Nothing here decides whether a figure is good: it prints what was measured, on what.
 """
@@ -12,6 +14,8 @@ import platform
 import memory
 import network
 import requests_per_second
+import services
+import simulator
 import start
 import task
 from lab import Lab
@@ -22,17 +26,21 @@ FIGURES = {
     "memory": memory.measure,
     "requests": requests_per_second.measure,
     "network": network.measure,
+    "services": services.measure,
+    "planner": simulator.planner,
+    "simulator": simulator.events,
 }
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cove", required=True)
+    parser.add_argument("--sim", required=True)
     parser.add_argument("figures", nargs="*", choices=[*FIGURES, []])
     options = parser.parse_args()
     print(f"Linux {platform.release()}, {os.cpu_count()} cores")
     for name in options.figures or FIGURES:
-        with Lab(options.cove) as lab:
+        with Lab(options.cove, options.sim) as lab:
             print(f"\n{name}", flush=True)
             for line in FIGURES[name](lab):
                 print(f"  {line}", flush=True)

@@ -23,6 +23,7 @@ pub mod life;
 mod machine;
 mod mood;
 mod node;
+pub mod planner;
 mod simulation;
 mod tasks;
 mod trace;

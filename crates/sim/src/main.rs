@@ -2,14 +2,17 @@
 //!
 //! `sim --seed N` runs one again (`--print` shows all that happens), `sim --seeds A..B` a range, and
 //! `sim --seconds N` as many as fit, from a seed that the clock chooses.
+//!
+//! `sim --plan` measures what planning costs instead, among few services and among many.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
+use sim::planner::{self, Spent};
 use sim::{Report, Scenario};
 
-const USAGE: &str = "usage: sim (--seed N [--print] | --seeds A..B | --seconds N) [--steps N]";
+const USAGE: &str = "usage: sim (--seed N [--print] | --seeds A..B | --seconds N) [--steps N], or sim --plan";
 const STEPS: u64 = 5000;
 
 struct Arguments {
@@ -20,7 +23,15 @@ struct Arguments {
     print: bool,
 }
 
+/// How many services planning is measured among, and how many tasks each has.
+const ESTATES: &[(u32, u32)] = &[(100, 10), (10_000, 10)];
+/// How many tasks end and are replaced there.
+const LIVES: u32 = 2000;
+
 fn main() -> ExitCode {
+    if std::env::args().skip(1).eq(["--plan"]) {
+        return plan();
+    }
     let Some(arguments) = arguments() else {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
@@ -65,6 +76,41 @@ fn main() -> ExitCode {
             total.events,
             total.events as f64 / seconds
         );
+    }
+    ExitCode::SUCCESS
+}
+
+/// Says what planning costs.
+fn plan() -> ExitCode {
+    for (services, tasks_each) in ESTATES {
+        let cost = match planner::measure(*services, *tasks_each, LIVES) {
+            Ok(cost) => cost,
+            Err(what) => {
+                eprintln!("{what}");
+                return ExitCode::FAILURE;
+            }
+        };
+        let micros = |time: Duration| time.as_secs_f64() * 1e6;
+        let full = cost.full_pass.as_secs_f64() * 1e3;
+        println!(
+            "{} services with {} tasks: full pass {full:.1} ms",
+            cost.services, cost.tasks
+        );
+        let say = |what: &str, spent: &Spent| {
+            let (mean, median, worst) = (spent.mean(), spent.median(), spent.worst());
+            println!(
+                "  {what}: {:.1} us (mean of {}; median {:.1}, worst {:.1})",
+                micros(mean),
+                spent.times(),
+                micros(median),
+                micros(worst)
+            );
+        };
+        say("one observation taken in", &cost.observing);
+        say("planning what follows from it", &cost.planning);
+        for (kind, spent) in &cost.by_kind {
+            say(&format!("  {kind}"), spent);
+        }
     }
     ExitCode::SUCCESS
 }

@@ -52,7 +52,7 @@ pub fn scope() -> Scope {
     Scope::new(account, region)
 }
 
-fn cx(now: Timestamp) -> Cx {
+pub fn cx(now: Timestamp) -> Cx {
     Cx {
         scope: scope(),
         principal: "arn:aws:iam::000000000000:root".into(),
@@ -61,7 +61,7 @@ fn cx(now: Timestamp) -> Cx {
     }
 }
 
-fn config() -> Config {
+pub fn config() -> Config {
     Config {
         registry_host: "127.0.0.1:4566".into(),
         // Small, so that it runs out.
