@@ -149,6 +149,8 @@ impl Supervisor {
     /// Starts every container as soon as what it depends on is as it wants it.
     async fn start_all(&mut self, starts: &[Start<'_>]) -> Result<(), NotBegun> {
         loop {
+            // Also takes in what the row has come to show.
+            self.look();
             let (mut waiting, mut goes_on) = (Vec::new(), false);
             for &start in starts {
                 let definition = start.definition();
