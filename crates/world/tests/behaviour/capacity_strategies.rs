@@ -384,3 +384,23 @@ fn tasks_of_a_service_wait_for_instances_too() {
         "spread over the instances"
     );
 }
+
+#[test]
+fn a_service_stays_with_fargate_or_with_instances() {
+    let mut cloud = Cloud::new();
+    cloud.register_web();
+    cloud.hosts(0, json!({}));
+    cloud.associate(&["hosts", "FARGATE"]);
+    let network = cloud.network();
+    let input = json!({"serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
+        "networkConfiguration": network, "capacityProviderStrategy": [item("FARGATE", 0, 1)]});
+    cloud.ok("ecs", "CreateService", input);
+    let other = json!({"service": "web", "taskDefinition": "half", "forceNewDeployment": true,
+        "capacityProviderStrategy": [item("hosts", 0, 1)]});
+    assert_eq!(
+        cloud.refused("ecs", "UpdateService", other),
+        invalid(
+            "A service cannot be switched between capacity providers using Auto Scaling groups and Fargate capacity providers."
+        )
+    );
+}

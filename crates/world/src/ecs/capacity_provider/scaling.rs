@@ -26,15 +26,17 @@ pub fn settle(txn: &mut Txn, provider: &Row, waiting: &[Waiting], now: Timestamp
     let key = provider.scope.key(&provider.group);
     autoscaling::release(txn, &key, now);
     let group = txn.get::<AutoScalingGroup>(&key).filter(|group| !group.deleting);
-    let busy = busy(txn, provider);
-    if let Some(group) = group.as_ref().filter(|_| provider.managed_termination_protection) {
-        autoscaling::protect(txn, group, &busy);
-    }
-    let scaled = group.zip(cluster_of(txn, provider));
-    let Some((group, cluster)) = scaled.filter(|_| provider.managed_scaling.enabled) else {
+    let scaled = group.filter(|_| provider.managed_scaling.enabled);
+    let scaled = scaled.and_then(|group| Some((group, cluster_of(txn, provider)?)));
+    let Some((group, cluster)) = scaled else {
         shrink_at(txn, provider, None);
         return None;
     };
+    let busy = busy(txn, provider);
+    // Which needs managed scaling.
+    if provider.managed_termination_protection {
+        autoscaling::protect(txn, &group, &busy);
+    }
     let plan = plan(txn, provider, &group, &busy, waiting, now);
     shrink_at(txn, provider, plan.shrink_at);
     let alarm = match plan.desired > group.desired {

@@ -207,6 +207,12 @@ fn capacity(
     if capacity == Capacity::of(before) {
         return Ok(None);
     }
+    let strategies = !before.capacity_providers.is_empty() && matches!(capacity, Capacity::Strategy { .. });
+    if strategies && capacity.launch_type() != strategy::launch_type_of(before) {
+        return Err(invalid(
+            "A service cannot be switched between capacity providers using Auto Scaling groups and Fargate capacity providers.",
+        ));
+    }
     if input.force_new_deployment != Some(true) {
         return Err(invalid(
             "When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.",
