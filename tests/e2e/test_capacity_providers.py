@@ -171,9 +171,12 @@ def test_a_members_tasks_move_before_it_ends(cove, busybox, network, pools):
         assert list(pool.registered()) == [staying]
 
 
-def test_a_member_waits_for_a_task_of_its_own(cove, busybox, network, pools):
-    pool = pools(cove, network, size=1)
-    definition = hosts.register(cove, "bridge", shell(busybox, FOREVER))
+def test_a_member_waits_for_a_task_of_its_own_also_through_a_crash(own_cove, layouts, pools):
+    cove = own_cove
+    cove.start()
+    image = images.push(cove, layouts.busybox(), "busybox")
+    pool = pools(cove, default_network(cove), size=1)
+    definition = hosts.register(cove, "bridge", shell(image, FOREVER))
     strategy = [{"capacityProvider": pool.name}]
     started = cove.ecs.run_task(cluster=pool.cluster, taskDefinition=definition, capacityProviderStrategy=strategy)
     arn = started["tasks"][0]["taskArn"]
@@ -182,6 +185,11 @@ def test_a_member_waits_for_a_task_of_its_own(cove, busybox, network, pools):
     pool.autoscaling.terminate_instance_in_auto_scaling_group(InstanceId=member, ShouldDecrementDesiredCapacity=True)
     assert pool.states() == {member: "Terminating:Wait"}
     assert pool.registered()[member]["status"] == "DRAINING"
+    (activity, *_) = pool.autoscaling.describe_scaling_activities(AutoScalingGroupName=pool.name)["Activities"]
+    assert activity["StatusCode"] == "MidLifecycleAction"
+    cove.kill()
+    cove.start()
+    assert pool.states() == {member: "Terminating:Wait"}
     assert cove.task(arn, pool.cluster)["lastStatus"] == "RUNNING"
     cove.ecs.stop_task(cluster=pool.cluster, task=arn)
     wait_until("the member ends", lambda: pool.states() == {})
@@ -239,8 +247,11 @@ def test_what_a_provider_and_its_cluster_show(cove, network, pools):
     (cluster,) = cove.ecs.describe_clusters(clusters=[pool.cluster], include=everything)["clusters"]
     assert cluster["capacityProviders"] == [pool.name]
     assert cluster["attachmentsStatus"] == "UPDATE_COMPLETE"
+    (hook,) = pool.autoscaling.describe_lifecycle_hooks(AutoScalingGroupName=pool.name)["LifecycleHooks"]
+    assert hook["LifecycleTransition"] == "autoscaling:EC2_INSTANCE_TERMINATING"
     details = {a["type"]: {d["name"]: d["value"] for d in a["details"]} for a in cluster["attachments"]}
-    assert details["managed_draining"]["autoScalingLifecycleHookName"] == "ecs-managed-draining-termination-hook"
+    assert details["managed_draining"]["autoScalingLifecycleHookName"] == hook["LifecycleHookName"]
+    assert hook["LifecycleHookName"] == "ecs-managed-draining-termination-hook"
     assert details["as_policy"]["scalingPolicyName"].startswith("ECSManagedAutoScalingPolicy-")
     other = cove.aws("ecs", "create-cluster", "--cluster-name", unique("other"), "--capacity-providers", pool.name, check=False)
     assert "can be associated with one cluster only" in other.stderr

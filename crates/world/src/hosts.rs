@@ -185,6 +185,11 @@ pub fn drain(txn: &mut Txn, scope: &Scope, id: &InstanceId) -> bool {
     true
 }
 
+/// Whether the group's instances are drained before they end.
+pub fn drains(txn: &Txn, scope: &Scope, group: &str) -> bool {
+    capacity_provider::drains(txn, scope, group)
+}
+
 /// Whether tasks other than daemons keep an instance that is to end from it.
 pub fn is_draining(txn: &Txn, scope: &Scope, id: &InstanceId) -> bool {
     to_be_drained(txn, scope, id).is_some()

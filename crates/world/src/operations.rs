@@ -267,6 +267,8 @@ operations! {
         DescribeScalingActivities => autoscaling::describe::activities,
         SetInstanceProtection => autoscaling::instance::set_protection,
         TerminateInstanceInAutoScalingGroup => autoscaling::instance::terminate,
+        DescribeLifecycleHooks => autoscaling::lifecycle_hook::describe,
+        CompleteLifecycleAction => autoscaling::lifecycle_hook::complete,
         CreateOrUpdateTags => autoscaling::tags::create_or_update,
         DeleteTags => autoscaling::tags::delete,
         DescribeTags => autoscaling::tags::describe,

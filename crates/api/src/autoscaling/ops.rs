@@ -5,6 +5,29 @@ use wire::{Operation, Service};
 
 use super::{schema, types};
 
+pub(super) static COMPLETE_LIFECYCLE_ACTION_SCHEMA: OperationSchema = OperationSchema {
+    name: "CompleteLifecycleAction",
+    input: &schema::COMPLETE_LIFECYCLE_ACTION_TYPE,
+    output: &schema::COMPLETE_LIFECYCLE_ACTION_ANSWER,
+    has_output: true,
+    result_wrapper: "CompleteLifecycleActionResult",
+    refusal: "ValidationError",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct CompleteLifecycleAction;
+
+impl Operation for CompleteLifecycleAction {
+    type Input = types::CompleteLifecycleActionType;
+    type Output = types::CompleteLifecycleActionAnswer;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "CompleteLifecycleAction";
+
+    fn schema() -> &'static OperationSchema {
+        &COMPLETE_LIFECYCLE_ACTION_SCHEMA
+    }
+}
+
 pub(super) static CREATE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateAutoScalingGroup",
     input: &schema::CREATE_AUTO_SCALING_GROUP_TYPE,
@@ -140,6 +163,29 @@ impl Operation for DescribeAutoScalingInstances {
 
     fn schema() -> &'static OperationSchema {
         &DESCRIBE_AUTO_SCALING_INSTANCES_SCHEMA
+    }
+}
+
+pub(super) static DESCRIBE_LIFECYCLE_HOOKS_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeLifecycleHooks",
+    input: &schema::DESCRIBE_LIFECYCLE_HOOKS_TYPE,
+    output: &schema::DESCRIBE_LIFECYCLE_HOOKS_ANSWER,
+    has_output: true,
+    result_wrapper: "DescribeLifecycleHooksResult",
+    refusal: "ValidationError",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeLifecycleHooks;
+
+impl Operation for DescribeLifecycleHooks {
+    type Input = types::DescribeLifecycleHooksType;
+    type Output = types::DescribeLifecycleHooksAnswer;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeLifecycleHooks";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_LIFECYCLE_HOOKS_SCHEMA
     }
 }
 

@@ -312,6 +312,16 @@ pub static CAPACITY_RESERVATION_TARGET: Shape = Shape::Structure(&[
     ),
 ]);
 
+pub static COMPLETE_LIFECYCLE_ACTION_ANSWER: Shape = Shape::Structure(&[]);
+
+pub static COMPLETE_LIFECYCLE_ACTION_TYPE: Shape = Shape::Structure(&[
+    Member::required("AutoScalingGroupName", &RESOURCE_NAME),
+    Member::optional("InstanceId", &XML_STRING_MAX_LEN19),
+    Member::required("LifecycleActionResult", &schema::STRING),
+    Member::optional("LifecycleActionToken", &LIFECYCLE_ACTION_TOKEN),
+    Member::required("LifecycleHookName", &ASCII_STRING_MAX_LEN255),
+]);
+
 pub static CPU_MANUFACTURER: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
@@ -396,6 +406,14 @@ pub static DESCRIBE_AUTO_SCALING_INSTANCES_TYPE: Shape = Shape::Structure(&[
     Member::optional("InstanceIds", &INSTANCE_IDS),
     Member::optional("MaxRecords", &schema::INTEGER),
     Member::optional("NextToken", &schema::STRING),
+]);
+
+pub static DESCRIBE_LIFECYCLE_HOOKS_ANSWER: Shape =
+    Shape::Structure(&[Member::optional("LifecycleHooks", &LIFECYCLE_HOOKS)]);
+
+pub static DESCRIBE_LIFECYCLE_HOOKS_TYPE: Shape = Shape::Structure(&[
+    Member::required("AutoScalingGroupName", &XML_STRING_MAX_LEN255),
+    Member::optional("LifecycleHookNames", &LIFECYCLE_HOOK_NAMES),
 ]);
 
 pub static DESCRIBE_SCALING_ACTIVITIES_TYPE: Shape = Shape::Structure(&[
@@ -598,6 +616,31 @@ pub static LAUNCH_TEMPLATE_SPECIFICATION: Shape = Shape::Structure(&[
     Member::optional("Version", &XML_STRING_MAX_LEN255),
 ]);
 
+pub static LIFECYCLE_ACTION_TOKEN: Shape = Shape::String {
+    length: Bounds::new(36, 36),
+    pattern: None,
+    values: &[],
+};
+
+pub static LIFECYCLE_HOOK: Shape = Shape::Structure(&[
+    Member::optional("AutoScalingGroupName", &XML_STRING_MAX_LEN255),
+    Member::optional("DefaultResult", &schema::STRING),
+    Member::optional("GlobalTimeout", &schema::INTEGER),
+    Member::optional("HeartbeatTimeout", &schema::INTEGER),
+    Member::optional("LifecycleHookName", &ASCII_STRING_MAX_LEN255),
+    Member::optional("LifecycleTransition", &schema::STRING),
+    Member::optional("NotificationMetadata", &ANY_PRINTABLE_ASCII_STRING_MAX_LEN4000),
+    Member::optional("NotificationTargetARN", &NOTIFICATION_TARGET_RESOURCE_NAME),
+    Member::optional("RoleARN", &XML_STRING_MAX_LEN255),
+]);
+
+pub static LIFECYCLE_HOOK_NAMES: Shape = Shape::List {
+    item: &ASCII_STRING_MAX_LEN255,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::max(50),
+};
+
 pub static LIFECYCLE_HOOK_SPECIFICATION: Shape = Shape::Structure(&[
     Member::optional("DefaultResult", &schema::STRING),
     Member::optional("HeartbeatTimeout", &schema::INTEGER),
@@ -610,6 +653,13 @@ pub static LIFECYCLE_HOOK_SPECIFICATION: Shape = Shape::Structure(&[
 
 pub static LIFECYCLE_HOOK_SPECIFICATIONS: Shape = Shape::List {
     item: &LIFECYCLE_HOOK_SPECIFICATION,
+    item_name: "member",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static LIFECYCLE_HOOKS: Shape = Shape::List {
+    item: &LIFECYCLE_HOOK,
     item_name: "member",
     flattened: false,
     length: Bounds::NONE,

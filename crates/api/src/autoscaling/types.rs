@@ -349,6 +349,24 @@ pub struct CapacityReservationTarget {
     pub capacity_reservation_resource_group_arns: Option<Vec<String>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CompleteLifecycleActionAnswer {}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CompleteLifecycleActionType {
+    #[serde(rename = "AutoScalingGroupName")]
+    pub auto_scaling_group_name: String,
+    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    #[serde(rename = "LifecycleActionResult")]
+    pub lifecycle_action_result: String,
+    #[serde(rename = "LifecycleActionToken", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_action_token: Option<String>,
+    #[serde(rename = "LifecycleHookName")]
+    pub lifecycle_hook_name: String,
+}
+
 wire::enumeration! {
     CpuManufacturer {
         Intel = "intel",
@@ -495,6 +513,22 @@ pub struct DescribeAutoScalingInstancesType {
     pub max_records: Option<i32>,
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLifecycleHooksAnswer {
+    #[serde(rename = "LifecycleHooks", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_hooks: Option<Vec<LifecycleHook>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeLifecycleHooksType {
+    #[serde(rename = "AutoScalingGroupName")]
+    pub auto_scaling_group_name: String,
+    #[serde(rename = "LifecycleHookNames", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_hook_names: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -736,6 +770,29 @@ pub struct LaunchTemplateSpecification {
     pub launch_template_name: Option<String>,
     #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LifecycleHook {
+    #[serde(rename = "AutoScalingGroupName", skip_serializing_if = "Option::is_none")]
+    pub auto_scaling_group_name: Option<String>,
+    #[serde(rename = "DefaultResult", skip_serializing_if = "Option::is_none")]
+    pub default_result: Option<String>,
+    #[serde(rename = "GlobalTimeout", skip_serializing_if = "Option::is_none")]
+    pub global_timeout: Option<i32>,
+    #[serde(rename = "HeartbeatTimeout", skip_serializing_if = "Option::is_none")]
+    pub heartbeat_timeout: Option<i32>,
+    #[serde(rename = "LifecycleHookName", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_hook_name: Option<String>,
+    #[serde(rename = "LifecycleTransition", skip_serializing_if = "Option::is_none")]
+    pub lifecycle_transition: Option<String>,
+    #[serde(rename = "NotificationMetadata", skip_serializing_if = "Option::is_none")]
+    pub notification_metadata: Option<String>,
+    #[serde(rename = "NotificationTargetARN", skip_serializing_if = "Option::is_none")]
+    pub notification_target_arn: Option<String>,
+    #[serde(rename = "RoleARN", skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -57,10 +57,10 @@ pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Val
 #[macro_export]
 macro_rules! for_each_operation {
     ($do:ident) => {
-        $do! { autoscaling: CreateAutoScalingGroup CreateOrUpdateTags DeleteAutoScalingGroup DeleteTags
-            DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeScalingActivities DescribeTags
-            SetDesiredCapacity SetInstanceProtection TerminateInstanceInAutoScalingGroup
-            UpdateAutoScalingGroup;
+        $do! { autoscaling: CompleteLifecycleAction CreateAutoScalingGroup CreateOrUpdateTags DeleteAutoScalingGroup
+            DeleteTags DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeLifecycleHooks
+            DescribeScalingActivities DescribeTags SetDesiredCapacity SetInstanceProtection
+            TerminateInstanceInAutoScalingGroup UpdateAutoScalingGroup;
         cloudwatch: DeleteAlarms DescribeAlarms DescribeAlarmsForMetric DisableAlarmActions EnableAlarmActions
             ListTagsForResource PutMetricAlarm SetAlarmState TagResource UntagResource;
         ec2: AllocateAddress AssignPrivateIpAddresses AssociateAddress AssociateDhcpOptions

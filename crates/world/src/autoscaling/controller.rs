@@ -20,7 +20,7 @@ const RETRY: Duration = Duration::from_secs(60);
 
 /// The longest that a lifecycle hook can hold up the end of an instance.
 /// Source: Amazon EC2 Auto Scaling User Guide, "Amazon EC2 Auto Scaling lifecycle hooks", "Considerations".
-const HELD_UP: Duration = Duration::from_secs(48 * 3600);
+pub const HELD_UP: Duration = Duration::from_secs(48 * 3600);
 
 /// Takes every group as far as it can come now, and says when to look again.
 pub fn settle_all(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {

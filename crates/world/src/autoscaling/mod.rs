@@ -5,6 +5,7 @@ mod controller;
 pub mod describe;
 pub mod group;
 pub mod instance;
+pub mod lifecycle_hook;
 pub mod managed;
 mod refusal;
 pub mod tags;

@@ -6,9 +6,11 @@ use rows::{Task, TaskEvent};
 use serde_json::{Value, json};
 
 use crate::capacity_strategies::item;
-use crate::cloud::{Cloud, started};
+use crate::cloud::{Cloud, pair, started};
+use crate::services::and;
 
 const HOUR: Duration = Duration::from_secs(3600);
+const HOOK: &str = "ecs-managed-draining-termination-hook";
 
 impl Cloud {
     /// Two instances of the group `hosts`, which nothing scales.
@@ -230,4 +232,74 @@ fn an_instance_that_is_terminated_while_it_drains_ends() {
     }
     cloud.settles();
     assert_eq!(cloud.states(), Vec::<String>::new());
+}
+
+#[test]
+fn the_hook_is_shown_and_can_be_completed_by_hand() {
+    let mut cloud = Cloud::new();
+    cloud.two_hosts(json!({}));
+    let hooks = |cloud: &mut Cloud, more: Value| {
+        let input = and(json!({"AutoScalingGroupName": "hosts"}), more);
+        cloud.ok("autoscaling", "DescribeLifecycleHooks", input)["LifecycleHooks"].clone()
+    };
+    let hook = json!([{"AutoScalingGroupName": "hosts", "LifecycleHookName": HOOK, "DefaultResult": "CONTINUE",
+        "LifecycleTransition": "autoscaling:EC2_INSTANCE_TERMINATING", "HeartbeatTimeout": 172_800,
+        "GlobalTimeout": 172_800}]);
+    assert_eq!(hooks(&mut cloud, json!({})), hook);
+    assert_eq!(hooks(&mut cloud, json!({"LifecycleHookNames": [HOOK]})), hook);
+    assert_eq!(
+        hooks(&mut cloud, json!({"LifecycleHookNames": ["mine"]})),
+        json!([])
+    );
+    cloud.half_service(2);
+    let complete = |id: &str, more: Value| {
+        let input = json!({"AutoScalingGroupName": "hosts", "LifecycleHookName": HOOK, "InstanceId": id,
+            "LifecycleActionResult": "CONTINUE"});
+        and(input, more)
+    };
+    let task = cloud.wanted_tasks().remove(0);
+    let none = |id: &str| {
+        let text = format!("No active Lifecycle Action found with instance ID {id}");
+        pair("ValidationError", text)
+    };
+    let early = complete(&host_of(&task), json!({}));
+    let refused = cloud.refused("autoscaling", "CompleteLifecycleAction", early);
+    assert_eq!(refused, none(&host_of(&task)));
+    cloud.set_desired(1);
+    let leaving = cloud.held_up();
+    for (more, refusal) in [
+        (json!({"LifecycleHookName": "mine"}), none(&leaving)),
+        (
+            json!({"LifecycleActionResult": "WAIT"}),
+            pair(
+                "ValidationError",
+                "The lifecycle action result must be either CONTINUE or ABANDON.",
+            ),
+        ),
+        (
+            json!({"InstanceId": "", "LifecycleActionToken": "0123456789abcdef0123456789abcdef0123"}),
+            pair(
+                "ValidationError",
+                "No active Lifecycle Action found with token 0123456789abcdef0123456789abcdef0123",
+            ),
+        ),
+    ] {
+        let input = complete(&leaving, more);
+        assert_eq!(
+            cloud.refused("autoscaling", "CompleteLifecycleAction", input),
+            refusal
+        );
+    }
+    cloud.ok(
+        "autoscaling",
+        "CompleteLifecycleAction",
+        complete(&leaving, json!({})),
+    );
+    assert_eq!(cloud.state(&leaving), "shutting-down");
+    cloud.ok(
+        "ecs",
+        "UpdateCapacityProvider",
+        json!({"name": "hosts", "autoScalingGroupProvider": {"managedDraining": "DISABLED"}}),
+    );
+    assert_eq!(hooks(&mut cloud, json!({})), json!([]));
 }

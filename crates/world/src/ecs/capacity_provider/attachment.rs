@@ -10,7 +10,7 @@ use super::{find, is_fargate};
 use crate::Txn;
 
 /// The lifecycle hook of a group whose instances are drained before they end.
-const DRAINING_HOOK: &str = "ecs-managed-draining-termination-hook";
+pub const DRAINING_HOOK: &str = "ecs-managed-draining-termination-hook";
 
 /// The target tracking policy of the provider's group.
 pub fn policy_name(cluster: &ClusterRow, provider: &Row) -> String {

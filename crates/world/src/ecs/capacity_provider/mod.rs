@@ -15,7 +15,7 @@ use model::{Scope, Timestamp};
 use rows::CapacityProvider as Row;
 
 pub use association::{chosen, of_instance, put_of_cluster};
-pub use attachment::of_cluster as attachments;
+pub use attachment::{DRAINING_HOOK, of_cluster as attachments};
 pub use describe::describe;
 pub use provider::{create, delete, forget_deleted, update};
 pub use waiting::{Unplaced, place};
@@ -41,6 +41,18 @@ pub fn settle(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
     let (waiting, next_end) = waiting::settle(txn, &provider, now);
     let next_step = scaling::settle(txn, &provider, &waiting, now);
     next_end.into_iter().chain(next_step).min()
+}
+
+/// Whether a cluster has a provider of the group that drains its instances.
+pub fn drains(txn: &Txn, scope: &Scope, group: &str) -> bool {
+    let prefix = scope.prefix();
+    let mut providers = txn.scan::<Row>(&prefix);
+    providers.any(|row| {
+        row.group == group
+            && row.managed_draining
+            && row.deleted_at.is_none()
+            && !association::clusters_with(txn, scope, &row.name).is_empty()
+    })
 }
 
 fn exists(txn: &Txn, scope: &Scope, name: &str) -> bool {
