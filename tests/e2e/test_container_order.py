@@ -37,6 +37,16 @@ def test_containers_start_and_stop_in_their_order(cove, network, busybox):
     assert messages(cove, group, arn) == ["hello from busybox", "bye hello from busybox"]
 
 
+def test_a_side_container_that_cannot_start_leaves_the_others_alone(cove, network, busybox):
+    side = {"name": "side", "image": busybox, "command": ["/no/such/program"], "essential": False}
+    arn = run(cove, network, register(cove, shell(busybox, FOREVER), side))
+    task = cove.wait_task(arn, "RUNNING")
+    assert container(task, "side")["lastStatus"] == "STOPPED" and "exitCode" not in container(task, "side")
+    assert container(task, "side")["reason"].startswith("CannotStartContainerError: ")
+    cove.ecs.stop_task(task=arn)
+    assert container(cove.wait_task(arn, "STOPPED"))["exitCode"] == 0
+
+
 def test_a_dependency_that_fails_ends_the_task(cove, network, busybox):
     for init, condition, why in [
         (shell(busybox, "exit 3", name="init", essential=False), "SUCCESS", "as dependency did not exit successfully."),

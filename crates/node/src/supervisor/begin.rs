@@ -11,10 +11,10 @@ use shim::client::{Client, ShimError};
 use shim::spec::TaskSpec;
 use tokio::time::Instant;
 
-use super::{Container, Progress, Supervisor, blocking, joined};
+use super::{Container, LOST_EXIT_CODE, Progress, Supervisor, blocking, joined};
 use crate::awslogs::{self, LogPlan};
 use crate::container_plan::{self, ContainerPlaces, ContainerView};
-use crate::dependencies::{self, NeverStarts, Seen, Standing};
+use crate::dependencies::{self, Seen, Standing};
 use crate::image_reference::ImageReference;
 use crate::images::{self, Patience, Place, PullAllError, PullRequest, PulledImage, Registry};
 use crate::links;
@@ -30,7 +30,7 @@ const NAMESPACE_PATIENCE: Duration = Duration::from_secs(30);
 /// How often a start goes on over a new connection to its shim.
 const SHIMS_LOST_MAX: u32 = 3;
 
-/// Of a container that was not started because its dependency failed: that of SIGTERM.
+/// Of a container that was not started because its dependency failed: that of SIGTERM, as the ECS agent has it.
 const BLOCKED_EXIT_CODE: i32 = 143;
 
 /// Why a task did not begin.
@@ -172,9 +172,15 @@ impl Supervisor {
                     }
                     Standing::Ready => {
                         let shim = self.shim.clone().ok_or(NotBegun::ShimLost)?;
-                        self.start(start, &shim).await?;
+                        match (self.start(start, &shim).await, definition.essential) {
+                            (Err(NotBegun::Failed(failure)), false) => self.go_without(failure)?,
+                            (started, _) => started?,
+                        }
                     }
-                    Standing::Never(why) => self.give_up_on(&definition.name, &why),
+                    Standing::Never(why) => {
+                        let reason = format!("CannotStartContainerError: {why}");
+                        self.never_ran(&definition.name, Some(BLOCKED_EXIT_CODE), reason);
+                    }
                 }
                 goes_on = true;
             }
@@ -193,15 +199,23 @@ impl Supervisor {
         }
     }
 
-    /// As the ECS agent reports a container whose dependency failed, on EC2 and on Fargate.
-    fn give_up_on(&mut self, name: &str, why: &NeverStarts) {
-        tracing::info!(task = %self.id, container = name, %why, "a container does not start");
-        let ended = Container::ended(BLOCKED_EXIT_CODE);
+    /// The failure of a container that is not essential does not affect the others.
+    fn go_without(&mut self, failure: StartFailure) -> Result<(), StartFailure> {
+        let Some((name, reason)) = failure.container else {
+            return Err(failure);
+        };
+        self.never_ran(&name, None, reason);
+        Ok(())
+    }
+
+    fn never_ran(&mut self, name: &str, exit_code: Option<i32>, reason: String) {
+        tracing::info!(task = %self.id, container = name, reason, "a container does not start");
+        let ended = Container::ended(exit_code.unwrap_or(LOST_EXIT_CODE));
         self.containers.insert(name.to_owned(), ended);
         self.observe(TaskEvent::ContainerStopped {
             container: name.to_owned(),
-            exit_code: Some(BLOCKED_EXIT_CODE),
-            reason: Some(format!("CannotStartContainerError: {why}")),
+            exit_code,
+            reason: Some(reason),
         });
     }
 

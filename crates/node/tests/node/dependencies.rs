@@ -143,6 +143,42 @@ async fn a_container_whose_dependency_fails_is_not_started() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_container_that_is_not_essential_may_fail_to_start() {
+    let mut machine = machine();
+    let broken = ContainerDefinition {
+        essential: false,
+        ..container("broken", &image(), &["/no/such/program"])
+    };
+    let mut rows = machine.task(vec![
+        broken,
+        after(sleeps("app"), &[("broken", Start)]),
+        after(side("late", "exit 0"), &[("broken", Success)]),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "app").await;
+    let (exit_code, reason) = machine.observer.stopped(&id, "broken").await;
+    assert_eq!(exit_code, None);
+    assert!(
+        reason.as_ref().unwrap().starts_with("CannotStartContainerError"),
+        "{reason:?}"
+    );
+    assert_eq!(machine.observer.stopped(&id, "late").await.0, Some(143));
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert!(
+        !machine
+            .observer
+            .of(&id)
+            .iter()
+            .any(|e| matches!(e, TaskEvent::FailedToStart { .. }))
+    );
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_node_that_comes_back_goes_on_with_the_order() {
     let mut machine = machine();
     let mut rows = machine.task(vec![

@@ -74,6 +74,13 @@ resource "aws_ecs_task_definition" "web" {
     essential   = true
     environment = [{ name = "RELEASE", value = var.release }]
     command     = ["sh", "-c", "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done"]
+    dependsOn   = [{ containerName = "init", condition = "SUCCESS" }]
+    }, {
+    name         = "init"
+    image        = var.image
+    essential    = false
+    command      = ["true"]
+    startTimeout = 60
   }])
 }
 
