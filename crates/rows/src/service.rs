@@ -348,6 +348,18 @@ impl Deployment {
         scope.key(format_args!("{cluster}/{service}/{id}"))
     }
 
+    /// Tasks of it may be started at once again, whatever became of those before.
+    pub fn retry(&mut self) {
+        self.launch_failures = 0;
+        self.last_failure_at = None;
+        self.no_capacity_until = None;
+    }
+
+    /// The key of its [`ServiceRevision`].
+    pub fn revision_key(&self) -> String {
+        ServiceRevision::key_of(&self.scope, &self.cluster, &self.service, &self.revision)
+    }
+
     /// What the deployment `but` is to replace, among all of its service: the last one that was COMPLETED.
     pub fn source<'a>(all: impl Iterator<Item = &'a Arc<Self>>, but: &str) -> Option<&'a Arc<Self>> {
         let good = all
@@ -372,12 +384,12 @@ pub enum RolloutState {
 /// What a deployment has more when it is a task set of an EXTERNAL service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TaskSet {
-    /// Hundredths of a percent of the service's desired count.
-    pub scale: u32,
+    /// Percent of the service's desired count, from 0 to 100.
+    pub scale: f64,
     /// Deleted; its tasks are still to go.
     pub draining: bool,
     pub external_id: Option<String>,
-    pub started_by: Option<String>,
+    /// Its `stabilityStatus` is STEADY_STATE, and since when it is what it is.
     pub steady: bool,
     pub steady_at: Timestamp,
     pub client_token: Option<ClientToken>,

@@ -84,6 +84,66 @@ class Service:
         return stopped and self.describe()["status"] == "INACTIVE"
 
 
+class External(Service):
+    """A service whose task sets say what it runs, on Fargate; in a cluster of its own, which goes with it."""
+
+    def __init__(self, cove, network, count, **more):
+        self.cove, self.name = cove, tasks.unique("web")
+        self.cluster, self.own_cluster = tasks.unique("sets"), True
+        tasks.ensure_cluster(cove, self.cluster)
+        configuration = {"subnets": network.subnets, "assignPublicIp": "ENABLED"}
+        self.network = {"awsvpcConfiguration": configuration}
+        self.created = cove.ecs.create_service(
+            cluster=self.cluster,
+            serviceName=self.name,
+            desiredCount=count,
+            deploymentController={"type": "EXTERNAL"},
+            **more,
+        )["service"]
+
+    @property
+    def names(self):
+        return {"cluster": self.cluster, "service": self.name}
+
+    def create_set(self, definition, percent, **more):
+        answer = self.cove.ecs.create_task_set(
+            **self.names,
+            taskDefinition=definition,
+            launchType="FARGATE",
+            networkConfiguration=self.network,
+            scale={"value": percent, "unit": "PERCENT"},
+            **more,
+        )
+        return answer["taskSet"]["id"]
+
+    def scale(self, task_set, percent):
+        scale = {"value": percent, "unit": "PERCENT"}
+        return self.cove.ecs.update_task_set(**self.names, taskSet=task_set, scale=scale)["taskSet"]
+
+    def make_primary(self, task_set):
+        return self.cove.ecs.update_service_primary_task_set(**self.names, primaryTaskSet=task_set)["taskSet"]
+
+    def delete_set(self, task_set, **more):
+        return self.cove.ecs.delete_task_set(**self.names, taskSet=task_set, **more)["taskSet"]
+
+    def task_set(self, task_set):
+        """The task set, or None if it is gone."""
+        answer = self.cove.ecs.describe_task_sets(**self.names, taskSets=[task_set], include=["TAGS"])
+        assert len(answer["taskSets"]) + len(answer["failures"]) == 1
+        return next(iter(answer["taskSets"]), None)
+
+    def wait_steady(self, task_set, count, timeout=60):
+        def reached():
+            found = self.task_set(task_set)
+            return found if (found["stabilityStatus"], found["runningCount"]) == ("STEADY_STATE", count) else None
+
+        return wait_until(f"{count} tasks of {task_set} are steady", reached, timeout)
+
+    def tasks_of(self, task_set):
+        """Its tasks that should run."""
+        return [task for task in self.tasks() if task["startedBy"] == task_set]
+
+
 class Watch:
     """Looks at a service about fifty times a second while the body runs."""
 
@@ -123,6 +183,7 @@ class Watch:
                 (d["status"], d["rolloutState"], d["desiredCount"], d["runningCount"], d["pendingCount"])
                 for d in found["deployments"]
             ],
+            "sets": found.get("taskSets"),
         }
 
 

@@ -81,9 +81,11 @@ impl Threshold {
     }
 }
 
-/// A task set's `computedDesiredCount`: rounded up. `scale` is in hundredths of a percent.
-pub fn computed_desired_count(desired: u32, scale: u32) -> u32 {
-    saturated((u64::from(desired) * u64::from(scale)).div_ceil(10_000))
+/// A task set's `computedDesiredCount`: rounded up. `scale` is in percent, from 0 to 100.
+pub fn computed_desired_count(desired: u32, scale: f64) -> u32 {
+    // In millionths of a percent: what is whole in decimals must not be rounded up for its binary fraction.
+    let millionths = (scale * 1e6).round() as u64;
+    saturated((u64::from(desired) * millionths).div_ceil(100_000_000))
 }
 
 #[cfg(test)]
@@ -147,13 +149,23 @@ mod tests {
     #[test]
     fn a_task_set_s_share_is_rounded_up() {
         let table = [
-            (10, 10_000, 10),
-            (10, 2_500, 3),
-            (3, 5_000, 2),
-            (4, 0, 0),
-            (1, 1, 1),
-            (0, 10_000, 0),
-            (200, 33, 1),
+            (10, 100.0, 10),
+            (10, 25.0, 3),
+            (3, 50.0, 2),
+            (2, 60.0, 2),
+            (4, 0.0, 0),
+            (1, 0.01, 1),
+            (0, 100.0, 0),
+            (200, 0.33, 1),
+            // In binary arithmetic these are a bit more than whole.
+            (100, 7.0, 7),
+            (100, 55.0, 55),
+            (1000, 0.7, 7),
+            (3, 33.333, 1),
+            (3, 33.334, 2),
+            (3, 100.0 / 3.0, 1),
+            (5000, 0.001, 1),
+            (u32::MAX, 100.0, u32::MAX),
         ];
         for (desired, scale, want) in table {
             assert_eq!(

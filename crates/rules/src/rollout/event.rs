@@ -16,8 +16,9 @@ const TROUBLESHOOTING: &str =
 /// One message. Some are the planner's; others are made by whoever places tasks or talks to load balancers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event<'a> {
-    /// How many of the tasks replace unhealthy ones.
+    /// Of which task set they are, if of one, and how many of the tasks replace unhealthy ones.
     Started {
+        task_set: Option<&'a str>,
         tasks: Vec<&'a str>,
         replaced: u32,
     },
@@ -47,6 +48,13 @@ pub enum Event<'a> {
         deployment: &'a str,
     },
     SteadyState,
+    TaskSetSteady {
+        task_set: &'a str,
+    },
+    ComputedDesiredCount {
+        task_set: &'a str,
+        count: u32,
+    },
     Failed {
         deployment: &'a str,
         cause: Failure<'a>,
@@ -177,15 +185,27 @@ impl Event<'_> {
 
     /// The `message`, for the service with this name.
     pub fn text(&self, service: &str) -> String {
-        let mut text = format!("(service {service}) ");
+        let mut text = match self.task_set() {
+            None => format!("(service {service}) "),
+            Some(task_set) => format!("(service {service}, taskSet {task_set}) "),
+        };
         // Writing into a string cannot fail.
         let _ = self.write(&mut text);
         text
     }
 
+    /// The task set that the service speaks for.
+    fn task_set(&self) -> Option<&str> {
+        match self {
+            Event::Started { task_set, .. } => *task_set,
+            Event::DrainingOf { task_set, .. } | Event::TaskSetSteady { task_set } => Some(task_set),
+            _ => None,
+        }
+    }
+
     fn write(&self, f: &mut String) -> fmt::Result {
         match self {
-            Event::Started { tasks, replaced } => {
+            Event::Started { tasks, replaced, .. } => {
                 write!(f, "has started {} tasks: {}", tasks.len(), Tasks(tasks))?;
                 match replaced {
                     0 => Ok(()),
@@ -198,6 +218,13 @@ impl Event<'_> {
             }
             Event::Completed { deployment } => write!(f, "(deployment {deployment}) deployment completed."),
             Event::SteadyState => f.write_str("has reached a steady state."),
+            Event::TaskSetSteady { .. } => f.write_str("updated state to STEADY_STATE."),
+            Event::ComputedDesiredCount { task_set, count } => {
+                write!(
+                    f,
+                    "updated computedDesiredCount for taskSet {task_set} to {count}."
+                )
+            }
             Event::Failed { deployment, cause } => {
                 write!(f, "(deployment {deployment}) deployment failed: ")?;
                 match cause {
@@ -259,14 +286,8 @@ impl Event<'_> {
                     "deregistered {targets} targets in (target-group {target_group})"
                 )
             }
-            Event::Draining { tasks } => write!(f, "has begun draining connections on {tasks} tasks."),
-            Event::DrainingOf { task_set, tasks } => {
-                // The task set stands inside the service's parentheses.
-                f.truncate(f.len() - 2);
-                write!(
-                    f,
-                    ", taskSet {task_set}) has begun draining connections on {tasks} tasks."
-                )
+            Event::Draining { tasks } | Event::DrainingOf { tasks, .. } => {
+                write!(f, "has begun draining connections on {tasks} tasks.")
             }
             Event::ContainerUnhealthy { task } => write!(f, "(task {task}) failed container health checks."),
             Event::TargetUnhealthy { task, target } => {

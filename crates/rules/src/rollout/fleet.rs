@@ -177,16 +177,22 @@ impl<'a> Planner<'a> {
     }
 
     fn start(&mut self, group: usize, beside: &[Member<'a>], number: u32, fleet: &Fleet<'a>) {
-        let zones = match self.view.scheduling {
-            Scheduling::Replica { zones, .. } => zones,
-            _ => &[],
+        let zones: Vec<&str> = match self.view.scheduling {
+            Scheduling::Replica { zones, .. } => zones.to_vec(),
+            Scheduling::TaskSets => self.set_zones(group).iter().map(String::as_str).collect(),
+            Scheduling::Daemon { .. } => Vec::new(),
         };
         let unhealthy = count(fleet.doomed.iter().filter(|m| m.group == group).count());
         let purpose = match unhealthy.min(number) {
             0 => Purpose::Scale,
             n => Purpose::Replace(n),
         };
-        self.start_at(group, places(zones, beside, number), purpose);
+        self.start_at(group, places(&zones, beside, number), purpose);
+    }
+
+    /// Where the tasks of a task set can be.
+    fn set_zones(&self, group: usize) -> &'a [String] {
+        self.deployment(group).map_or(&[], |d| d.zones)
     }
 
     pub fn start_at(&mut self, group: usize, places: Vec<Place<'a>>, purpose: Purpose<'a>) {
@@ -198,6 +204,7 @@ impl<'a> Planner<'a> {
             deployment: d.id,
             places,
             purpose,
+            task_set: matches!(self.view.scheduling, Scheduling::TaskSets),
         }));
     }
 

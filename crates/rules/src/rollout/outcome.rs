@@ -103,6 +103,8 @@ pub struct Start<'a> {
     /// One a task.
     pub places: Vec<Place<'a>>,
     pub purpose: Purpose<'a>,
+    /// The deployment is a task set, which the event names.
+    pub task_set: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,10 +129,15 @@ pub enum Purpose<'a> {
 impl<'a> Start<'a> {
     /// What the service says once these tasks have been started.
     pub fn event(&self, tasks: Vec<&'a str>) -> Event<'a> {
-        match self.purpose {
-            Purpose::Scale => Event::Started { tasks, replaced: 0 },
-            Purpose::Replace(replaced) => Event::Started { tasks, replaced },
-            Purpose::Rebalance(zone) => Event::RebalanceStarted { zone, tasks },
+        let replaced = match self.purpose {
+            Purpose::Scale => 0,
+            Purpose::Replace(replaced) => replaced,
+            Purpose::Rebalance(zone) => return Event::RebalanceStarted { zone, tasks },
+        };
+        Event::Started {
+            task_set: self.task_set.then_some(self.deployment),
+            tasks,
+            replaced,
         }
     }
 }

@@ -291,7 +291,10 @@ impl<'a> Planner<'a> {
         let late = |action: &Action| match action {
             Action::Say(event) => matches!(
                 event,
-                Event::Completed { .. } | Event::SteadyState | Event::Balanced { .. }
+                Event::Completed { .. }
+                    | Event::TaskSetSteady { .. }
+                    | Event::SteadyState
+                    | Event::Balanced { .. }
             ),
             _ => false,
         };

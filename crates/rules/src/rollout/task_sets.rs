@@ -1,20 +1,22 @@
 //! The EXTERNAL controller: each task set is kept at its own share of the desired count, and nothing moves
 //! from one to another by itself.
 //!
-//! Source: ECS Developer Guide, "Amazon ECS service deployments using a third-party controller".
+//! Sources: ECS Developer Guide, "Amazon ECS service deployments using a third-party controller"; ECS API
+//! Reference, `stabilityStatus` of "TaskSet".
 
 use super::bounds::computed_desired_count;
+use super::census::count;
 use super::event::Event;
 use super::fleet::Fleet;
 use super::outcome::{Action, Wait};
 use super::planner::Planner;
-use super::view::Notice;
+use super::view::{DeploymentView, Health, Notice, TargetHealth, TaskStatus, TaskView};
 
 impl<'a> Planner<'a> {
     pub fn task_sets(&mut self) {
         let mut steady = true;
         for (place, set) in self.view.deployments.iter().enumerate() {
-            let goal = computed_desired_count(self.view.desired_count, set.scale.unwrap_or(0));
+            let goal = computed_desired_count(self.view.desired_count, set.scale.unwrap_or(0.0));
             let mut fleet = Fleet {
                 starter: set.scale.map(|_| place),
                 goal,
@@ -25,17 +27,20 @@ impl<'a> Planner<'a> {
                 ..Fleet::default()
             };
             fleet.own(&self.groups[place].members);
-            let standing = self.keep(&fleet);
+            self.keep(&fleet);
             if set.scale.is_none() && fleet.alive == 0 {
                 self.plan.act(Action::Retire { deployment: set.id });
                 continue;
             }
-            let stable = standing.settled && fleet.ending == 0;
+            let stable = set.scale.is_some() && self.is_stable(set, goal);
             if stable != set.stable {
                 self.plan.act(Action::Stability {
                     task_set: set.id,
                     steady: stable,
                 });
+                if stable {
+                    self.plan.say(Event::TaskSetSteady { task_set: set.id });
+                }
             }
             steady &= stable;
         }
@@ -50,5 +55,21 @@ impl<'a> Planner<'a> {
         }
         self.notice(Notice::SteadyState, steady && !none, || Event::SteadyState);
         self.plan.steady = steady && !none;
+    }
+
+    /// Whether exactly its tasks run, none of them is about to be replaced, and no check has anything left to say.
+    /// Unlike in a rolling update a task that nothing checks need not prove itself.
+    fn is_stable(&self, set: &DeploymentView, goal: u32) -> bool {
+        let own = || self.view.tasks.iter().filter(|task| task.deployment == set.id);
+        let running = |task: &&TaskView| task.last_status == TaskStatus::Running;
+        let fine = |task: &TaskView| {
+            !task.instance_draining
+                && task.marks.unhealthy.is_none()
+                && matches!(task.container_health, Health::NoCheck | Health::Healthy)
+                && matches!(task.target_health, TargetHealth::NoTarget | TargetHealth::Healthy)
+        };
+        count(own().filter(running).count()) == goal
+            && own().all(|task| task.last_status >= TaskStatus::Running)
+            && own().filter(running).all(fine)
     }
 }

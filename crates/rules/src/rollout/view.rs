@@ -128,11 +128,13 @@ pub struct DeploymentView<'a> {
     /// Requested shares of the traffic, of 1000.
     pub production_weight: u16,
     pub test_weight: u16,
-    /// A task set's `scale`, in hundredths of a percent; `None` for one whose status is DRAINING, and for
-    /// all that are no task sets.
-    pub scale: Option<u32>,
+    /// A task set's `scale`, in percent; `None` for one whose status is DRAINING, and for all that are no
+    /// task sets.
+    pub scale: Option<f64>,
     /// A task set's `stabilityStatus` is STEADY_STATE.
     pub stable: bool,
+    /// Where the tasks of a task set can be. Empty when only the placement can know.
+    pub zones: &'a [String],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -74,7 +74,7 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
             "does not run what it says",
         );
         claim(
-            external == deployment.task_set.is_some(),
+            fits_controller(deployment, external),
             "has a deployment that does not fit its controller",
         );
         claim(
@@ -115,6 +115,15 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
             .is_none_or(|n| !has(n)),
         "has more than a hundred events",
     );
+}
+
+/// Task sets are of the EXTERNAL controller; one that is to go has no share and is neither PRIMARY nor steady.
+fn fits_controller(deployment: &Deployment, external: bool) -> bool {
+    match &deployment.task_set {
+        None => !external,
+        Some(set) if set.draining => external && set.scale == 0.0 && !set.steady && !deployment.primary,
+        Some(set) => external && (0.0..=100.0).contains(&set.scale),
+    }
 }
 
 /// Nothing of a service outlives it.

@@ -10,6 +10,7 @@ use rows::{
 };
 
 use super::capacity_provider::{self, strategy};
+use super::service::task_set;
 use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
 use crate::page::page;
 use crate::{Cx, Txn, hosts};
@@ -234,9 +235,9 @@ fn registered(txn: &Txn, row: &rows::Cluster) -> usize {
         .count()
 }
 
-/// What the tasks of a service are of. `None` where its task sets say that.
-fn launch_type(service: &Service) -> Option<RowLaunchType> {
-    service.spec.as_ref().map(strategy::launch_type_of)
+/// What the tasks of a service are of. `None` where task sets say that, and none is PRIMARY.
+fn launch_type(txn: &Txn, service: &Service) -> Option<RowLaunchType> {
+    task_set::spec_of_service(txn, service).map(strategy::launch_type_of)
 }
 
 /// The cluster as the operations that write it show it.
@@ -293,7 +294,7 @@ fn view(txn: &Txn, row: &rows::Cluster, include: Include) -> Cluster {
         let n = txn
             .scan::<Service>(&prefix)
             .filter(|s| s.status == status)
-            .filter(|s| of.is_none() || launch_type(s) == of)
+            .filter(|s| of.is_none() || launch_type(txn, s) == of)
             .count();
         i32::try_from(n).unwrap_or(i32::MAX)
     };

@@ -7,6 +7,17 @@ use sha2::{Digest, Sha256};
 
 use super::{invalid, text};
 
+/// Characters of the token of a service or a task set.
+const SHORT_MAX: usize = 36;
+
+/// As [`token`], for a service or a task set.
+pub fn short_token(given: Option<String>, rest: &impl Serialize) -> Result<Option<ClientToken>, ApiError> {
+    if given.as_ref().is_some_and(|token| token.len() > SHORT_MAX) {
+        return Err(invalid(format!("idempotency token longer than {SHORT_MAX}.")));
+    }
+    token(given, rest)
+}
+
 /// Reads a request's `clientToken`, together with a digest of everything else in it.
 pub fn token(given: Option<String>, rest: &impl Serialize) -> Result<Option<ClientToken>, ApiError> {
     let Some(token) = text(given) else {

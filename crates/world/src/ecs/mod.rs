@@ -29,7 +29,6 @@ pub mod tags;
 pub mod task;
 pub mod task_definition;
 pub mod task_protection;
-pub mod task_set;
 mod task_view;
 pub mod usage;
 mod wishes;

@@ -58,5 +58,8 @@ mod stop_task;
 mod subnets;
 mod task_life;
 mod task_protection;
+mod task_set_changes;
+mod task_set_refusals;
+mod task_sets;
 mod vpc_exec;
 mod vpcs;

@@ -51,7 +51,7 @@ impl Sim {
         match sim.w.kind {
             Kind::Daemon => sim.instances(),
             Kind::TaskSets => {
-                sim.w.deployments[0].scale = Some(10_000);
+                sim.w.deployments[0].scale = Some(100.0);
                 sim.w.strategy = Strategy::Rolling;
                 sim.w.breaker = Breaker::OFF;
             }
@@ -146,7 +146,8 @@ impl Sim {
         let name = format!("{letter}{}", self.w.made);
         let id = self.w.deploy(&name);
         if self.w.kind == Kind::TaskSets {
-            self.w.find(id).scale = Some(self.next().rem_euclid(10_001).try_into().unwrap());
+            let hundredths: u32 = self.next().rem_euclid(10_001).try_into().unwrap();
+            self.w.find(id).scale = Some(f64::from(hundredths) / 100.0);
         }
         self.rolled_back_to = None;
     }
@@ -161,7 +162,7 @@ impl Sim {
             4 if self.w.kind == Kind::Daemon => self.instances(),
             5 if self.w.kind == Kind::TaskSets => {
                 let n = self.up_to(self.w.deployments.len().max(1));
-                let scale = [None, Some(0), Some(2500), Some(10_000)][self.up_to(4)];
+                let scale = [None, Some(0.0), Some(25.0), Some(100.0)][self.up_to(4)];
                 if let Some(d) = self.w.deployments.get_mut(n) {
                     d.scale = scale;
                 }

@@ -23,6 +23,7 @@ fn events_are_worded_as_aws_words_them() {
     let table: Vec<(Event, String)> = vec![
         (
             Event::Started {
+                task_set: None,
                 tasks: vec!["a", "b"],
                 replaced: 0,
             },
@@ -30,6 +31,7 @@ fn events_are_worded_as_aws_words_them() {
         ),
         (
             Event::Started {
+                task_set: None,
                 tasks: vec!["a"],
                 replaced: 1,
             },
@@ -57,6 +59,13 @@ fn events_are_worded_as_aws_words_them() {
             "(deployment ecs-svc/1) deployment completed.".into(),
         ),
         (Event::SteadyState, "has reached a steady state.".into()),
+        (
+            Event::ComputedDesiredCount {
+                task_set: "ecs-svc/1",
+                count: 3,
+            },
+            "updated computedDesiredCount for taskSet ecs-svc/1 to 3.".into(),
+        ),
         (
             Event::Failed {
                 deployment: "ecs-svc/1",
@@ -263,14 +272,31 @@ fn events_are_worded_as_aws_words_them() {
     for (event, want) in table {
         assert_eq!(event.text("web"), format!("(service web) {want}"));
     }
-    let of_set = Event::DrainingOf {
-        task_set: "ecs-svc/1",
-        tasks: 1,
-    };
-    assert_eq!(
-        of_set.text("web"),
-        "(service web, taskSet ecs-svc/1) has begun draining connections on 1 tasks."
-    );
+    let task_set = "ecs-svc/1";
+    let of_a_task_set = [
+        (
+            Event::DrainingOf { task_set, tasks: 1 },
+            "has begun draining connections on 1 tasks.",
+        ),
+        (
+            Event::Started {
+                task_set: Some(task_set),
+                tasks: vec!["a"],
+                replaced: 0,
+            },
+            "has started 1 tasks: (task a).",
+        ),
+        (
+            Event::TaskSetSteady { task_set },
+            "updated state to STEADY_STATE.",
+        ),
+    ];
+    for (event, want) in of_a_task_set {
+        assert_eq!(
+            event.text("web"),
+            format!("(service web, taskSet ecs-svc/1) {want}")
+        );
+    }
 }
 
 #[test]

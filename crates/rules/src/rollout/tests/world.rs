@@ -142,6 +142,7 @@ impl World {
             test_weight: 0,
             scale: None,
             stable: false,
+            zones: &[],
         });
         id
     }

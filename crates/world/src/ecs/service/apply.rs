@@ -263,7 +263,7 @@ impl Work<'_, '_> {
     fn roll_back(&mut self, from: &str, revision: &str, reason: &StateReason) {
         let Some(row) = self.row(from) else { return };
         self.update(from, |row| row.primary = false);
-        let id = format!("ecs-svc/{}", begin::digits(self.txn.entropy));
+        let id = begin::id(self.txn.entropy);
         self.txn.put(Deployment {
             is_rollback: true,
             state_reason: reason.to_string(),
@@ -311,6 +311,10 @@ impl Work<'_, '_> {
         }
         self.txn.delete::<Deployment>(&self.key(deployment));
         history::retired(self.txn, &row, self.now);
+        // Nothing goes back to it, and no history tells of it.
+        if row.task_set.is_some() {
+            self.txn.delete::<ServiceRevision>(&row.revision_key());
+        }
     }
 
     fn stability(&mut self, task_set: &str, steady: bool) {

@@ -3,7 +3,7 @@
 use model::{Entropy, Timestamp};
 use rows::{
     Deployment, Monitor, RevisionTasks, RolloutState, Service, ServiceDeployment, ServiceDeploymentStatus,
-    ServiceRevision, TaskSpec,
+    ServiceRevision, TaskSet, TaskSpec,
 };
 use rules::rollout::{StateReason, Threshold};
 
@@ -24,24 +24,14 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
     service_deployment::forget_old(txn, &prefix, now);
     let sources = sources(txn, &prefix);
     supersede(txn, &prefix, now);
-    let revision = ServiceRevision {
-        scope: service.scope.clone(),
-        cluster: service.cluster.clone(),
-        service: service.name.clone(),
-        id: digits(txn.entropy),
-        spec,
-        digests: Default::default(),
-        resolver: None,
-        resolution_failures: 0,
-        created_at: now,
-    };
+    let revision = revision(txn.entropy, service, spec, now);
     let configuration = service.deployment_configuration.clone();
     let alarms = configuration.alarms.as_ref().filter(|alarms| alarms.enable);
     let alarms_off = facts::raised_alarms(txn, service).next().is_some();
     let breaker = configuration
         .circuit_breaker
         .is_some_and(|breaker| breaker.enable);
-    let id = format!("ecs-svc/{}", digits(txn.entropy));
+    let id = id(txn.entropy);
     let monitor = |on: bool| {
         if on {
             Monitor::Monitoring
@@ -85,6 +75,40 @@ pub fn begin(txn: &mut Txn, service: &Service, spec: TaskSpec, now: Timestamp) {
     txn.put(revision);
     txn.put(service_deployment);
     txn.put(deployment);
+}
+
+/// Makes a task set of a new revision of `spec`.
+pub fn begin_task_set(
+    txn: &mut Txn,
+    service: &Service,
+    spec: TaskSpec,
+    set: TaskSet,
+    now: Timestamp,
+) -> Deployment {
+    let revision = revision(txn.entropy, service, spec, now);
+    let id = id(txn.entropy);
+    let deployment = Deployment {
+        primary: false,
+        task_set: Some(set),
+        ..new(service, &revision.id, id, now)
+    };
+    txn.put(revision);
+    txn.put(deployment.clone());
+    deployment
+}
+
+fn revision(entropy: &mut Entropy, service: &Service, spec: TaskSpec, now: Timestamp) -> ServiceRevision {
+    ServiceRevision {
+        scope: service.scope.clone(),
+        cluster: service.cluster.clone(),
+        service: service.name.clone(),
+        id: digits(entropy),
+        spec,
+        digests: Default::default(),
+        resolver: None,
+        resolution_failures: 0,
+        created_at: now,
+    }
 }
 
 /// The revisions that the deployments listed now run.
@@ -137,7 +161,12 @@ pub fn new(service: &Service, revision: &str, id: String, now: Timestamp) -> Dep
     }
 }
 
-pub fn digits(entropy: &mut Entropy) -> String {
+/// The id of a deployment or a task set.
+pub fn id(entropy: &mut Entropy) -> String {
+    format!("ecs-svc/{}", digits(entropy))
+}
+
+fn digits(entropy: &mut Entropy) -> String {
     let mut text = (1 + entropy.below(9)).to_string();
     while text.len() < DIGITS {
         text.push_str(&entropy.below(10).to_string());

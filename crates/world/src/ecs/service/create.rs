@@ -17,8 +17,6 @@ use crate::{Cx, Txn};
 
 /// Source: Amazon ECS service quotas, "Services per cluster".
 const SERVICES_MAX: usize = 5000;
-/// Characters of a client token.
-const TOKEN_MAX: usize = 36;
 const NAME_MAX: usize = 255;
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateServiceRequest) -> ApiResult<CreateServiceResponse> {
@@ -74,14 +72,11 @@ fn check_name(name: &str) -> Result<(), ApiError> {
 
 /// The token of a request together with a digest of everything else in it.
 fn client_token(input: &CreateServiceRequest) -> Result<Option<ClientToken>, ApiError> {
-    if input.client_token.as_ref().is_some_and(|t| t.len() > TOKEN_MAX) {
-        return Err(invalid(format!("idempotency token longer than {TOKEN_MAX}.")));
-    }
     let rest = CreateServiceRequest {
         client_token: None,
         ..input.clone()
     };
-    idempotency::token(input.client_token.clone(), &rest)
+    idempotency::short_token(input.client_token.clone(), &rest)
 }
 
 /// Reads and checks what the service is to be.

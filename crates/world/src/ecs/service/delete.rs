@@ -11,6 +11,7 @@ use rows::{
 
 use super::super::{invalid, reference};
 use super::describe::view;
+use super::task_set;
 use crate::{Cx, Txn};
 
 /// How long an INACTIVE service can still be described. AWS gives no time: "may be cleaned up".
@@ -28,6 +29,7 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteServiceRequest) -> ApiResult<
             if input.force != Some(true) {
                 refuse_to_stop(txn, &row)?;
             }
+            task_set::drain_all(txn, row.clone(), cx.now);
             txn.update::<Row>(&row.row_key(), |row| {
                 row.status = ServiceStatus::Draining;
                 row.desired_count = 0;

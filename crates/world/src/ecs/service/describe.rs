@@ -14,7 +14,7 @@ use super::super::new_task::LATEST_PLATFORM;
 use super::super::{invalid, reference, tags_to_wire, task_view};
 use super::census::Census;
 use super::deployment_configuration::{self, number};
-use super::event;
+use super::{event, task_set};
 use crate::{Cx, Txn};
 
 /// Services of one request.
@@ -60,7 +60,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
     // PRIMARY first, then the newest.
     deployments.sort_by_key(|d| (d.primary, d.created_at));
     deployments.reverse();
-    let spec = row.spec.as_ref();
+    let spec = task_set::spec_of_service(txn, row);
     let fargate = spec.is_some_and(|spec| strategy::launch_type_of(spec) == RowLaunchType::Fargate);
     let by_ecs = row.controller == Controller::Ecs;
     let shown: Vec<_> = deployments.iter().filter(|_| by_ecs).collect();
@@ -98,14 +98,18 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         placement_constraints: Some(row.placement_constraints.iter().map(constraint).collect()),
         placement_strategy: Some(row.placement_strategy.iter().map(placement_strategy).collect()),
         platform_family: fargate.then(|| "Linux".into()),
-        platform_version: spec.and_then(|s| s.platform_version.clone()),
+        // What a task set shows it shows for the service, too.
+        platform_version: match by_ecs {
+            true => spec.and_then(|s| s.platform_version.clone()),
+            false => fargate.then(|| LATEST_PLATFORM.into()),
+        },
         propagate_tags: Some(match row.propagate_tags {
             Some(rows::PropagateTags::Service) => PropagateTags::Service,
             Some(rows::PropagateTags::TaskDefinition) => PropagateTags::TaskDefinition,
             Some(rows::PropagateTags::None) | None => PropagateTags::None,
         }),
         resource_management_type: Some(ResourceManagementType::Customer),
-        role_arn: role_arn(row),
+        role_arn: role_arn(row, spec),
         running_count: Some(number(census.sum(|tasks| tasks.running))),
         scheduling_strategy: Some(match row.scheduling {
             Scheduling::Replica => SchedulingStrategy::Replica,
@@ -117,7 +121,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         status: Some(row.status.as_str().into()),
         tags: with_tags.then(|| tags_to_wire(&row.tags)),
         task_definition: spec.map(|spec| spec.task_definition_arn(&row.scope)),
-        task_sets: None,
+        task_sets: (!by_ecs).then(|| task_set::views(txn, row, &census, with_tags)),
     }
 }
 
@@ -185,8 +189,8 @@ fn service_event(row: &rows::ServiceEvent) -> ServiceEvent {
 }
 
 /// The service-linked role, which ECS needs to make interfaces.
-fn role_arn(row: &Row) -> Option<String> {
-    let awsvpc = row.spec.as_ref().is_some_and(|spec| spec.network.is_some());
+fn role_arn(row: &Row, spec: Option<&TaskSpec>) -> Option<String> {
+    let awsvpc = spec.is_some_and(|spec| spec.network.is_some());
     awsvpc.then(|| service_linked_role(&row.scope))
 }
 

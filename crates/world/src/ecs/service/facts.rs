@@ -16,6 +16,7 @@ use rules::rollout::{
 
 use super::hook_call;
 use super::hosts::{self, Host};
+use super::task_set;
 use crate::Txn;
 
 /// `bakeTimeInMinutes` of the strategies that shift traffic, when nobody says.
@@ -28,6 +29,8 @@ pub struct Facts {
     /// With whether the container instance is DRAINING.
     tasks: Vec<(Arc<Task>, bool)>,
     zones: Vec<String>,
+    /// Where the tasks of each deployment can be, if it is a task set.
+    set_zones: Vec<Vec<String>>,
     hosts: Vec<Host>,
     /// An alarm of the deployment configuration is in the state ALARM.
     alarm: bool,
@@ -45,8 +48,13 @@ impl Facts {
             Some(row.status == ContainerInstanceStatus::Draining)
         };
         let alarm = raised_alarms(txn, &service).next().is_some();
+        let deployments: Vec<Arc<Deployment>> = txn.scan(&service.prefix()).cloned().collect();
         Some(Facts {
-            deployments: txn.scan(&service.prefix()).cloned().collect(),
+            set_zones: deployments
+                .iter()
+                .map(|row| set_zones(txn, &service, row))
+                .collect(),
+            deployments,
             tasks: tasks
                 .into_iter()
                 .map(|task| {
@@ -55,7 +63,7 @@ impl Facts {
                 })
                 .collect(),
             zones: match service.scheduling {
-                SchedulingStrategy::Replica => hosts::zones(txn, &service),
+                SchedulingStrategy::Replica => hosts::zones(txn, &service, service.spec.as_ref()),
                 SchedulingStrategy::Daemon => Vec::new(),
             },
             hosts: match service.scheduling {
@@ -86,6 +94,13 @@ impl Facts {
     }
 }
 
+fn set_zones(txn: &Txn, service: &Service, row: &Deployment) -> Vec<String> {
+    match &row.task_set {
+        Some(_) => hosts::zones(txn, service, task_set::spec(txn, row)),
+        None => Vec::new(),
+    }
+}
+
 /// The names of the alarms that watch the service's deployments and are in the state ALARM.
 pub fn raised_alarms<'a>(txn: &'a Txn, service: &'a Service) -> impl Iterator<Item = &'a String> {
     let alarms = service.deployment_configuration.alarms.as_ref();
@@ -112,7 +127,12 @@ impl<'a> Views<'a> {
         let notices = facts.service.notices.iter();
         Views {
             facts,
-            deployments: facts.deployments.iter().map(|row| deployment(row)).collect(),
+            deployments: facts
+                .deployments
+                .iter()
+                .zip(&facts.set_zones)
+                .map(|(row, zones)| deployment(row, zones))
+                .collect(),
             tasks: facts
                 .tasks
                 .iter()
@@ -210,7 +230,7 @@ fn strategy(configuration: &rows::DeploymentConfiguration) -> Strategy {
     }
 }
 
-fn deployment(row: &Deployment) -> DeploymentView<'_> {
+fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a> {
     let set = row.task_set.as_ref();
     DeploymentView {
         id: &row.id,
@@ -238,6 +258,7 @@ fn deployment(row: &Deployment) -> DeploymentView<'_> {
         test_weight: row.test_weight,
         scale: set.filter(|set| !set.draining).map(|set| set.scale),
         stable: set.is_some_and(|set| set.steady),
+        zones,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rows::{
     ContainerInstance, ContainerInstanceStatus as Status, Index, LaunchType, SchedulingStrategy, Service,
-    Subnet, Task, TaskDefinition,
+    Subnet, Task, TaskDefinition, TaskSpec,
 };
 use rules::cluster_query::Query;
 use rules::rollout::InstanceView;
@@ -104,10 +104,10 @@ fn is_daemon(txn: &Txn, task: &Task) -> bool {
     service.is_some_and(|service| service.scheduling == SchedulingStrategy::Daemon)
 }
 
-/// The zones that tasks are evened out over: those of the subnets on Fargate, and on EC2 those of the instances,
+/// The zones that tasks of `spec` are evened out over: those of the subnets on Fargate, and on EC2 those of the instances,
 /// where they matter to rebalancing alone: placement spreads by itself.
-pub fn zones(txn: &Txn, service: &Service) -> Vec<String> {
-    let Some(spec) = &service.spec else {
+pub fn zones(txn: &Txn, service: &Service, spec: Option<&TaskSpec>) -> Vec<String> {
+    let Some(spec) = spec else {
         return Vec::new();
     };
     let subnets = spec.network.iter().flat_map(|network| &network.subnets);

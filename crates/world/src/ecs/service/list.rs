@@ -15,8 +15,8 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListServicesRequest) -> ApiResult<Lis
     let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
     let size = task::page_size(input.max_results.or(Some(PAGE)))?;
     let launch_type = |row: &Row| {
-        let launch_type = row.spec.as_ref().and_then(|spec| spec.launch_type);
-        launch_type.map(task_view::launch_type)
+        let spec = super::task_set::spec_of_service(txn, row)?;
+        spec.launch_type.map(task_view::launch_type)
     };
     let scheduling = input.scheduling_strategy.map(|scheduling| match scheduling {
         SchedulingStrategy::Replica => Scheduling::Replica,

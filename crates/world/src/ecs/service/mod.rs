@@ -8,6 +8,7 @@
 //! | `hook_call` | the hooks of a stage: asked, answered, timed out |
 //! | `image_resolution` | which image a tag means, the same for all tasks of a revision |
 //! | `begin` | a new deployment of what the service now says |
+//! | `task_set` | the deployments of a service whose controller is EXTERNAL, and the operations on them |
 //! | `controller` | takes one service as far as it can come now |
 //! | `facts` | rows as [`rules::rollout`] sees them |
 //! | `hosts` | the zones and the instances that its tasks can be on |
@@ -37,6 +38,7 @@ pub mod lifecycle_hook;
 pub mod list;
 mod request;
 mod start;
+pub mod task_set;
 pub mod update;
 
 pub use begin::begin;

@@ -14,7 +14,7 @@ use super::super::network::Network;
 use super::super::{client, given, invalid, reference, text, unserved, wishes};
 use super::describe::{self, view};
 use super::request::{self, Doing, Given, Unserved};
-use super::{begin, deployment_configuration};
+use super::{begin, deployment_configuration, task_set};
 use crate::{Cx, Txn};
 
 pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateServiceRequest) -> ApiResult<UpdateServiceResponse> {
@@ -24,7 +24,8 @@ pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateServiceRequest) -> ApiResult<
         return Err(ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE."));
     }
     let force = input.force_new_deployment == Some(true);
-    let row = read(cx, txn, &cluster, &before, input)?;
+    let mut row = read(cx, txn, &cluster, &before, input)?;
+    task_set::follow_service(txn, &before, &mut row, cx.now)?;
     let deploys = row
         .spec
         .as_ref()
@@ -74,6 +75,13 @@ fn read(
         row.controller,
         Some(&before.deployment_configuration),
     )?;
+    if row.controller == Controller::External
+        && row.deployment_configuration != before.deployment_configuration
+    {
+        return Err(invalid(
+            "Unable to update deployment configuration on services with an EXTERNAL deployment controller.",
+        ));
+    }
     if let Some(given) = input.placement_constraints {
         row.placement_constraints = wishes::constraints(given)?;
     }
@@ -232,16 +240,13 @@ fn check_deployable(cx: &Cx, txn: &Txn, spec: &TaskSpec) -> Result<(), ApiError>
     }
 }
 
-/// Lets the PRIMARY deployment start tasks at once again, whatever became of those before.
+/// Lets the PRIMARY deployment, and every task set, start tasks at once again, whatever became of those before.
 fn retry(txn: &mut Txn, row: &Row) {
     let prefix = row.prefix();
-    let primary = txn.scan::<Deployment>(&prefix).find(|row| row.primary);
-    let Some(key) = primary.map(|row| row.row_key()) else {
-        return;
-    };
-    txn.update::<Deployment>(&key, |row| {
-        row.launch_failures = 0;
-        row.last_failure_at = None;
-        row.no_capacity_until = None;
-    });
+    let starts = |row: &&Arc<Deployment>| row.primary || row.task_set.is_some();
+    let rows = txn.scan::<Deployment>(&prefix).filter(starts);
+    let keys: Vec<String> = rows.map(|row| row.row_key()).collect();
+    for key in keys {
+        txn.update::<Deployment>(&key, Deployment::retry);
+    }
 }
