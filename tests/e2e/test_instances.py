@@ -143,6 +143,38 @@ def test_two_interfaces_and_an_existing_one_are_in_the_instance(cove, network, s
     cove.ec2.delete_network_interface(NetworkInterfaceId=eni)
 
 
+def test_each_private_address_of_an_instance_may_have_an_elastic_one(cove, network, site):
+    ec2 = cove.ec2
+    (instance,) = site.launch()
+    site.allow_ping()
+    eni = site.shown(instance)["NetworkInterfaces"][0]["NetworkInterfaceId"]
+    added = ec2.assign_private_ip_addresses(NetworkInterfaceId=eni, SecondaryPrivateIpAddressCount=1)
+    second = added["AssignedPrivateIpAddresses"][0]["PrivateIpAddress"]
+    elastic = ec2.allocate_address(Domain="vpc")
+    to = {"AllocationId": elastic["AllocationId"], "NetworkInterfaceId": eni}
+    ec2.associate_address(**to, PrivateIpAddress=second)
+    outside = ["ping", "-c", "1", "-W", "1", elastic["PublicIp"]]
+    answers = lambda: cove.command(*outside, check=False).returncode == 0
+    wait_until("an answer of the elastic address", answers)
+    shown = site.shown(instance)
+    assert shown["PublicIpAddress"] != elastic["PublicIp"], "the primary address keeps its own"
+    public = {a["PrivateIpAddress"]: a["Association"]["PublicIp"] for a in shown["NetworkInterfaces"][0]["PrivateIpAddresses"]}
+    assert public == {shown["PrivateIpAddress"]: shown["PublicIpAddress"], second: elastic["PublicIp"]}
+    # What the instance sends from the address comes from the elastic one.
+    counted = "nft add table ip seen; nft add chain ip seen from '{ type filter hook input priority 0; }'"
+    cove.command("sh", "-c", f"{counted}; nft add rule ip seen from ip saddr {elastic['PublicIp']} counter")
+    machine = cove.command("sh", "-c", f"ip route get {elastic['PublicIp']} | sed -n 's/.* src \\([0-9.]*\\).*/\\1/p'").stdout.strip()
+    assert site.inside(instance, "ping", "-c", "1", "-W", "1", "-I", second, machine).returncode == 0
+    assert "packets 0" not in cove.command("nft", "list", "table", "ip", "seen").stdout
+    cove.command("nft", "delete", "table", "ip", "seen")
+    with pytest.raises(ClientError) as error:
+        ec2.release_address(AllocationId=elastic["AllocationId"])
+    assert code(error) == "InvalidIPAddress.InUse"
+    ec2.unassign_private_ip_addresses(NetworkInterfaceId=eni, PrivateIpAddresses=[second])
+    wait_until("silence", lambda: not answers())
+    ec2.release_address(AllocationId=elastic["AllocationId"])
+
+
 def test_an_instance_reads_its_metadata(cove, network, site):
     script = "#!/bin/sh\nexit 0\n"
     tags = [{"ResourceType": "instance", "Tags": [{"Key": "role", "Value": "web"}]}]

@@ -218,7 +218,7 @@ impl Driver {
             }
             let vpc = NamespaceName::Named(names::vpc(&machine.instance, &eni.vpc));
             let owner = NamespaceName::Named(names::owner(&machine.instance, eni));
-            let public = eni.public_address.is_some() && failed.contains(&internet);
+            let public = eni.mapped_addresses().next().is_some() && failed.contains(&internet);
             if failed.contains(&vpc) || failed.contains(&owner) || public {
                 continue;
             }

@@ -44,8 +44,8 @@ impl StaleFlows {
                     Some(RowRef::NetworkInterface(after)) => addresses(after),
                     _ => BTreeSet::new(),
                 };
-                let mut lost = addresses(before);
-                lost.retain(|address| !kept.contains(address));
+                let lost = addresses(before).into_iter().filter(|held| !kept.contains(held));
+                let lost: Vec<_> = lost.map(|(address, _)| address).collect();
                 let left = groups_left(before, after);
                 if !lost.is_empty() || !left.is_empty() {
                     let stale = self.0.entry(before.vpc.clone()).or_default();
@@ -135,11 +135,14 @@ fn groups_left(before: &NetworkInterface, after: Option<&RowRef>) -> Vec<Securit
     groups
 }
 
-/// The addresses that the kernel should have for the interface.
-fn addresses(eni: &NetworkInterface) -> BTreeSet<Ipv4Addr> {
+/// The addresses that the kernel should have for the interface, each with the private one that it leads
+/// to: a public address that leads to another is lost to its flows, too.
+fn addresses(eni: &NetworkInterface) -> BTreeSet<(Ipv4Addr, Ipv4Addr)> {
     if !eni.is_live() {
         return BTreeSet::new();
     }
-    let private = eni.private_addresses.iter().copied();
-    private.chain(eni.public_address).collect()
+    let private = eni.private_addresses.iter().map(|own| (*own, *own));
+    private
+        .chain(eni.mapped_addresses().map(|(own, public)| (public, own)))
+        .collect()
 }

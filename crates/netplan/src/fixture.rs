@@ -1,5 +1,6 @@
 //! Rows for tests: a small cloud that is built call by call and remembers its changes.
 
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -284,6 +285,7 @@ impl Cloud {
             mac: Mac::local(self.entropy.next_u64()),
             private_addresses: vec![address(private)],
             public_address: None,
+            secondary_public: BTreeMap::new(),
             security_groups: groups.iter().map(|&group| group.clone()).collect(),
             source_dest_check: true,
             description: String::new(),
@@ -466,5 +468,10 @@ impl Cloud {
 
     pub fn set_public(&mut self, eni: &EniId, public: Option<Ipv4Addr>) {
         self.update::<NetworkInterface>(eni.as_str(), |eni| eni.public_address = public);
+    }
+
+    /// Gives one of the interface's private addresses a public one.
+    pub fn map_address(&mut self, eni: &EniId, private: Ipv4Addr, public: Ipv4Addr) {
+        self.update::<NetworkInterface>(eni.as_str(), |eni| eni.map_address(private, Some(public)));
     }
 }

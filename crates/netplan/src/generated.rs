@@ -294,11 +294,32 @@ impl Generated {
     }
 
     fn publish(&mut self, eni: &EniId) {
-        let taken = self.cloud.tables.network_interfaces.values();
-        let number = taken.filter(|row| row.public_address.is_some()).count();
+        let primary = self.cloud.row::<NetworkInterface>(eni.as_str()).primary_address();
+        self.map(eni, primary);
+    }
+
+    fn map(&mut self, eni: &EniId, private: Ipv4Addr) {
+        let enis = self.cloud.tables.network_interfaces.values();
+        let number = enis.map(|row| row.mapped_addresses().count()).sum();
         let public = self.machine.allocatable_addresses().nth(number);
-        self.cloud.set_public(eni, public);
-        self.addresses.extend(public);
+        let public = public.expect("the pool is larger than a cloud");
+        self.cloud.map_address(eni, private, public);
+        self.addresses.push(public);
+    }
+
+    /// A second private address, which may have a public one.
+    fn secondary(&mut self, town: &mut Town, eni: &EniId) -> Ipv4Addr {
+        let row = self.cloud.row::<NetworkInterface>(eni.as_str());
+        let [a, b, c, _] = row.primary_address().octets();
+        let second = Ipv4Addr::new(a, b, c, town.next);
+        town.next += 1;
+        self.addresses.push(second);
+        self.cloud
+            .update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.push(second));
+        if chance(&mut self.random, 60) {
+            self.map(eni, second);
+        }
+        second
     }
 
     fn interfaces(&mut self, town: &mut Town) {
@@ -310,20 +331,13 @@ impl Generated {
             if chance(&mut self.random, 50) {
                 self.publish(&eni);
             }
-            let secondary = chance(&mut self.random, 20).then(|| {
-                let text = at.rsplit_once('.').map_or("", |(block, _)| block).to_owned();
-                let host = town.next;
-                town.next += 1;
-                address(&format!("{text}.{host}"))
-            });
-            self.addresses.extend(secondary);
+            let secondary = chance(&mut self.random, 20).then(|| self.secondary(town, &eni));
             let unchecked = chance(&mut self.random, 15);
             let state = match self.random.below(12) {
                 0 => InterfaceState::Detaching,
                 _ => InterfaceState::InUse,
             };
             self.cloud.update::<NetworkInterface>(eni.as_str(), |row| {
-                row.private_addresses.extend(secondary);
                 row.source_dest_check = !unchecked;
                 row.state = state;
             });
@@ -381,6 +395,10 @@ impl Generated {
                 let second = self.cloud.attach(&instance, 1, &subnet, &at, &groups);
                 self.places.push(Place::Interface(second));
             }
+        }
+        if chance(&mut self.random, 25) {
+            let second = self.secondary(town, &eni);
+            self.places.push(Place::Secondary(eni.clone(), second));
         }
         self.places.push(Place::Instance(instance.clone()));
         let vpc = town.vpc.clone();

@@ -33,7 +33,8 @@ pub fn internet_plan(tables: &Tables, machine: &Machine) -> NetPlan {
         internet
             .neighbours
             .insert((link.clone(), GATEWAY_INSIDE), ROUTER_MAC);
-        for address in live_interfaces(tables, &vpc.id).filter_map(|eni| eni.public_address) {
+        let mapped = live_interfaces(tables, &vpc.id).flat_map(|eni| eni.mapped_addresses());
+        for (_, address) in mapped {
             internet.routes.insert(
                 in_main(Cidr::host(address)),
                 Route::Link {

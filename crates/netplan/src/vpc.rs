@@ -308,11 +308,11 @@ impl VpcView<'_> {
             if let Some(verdict) = verdict(Direction::Ingress, &self.groups, eni) {
                 ingress.elements.insert(link, verdict);
             }
-            if let (Some(address), true) = (eni.public_address, self.gateway.is_some()) {
-                let private = eni.primary_address().to_string();
-                public.elements.insert(address.to_string());
-                private_of.elements.insert(address.to_string(), private.clone());
-                public_of.elements.insert(private, address.to_string());
+            for (own, address) in eni.mapped_addresses().filter(|_| self.gateway.is_some()) {
+                let (own, address) = (own.to_string(), address.to_string());
+                public.elements.insert(address.clone());
+                private_of.elements.insert(address.clone(), own.clone());
+                public_of.elements.insert(own, address);
             }
         }
         for (name, set) in [("own", own), ("unchecked", unchecked), ("public", public)] {

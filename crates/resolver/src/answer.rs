@@ -116,11 +116,11 @@ fn find(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Option<Fou
         }
         // From inside its own VPC a public name leads to the private address.
         Meaning::Public(address) => {
-            let eni = enis.find(|eni| eni.public_address == Some(address))?;
+            let (eni, private) = enis.find_map(|eni| Some((eni, eni.private_of(address)?)))?;
             if !here(eni) {
                 return Some(Found::Address(address));
             }
-            vpc.dns_hostnames.then(|| Found::Address(eni.primary_address()))
+            vpc.dns_hostnames.then_some(Found::Address(private))
         }
         Meaning::Reverse(address) => {
             if !vpc.dns_hostnames {
@@ -130,7 +130,8 @@ fn find(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Option<Fou
                 if here(eni) && eni.private_addresses.contains(&address) {
                     Some(region.private_name(address))
                 } else {
-                    (eni.public_address == Some(address)).then(|| eni.scope.region.public_name(address))
+                    let mapped = eni.private_of(address);
+                    mapped.map(|_| eni.scope.region.public_name(address))
                 }
             });
             named.map(Found::Name)

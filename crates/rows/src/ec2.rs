@@ -247,6 +247,9 @@ pub struct NetworkInterface {
     pub private_addresses: Vec<Ipv4Addr>,
     /// Public address of the primary private address.
     pub public_address: Option<Ipv4Addr>,
+    /// Elastic IP addresses of the other private addresses, by those.
+    #[serde(default)]
+    pub secondary_public: BTreeMap<Ipv4Addr, Ipv4Addr>,
     pub security_groups: Vec<SecurityGroupId>,
     pub source_dest_check: bool,
     pub description: String,
@@ -272,6 +275,36 @@ impl NetworkInterface {
             .first()
             .copied()
             .unwrap_or(Ipv4Addr::UNSPECIFIED)
+    }
+
+    /// Each private address that has a public one, with that.
+    pub fn mapped_addresses(&self) -> impl Iterator<Item = (Ipv4Addr, Ipv4Addr)> + '_ {
+        let primary = self.public_address.map(|public| (self.primary_address(), public));
+        let others = self.secondary_public.iter();
+        primary
+            .into_iter()
+            .chain(others.map(|(private, public)| (*private, *public)))
+    }
+
+    /// The public address of one of its private addresses.
+    pub fn public_of(&self, private: Ipv4Addr) -> Option<Ipv4Addr> {
+        let mut mapped = self.mapped_addresses();
+        mapped.find(|(own, _)| *own == private).map(|(_, public)| public)
+    }
+
+    /// The private address that a public one is mapped to.
+    pub fn private_of(&self, public: Ipv4Addr) -> Option<Ipv4Addr> {
+        let mut mapped = self.mapped_addresses();
+        mapped.find(|(_, one)| *one == public).map(|(private, _)| private)
+    }
+
+    /// Maps a public address, or none, to one of its private addresses.
+    pub fn map_address(&mut self, private: Ipv4Addr, public: Option<Ipv4Addr>) {
+        match public {
+            _ if private == self.primary_address() => self.public_address = public,
+            Some(public) => drop(self.secondary_public.insert(private, public)),
+            None => drop(self.secondary_public.remove(&private)),
+        }
     }
 }
 
@@ -323,7 +356,7 @@ pub struct Address {
     pub tags: Vec<Tag>,
 }
 
-/// The interface whose `public_address` the elastic IP address is.
+/// The private address of an interface that the elastic IP address is mapped to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AddressAssociation {
     pub id: AddressAssociationId,

@@ -33,7 +33,7 @@ impl Held {
                 for address in &eni.private_addresses {
                     *holders.entry(*address).or_default() += 1;
                 }
-                if let Some(address) = eni.public_address {
+                for (_, address) in eni.mapped_addresses() {
                     *self.public.entry(address).or_default() += 1;
                 }
             }
@@ -54,7 +54,7 @@ impl Held {
                         self.private.remove(&subnet);
                     }
                 }
-                if let Some(address) = eni.public_address {
+                for (_, address) in eni.mapped_addresses() {
                     let_go(&mut self.public, address);
                 }
             }

@@ -85,7 +85,7 @@ impl Auditor {
                 for address in &before.private_addresses {
                     self.private.remove(&(before.vpc.clone(), *address));
                 }
-                if let Some(address) = before.public_address {
+                for (_, address) in before.mapped_addresses() {
                     self.public.remove(&address);
                     subjects.addresses.extend(self.elastic.get(&address).cloned());
                 }
@@ -118,13 +118,13 @@ impl Auditor {
                         ));
                     }
                 }
-                if let Some(address) = eni.public_address
-                    && let Some(other) = self.public.insert(address, key())
-                {
-                    broken.push(format!(
-                        "{} and {other} both hold the public address {address}",
-                        eni.id
-                    ));
+                for (_, address) in eni.mapped_addresses() {
+                    if let Some(other) = self.public.insert(address, key()) {
+                        broken.push(format!(
+                            "{} and {other} both hold the public address {address}",
+                            eni.id
+                        ));
+                    }
                 }
                 self.interfaces.insert(key(), eni.clone());
             }
@@ -269,7 +269,9 @@ impl Subjects {
             {
                 self.tasks.insert(task.row_key());
             }
-            let elastic = eni.public_address.and_then(|a| auditor.elastic.get(&a));
+            let elastic = eni
+                .mapped_addresses()
+                .filter_map(|(_, public)| auditor.elastic.get(&public));
             self.addresses.extend(elastic.cloned());
         }
         for key in &self.instances {

@@ -2,7 +2,7 @@
 //! knows where its packets went.
 
 use std::io::{self, IoSliceMut, PipeReader, PipeWriter, Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::{AsFd, AsRawFd};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -151,7 +151,9 @@ fn asked(source: Option<Ipv4Addr>, to: SocketAddrV4, udp: bool, wait: Duration) 
         let length = socket.recv(&mut name)?;
         return Ok(String::from_utf8_lossy(&name[..length]).into_owned());
     }
+    let mut stream = TcpStream::from(socket);
+    stream.shutdown(Shutdown::Write)?;
     let mut name = String::new();
-    TcpStream::from(socket).read_to_string(&mut name)?;
+    stream.read_to_string(&mut name)?;
     Ok(name)
 }

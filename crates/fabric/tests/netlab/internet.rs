@@ -1,5 +1,8 @@
 //! Public addresses, internet gateways, and that nothing else gets in or out.
 
+use std::net::{Ipv4Addr, SocketAddrV4};
+
+use crate::answering::ask;
 use crate::lab::*;
 use model::*;
 use netplan::fixture::{egress_all, tcp_from_anywhere};
@@ -127,6 +130,46 @@ fn a_public_address_moves_to_another_interface() {
         "the old flow does not go on with the new holder's address"
     );
     assert!(times_out(&lab.owner(&one), lab.machine.host_address(), 9));
+}
+
+#[test]
+fn a_public_address_moves_between_the_private_ones_of_an_interface() {
+    let mut lab = Lab::new();
+    let (_, _, eni) = public_vpc(&mut lab);
+    let primary = lab.address(&eni);
+    let second: Ipv4Addr = [172, 31, 3, 8].into();
+    lab.cloud
+        .update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.push(second));
+    let [own, moving] = [0, 1].map(|n| lab.machine.allocatable_addresses().nth(n).unwrap());
+    lab.cloud.map_address(&eni, primary, own);
+    lab.cloud.map_address(&eni, second, moving);
+    lab.sync();
+    let owner = lab.owner(&eni);
+    let _web = serve(&owner, 80);
+    let (mut kept, _) = connect(&lab.outer, own, 80, SOON).unwrap();
+    let (mut old, _) = connect(&lab.outer, moving, 80, SOON).unwrap();
+    let at = |stream: &std::net::TcpStream| stream.peer_addr().unwrap().ip();
+    assert_eq!((at(&kept), at(&old)), (own.into(), moving.into()));
+    // What binds the address leaves with its public one.
+    let _host = serve(&lab.outer, 8080);
+    let host = SocketAddrV4::new(lab.machine.host_address(), 8080);
+    assert!(owner.within(|| seen_from(second, host)).unwrap() == moving);
+    assert!(owner.within(|| seen_from(primary, host)).unwrap() == own);
+    lab.cloud
+        .update::<NetworkInterface>(eni.as_str(), |row| row.secondary_public.clear());
+    lab.cloud.map_address(&eni, primary, moving);
+    lab.sync();
+    assert!(reaches(&lab.outer, moving, 80));
+    assert!(owner.within(|| seen_from(primary, host)).unwrap() == moving);
+    assert!(!alive(&mut old, NEVER), "the address leads elsewhere");
+    assert!(!alive(&mut kept, NEVER), "the address is gone");
+    assert!(times_out(&lab.outer, own, 80));
+}
+
+/// The address that a server sees of who binds the given one.
+fn seen_from(source: Ipv4Addr, server: SocketAddrV4) -> Ipv4Addr {
+    let name = ask(Some(source), server, false, SOON).unwrap();
+    name.trim().parse().unwrap()
 }
 
 #[test]

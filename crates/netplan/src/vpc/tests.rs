@@ -1,5 +1,6 @@
 use super::*;
 use crate::fixture::{Cloud, cidr, egress_all, rule, tcp_from_anywhere};
+use crate::internet_plan;
 use model::*;
 use rows::{
     Direction, InterfaceState, InternetGateway, NetworkInterface, RouteDestination, RouteTarget, RulePeer,
@@ -104,6 +105,39 @@ fn interfaces_share_the_chains_of_their_groups() {
     let ruleset = router(&cloud, &vpc).ruleset.unwrap();
     assert_eq!(ruleset.chains.len(), one);
     assert_eq!(ruleset.maps["ingress_of"].elements.len(), 46);
+}
+
+#[test]
+fn each_private_address_is_translated_to_its_own_public_one() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let group = cloud.default_group(&vpc);
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[&group]);
+    let [second, third, public, other] =
+        ["10.0.1.5", "10.0.1.6", "203.0.113.1", "203.0.113.2"].map(crate::fixture::address);
+    cloud.update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.extend([second, third]));
+    cloud.set_public(&eni, Some(public));
+    cloud.map_address(&eni, second, other);
+    let without = router(&cloud, &vpc).ruleset.unwrap();
+    assert!(without.maps["public_of"].elements.is_empty());
+    cloud.gateway(&vpc);
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    let pairs = [("10.0.1.4", "203.0.113.1"), ("10.0.1.5", "203.0.113.2")];
+    let owned = |(one, two): (&str, &str)| (one.to_owned(), two.to_owned());
+    assert_eq!(ruleset.maps["public_of"].elements, pairs.map(owned).into());
+    let turned = pairs.map(|(private, public)| owned((public, private)));
+    assert_eq!(ruleset.maps["private_of"].elements, turned.into());
+    let internet = internet_plan(&cloud.tables, &machine()).namespaces;
+    let routes = internet[&NamespaceName::Named(names::internet("ab12"))]
+        .routes
+        .keys();
+    let routes: Vec<_> = routes.map(|key| key.destination).collect();
+    assert!(
+        [public, other]
+            .iter()
+            .all(|address| routes.contains(&Cidr::host(*address)))
+    );
 }
 
 #[test]

@@ -145,15 +145,15 @@ impl<'a> View<'a> {
         );
         add("mac", eni.mac.to_string());
         add("owner-id", eni.scope.account.as_str().to_owned());
-        if let Some(public) = eni.public_address {
-            add("public-ipv4s", public.to_string());
-            add(
-                &format!("ipv4-associations/{public}"),
-                eni.primary_address().to_string(),
-            );
-            if self.has_names() {
-                add("public-hostname", region.public_name(public));
-            }
+        let public = lines(&mut eni.mapped_addresses().map(|(_, public)| public.to_string()));
+        if !public.is_empty() {
+            add("public-ipv4s", public);
+        }
+        for (private, public) in eni.mapped_addresses() {
+            add(&format!("ipv4-associations/{public}"), private.to_string());
+        }
+        if let Some(public) = eni.public_address.filter(|_| self.has_names()) {
+            add("public-hostname", region.public_name(public));
         }
         add(
             "security-group-ids",

@@ -103,11 +103,7 @@ pub(super) fn start<'a>(
         }
         End::Address(address) => match holder_of(network, *address) {
             Some(eni) => Ok(Start {
-                address: if eni.addresses.contains(address) {
-                    *address
-                } else {
-                    eni.primary()
-                },
+                address: eni.private_of(*address).unwrap_or(*address),
                 ..from_interface(eni)
             }),
             None if !address.is_private() => Ok(Start {
@@ -144,7 +140,7 @@ pub(super) fn start<'a>(
 
 /// The interface with the private or public address; one that is up before others.
 fn holder_of(network: &Network, address: Ipv4Addr) -> Option<&Interface> {
-    let has = |eni: &&Interface| eni.addresses.contains(&address) || eni.public_address == Some(address);
+    let has = |eni: &&Interface| eni.addresses.contains(&address) || eni.private_of(address).is_some();
     let up = network.interfaces.iter().filter(|eni| eni.up).find(has);
     up.or_else(|| network.interfaces.iter().find(has))
 }
@@ -358,7 +354,7 @@ fn seen_address(network: &Network, start: &Start, eni: &Interface) -> Found<Ipv4
     if start.interface.is_some_and(|from| from.vpc == eni.vpc) {
         return Ok(eni.primary());
     }
-    if let Some(address) = eni.public_address {
+    if let Some(address) = eni.public_address() {
         return Ok(address);
     }
     let component = Some(Component::Interface(eni.id.clone()));

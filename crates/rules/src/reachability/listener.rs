@@ -272,7 +272,7 @@ fn asked_instance<'a>(
         End::Interface(id) => network.interface(id),
         End::Address(_) => network.interfaces.iter().find(|eni| {
             destination.is_some_and(|address| {
-                eni.public_address == Some(address)
+                eni.private_of(address).is_some()
                     || eni.addresses.contains(&address) && from_inside(network, question, eni)
             })
         }),
@@ -324,9 +324,9 @@ pub(super) fn own_interface(
     let own = network.interface_of_task(&task.id)?;
     let asked = match question.to {
         End::Address(address) => address,
-        _ => destination.or(eni.public_address).unwrap_or(eni.primary()),
+        _ => destination.or(eni.public_address()).unwrap_or(eni.primary()),
     };
-    let public = match own.public_address {
+    let public = match own.public_address() {
         Some(address) => format!("whose public address is {address}"),
         None => "which has no public address".to_owned(),
     };

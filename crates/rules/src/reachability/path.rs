@@ -544,13 +544,12 @@ impl<'a> Walk<'a> {
             return Err(Box::new(self.stop(code, component, &header, text)));
         }
         let mut out = header;
-        let sender = self.network.interfaces.iter().find(|other| {
-            other.vpc == eni.vpc
-                && other.up
-                && other.primary() == header.source
-                && other.public_address.is_some()
+        let mut senders = self.network.interfaces.iter();
+        let public = senders.find_map(|other| {
+            let own = other.vpc == eni.vpc && other.up;
+            other.public_of(header.source).filter(|_| own)
         });
-        let Some(public) = sender.and_then(|sender| sender.public_address) else {
+        let Some(public) = public else {
             return Err(Box::new(words::no_public_address(
                 self.network,
                 gateway,
@@ -577,7 +576,7 @@ impl<'a> Walk<'a> {
                 .network
                 .interfaces
                 .iter()
-                .any(|eni| eni.public_address == address)
+                .any(|eni| eni.private_of(header.destination).is_some())
     }
 
     /// A packet with public addresses.
@@ -607,15 +606,15 @@ impl<'a> Walk<'a> {
         let holder = network
             .interfaces
             .iter()
-            .find(|eni| eni.public_address == Some(destination) && eni.up);
-        let gateway = holder.and_then(|eni| network.gateway_of(&eni.vpc));
-        let (Some(eni), Some(gateway)) = (holder, gateway) else {
+            .find_map(|eni| Some((eni, eni.private_of(destination).filter(|_| eni.up)?)));
+        let gateway = holder.and_then(|(eni, _)| network.gateway_of(&eni.vpc));
+        let (Some((eni, private)), Some(gateway)) = (holder, gateway) else {
             return Err(Box::new(words::nobody_in_the_internet(
                 network, &header, self.back,
             )));
         };
         let mut inside = header;
-        inside.destination = eni.primary();
+        inside.destination = private;
         let hop = self.hop(Component::InternetGateway(gateway.id.clone()), None, &header);
         hop.outbound = Some(inside);
         hop.vpc = Some(eni.vpc.clone());

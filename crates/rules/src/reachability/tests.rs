@@ -67,7 +67,7 @@ fn interface(number: u32, subnet_number: u32, address: &str, owner: Owner) -> In
         vpc: vpc(),
         subnet: subnet(subnet_number),
         addresses: vec![address.parse().unwrap()],
-        public_address: None,
+        mapped: Vec::new(),
         groups: vec![group(1)],
         source_dest_check: true,
         owner,
@@ -113,9 +113,9 @@ fn network() -> Network {
         routes: vec![route("0.0.0.0/0", target)],
     };
     let mut one = interface(1, 1, "10.0.1.4", Owner::Command);
-    one.public_address = Some([203, 0, 113, 1].into());
+    one.mapped = vec![(one.primary(), [203, 0, 113, 1].into())];
     let mut of_nat = interface(9, 1, "10.0.1.9", Owner::NatGateway(nat()));
-    of_nat.public_address = Some([203, 0, 113, 9].into());
+    of_nat.mapped = vec![(of_nat.primary(), [203, 0, 113, 9].into())];
     of_nat.groups = Vec::new();
     of_nat.source_dest_check = false;
     let acls = [1, 2].map(|number| NetworkAcl {
@@ -384,7 +384,7 @@ fn with_instance() -> Network {
         state: "running".into(),
     });
     let mut own = interface(5, 1, "10.0.1.6", Owner::Instance(instance(), 0));
-    own.public_address = Some([203, 0, 113, 2].into());
+    own.mapped = vec![(own.primary(), [203, 0, 113, 2].into())];
     network.interfaces.push(own);
     network
         .interfaces
@@ -540,7 +540,7 @@ fn what_is_stopped_is_the_reason_before_any_address() {
     let mut network = with_instance();
     network.instances[0].state = "stopped".into();
     network.interfaces[4].up = false;
-    network.interfaces[4].public_address = None;
+    network.interfaces[4].mapped.clear();
     let there = || End::Instance(instance());
     for (from, to) in [(INTERNET, there()), (of(1), there()), (there(), of(1))] {
         let answer = ask(&network, from, to);

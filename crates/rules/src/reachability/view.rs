@@ -153,8 +153,8 @@ pub struct Interface {
     pub subnet: SubnetId,
     /// The primary one first.
     pub addresses: Vec<Ipv4Addr>,
-    /// The public address of the primary one.
-    pub public_address: Option<Ipv4Addr>,
+    /// Those that have public addresses, with those; the primary one first.
+    pub mapped: Vec<(Ipv4Addr, Ipv4Addr)>,
     pub groups: Vec<SecurityGroupId>,
     pub source_dest_check: bool,
     pub owner: Owner,
@@ -165,6 +165,23 @@ pub struct Interface {
 impl Interface {
     pub fn primary(&self) -> Ipv4Addr {
         self.addresses.first().copied().unwrap_or(Ipv4Addr::UNSPECIFIED)
+    }
+
+    /// A public address: that of the primary address, if it has one.
+    pub fn public_address(&self) -> Option<Ipv4Addr> {
+        self.mapped.first().map(|(_, public)| *public)
+    }
+
+    /// The public address of a private one.
+    pub fn public_of(&self, private: Ipv4Addr) -> Option<Ipv4Addr> {
+        let found = self.mapped.iter().find(|(own, _)| *own == private);
+        found.map(|(_, public)| *public)
+    }
+
+    /// The private address that a public one leads to.
+    pub fn private_of(&self, public: Ipv4Addr) -> Option<Ipv4Addr> {
+        let found = self.mapped.iter().find(|(_, one)| *one == public);
+        found.map(|(private, _)| *private)
     }
 }
 

@@ -320,6 +320,10 @@ pub(super) fn no_public_address(
         (None, Owner::NatGateway(id)) => vec![format!(
             "{id} is private: make a public NAT gateway, with an elastic IP address."
         )],
+        _ if eni.addresses.iter().skip(1).any(|own| *own == header.source) => vec![format!(
+            "Associate an elastic IP address with {} of {}.",
+            header.source, eni.id
+        )],
         _ => vec![format!("Associate an elastic IP address with {}.", eni.id)],
     };
     out.details.gateway = Some(gateway.id.clone());
@@ -341,7 +345,7 @@ pub(super) fn nobody_in_the_internet(network: &Network, header: &Header, back: b
     let holder = network
         .interfaces
         .iter()
-        .find(|eni| eni.public_address == Some(destination));
+        .find(|eni| eni.private_of(destination).is_some());
     let Some(eni) = holder else {
         let text =
             format!("Nothing has the public address {destination}, and no packet leaves this machine.");

@@ -26,9 +26,16 @@ pub fn audit(tables: &Tables, eni: &NetworkInterface, broken: &mut Vec<String>) 
         .private_addresses
         .iter()
         .map(|a| tables.has_private_address(&subnet.row_key(), *a))
-        .chain(eni.public_address.map(|a| tables.has_public_address(a)));
+        .chain(
+            eni.mapped_addresses()
+                .map(|(_, public)| tables.has_public_address(public)),
+        );
     if !held.all(|held| held) {
         broken.push(format!("{} has an address that counts as free", eni.id));
+    }
+    let mut mapped = eni.mapped_addresses();
+    if !mapped.all(|(private, _)| eni.private_addresses.contains(&private)) {
+        broken.push(format!("{} maps an address that it does not have", eni.id));
     }
     for group in &eni.security_groups {
         let row = tables.get::<SecurityGroup>(&eni.scope.key(group));
@@ -89,10 +96,7 @@ pub fn audit_address(
 ) {
     let fits = address.association.as_ref().map(|association| {
         let eni = tables.get::<NetworkInterface>(&address.scope.key(&association.eni));
-        eni.is_some_and(|eni| {
-            eni.public_address == Some(address.public_ip)
-                && eni.primary_address() == association.private_address
-        })
+        eni.is_some_and(|eni| eni.private_of(address.public_ip) == Some(association.private_address))
     });
     if fits == Some(false) {
         broken.push(format!("{} is associated with what does not have it", address.id));

@@ -46,23 +46,25 @@ pub fn free(txn: &mut Txn) -> ApiResult<Ipv4Addr> {
         .ok_or_else(limit_exceeded)
 }
 
-/// The elastic address that an interface has.
-pub fn of_interface<'a>(txn: &'a Txn, eni: &Eni) -> Option<&'a Arc<Row>> {
+/// The elastic address of one of an interface's private addresses.
+pub fn elastic<'a>(txn: &'a Txn, eni: &Eni, private: Ipv4Addr) -> Option<&'a Arc<Row>> {
+    let is_its = |a: &AddressAssociation| a.eni == eni.id && a.private_address == private;
     let mut all = txn.scan::<Row>("");
-    all.find(|row| row.scope == eni.scope && row.association.as_ref().is_some_and(|a| a.eni == eni.id))
+    all.find(|row| row.scope == eni.scope && row.association.as_ref().is_some_and(is_its))
 }
 
-/// Gives the address to the interface's first private address, in place of a public one that it
+/// Gives the address to one of the interface's private addresses, in place of a public one that it
 /// had for its life.
-pub fn join(txn: &mut Txn, address: &Row, eni: &Eni) -> AddressAssociationId {
+pub fn join(txn: &mut Txn, address: &Row, eni: &Eni, private: Ipv4Addr) -> AddressAssociationId {
     let id = AddressAssociationId::generate(txn.entropy);
     let association = AddressAssociation {
         id: id.clone(),
         eni: eni.id.clone(),
-        private_address: eni.primary_address(),
+        private_address: private,
     };
     txn.update::<Row>(&address.row_key(), |row| row.association = Some(association));
-    txn.update::<Eni>(&eni.row_key(), |eni| eni.public_address = Some(address.public_ip));
+    let public = Some(address.public_ip);
+    txn.update::<Eni>(&eni.row_key(), |eni| eni.map_address(private, public));
     id
 }
 
@@ -70,19 +72,40 @@ pub fn join(txn: &mut Txn, address: &Row, eni: &Eni) -> AddressAssociationId {
 fn part(txn: &mut Txn, address: &Row) {
     if let Some(association) = &address.association {
         let key = address.scope.key(&association.eni);
-        txn.update::<Eni>(&key, |eni| eni.public_address = None);
+        txn.update::<Eni>(&key, |eni| eni.map_address(association.private_address, None));
     }
     txn.update::<Row>(&address.row_key(), |row| row.association = None);
 }
 
-/// An interface is gone: an address that it had is its account's again.
+/// A private address goes from its interface. Without another interface to go to, its elastic address is
+/// its account's again; otherwise it goes along. Source: Amazon EC2 API Reference,
+/// `AssignPrivateIpAddresses`; EC2 User Guide, "Secondary IP addresses for your EC2 instances".
+pub fn private_address_leaves(txn: &mut Txn, from: &mut Eni, private: Ipv4Addr, to: Option<&mut Eni>) {
+    let Some(row) = elastic(txn, from, private).cloned() else {
+        return;
+    };
+    from.map_address(private, None);
+    let goes_to = to.as_ref().map(|to| to.id.clone());
+    if let Some(to) = to {
+        to.map_address(private, Some(row.public_ip));
+    }
+    txn.update::<Row>(&row.row_key(), |row| {
+        row.association = row
+            .association
+            .take()
+            .zip(goes_to)
+            .map(|(association, eni)| AddressAssociation { eni, ..association });
+    });
+}
+
+/// An interface is gone: addresses that it had are their account's again.
 pub fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId) {
     let prefix = scope.prefix();
     let held = txn
         .scan::<Row>(&prefix)
-        .find(|row| row.association.as_ref().is_some_and(|a| a.eni == *eni))
-        .map(|row| row.row_key());
-    if let Some(key) = held {
+        .filter(|row| row.association.as_ref().is_some_and(|a| a.eni == *eni));
+    let held: Vec<String> = held.map(|row| row.row_key()).collect();
+    for key in held {
         txn.update::<Row>(&key, |row| row.association = None);
     }
 }
@@ -195,18 +218,10 @@ pub fn associate(
         input.instance_id.as_deref(),
         input.network_interface_id.as_deref(),
     )?;
-    let primary = eni.primary_address().to_string();
-    if let Some(private) = input.private_ip_address.as_deref().filter(|p| *p != primary) {
-        if !eni.private_addresses.iter().any(|a| a.to_string() == private) {
-            return Err(invalid_value(format!(
-                "You must specify a private address that is assigned to interface {}",
-                eni.id
-            )));
-        }
-        return Err(ApiError::not_served(
-            "An elastic IP address of a secondary private address",
-        ));
-    }
+    let private = match input.private_ip_address.as_deref().filter(|p| !p.is_empty()) {
+        Some(text) => own_address(&eni, text)?,
+        None => eni.primary_address(),
+    };
     if !txn
         .scan::<InternetGateway>(&cx.scope.prefix())
         .any(|gateway| gateway.vpc.as_ref() == Some(&eni.vpc))
@@ -219,7 +234,7 @@ pub fn associate(
     // In a VPC an address moves unless the request says that it must not.
     let again = input.allow_reassociation != Some(false);
     if let Some(association) = &row.association {
-        if association.eni == eni.id {
+        if association.eni == eni.id && association.private_address == private {
             dry_run(input.dry_run)?;
             return Ok(AssociateAddressResult {
                 association_id: Some(association.id.to_string()),
@@ -230,7 +245,7 @@ pub fn associate(
         }
         not_a_gateways(cx, txn, &row)?;
     }
-    let other = of_interface(txn, &eni).cloned();
+    let other = elastic(txn, &eni, private).cloned();
     if let Some((other, association)) = other.as_ref().and_then(|o| Some((o, o.association.as_ref()?)))
         && !again
     {
@@ -241,9 +256,19 @@ pub fn associate(
     if let Some(other) = other {
         part(txn, &other);
     }
-    let id = join(txn, &row, &eni);
+    let id = join(txn, &row, &eni, private);
     Ok(AssociateAddressResult {
         association_id: Some(id.to_string()),
+    })
+}
+
+fn own_address(eni: &Eni, text: &str) -> ApiResult<Ipv4Addr> {
+    let mut own = eni.private_addresses.iter().copied();
+    own.find(|own| own.to_string() == text).ok_or_else(|| {
+        invalid_value(format!(
+            "You must specify a private address that is assigned to interface {}",
+            eni.id
+        ))
     })
 }
 
@@ -388,10 +413,10 @@ fn view(txn: &Txn, row: &Row) -> Address {
     }
 }
 
-/// What an interface's description says of its public address.
-pub fn association_view(txn: &Txn, eni: &Eni) -> Option<NetworkInterfaceAssociation> {
-    let public = eni.public_address?;
-    let elastic = of_interface(txn, eni);
+/// What an interface's description says of the public address of one of its private addresses.
+pub fn association_view(txn: &Txn, eni: &Eni, private: Ipv4Addr) -> Option<NetworkInterfaceAssociation> {
+    let public = eni.public_of(private)?;
+    let elastic = elastic(txn, eni, private);
     Some(NetworkInterfaceAssociation {
         allocation_id: elastic.map(|row| row.id.to_string()),
         association_id: elastic.and_then(|row| Some(row.association.as_ref()?.id.to_string())),

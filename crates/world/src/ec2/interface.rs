@@ -1,5 +1,6 @@
 //! Elastic network interfaces.
 
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -53,6 +54,7 @@ pub fn create_at(cx: &Cx, txn: &mut Txn, new: NewInterface, private: Option<Ipv4
         mac: Mac::local(txn.entropy.next_u64()),
         private_addresses: vec![private],
         public_address: public,
+        secondary_public: BTreeMap::new(),
         security_groups: new.security_groups,
         source_dest_check: true,
         description: new.description,
@@ -178,33 +180,37 @@ fn kind(e: &Row) -> NetworkInterfaceType {
     }
 }
 
+/// Of the public addresses of some of its private ones.
+fn association_values(txn: &Txn, e: &Row, private: &[Ipv4Addr], name: &str) -> Option<Vec<String>> {
+    let get: fn(NetworkInterfaceAssociation) -> Option<String> = match name {
+        "allocation-id" => |a| a.allocation_id,
+        "association-id" => |a| a.association_id,
+        "ip-owner-id" | "owner-id" => |a| a.ip_owner_id,
+        "public-dns-name" => |a| a.public_dns_name,
+        "public-ip" => |a| a.public_ip,
+        _ => return None,
+    };
+    let associations = private
+        .iter()
+        .filter_map(|own| address::association_view(txn, e, *own));
+    Some(associations.filter_map(get).collect())
+}
+
 pub fn values(txn: &Txn, e: &Arc<Row>, name: &str) -> Option<Vec<String>> {
-    let association = || address::association_view(txn, e);
-    let public = || e.public_address.iter().map(ToString::to_string).collect();
+    if let Some(name) = name.strip_prefix("addresses.association.") {
+        return association_values(txn, e, &e.private_addresses, name);
+    }
+    if let Some(name) = name.strip_prefix("association.") {
+        return association_values(txn, e, &[e.primary_address()], name);
+    }
     Some(match name {
         "addresses.private-ip-address" => e.private_addresses.iter().map(ToString::to_string).collect(),
         "addresses.primary" => (0..e.private_addresses.len())
             .map(|n| (n == 0).to_string())
             .collect(),
-        "addresses.association.public-ip" | "association.public-ip" => public(),
-        "association.public-dns-name" => association()
-            .into_iter()
-            .filter_map(|a| a.public_dns_name)
-            .collect(),
         "attachment.attach-time" => e.attachment.iter().map(|_| e.created_at.iso8601()).collect(),
         "availability-zone-id" => vec![zone_id(&e.scope.region, &e.availability_zone)],
         "operator.managed" => vec!["false".into()],
-        "addresses.association.owner-id" | "association.ip-owner-id" => {
-            association().into_iter().filter_map(|a| a.ip_owner_id).collect()
-        }
-        "association.allocation-id" => association()
-            .into_iter()
-            .filter_map(|a| a.allocation_id)
-            .collect(),
-        "association.association-id" => association()
-            .into_iter()
-            .filter_map(|a| a.association_id)
-            .collect(),
         "attachment.attachment-id" => e.attachment.iter().map(ToString::to_string).collect(),
         "attachment.status" => e
             .attachment
@@ -314,10 +320,10 @@ pub fn attachment(txn: &Txn, e: &Row) -> Option<NetworkInterfaceAttachment> {
 }
 
 pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
-    let association = address::association_view(txn, e);
+    let association = |private| address::association_view(txn, e, private);
     let dns = private_dns_name(txn, e);
     NetworkInterface {
-        association: association.clone(),
+        association: association(e.primary_address()),
         attachment: attachment(txn, e),
         availability_zone: Some(e.availability_zone.clone()),
         availability_zone_id: Some(zone_id(&e.scope.region, &e.availability_zone)),
@@ -335,7 +341,7 @@ pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
                 .iter()
                 .enumerate()
                 .map(|(n, address)| NetworkInterfacePrivateIpAddress {
-                    association: association.clone().filter(|_| n == 0),
+                    association: association(*address),
                     primary: Some(n == 0),
                     private_dns_name: dns.is_some().then(|| e.scope.region.private_name(*address)),
                     private_ip_address: Some(address.to_string()),

@@ -74,7 +74,7 @@ pub fn detach(cx: &Cx, txn: &mut Txn, input: DetachInternetGatewayRequest) -> Ap
         )));
     }
     let prefix = cx.scope.prefix();
-    let is_mapped = |e: &Arc<Eni>| e.vpc == vpc.id && e.public_address.is_some();
+    let is_mapped = |e: &Arc<Eni>| e.vpc == vpc.id && e.mapped_addresses().next().is_some();
     if txn.scan::<Eni>(&prefix).any(is_mapped) {
         return Err(ErrorCode::DependencyViolation.error(format!(
             "Network {} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.",

@@ -175,9 +175,12 @@ fn begin(
     })?;
     eni.source_dest_check = false;
     txn.put(eni.clone());
-    let association = elastic.as_ref().map(|address| address::join(txn, address, &eni));
+    let private = eni.primary_address();
+    let association = elastic
+        .as_ref()
+        .map(|address| address::join(txn, address, &eni, private));
     Ok(NatGatewayInterface {
-        private_address: eni.primary_address(),
+        private_address: private,
         public_address: elastic.map(|address| address.public_ip),
         association,
         eni: eni.id,

@@ -9,7 +9,7 @@ use rows::{Instance, NetworkInterface as Eni, Subnet};
 use rules::instance_type;
 
 use super::own_interface::own_interface;
-use super::{instance, invalid_value, not_served};
+use super::{address, instance, invalid_value, not_served};
 use crate::{Cx, Txn};
 
 /// Private addresses of an interface that is attached to nothing: more than any instance type's
@@ -136,7 +136,7 @@ pub fn assign(
     let mut wanted = names;
     if input.allow_reassignment == Some(true) {
         for text in &wanted {
-            take_over(cx, txn, &subnet, &eni, text)?;
+            take_over(cx, txn, &subnet, &mut eni, text)?;
         }
         // An address that it has already stays.
         wanted.retain(|text| !eni.private_addresses.iter().any(|a| a.to_string() == *text));
@@ -154,7 +154,7 @@ pub fn assign(
 }
 
 /// Takes a secondary address away from the interface that has it.
-fn take_over(cx: &Cx, txn: &mut Txn, subnet: &Subnet, to: &Eni, text: &str) -> ApiResult<()> {
+fn take_over(cx: &Cx, txn: &mut Txn, subnet: &Subnet, to: &mut Eni, text: &str) -> ApiResult<()> {
     let address = in_subnet(subnet, text)?;
     let prefix = cx.scope.prefix();
     let holder = txn
@@ -164,9 +164,10 @@ fn take_over(cx: &Cx, txn: &mut Txn, subnet: &Subnet, to: &Eni, text: &str) -> A
     let Some(holder) = holder.filter(|eni| eni.primary_address() != address && !eni.requester_managed) else {
         return Ok(());
     };
-    txn.update::<Eni>(&holder.row_key(), |eni| {
-        eni.private_addresses.retain(|a| *a != address)
-    });
+    let mut holder = Eni::clone(&holder);
+    holder.private_addresses.retain(|a| *a != address);
+    address::private_address_leaves(txn, &mut holder, address, Some(to));
+    txn.put(holder);
     Ok(())
 }
 
@@ -189,7 +190,8 @@ pub fn unassign(cx: &Cx, txn: &mut Txn, input: UnassignPrivateIpAddressesRequest
                 )));
             }
             Some(place) => {
-                eni.private_addresses.remove(place);
+                let gone = eni.private_addresses.remove(place);
+                address::private_address_leaves(txn, &mut eni, gone, None);
             }
             None => {
                 return Err(invalid_value(format!(

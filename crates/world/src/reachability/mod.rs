@@ -202,7 +202,7 @@ fn interface(row: &rows::NetworkInterface) -> view::Interface {
         vpc: row.vpc.clone(),
         subnet: row.subnet.clone(),
         addresses: row.private_addresses.clone(),
-        public_address: row.public_address,
+        mapped: row.mapped_addresses().collect(),
         groups: row.security_groups.clone(),
         source_dest_check: row.source_dest_check,
         owner: match &row.owner {

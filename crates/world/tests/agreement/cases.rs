@@ -99,6 +99,33 @@ fn each_interface_of_an_instance_leads_to_the_subnets_of_the_others() {
 }
 
 #[test]
+fn each_private_address_has_its_own_public_one() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    cloud.gateway(&vpc);
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    let group = cloud.group(&vpc, vec![tcp_from_anywhere(80), egress_all()]);
+    let eni = cloud.eni(&subnet, "10.0.1.4", &[&group]);
+    let (second, third) = (address("10.0.1.5"), address("10.0.1.6"));
+    cloud.update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.extend([second, third]));
+    cloud.map_address(&eni, second, address("203.0.113.5"));
+    let generated = Generated::of(cloud, machine());
+    let from = |address| Place::Secondary(eni.clone(), address);
+    let host = generated.machine.host_address().to_string();
+    assert!(agreed(&generated, Place::Host, "203.0.113.5", 80, false));
+    assert!(agreed(&generated, from(second), &host, 80, false));
+    // The other addresses have none, the primary one among them.
+    assert!(!agreed(&generated, from(third), &host, 80, false));
+    assert!(!agreed(
+        &generated,
+        Place::Interface(eni.clone()),
+        &host,
+        80,
+        false
+    ));
+}
+
+#[test]
 fn an_answer_by_another_way_gets_nowhere() {
     let mut cloud = Cloud::new(1, "eu-west-1");
     let vpc = cloud.vpc("10.0.0.0/16");

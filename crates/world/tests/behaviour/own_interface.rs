@@ -217,6 +217,150 @@ fn an_elastic_address_is_associated_moved_and_released() {
     );
 }
 
+/// The public address that is shown of each private one.
+fn public_of(eni: &Value) -> Vec<Option<String>> {
+    let all = eni["PrivateIpAddresses"].as_array().unwrap();
+    all.iter()
+        .map(|a| Some(a["Association"]["PublicIp"].as_str()?.to_owned()))
+        .collect()
+}
+
+fn association_of(cloud: &mut Cloud, eip: &Value) -> Value {
+    let input = json!({"AllocationIds": [eip["AllocationId"]]});
+    let address = cloud.ok("ec2", "DescribeAddresses", input)["Addresses"][0].clone();
+    json!([address["NetworkInterfaceId"], address["PrivateIpAddress"]])
+}
+
+#[test]
+fn each_private_address_may_have_an_elastic_one() {
+    let mut cloud = Cloud::new();
+    let one = create(&mut cloud, json!({"SecondaryPrivateIpAddressCount": 2}));
+    let id = one["NetworkInterfaceId"].clone();
+    let own = addresses_of(&one);
+    let eips = [0, 1].map(|_| cloud.ok("ec2", "AllocateAddress", json!({})));
+    let public = eips
+        .each_ref()
+        .map(|eip| Some(eip["PublicIp"].as_str().unwrap().to_owned()));
+    let to = |eip: &Value, private: &str, again: bool| json!({"AllocationId": eip["AllocationId"], "NetworkInterfaceId": id, "PrivateIpAddress": private, "AllowReassociation": again});
+    let first = cloud.ok("ec2", "AssociateAddress", to(&eips[0], &own[1], false));
+    assert_eq!(
+        public_of(&shown(&mut cloud, &one)),
+        [None, public[0].clone(), None]
+    );
+    assert!(
+        shown(&mut cloud, &one)["Association"].is_null(),
+        "the primary address has none"
+    );
+    assert_eq!(association_of(&mut cloud, &eips[0]), json!([id, own[1]]));
+    // Again it is the same; to another address of the interface it moves only where that is allowed.
+    assert_eq!(
+        cloud.ok("ec2", "AssociateAddress", to(&eips[0], &own[1], false)),
+        first
+    );
+    let taken = |eip: &Value, association: &Value| {
+        let of = |value: &Value| value.as_str().unwrap().to_owned();
+        let (eip, association) = (of(&eip["AllocationId"]), of(&association["AssociationId"]));
+        pair(
+            "Resource.AlreadyAssociated",
+            format!("resource {eip} is already associated with associate-id {association}"),
+        )
+    };
+    let elsewhere = cloud.refused("ec2", "AssociateAddress", to(&eips[0], &own[0], false));
+    assert_eq!(elsewhere, taken(&eips[0], &first));
+    let occupied = cloud.refused("ec2", "AssociateAddress", to(&eips[1], &own[1], false));
+    assert_eq!(occupied, taken(&eips[0], &first));
+    cloud.ok("ec2", "AssociateAddress", to(&eips[1], &own[0], false));
+    let both = [public[1].clone(), public[0].clone(), None];
+    assert_eq!(public_of(&shown(&mut cloud, &one)), both);
+    assert_eq!(
+        shown(&mut cloud, &one)["Association"]["PublicIp"],
+        eips[1]["PublicIp"]
+    );
+    cloud.ok("ec2", "AssociateAddress", to(&eips[0], &own[2], true));
+    let moved = [public[1].clone(), None, public[0].clone()];
+    assert_eq!(public_of(&shown(&mut cloud, &one)), moved);
+    // The one that comes takes the place of the one that was there.
+    cloud.ok("ec2", "AssociateAddress", to(&eips[0], &own[0], true));
+    assert_eq!(
+        public_of(&shown(&mut cloud, &one)),
+        [public[0].clone(), None, None]
+    );
+    assert_eq!(association_of(&mut cloud, &eips[1]), json!([null, null]));
+    let foreign = cloud.refused("ec2", "AssociateAddress", to(&eips[1], "172.31.0.250", true));
+    assert_eq!(foreign.0, "InvalidParameterValue");
+}
+
+#[test]
+fn filters_know_the_elastic_addresses_of_all_private_ones() {
+    let mut cloud = Cloud::new();
+    let eni = create(
+        &mut cloud,
+        json!({"PrivateIpAddress": "172.31.0.10", "SecondaryPrivateIpAddressCount": 1}),
+    );
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}));
+    let second = addresses_of(&eni)[1].clone();
+    let input = json!({"AllocationId": eip["AllocationId"], "NetworkInterfaceId": eni["NetworkInterfaceId"],
+        "PrivateIpAddress": second});
+    cloud.ok("ec2", "AssociateAddress", input);
+    let mut found = |operation: &str, list: &str, name: &str, value: &Value| {
+        let input = json!({"Filters": [{"Name": name, "Values": [value]}]});
+        cloud.ok("ec2", operation, input)[list].as_array().unwrap().len()
+    };
+    let mut interfaces = |name: &str| {
+        found(
+            "DescribeNetworkInterfaces",
+            "NetworkInterfaces",
+            name,
+            &eip["PublicIp"],
+        )
+    };
+    assert_eq!(interfaces("addresses.association.public-ip"), 1);
+    assert_eq!(
+        interfaces("association.public-ip"),
+        0,
+        "that is the primary address's"
+    );
+    assert_eq!(
+        found(
+            "DescribeAddresses",
+            "Addresses",
+            "private-ip-address",
+            &json!(second)
+        ),
+        1
+    );
+}
+
+#[test]
+fn an_elastic_address_goes_with_its_private_one_or_stays_behind() {
+    let mut cloud = Cloud::new();
+    let [one, two] = [0, 1].map(|_| create(&mut cloud, json!({})));
+    let assign = |eni: &Value| json!({"NetworkInterfaceId": eni["NetworkInterfaceId"], "PrivateIpAddresses": ["172.31.0.50"], "AllowReassignment": true});
+    cloud.ok("ec2", "AssignPrivateIpAddresses", assign(&one));
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}));
+    let input = json!({"AllocationId": eip["AllocationId"], "NetworkInterfaceId": one["NetworkInterfaceId"],
+        "PrivateIpAddress": "172.31.0.50"});
+    cloud.ok("ec2", "AssociateAddress", input);
+    let release = json!({"AllocationId": eip["AllocationId"]});
+    let (code, _) = cloud.refused("ec2", "ReleaseAddress", release.clone());
+    assert_eq!(code, "InvalidIPAddress.InUse");
+    cloud.ok("ec2", "AssignPrivateIpAddresses", assign(&two));
+    assert_eq!(
+        association_of(&mut cloud, &eip),
+        json!([two["NetworkInterfaceId"], "172.31.0.50"])
+    );
+    assert_eq!(public_of(&shown(&mut cloud, &one)), [None]);
+    assert_eq!(
+        public_of(&shown(&mut cloud, &two))[1].as_deref(),
+        eip["PublicIp"].as_str()
+    );
+    let input =
+        json!({"NetworkInterfaceId": two["NetworkInterfaceId"], "PrivateIpAddresses": ["172.31.0.50"]});
+    cloud.ok("ec2", "UnassignPrivateIpAddresses", input);
+    assert_eq!(association_of(&mut cloud, &eip), json!([null, null]));
+    cloud.ok("ec2", "ReleaseAddress", release);
+}
+
 #[test]
 fn a_region_has_five_elastic_addresses_and_no_two_alike() {
     let mut cloud = Cloud::new();

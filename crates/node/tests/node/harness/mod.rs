@@ -7,6 +7,7 @@ pub mod image;
 pub mod registry;
 pub mod world;
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -323,6 +324,7 @@ fn interface(e: &mut Entropy, vpc: &Vpc, task: &TaskId) -> NetworkInterface {
         mac: Mac::local(7),
         private_addresses: vec![Ipv4Addr::new(10, 0, 1, 7)],
         public_address: None,
+        secondary_public: BTreeMap::new(),
         security_groups: Vec::new(),
         source_dest_check: true,
         description: String::new(),

@@ -305,11 +305,6 @@ fn fixed_values(row: &Row, name: &str) -> Option<Vec<String>> {
 fn interface_values(txn: &Txn, row: &Row, name: &str) -> Option<Vec<String>> {
     let enis = interfaces(txn, &row.scope, &row.id);
     let all = |get: &dyn Fn(&Arc<Eni>) -> Vec<String>| enis.iter().flat_map(get).collect();
-    // An interface's addresses are associated through its primary one.
-    let name = match name.strip_prefix("addresses.") {
-        Some(rest) if rest.starts_with("association.") => rest,
-        _ => name,
-    };
     Some(match name {
         "addresses.private-dns-name" => all(&|eni| {
             let addresses = interface::view(txn, eni).private_ip_addresses.unwrap_or_default();

@@ -81,7 +81,7 @@ fn leave(txn: &mut Txn, eni: &Eni, place: &InstanceInterface) {
 
 /// Takes a public address away that is not the account's own.
 fn release_public_address(txn: &mut Txn, eni: &Eni) {
-    if address::of_interface(txn, eni).is_none() {
+    if address::elastic(txn, eni, eni.primary_address()).is_none() {
         txn.update::<Eni>(&eni.row_key(), |eni| eni.public_address = None);
     }
 }

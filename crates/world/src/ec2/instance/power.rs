@@ -61,7 +61,7 @@ fn begin(cx: &Cx, txn: &mut Txn, row: &Row) -> ApiResult<()> {
     // As at its launch: only an instance with one interface gets a public address by itself.
     let alone = enis.len() == 1;
     for eni in &enis {
-        let elastic = address::of_interface(txn, eni).is_some();
+        let elastic = address::elastic(txn, eni, eni.primary_address()).is_some();
         let public = match row.public_address_on_start && alone && !elastic {
             true => Some(address::free(txn)?),
             false => eni.public_address,

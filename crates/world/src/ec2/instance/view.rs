@@ -47,21 +47,27 @@ pub fn private_dns_name(eni: &Eni) -> String {
     eni.scope.region.private_name(eni.primary_address())
 }
 
-/// The name of a public address, when the VPC gives names.
+/// The name of the primary address's public one, when the VPC gives names.
 pub fn public_dns_name(txn: &Txn, eni: &Eni) -> Option<String> {
-    let vpc = txn.get::<Vpc>(&eni.scope.key(&eni.vpc))?;
-    let named = vpc.dns_support && vpc.dns_hostnames;
-    Some(eni.scope.region.public_name(eni.public_address?)).filter(|_| named)
+    public_name(txn, eni, eni.public_address?)
 }
 
-fn association(txn: &Txn, eni: &Eni, address: Ipv4Addr) -> InstanceNetworkInterfaceAssociation {
-    let elastic = address::of_interface(txn, eni).is_some();
-    InstanceNetworkInterfaceAssociation {
+fn public_name(txn: &Txn, eni: &Eni, public: Ipv4Addr) -> Option<String> {
+    let vpc = txn.get::<Vpc>(&eni.scope.key(&eni.vpc))?;
+    let named = vpc.dns_support && vpc.dns_hostnames;
+    named.then(|| eni.scope.region.public_name(public))
+}
+
+/// What is said of the public address of a private one.
+fn association(txn: &Txn, eni: &Eni, private: Ipv4Addr) -> Option<InstanceNetworkInterfaceAssociation> {
+    let public = eni.public_of(private)?;
+    let elastic = address::elastic(txn, eni, private).is_some();
+    Some(InstanceNetworkInterfaceAssociation {
         ip_owner_id: Some(interface::public_owner(eni, elastic)),
-        public_dns_name: Some(public_dns_name(txn, eni).unwrap_or_default()),
-        public_ip: Some(address.to_string()),
+        public_dns_name: Some(public_name(txn, eni, public).unwrap_or_default()),
+        public_ip: Some(public.to_string()),
         ..InstanceNetworkInterfaceAssociation::default()
-    }
+    })
 }
 
 fn attachment(txn: &Txn, eni: &Eni) -> Option<InstanceNetworkInterfaceAttachment> {
@@ -78,17 +84,16 @@ fn attachment(txn: &Txn, eni: &Eni) -> Option<InstanceNetworkInterfaceAttachment
 }
 
 fn network_interface(txn: &Txn, eni: &Arc<Eni>) -> InstanceNetworkInterface {
-    let association = eni.public_address.map(|address| association(txn, eni, address));
     let addresses = eni.private_addresses.iter().enumerate();
     let addresses = addresses.map(|(n, address)| InstancePrivateIpAddress {
-        association: association.clone().filter(|_| n == 0),
+        association: association(txn, eni, *address),
         primary: Some(n == 0),
         private_dns_name: Some(eni.scope.region.private_name(*address)),
         private_ip_address: Some(address.to_string()),
     });
     let addresses = addresses.collect();
     InstanceNetworkInterface {
-        association,
+        association: association(txn, eni, eni.primary_address()),
         attachment: attachment(txn, eni),
         description: Some(eni.description.clone()),
         groups: Some(interface::groups(txn, eni)),
