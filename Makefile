@@ -12,7 +12,7 @@ help:
 	@echo "make test    all tests: units, simulation, real namespaces, real clients"
 	@echo "make e2e     only the tests with real clients; make e2e ARGS='-k logs'"
 	@echo "make bench   measure cove beside its peers"
-	@echo "make sim     simulate tasks with faults for a minute; SEED=... repeats a run"
+	@echo "make sim     simulate tasks and services with faults for a minute; SEED=... repeats a run"
 	@echo "make dev     format, check and test before a commit"
 
 demo:

@@ -13,21 +13,25 @@
 //! The made-up drivers tell again what the rows do not show yet, because an observation can be lost
 //! with a batch that could not be written.
 //!
-//! After every step the world is audited, and compared with what the kernel has. When the faults
-//! end, everything must become as the rows want it.
+//! After every step the world is audited, and compared with what the kernel has; of services an oracle sees
+//! that each keeps its promise ([`services`]). When the faults end, everything must become as the rows want it.
+//!
+//! A seed's scenario is single tasks when it is even, services when it is odd.
 
 mod bag;
 mod disk;
 mod fabric;
+mod habits;
 pub mod life;
 mod machine;
 mod mood;
 mod node;
 pub mod planner;
+mod services;
 mod simulation;
 mod tasks;
 mod trace;
 mod user;
 mod writer;
 
-pub use simulation::{Failure, Report, Scenario, run, run_aloud};
+pub use simulation::{Failure, Report, STEPS, Scenario, run, run_aloud};

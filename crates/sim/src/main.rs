@@ -10,10 +10,9 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
 use sim::planner::{self, Spent};
-use sim::{Report, Scenario};
+use sim::{Report, STEPS, Scenario};
 
 const USAGE: &str = "usage: sim (--seed N [--print] | --seeds A..B | --seconds N) [--steps N], or sim --plan";
-const STEPS: u64 = 5000;
 
 struct Arguments {
     seeds: std::ops::Range<u64>,

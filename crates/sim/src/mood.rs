@@ -26,6 +26,10 @@ impl Mood {
         self.faulty = false;
     }
 
+    pub fn is_faulty(&self) -> bool {
+        self.faulty
+    }
+
     /// Whether something goes wrong that does so this many times in a thousand.
     pub fn fails(&mut self, per_mille: u64) -> bool {
         self.faulty && self.below(1000) < per_mille

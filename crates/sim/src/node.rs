@@ -5,18 +5,22 @@ use std::sync::Arc;
 
 use model::{EniId, TaskId, Timestamp};
 use rows::{
-    Change, ContainerStatus, InterfaceOwner, InterfaceState, Kind, Observation, RowRef, Task, TaskEvent,
-    TaskStatus,
+    Change, Container, ContainerStatus, Health, InterfaceOwner, InterfaceState, Kind, Observation, RowRef,
+    Task, TaskEvent, TaskStatus,
 };
 
 use crate::bag::Bag;
 use crate::fabric::Kernel;
+use crate::habits::Habits;
 use crate::mood::Mood;
 
-/// A container as its shim knows it: the exit code once it has ended.
+/// A container as its shim knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Process {
+    /// Once it has ended.
     pub exit_code: Option<i32>,
+    /// Once its health check has said anything.
+    pub health: Option<Health>,
 }
 
 impl Process {
@@ -175,6 +179,31 @@ impl Node {
         Some(text)
     }
 
+    /// The check of a container says the opposite of what it said before.
+    pub fn health_flips(&mut self, mood: &mut Mood) -> Option<String> {
+        let id = self.shimmed.pick(mood)?.clone();
+        let shim = self.shims.get_mut(&id)?;
+        let (name, process) = shim.iter_mut().find(|(_, p)| p.runs() && p.health.is_some())?;
+        let health = match process.health? {
+            Health::Healthy => Health::Unhealthy,
+            Health::Unhealthy | Health::Unknown => Health::Healthy,
+        };
+        process.health = Some(health);
+        let text = format!("the check of {name} of {id} says {}", health.as_str());
+        self.restless.insert(id);
+        Some(text)
+    }
+
+    /// Nothing is unhealthy any more.
+    pub fn recover(&mut self) {
+        for (id, shim) in &mut self.shims {
+            for process in shim.values_mut().filter(|p| p.health.is_some()) {
+                process.health = Some(Health::Healthy);
+                self.restless.insert(id.clone());
+            }
+        }
+    }
+
     /// Every container of this name ends by itself.
     pub fn exit(&mut self, name: &str, code: i32) {
         for (id, shim) in &mut self.shims {
@@ -263,7 +292,9 @@ impl Node {
         ) else {
             return Vec::new();
         };
+        let mut stirs = exit_by_habit(task, shim, mood);
         let mut events = told_of_ends(task, shim);
+        stirs |= told_of_health(task, shim, mood, &mut events);
         for row in &task.containers {
             let name = &row.name;
             match (row.status, shim.get(name)) {
@@ -293,19 +324,20 @@ impl Node {
                 && !supervisor.lost.contains(&c.name)
         });
         let Some(next) = next else {
-            if events.is_empty() {
+            if events.is_empty() && !stirs {
                 self.restless.remove(&task.id);
             }
             return events;
         };
+        let habits = Habits::of(&next.image);
         if !supervisor.pull_started {
             supervisor.pull_started = true;
             events.push(TaskEvent::PullStarted);
         } else if !supervisor.pull_stopped {
-            if mood.fails(500) {
+            if mood.fails(habits.slow_pull) {
                 return events;
             }
-            if mood.fails(80) {
+            if mood.fails(habits.pull_fails) {
                 let text = "CannotPullContainerError: not found".to_owned();
                 supervisor.failed = Some((text.clone(), Some((next.name.clone(), text))));
                 return events;
@@ -316,9 +348,9 @@ impl Node {
                 container: c.name.clone(),
                 digest: format!("sha256:{}", c.name),
             }));
-        } else if mood.fails(40) {
+        } else if mood.fails(habits.start_fails) {
             supervisor.failed = Some(("CannotStartContainerError: no such file".into(), None));
-        } else if !mood.fails(300) && kernel.has_network_of(task) {
+        } else if !mood.fails(habits.slow_start) && kernel.has_network_of(task) {
             // After a reboot the network may still be on its way: the rows say that it was there.
             shim.insert(next.name.clone(), Process::default());
             events.push(started(&next.name));
@@ -332,6 +364,55 @@ fn started(container: &str) -> TaskEvent {
         container: container.to_owned(),
         runtime_id: format!("runtime-{container}"),
     }
+}
+
+/// Containers that do not run for long end by themselves. Returns whether one may do so later.
+fn exit_by_habit(task: &Task, shim: &mut Shim, mood: &mut Mood) -> bool {
+    let mut later = false;
+    for container in &task.containers {
+        let exits = Habits::of(&container.image).exits;
+        let running = shim.get_mut(&container.name).filter(|p| exits > 0 && p.runs());
+        if let Some(process) = running {
+            if mood.fails(exits) {
+                process.exit_code = Some(1);
+            }
+            later |= mood.is_faulty();
+        }
+    }
+    later
+}
+
+/// What health checks say that the row does not show yet. Returns whether one has said nothing so far.
+fn told_of_health(task: &Task, shim: &mut Shim, mood: &mut Mood, events: &mut Vec<TaskEvent>) -> bool {
+    let mut awaited = false;
+    for container in &task.containers {
+        let Some(shown) = container.health else { continue };
+        let running = shim.get_mut(&container.name).filter(|p| p.runs());
+        let Some(process) = running else { continue };
+        let said = process.health.or_else(|| verdict(container, mood));
+        process.health = said;
+        match said {
+            None => awaited = true,
+            Some(health) if health != shown => events.push(TaskEvent::Health {
+                container: container.name.clone(),
+                health,
+            }),
+            Some(_) => {}
+        }
+    }
+    awaited
+}
+
+/// The first that a check says, if it does so now.
+fn verdict(container: &Container, mood: &mut Mood) -> Option<Health> {
+    let habits = Habits::of(&container.image);
+    if mood.fails(habits.slow_check) {
+        return None;
+    }
+    Some(match mood.fails(habits.sick) {
+        true => Health::Unhealthy,
+        false => Health::Healthy,
+    })
 }
 
 /// The ends that the row does not show yet, each with the start that it may not show either.

@@ -9,13 +9,21 @@ use model::Timestamp;
 use crate::disk::FaultRates;
 use crate::machine::Machine;
 use crate::mood::Mood;
+use crate::services::ServiceUser;
 use crate::tasks::TaskUser;
 use crate::trace::{Detail, Trace};
 use crate::user::{Request, User};
 use crate::writer::{Death, Message};
 
-/// Times that everybody acts once without any time passing by itself; a life takes about twenty.
-const ROUNDS: usize = 400;
+/// So many steps does a run take if nobody says otherwise.
+pub const STEPS: u64 = 2000;
+
+/// Times that everybody acts once until all is as it should be; a life takes about twenty, and a deployment goes
+/// through several, one after the other.
+const ROUNDS: usize = 8000;
+
+/// How much later than the next thing that is due it may be when nobody has anything to do.
+const SLACK: Duration = Duration::from_secs(2);
 
 /// So many steps apart everything is checked, whatever has changed.
 const CHECK_ALL: u64 = 1024;
@@ -25,17 +33,22 @@ const CHECK_ALL: u64 = 1024;
 pub enum Scenario {
     /// Single tasks.
     Tasks,
+    Services,
 }
 
 impl Scenario {
     /// The scenario of a seed.
-    pub fn of(_: u64) -> Self {
-        Scenario::Tasks
+    pub fn of(seed: u64) -> Self {
+        match seed % 2 {
+            0 => Scenario::Tasks,
+            _ => Scenario::Services,
+        }
     }
 
     pub const fn name(self) -> &'static str {
         match self {
             Scenario::Tasks => "tasks",
+            Scenario::Services => "services",
         }
     }
 }
@@ -96,6 +109,7 @@ fn with_detail(seed: u64, steps: u64, detail: Detail) -> Result<Report, Box<Fail
     let scenario = Scenario::of(seed);
     let ran = match scenario {
         Scenario::Tasks => Simulation::run(TaskUser::default(), seed, steps, detail),
+        Scenario::Services => Simulation::run(ServiceUser::default(), seed, steps, detail),
     };
     let ran = ran.map(|(events, reached, fingerprint)| Report {
         scenario,
@@ -153,12 +167,15 @@ impl<U: User> Simulation<U> {
     /// After the faults: everything converges, twice.
     fn calm_down(&mut self) -> Result<Ran, String> {
         self.mood.calm_down();
-        self.user.calm_down();
         self.machine.set_rates(FaultRates::default());
         if self.machine.is_broken() {
             self.restart(false)?;
         }
         self.machine.trace.note(|| "the faults end".into());
+        self.machine.node.recover();
+        for request in self.user.mend(self.machine.tables()) {
+            self.call(request, None)?;
+        }
         self.settle()?;
         for request in self.user.goodbye(self.machine.tables()) {
             self.call(request, None)?;
@@ -298,7 +315,7 @@ impl<U: User> Simulation<U> {
     }
 
     fn deliver(&mut self) -> Result<(), String> {
-        let messages = self.observations(4);
+        let messages = self.observations(self.user.pace().told);
         let death = self.death();
         self.batch(messages, death).map(drop)
     }
@@ -308,18 +325,21 @@ impl<U: User> Simulation<U> {
         if machine.node.has_mail() && !self.mood.fails(300) {
             machine.node.read();
         }
-        match machine.node.restless().pick(&mut self.mood).cloned() {
-            Some(task) => machine.look(&task, &mut self.mood).map(drop),
-            None => Ok(()),
+        for _ in 0..1 + self.mood.below(self.user.pace().looks) {
+            let Some(task) = machine.node.restless().pick(&mut self.mood).cloned() else {
+                break;
+            };
+            machine.look(&task, &mut self.mood)?;
         }
+        Ok(())
     }
 
     fn mishap(&mut self) {
         let machine = &mut self.machine;
-        let event = if self.mood.fails(100) {
-            machine.node.shim_dies(&mut self.mood)
-        } else {
-            machine.node.container_exits(&mut self.mood)
+        let event = match self.mood.below(10) {
+            0 => machine.node.shim_dies(&mut self.mood),
+            1..=4 => machine.node.health_flips(&mut self.mood),
+            _ => machine.node.container_exits(&mut self.mood),
         };
         if let Some(event) = event {
             machine.trace.note(|| event);
@@ -348,7 +368,7 @@ impl<U: User> Simulation<U> {
 
     /// Everybody acts in turn until nobody has anything to do and the user finds everything as it should be.
     fn settle(&mut self) -> Result<(), String> {
-        let mut quiet = 0;
+        let (mut quiet, mut awaited) = (0, String::new());
         for _ in 0..ROUNDS {
             let machine = &mut self.machine;
             machine.now = machine.now.plus(Duration::from_millis(10));
@@ -358,23 +378,28 @@ impl<U: User> Simulation<U> {
             }
             machine.fabric.look_again();
             machine.pass(&mut self.mood)?;
-            quiet = if machine.flight.is_empty() { quiet + 1 } else { 0 };
+            let still = machine.flight.is_empty();
             let messages = std::mem::take(&mut machine.flight);
             let messages = messages.into_iter().map(Message::Observation).collect();
             self.batch(messages, None)?;
+            let still = still && !self.machine.node.has_mail();
+            quiet = if still { quiet + 1 } else { 0 };
             if quiet < 3 {
                 continue;
             }
             self.machine.check_all()?;
             self.machine.check_settled()?;
-            match (self.user.check_settled(&self.machine)?, self.machine.wake_at()) {
-                (Some(()), _) => return Ok(()),
-                (None, Some(at)) => self.machine.now = self.machine.now.max(at),
-                (None, None) => return Err("something is awaited, and nobody will look for it".into()),
+            match (self.user.awaits(&self.machine)?, self.machine.wake_at()) {
+                (None, _) => return Ok(()),
+                (Some(what), Some(at)) => {
+                    self.machine.now = self.machine.now.max(at.plus(SLACK));
+                    awaited = what;
+                }
+                (Some(what), None) => return Err(format!("nobody will ever look again: {what}")),
             }
         }
         self.machine.check_settled()?;
-        Err("somebody always does something, and nothing gets as it should be".into())
+        Err(format!("somebody always does something, and still: {awaited}"))
     }
 }
 

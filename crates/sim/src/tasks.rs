@@ -64,6 +64,8 @@ impl User for TaskUser {
             deliver: 330,
             node: 400,
             fabric: 80,
+            looks: 1,
+            told: 4,
             mishap: 30,
             look_again: 10,
             clock: 6,

@@ -71,13 +71,16 @@ pub trait User {
         Ok(())
     }
 
-    /// Nothing goes wrong any more: everything has to become as it should.
-    fn calm_down(&mut self) {}
+    /// Nothing goes wrong any more: everything has to become as it should. Requests that put right what the
+    /// user alone can.
+    fn mend(&mut self, _: &Tables) -> Vec<Request<Self::Then>> {
+        Vec::new()
+    }
 
-    /// Whether everything is as it should be, once nobody has anything to do before the time passes. `None`
-    /// while more time is needed.
-    fn check_settled(&mut self, _: &Machine) -> Result<Option<()>, String> {
-        Ok(Some(()))
+    /// What is still awaited once nobody has anything to do before the time passes. An error is what no time
+    /// would mend.
+    fn awaits(&self, _: &Machine) -> Result<Option<String>, String> {
+        Ok(None)
     }
 
     /// Requests that end everything.
@@ -94,6 +97,10 @@ pub struct Pace {
     pub deliver: u64,
     pub node: u64,
     pub fabric: u64,
+    /// How many tasks the node looks at at a time, at most.
+    pub looks: u64,
+    /// How many observations reach the engine at a time, at most.
+    pub told: u64,
     pub mishap: u64,
     /// The fabric forgets what it has reported.
     pub look_again: u64,

@@ -215,8 +215,15 @@ impl<'a> Planner<'a> {
             self.plan.wait(gate);
         }
         if !leaving.is_empty() {
-            let tasks = self.view.bounds.minimum(self.desired());
-            self.plan.wait(Wait::Minimum { tasks });
+            let moves = starting + proving + self.ending() > 0 || self.plan.actions.iter().any(is_change);
+            if moves || gate.is_some() || self.protected.is_some() {
+                let tasks = self.view.bounds.minimum(self.desired());
+                self.plan.wait(Wait::Minimum { tasks });
+            } else {
+                // Nothing will happen that lets an old task go.
+                self.deadlocked = true;
+                self.plan.wait(Wait::Deadlock);
+            }
         }
     }
 }

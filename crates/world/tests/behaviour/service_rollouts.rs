@@ -437,6 +437,21 @@ fn an_unhealthy_task_is_replaced_first() {
 }
 
 #[test]
+fn an_unhealthy_task_that_is_stopped_at_once_is_remembered_as_such() {
+    let mut cloud = steady(2);
+    cloud.change_service(json!({"availabilityZoneRebalancing": "DISABLED",
+        "deploymentConfiguration": {"minimumHealthyPercent": 50, "maximumPercent": 100}}));
+    let sick = cloud.new_tasks().remove(0);
+    cloud.change_task(&sick, |row| {
+        row.containers[0].health = Some(rows::Health::Unhealthy);
+    });
+    let row = cloud.world.tables().get::<Task>(&sick.row_key()).unwrap();
+    assert_eq!(row.desired_status, TaskStatus::Stopped);
+    let failed = Some("Task failed container health checks");
+    assert_eq!(row.service_marks.unhealthy.as_deref(), failed);
+}
+
+#[test]
 fn the_grace_period_forgives_what_a_young_task_fails() {
     let mut cloud = steady(1);
     cloud.change_service(json!({"healthCheckGracePeriodSeconds": 600}));

@@ -90,6 +90,32 @@ fn a_blue_green_deployment_grows_bakes_and_cleans_up() {
 }
 
 #[test]
+fn what_was_never_rolled_out_gives_its_traffic_away() {
+    let canary = json!({"canaryPercent": 12.5, "canaryBakeTimeInMinutes": 5});
+    let mut cloud = Cloud::new();
+    cloud.register_web();
+    cloud.create_service(json!({"deploymentConfiguration":
+        {"strategy": "CANARY", "canaryConfiguration": canary, "bakeTimeInMinutes": 60}}));
+    let grow = |cloud: &mut Cloud| {
+        cloud.move_tasks();
+        cloud.after(PROVEN);
+        cloud.follow();
+    };
+    let bake = |cloud: &mut Cloud| {
+        cloud.after(MINUTE * 5);
+        cloud.follow();
+    };
+    grow(&mut cloud);
+    bake(&mut cloud);
+    assert_eq!(cloud.weights(), [1000]);
+    cloud.redeploy();
+    grow(&mut cloud);
+    assert_eq!(cloud.weights(), [125, 875]);
+    bake(&mut cloud);
+    assert_eq!(cloud.weights(), [1000, 0]);
+}
+
+#[test]
 fn a_canary_shifts_twice() {
     let canary = json!({"canaryPercent": 12.5, "canaryBakeTimeInMinutes": 5});
     let mut cloud =

@@ -72,6 +72,8 @@ fn an_update_stops_before_it_starts_as_the_minimum_allows() {
             assert_eq!(w.living(w.primary().id).len(), 4);
         } else {
             assert!(w.waits[0].contains("minimumHealthyPercent"), "{:?}", w.waits);
+            let said = "was unable to stop or start tasks during a deployment";
+            assert!(w.events.iter().any(|text| text.contains(said)), "{:?}", w.events);
         }
     }
 }

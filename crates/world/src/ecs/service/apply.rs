@@ -1,5 +1,6 @@
 //! What [`rules::rollout`] plans, done to rows.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -146,7 +147,11 @@ impl Work<'_, '_> {
 
     fn stop(&mut self, task: &str, reason: String) {
         let Some(row) = self.facts.task(task) else { return };
-        let mut task = Task::clone(row);
+        // With what was marked since.
+        let Some(row) = self.txn.get::<Task>(&row.row_key()) else {
+            return;
+        };
+        let mut task = Task::clone(&row);
         task.service_marks.ended = true;
         lifecycle::stop(&mut task, StopCode::ServiceSchedulerInitiated, reason, self.now);
         lifecycle::settle(self.txn, task, self.now);
@@ -237,7 +242,8 @@ impl Work<'_, '_> {
         Deployment::source(self.txn.scan(&prefix), but).cloned()
     }
 
-    /// Gives the deployment its share of the traffic, and its source the rest.
+    /// Gives the deployment its share of the traffic. The source has the rest; as long as nothing was ever rolled
+    /// out, older deployments keep what is left of theirs, the newest first.
     fn shift(&mut self, deployment: &str, listener: Listener, weight: u16) {
         fn share(row: &mut Deployment, listener: Listener) -> &mut u16 {
             match listener {
@@ -246,18 +252,22 @@ impl Work<'_, '_> {
             }
         }
         self.update(deployment, |row| *share(row, listener) = weight);
-        let Some(source) = self.source(deployment) else {
-            return;
-        };
+        let source = self.source(deployment).map(|row| row.id.clone());
         let prefix = self.service.prefix();
-        let others: Vec<Arc<Deployment>> = self.txn.scan(&prefix).cloned().collect();
-        let others = others.iter().filter(|row| row.id != source.id);
-        let taken = others.map(|row| match listener {
-            Listener::Production => row.production_weight,
-            Listener::Test => row.test_weight,
-        });
-        let rest = taken.fold(ALL, u16::saturating_sub);
-        self.update(&source.id, |row| *share(row, listener) = rest);
+        let rows = self.txn.scan::<Deployment>(&prefix);
+        let others = rows.filter(|row| row.id != deployment);
+        let mut others: Vec<Deployment> = others.map(|row| Deployment::clone(row)).collect();
+        others.sort_by_key(|row| (source.as_ref() == Some(&row.id), Reverse(row.created_at)));
+        let mut rest = ALL.saturating_sub(weight);
+        for mut row in others {
+            let before = *share(&mut row, listener);
+            let is_source = source.as_ref() == Some(&row.id);
+            let after = if is_source { rest } else { before.min(rest) };
+            rest -= after;
+            if after != before {
+                self.update(&row.id, |row| *share(row, listener) = after);
+            }
+        }
     }
 
     fn roll_back(&mut self, from: &str, revision: &str, reason: &StateReason) {

@@ -1,0 +1,173 @@
+//! What the user does at random.
+
+use std::sync::Arc;
+
+use rows::{Deployment, HookStatus, Service, ServiceDeployment, ServiceStatus, Tables, Task, TaskStatus};
+use serde_json::{Value, json};
+
+use super::places::{ALARMS, CLUSTERS, DEFAULT};
+use super::settings::{self, Platform};
+use super::{Request, ServiceUser, Then, ask, ecs};
+use crate::mood::Mood;
+use crate::user::request;
+
+impl ServiceUser {
+    pub fn act(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
+        let active = tables
+            .services
+            .values()
+            .filter(|s| s.status == ServiceStatus::Active)
+            .count();
+        if u64::try_from(active).unwrap_or(u64::MAX) < self.crowd && mood.happens(50) {
+            return self.create(mood);
+        }
+        let service = some(tables.services.values(), tables.services.len(), mood)?.clone();
+        match mood.below(25) {
+            0..=9 => self.update(&service, mood),
+            10 => delete(&service, mood),
+            11 | 12 => stop_task(tables, mood),
+            13 | 14 => protect(tables, mood),
+            15 => set_alarm(mood),
+            16 => stop_deployment(tables, &service, mood),
+            17 => go_on(tables, &service, mood),
+            18..=20 => self.places.shake_instances(tables, mood),
+            21 => self.places.shake_networks(mood),
+            22 => run_task(mood),
+            23 => {
+                let cluster = mood.pick(CLUSTERS)?;
+                ecs("DeleteCluster", json!({"cluster": cluster}))
+            }
+            _ => {
+                let input = json!({"cluster": service.cluster, "services": [service.name]});
+                request("ecs", "DescribeServices", input, Then::Described)
+            }
+        }
+    }
+
+    fn is_crowded(&self) -> bool {
+        self.crowd > 20
+    }
+
+    /// A new service, or one of the name of one that is gone.
+    fn create(&mut self, mood: &mut Mood) -> Option<Request> {
+        let number = match mood.happens(20) {
+            true => mood.below(self.made + 1),
+            false => {
+                self.made += 1;
+                self.made
+            }
+        };
+        let name = format!("s{number}");
+        let input = settings::service(&name, &self.places, self.is_crowded(), mood);
+        ecs("CreateService", input)
+    }
+
+    fn update(&mut self, service: &Service, mood: &mut Mood) -> Option<Request> {
+        let mut input = json!({"cluster": service.cluster, "service": service.name});
+        let family = &service.spec.as_ref()?.family;
+        let platform = Platform::of(family)?;
+        let daemon = service.scheduling == rows::SchedulingStrategy::Daemon;
+        for _ in 0..1 + mood.below(2) {
+            match mood.below(12) {
+                0..=4 => input["taskDefinition"] = json!(settings::some_family(platform, mood)),
+                5..=7 if !daemon => {
+                    input["desiredCount"] = json!(settings::desired(platform, self.is_crowded(), mood));
+                }
+                8 => input["deploymentConfiguration"] = settings::configuration(daemon, mood),
+                9 if platform.has_network() => input["networkConfiguration"] = self.places.network(mood),
+                10 if !daemon => {
+                    input["availabilityZoneRebalancing"] =
+                        json!(if mood.happens(50) { "ENABLED" } else { "DISABLED" });
+                }
+                11 => input["healthCheckGracePeriodSeconds"] = json!(30 * mood.below(3)),
+                _ => input["forceNewDeployment"] = json!(true),
+            }
+        }
+        ecs("UpdateService", input)
+    }
+}
+
+/// One of so many.
+fn some<T>(mut all: impl Iterator<Item = T>, number: usize, mood: &mut Mood) -> Option<T> {
+    all.nth(mood.index(number)?)
+}
+
+fn delete(service: &Service, mood: &mut Mood) -> Option<Request> {
+    let force = mood.happens(70);
+    let input = json!({"cluster": service.cluster, "service": service.name, "force": force});
+    ecs("DeleteService", input)
+}
+
+/// A task that is to run.
+fn living(tables: &Tables, mood: &mut Mood) -> Option<Arc<Task>> {
+    let running = |t: &&Arc<Task>| t.desired_status != TaskStatus::Stopped;
+    let number = tables.tasks.values().filter(running).count();
+    some(tables.tasks.values().filter(running), number, mood).cloned()
+}
+
+fn stop_task(tables: &Tables, mood: &mut Mood) -> Option<Request> {
+    let task = living(tables, mood)?;
+    ecs("StopTask", json!({"cluster": task.cluster, "task": task.arn()}))
+}
+
+fn protect(tables: &Tables, mood: &mut Mood) -> Option<Request> {
+    let task = living(tables, mood)?;
+    let mut input = json!({"cluster": task.cluster, "tasks": [task.arn()]});
+    input["protectionEnabled"] = json!(mood.happens(70));
+    if input["protectionEnabled"] == json!(true) {
+        input["expiresInMinutes"] = json!(1 + mood.below(60));
+    }
+    ecs("UpdateTaskProtection", input)
+}
+
+fn set_alarm(mood: &mut Mood) -> Option<Request> {
+    let state = if mood.happens(30) { "ALARM" } else { "OK" };
+    let input = json!({"AlarmName": mood.pick(ALARMS), "StateValue": state, "StateReason": "chance"});
+    ask("cloudwatch", "SetAlarmState", input)
+}
+
+fn stop_deployment(tables: &Tables, service: &Service, mood: &mut Mood) -> Option<Request> {
+    let prefix = service.prefix();
+    let all: Vec<_> = tables.scan::<ServiceDeployment>(&prefix).collect();
+    let row = mood.pick(&all)?;
+    ecs(
+        "StopServiceDeployment",
+        json!({"serviceDeploymentArn": row.arn()}),
+    )
+}
+
+/// Continues what a PAUSE holds up, or takes it back.
+fn go_on(tables: &Tables, service: &Service, mood: &mut Mood) -> Option<Request> {
+    let input = awaited(tables, service).next()?;
+    let action = if mood.happens(80) { "CONTINUE" } else { "ROLLBACK" };
+    let Value::Object(mut input) = input else {
+        return None;
+    };
+    input.insert("action".into(), json!(action));
+    ecs("ContinueServiceDeployment", Value::Object(input))
+}
+
+/// Requests that continue what PAUSE hooks of the service hold up.
+pub fn awaited<'a>(tables: &'a Tables, service: &'a Service) -> impl Iterator<Item = Value> {
+    let prefix = service.prefix();
+    let rows: Vec<Arc<Deployment>> = tables.scan::<Deployment>(&prefix).cloned().collect();
+    rows.into_iter().flat_map(|row| {
+        let arn = ServiceDeployment::arn_of(&row.scope, &row.cluster, &row.service, &row.service_deployment);
+        let hooks = row.stage.as_ref().map_or(Vec::new(), |stage| stage.hooks.clone());
+        let open = hooks
+            .into_iter()
+            .filter(|hook| hook.status == HookStatus::Awaited);
+        open.map(move |hook| json!({"serviceDeploymentArn": arn, "hookId": hook.id}))
+    })
+}
+
+/// A task of no service takes a place on an instance.
+fn run_task(mood: &mut Mood) -> Option<Request> {
+    let family = *mood.pick(&["bridge-good", "port-good", "awsvpc-good"])?;
+    let platform = Platform::of(family)?;
+    if platform.has_network() {
+        return None;
+    }
+    let input = json!({"cluster": DEFAULT, "taskDefinition": family, "launchType": "EC2"});
+    ecs("RunTask", input)
+}

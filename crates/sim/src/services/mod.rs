@@ -1,0 +1,194 @@
+//! A user of services: makes all kinds of them, changes them in the middle of what they do, takes away what they
+//! hang on, and sees by an oracle of its own that each keeps its promise.
+//!
+//! The oracle knows nothing of the planner. It compares the rows before and after each batch with what AWS's
+//! documents promise: [`ledger`] keeps what was, each other module one kind of promise.
+
+mod acts;
+mod bounds;
+mod breaker;
+mod ending;
+mod ledger;
+mod mending;
+mod orders;
+mod places;
+mod rollback;
+mod settings;
+mod traffic;
+mod waits;
+
+use std::collections::VecDeque;
+
+use model::{ApiError, Timestamp};
+use rows::{Change, RowRef, Tables};
+use serde_json::{Value, json};
+
+use self::ledger::{Ledger, Step};
+use self::places::Places;
+use crate::disk::Disk;
+use crate::machine::Machine;
+use crate::mood::Mood;
+use crate::trace::Trace;
+use crate::user::{Pace, User, request};
+
+/// What an answer means to the user.
+pub enum Then {
+    Nothing,
+    Subnets,
+    Image,
+    GroupMade,
+    SubnetMade,
+    Described,
+}
+
+type Request = crate::user::Request<Then>;
+
+fn ask(service: &'static str, name: &'static str, input: Value) -> Option<Request> {
+    request(service, name, input, Then::Nothing)
+}
+
+fn ecs(name: &'static str, input: Value) -> Option<Request> {
+    ask("ecs", name, input)
+}
+
+#[derive(Default)]
+pub struct ServiceUser {
+    places: Places,
+    /// What is done before anything else.
+    todo: VecDeque<Request>,
+    /// How many services there are at most.
+    crowd: u64,
+    made: u64,
+    ledger: Ledger,
+}
+
+impl User for ServiceUser {
+    type Then = Then;
+
+    fn pace(&self) -> Pace {
+        let crowded = self.crowd > 20;
+        Pace {
+            step_ms: if crowded { 400 } else { 1500 },
+            user: 50,
+            deliver: 380,
+            node: 400,
+            fabric: 80,
+            looks: if crowded { 24 } else { 4 },
+            told: if crowded { 40 } else { 6 },
+            mishap: 12,
+            look_again: 10,
+            clock: 4,
+            crash: 5,
+            reboot: 1,
+        }
+    }
+
+    fn setup(&mut self, mood: &mut Mood) -> Vec<Request> {
+        self.crowd = match mood.below(12) {
+            0 => 100 + mood.below(100),
+            _ => 2 + mood.below(10),
+        };
+        let mut calls = places::setup();
+        calls.extend(settings::definitions());
+        calls.into_iter().flatten().collect()
+    }
+
+    fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
+        self.places.look(mood, &mut self.todo);
+        match self.todo.pop_front() {
+            Some(request) => Some(request),
+            None => self.act(tables, mood),
+        }
+    }
+
+    fn answered(
+        &mut self,
+        then: Then,
+        answer: Option<Result<Value, ApiError>>,
+        _: &Tables,
+        _: &Disk,
+    ) -> Result<(), String> {
+        let answer = match answer {
+            Some(Err(error)) if error.status >= 500 => return Err(error.to_string()),
+            Some(Ok(answer)) => answer,
+            _ => return Ok(()),
+        };
+        match then {
+            Then::Nothing => {}
+            Then::Subnets => self.places.subnets_listed(&answer),
+            Then::Image => self.places.image = text(&answer["Images"][0]["ImageId"]),
+            Then::GroupMade => self.places.groups.extend(text(&answer["GroupId"])),
+            Then::SubnetMade => self.places.extra.extend(text(&answer["Subnet"]["SubnetId"])),
+            Then::Described => sums_fit(&answer)?,
+        }
+        Ok(())
+    }
+
+    fn watch(
+        &mut self,
+        changes: &[Change],
+        tables: &Tables,
+        now: Timestamp,
+        trace: &mut Trace,
+    ) -> Result<(), String> {
+        for change in changes {
+            if let Some(RowRef::ServiceEvent(event)) = &change.row {
+                trace.remark(|| format!("  {}: {}", event.cluster, event.message));
+            }
+        }
+        for touched in self.ledger.see(changes) {
+            let Some((after, memory)) = self.ledger.of(&touched.key) else {
+                continue;
+            };
+            let step = Step {
+                before: &touched.before,
+                after,
+                tables,
+                now,
+            };
+            let seen = bounds::check(&step, trace)
+                .and_then(|()| orders::check(&step, trace))
+                .and_then(|()| traffic::check(&step, trace))
+                .and_then(|()| waits::check(&step, trace))
+                .and_then(|()| breaker::check(&step, memory, trace))
+                .and_then(|()| rollback::check(&step, memory, trace));
+            seen.map_err(|what| format!("service {}: {what}", touched.key))?;
+            self.ledger.prune(&touched.key);
+        }
+        Ok(())
+    }
+
+    fn mend(&mut self, tables: &Tables) -> Vec<Request> {
+        mending::requests(&self.places, tables)
+    }
+
+    fn awaits(&self, machine: &Machine) -> Result<Option<String>, String> {
+        ending::awaits(machine.tables(), &self.ledger)
+    }
+
+    fn goodbye(&mut self, tables: &Tables) -> Vec<Request> {
+        mending::goodbye(tables)
+    }
+}
+
+/// What a service says of itself is the sum of what its deployments say.
+fn sums_fit(answer: &Value) -> Result<(), String> {
+    for service in answer["services"].as_array().into_iter().flatten() {
+        let name = &service["serviceName"];
+        let deployments = service["deployments"].as_array().map_or(&[][..], Vec::as_slice);
+        for count in ["runningCount", "pendingCount"] {
+            let sum: i64 = deployments.iter().filter_map(|d| d[count].as_i64()).sum();
+            if service["status"] == "ACTIVE" && service[count] != json!(sum) {
+                return Err(format!(
+                    "{name} has the {count} {}, its deployments {sum}",
+                    service[count]
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}

@@ -1,0 +1,65 @@
+//! A service that is not as it should be, and of which nothing is under way, says why.
+
+use rows::{Deployment, Notice, RolloutState, SchedulingStrategy, Service, TaskStatus};
+
+use super::ledger::Step;
+use crate::trace::Trace;
+
+pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
+    let (Some(service), Some(primary)) = (step.deployed(), step.after.primary()) else {
+        return Ok(());
+    };
+    if is_under_way(step) || is_done(step, service, primary) {
+        return Ok(());
+    }
+    let Some(reason) = reason(step, service, primary) else {
+        return Err(format!(
+            "{} is {:?}, nothing is under way, and nobody knows why",
+            primary.id, primary.state
+        ));
+    };
+    trace.reach(reason);
+    Ok(())
+}
+
+/// Some task is on its way to RUNNING, to being healthy, or to STOPPED.
+fn is_under_way(step: &Step) -> bool {
+    let mut tasks = step.after.tasks.values();
+    tasks.any(|task| task.last_status != TaskStatus::Stopped && !step.serves(task))
+}
+
+fn is_done(step: &Step, service: &Service, primary: &Deployment) -> bool {
+    let own = step.after.living(&primary.id).count();
+    let all = step.after.tasks.values();
+    let all = all.filter(|t| t.desired_status != TaskStatus::Stopped).count();
+    let wanted = usize::try_from(step.goal(service)).unwrap_or(usize::MAX);
+    primary.state == RolloutState::Completed && own == all && all == wanted
+}
+
+/// Where a user finds why.
+fn reason(step: &Step, service: &Service, primary: &Deployment) -> Option<&'static str> {
+    if primary.state == RolloutState::Failed {
+        return Some("waits: its deployment has failed");
+    }
+    if primary.stage.is_some() {
+        return Some("waits: in a stage of its deployment");
+    }
+    for noted in &service.notices {
+        match noted.notice {
+            Notice::Unplaced => return Some("waits: no room for a task"),
+            Notice::Deadlocked => return Some("waits: its bounds forbid to go on"),
+            Notice::Protected => return Some("waits: tasks are protected"),
+            Notice::StartImpaired => return Some("waits: tasks do not start"),
+            Notice::Rebalancing => return Some("waits: tasks are moved between zones"),
+            Notice::SteadyState | Notice::RebalanceUnplaced => {}
+        }
+    }
+    let mut deployments = step.after.deployments.values();
+    let paused = deployments.any(|d| d.launch_failures > 0 || d.no_capacity_until.is_some());
+    if paused {
+        return Some("waits: after failures");
+    }
+    let daemon = service.scheduling == SchedulingStrategy::Daemon;
+    let drains = step.after.tasks.values().any(|task| !step.has_place(task));
+    (daemon && drains).then_some("waits: for others to leave an instance")
+}
