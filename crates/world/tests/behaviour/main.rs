@@ -32,6 +32,7 @@ mod list_tasks;
 mod logs;
 mod managed_draining;
 mod managed_scaling;
+mod managed_scaling_generated;
 mod nat_gateway;
 mod network_acls;
 mod network_insights;

@@ -15,7 +15,7 @@ const WARMUP: Duration = Duration::from_secs(300);
 
 impl Cloud {
     /// The provider `hosts`, whose group has none of at most five t3.small and these settings of its scaling.
-    fn scaled_hosts(&mut self, group: Value, scaling: Value) {
+    pub fn scaled_hosts(&mut self, group: Value, scaling: Value) {
         self.register_half();
         let mut settings = json!({"managedScaling": {"status": SCALED}});
         for (name, value) in scaling.as_object().unwrap() {
@@ -35,7 +35,7 @@ impl Cloud {
         answer["AutoScalingGroups"][0].clone()
     }
 
-    fn desired(&mut self) -> u64 {
+    pub fn desired(&mut self) -> u64 {
         self.group_named("hosts")["DesiredCapacity"].as_u64().unwrap()
     }
 
@@ -68,7 +68,7 @@ impl Cloud {
         panic!("the group stays at {size}");
     }
 
-    fn protected(&mut self) -> Vec<(String, bool)> {
+    pub fn protected(&mut self) -> Vec<(String, bool)> {
         let group = self.group_named("hosts");
         let members = group["Instances"].as_array().unwrap();
         let mut all: Vec<(String, bool)> = members
