@@ -173,13 +173,24 @@ const FILTERS: &[&str] = &[
     "image-id",
     "image-type",
     "is-public",
+    "kernel-id",
+    "manifest-location",
     "name",
     "owner-alias",
     "owner-id",
     "platform",
+    "product-code",
+    "product-code.type",
+    "ramdisk-id",
     "root-device-name",
     "root-device-type",
+    "source-image-id",
+    "source-image-region",
+    "source-instance-id",
+    "sriov-net-support",
     "state",
+    "state-reason-code",
+    "state-reason-message",
     "virtualization-type",
 ];
 
@@ -240,16 +251,21 @@ fn values(region: &Region, image: &AmazonImage, name: &str) -> Option<Vec<String
         "hypervisor" => vec!["xen".into()],
         "image-id" => vec![image.id.clone()],
         "image-type" => vec!["machine".into()],
+        "manifest-location" => vec![location(image)],
         "name" => vec![image.name.clone()],
         "owner-alias" => vec!["amazon".into()],
         "owner-id" => vec![image.owner().into()],
-        // Only an image of Windows has a platform.
-        "platform" => vec![],
         "root-device-type" => vec!["ebs".into()],
+        "sriov-net-support" => vec!["simple".into()],
         "state" => vec!["available".into()],
         "virtualization-type" => vec!["hvm".into()],
+        // Nothing for what none of them has: Windows for a platform, a kernel, a product code, a source.
         _ => return None,
     })
+}
+
+fn location(image: &AmazonImage) -> String {
+    format!("amazon/{}", image.name)
 }
 
 pub fn architecture_view(architecture: Architecture) -> ArchitectureValues {
@@ -285,7 +301,7 @@ fn view(region: &Region, image: &AmazonImage) -> Image {
         ena_support: Some(true),
         hypervisor: Some(HypervisorType::Xen),
         image_id: Some(image.id.clone()),
-        image_location: Some(format!("amazon/{}", image.name)),
+        image_location: Some(location(image)),
         image_owner_alias: Some("amazon".into()),
         image_type: Some(ImageTypeValues::Machine),
         imds_support: image.needs_imds_v2().then_some(ImdsSupportValues::V2_0),

@@ -69,17 +69,25 @@ const FILTERS: &[&str] = &[
     "instance-storage-supported",
     "instance-type",
     "memory-info.size-in-mib",
+    "network-info.bandwidth-weightings",
     "network-info.efa-info.maximum-efa-interfaces",
     "network-info.efa-supported",
     "network-info.ena-support",
+    "network-info.encryption-in-transit-supported",
+    "network-info.flexible-ena-queues-support",
     "network-info.ipv4-addresses-per-interface",
     "network-info.ipv6-addresses-per-interface",
     "network-info.ipv6-supported",
     "network-info.maximum-network-cards",
     "network-info.maximum-network-interfaces",
     "network-info.network-performance",
+    "nitro-enclaves-support",
+    "nitro-tpm-info.supported-versions",
+    "nitro-tpm-support",
     "processor-info.supported-architecture",
+    "processor-info.supported-features",
     "processor-info.sustained-clock-speed-in-ghz",
+    "reboot-migration-support",
     "supported-boot-mode",
     "supported-root-device-type",
     "supported-usage-class",
@@ -87,6 +95,8 @@ const FILTERS: &[&str] = &[
     "vcpu-info.default-cores",
     "vcpu-info.default-threads-per-core",
     "vcpu-info.default-vcpus",
+    "vcpu-info.valid-cores",
+    "vcpu-info.valid-threads-per-core",
 ];
 
 fn values(kind: &Type, name: &str) -> Option<Vec<String>> {
@@ -97,6 +107,7 @@ fn values(kind: &Type, name: &str) -> Option<Vec<String>> {
         | "hibernation-supported"
         | "instance-storage-supported"
         | "network-info.efa-supported"
+        | "network-info.encryption-in-transit-supported"
         | "network-info.ipv6-supported" => vec!["false".into()],
         "ebs-info.ebs-optimized-support" => {
             let support = ebs(kind).ebs_optimized_support;
@@ -119,12 +130,18 @@ fn values(kind: &Type, name: &str) -> Option<Vec<String>> {
             architectures(kind).iter().map(ToString::to_string).collect()
         }
         "processor-info.sustained-clock-speed-in-ghz" => vec![kind.sustained_ghz.to_string()],
+        "network-info.flexible-ena-queues-support"
+        | "nitro-enclaves-support"
+        | "nitro-tpm-support"
+        | "reboot-migration-support" => vec!["unsupported".into()],
         "supported-boot-mode" => boot_modes(kind).iter().map(ToString::to_string).collect(),
         "supported-root-device-type" => vec!["ebs".into()],
         "supported-usage-class" => vec!["on-demand".into()],
         "supported-virtualization-type" => vec!["hvm".into()],
-        "vcpu-info.default-cores" => vec![kind.cores().to_string()],
-        "vcpu-info.default-threads-per-core" => vec![kind.threads_per_core.to_string()],
+        "vcpu-info.default-cores" | "vcpu-info.valid-cores" => vec![kind.cores().to_string()],
+        "vcpu-info.default-threads-per-core" | "vcpu-info.valid-threads-per-core" => {
+            vec![kind.threads_per_core.to_string()]
+        }
         "vcpu-info.default-vcpus" => vec![kind.vcpus.to_string()],
         _ => return None,
     })
@@ -202,6 +219,8 @@ fn network(kind: &Type) -> NetworkInfo {
         default_network_card_index: Some(0),
         efa_supported: Some(false),
         ena_support: Some(ena(kind)),
+        encryption_in_transit_supported: Some(false),
+        flexible_ena_queues_support: Some(FlexibleEnaQueuesSupport::Unsupported),
         ipv4_addresses_per_interface: number(kind.addresses_per_interface),
         // No IPv6 packet flows in a VPC yet.
         ipv6_addresses_per_interface: Some(0),
@@ -253,6 +272,8 @@ fn view(kind: &Type) -> InstanceTypeInfo {
             size_in_mi_b: Some(i64::from(kind.memory_mib)),
         }),
         network_info: Some(network(kind)),
+        nitro_enclaves_support: Some(NitroEnclavesSupport::Unsupported),
+        nitro_tpm_support: Some(NitroTpmSupport::Unsupported),
         placement_group_info: Some(PlacementGroupInfo {
             supported_strategies: Some(vec![]),
         }),
@@ -262,6 +283,7 @@ fn view(kind: &Type) -> InstanceTypeInfo {
             sustained_clock_speed_in_ghz: Some(kind.sustained_ghz),
             ..ProcessorInfo::default()
         }),
+        reboot_migration_support: Some(RebootMigrationSupport::Unsupported),
         supported_boot_modes: Some(boot_modes(kind)),
         supported_root_device_types: Some(vec![RootDeviceType::Ebs]),
         supported_usage_classes: Some(vec![UsageClassType::OnDemand]),
@@ -270,7 +292,9 @@ fn view(kind: &Type) -> InstanceTypeInfo {
             default_cores: number(kind.cores()),
             default_threads_per_core: number(kind.threads_per_core),
             default_v_cpus: number(kind.vcpus),
-            ..VCpuInfo::default()
+            // No launch chooses other numbers here.
+            valid_cores: number(kind.cores()).map(|n| vec![n]),
+            valid_threads_per_core: number(kind.threads_per_core).map(|n| vec![n]),
         }),
         ..InstanceTypeInfo::default()
     }

@@ -198,6 +198,34 @@ fn public_parameters_name_the_images() {
 }
 
 #[test]
+fn images_types_and_volumes_are_found_by_what_they_are_and_are_not() {
+    let mut cloud = Cloud::new();
+    cloud.running_instance(json!({}));
+    let mut found = |operation: &str, list: &str, name: &str, value: &str| {
+        let input = json!({"Filters": [{"Name": name, "Values": [value]}]});
+        cloud.ok("ec2", operation, input)[list].as_array().unwrap().len()
+    };
+    let mut images = |name: &str, value: &str| found("DescribeImages", "Images", name, value);
+    let all = images("state", "available");
+    assert_eq!(images("manifest-location", "amazon/*"), all);
+    assert_eq!(images("sriov-net-support", "simple"), all);
+    assert_eq!(images("product-code.type", "*"), 0);
+    assert_eq!(images("source-instance-id", "*"), 0);
+    let mut types = |name: &str, value: &str| found("DescribeInstanceTypes", "InstanceTypes", name, value);
+    let all = types("bare-metal", "false");
+    assert_eq!(types("nitro-enclaves-support", "unsupported"), all);
+    assert_eq!(types("network-info.encryption-in-transit-supported", "true"), 0);
+    assert_eq!(
+        types("vcpu-info.valid-cores", "1"),
+        types("vcpu-info.default-cores", "1")
+    );
+    let mut volumes = |name: &str, value: &str| found("DescribeVolumes", "Volumes", name, value);
+    assert_eq!(volumes("availability-zone-id", "*"), 1);
+    assert_eq!(volumes("multi-attach-enabled", "false"), 1);
+    assert_eq!(volumes("source-volume-id", "*"), 0);
+}
+
+#[test]
 fn types_have_their_figures() {
     let mut cloud = Cloud::new();
     let answer = cloud.ok(
