@@ -2,8 +2,8 @@
 import pytest
 
 from harness import tasks
-from harness.services import STEADY_TIMEOUT, Service
-from harness.tasks import FOREVER, register, shell
+from harness.services import STEADY_TIMEOUT, Service, weights
+from harness.tasks import CHECK, FOREVER, register, shell
 from harness.waiting import wait_until
 
 
@@ -43,7 +43,7 @@ def service_deployment(cove, service, deployment=0):
 
 def test_an_alarm_during_a_rollout_rolls_it_back(cove, network, busybox, cloudwatch, alarm):
     family = tasks.unique("alarmed")
-    good, bad = (register(cove, shell(busybox, FOREVER), family=family) for _ in range(2))
+    good, bad = (register(cove, shell(busybox, FOREVER, healthCheck=CHECK), family=family) for _ in range(2))
     # It stands when the first deployment begins, so it is not looked at then, and nothing bakes.
     set_state(cloudwatch, alarm, "ALARM")
     with Service(cove, network, good, 1, deploymentConfiguration=watched_by(alarm)) as service:
@@ -81,7 +81,7 @@ def test_an_alarm_during_a_rollout_rolls_it_back(cove, network, busybox, cloudwa
 
 
 def test_an_alarm_is_looked_at_until_the_bake_time_is_over(cove, network, busybox, cloudwatch, alarm):
-    definition = register(cove, shell(busybox, FOREVER))
+    definition = register(cove, shell(busybox, FOREVER, healthCheck=CHECK))
     set_state(cloudwatch, alarm, "OK")
     configuration = watched_by(alarm, bakeTimeInMinutes=5)
     with Service(cove, network, definition, 1, deploymentConfiguration=configuration) as service:
@@ -99,3 +99,29 @@ def test_an_alarm_is_looked_at_until_the_bake_time_is_over(cove, network, busybo
         assert failed["rolloutStateReason"] == "ECS deployment alarm: alarm detected."
         told = service_deployment(cove, service)
         assert told["alarms"]["triggeredAlarmNames"] == [alarm]
+
+
+def test_an_alarm_while_both_sides_run_brings_the_old_one_back(cove, network, busybox, cloudwatch, alarm):
+    family = tasks.unique("sides")
+    blue, green = (register(cove, shell(busybox, FOREVER, healthCheck=CHECK), family=family) for _ in range(2))
+    set_state(cloudwatch, alarm, "OK")
+    at_once = {"strategy": "BLUE_GREEN", "bakeTimeInMinutes": 0}
+    with Service(cove, network, blue, 1, deploymentConfiguration=at_once) as service:
+        first = service.created["deployments"][0]["id"]
+        service.wait_completed(first)
+        (kept,) = service.tasks()
+        service.update(taskDefinition=green, deploymentConfiguration=watched_by(alarm, bakeTimeInMinutes=5))
+
+        def bakes():
+            told = service.deployments.newest()
+            return told if told.get("lifecycleStage") == "BAKE_TIME" else None
+
+        assert weights(wait_until("the deployment bakes", bakes, STEADY_TIMEOUT)) == (0.0, 100.0)
+        assert len(service.tasks()) == 2
+        set_state(cloudwatch, alarm, "ALARM")
+        told = service.deployments.wait("ROLLBACK_SUCCESSFUL")
+        assert told["alarms"] == {"status": "TRIGGERED", "alarmNames": [alarm], "triggeredAlarmNames": [alarm]}
+        assert told["statusReason"] == "Service deployment rolled back because alarm(s) were detected."
+        assert weights(told) == (100.0, 0.0)
+        service.wait_completed(first)
+        assert [task["taskArn"] for task in service.tasks()] == [kept["taskArn"]]

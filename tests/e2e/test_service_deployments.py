@@ -12,11 +12,9 @@ from harness import images, tasks
 from harness.cove import aws_cli, aws_cli_2, free_port
 from harness.lifecycle_hooks import FAILED, IN_PROGRESS, HookServer, pause
 from harness.services import Service, Watch, weights
-from harness.tasks import FOREVER, container, register, shell
+from harness.tasks import CHECK, FOREVER, container, register, shell
 from harness.waiting import wait_until
 
-# The first probe comes after five seconds, and proves a task healthy.
-CHECK = {"command": ["CMD", "true"], "interval": 5, "timeout": 2, "retries": 1}
 ASKED = [
     "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT", "PRE_PRODUCTION_TRAFFIC_SHIFT",
     "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT",

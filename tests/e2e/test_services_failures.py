@@ -2,7 +2,7 @@
 import pytest
 
 from harness.services import STEADY_TIMEOUT, Service
-from harness.tasks import FOREVER, register, shell, unique
+from harness.tasks import CHECK, FOREVER, register, shell, unique
 from harness.waiting import wait_until
 
 IMPAIRED = (
@@ -52,7 +52,7 @@ def test_a_task_that_never_runs_is_tried_less_and_less_often(cove, network, brok
 
 def test_the_circuit_breaker_trips_at_its_threshold_and_goes_back(cove, network, broken, busybox):
     family = unique("breaker")
-    good = register(cove, shell(busybox, FOREVER), family=family)
+    good = register(cove, shell(busybox, FOREVER, healthCheck=CHECK), family=family)
     bad = broken(family)
     # Room for one task more than wanted: so failures come one after the other, and the third is the last.
     breaker = {"maximumPercent": 150, "deploymentCircuitBreaker": {"enable": True, "rollback": True}}
