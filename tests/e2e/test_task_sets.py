@@ -74,15 +74,16 @@ def test_two_task_sets_share_a_service_and_hand_it_over(cove, network, busybox):
 
 
 def check_samples(samples, names):
-    """A task set is in STEADY_STATE exactly while its tasks are as many as they should be, and one is PRIMARY at most."""
+    """A task set is in STEADY_STATE only while its tasks are as many as they should be, and one is PRIMARY at most."""
     assert len(samples) > 10
     for sample in samples:
         assert "PRIMARY" not in [s["status"] for s in sample["sets"][1:]], "it comes first, and is the only one"
         assert sample["running"] == sum(s["runningCount"] for s in sample["sets"])
         for s in sample["sets"]:
-            there = (s["runningCount"], s["pendingCount"]) == (s["computedDesiredCount"], 0)
-            wanted = "STEADY_STATE" if there and s["status"] != "DRAINING" else "STABILIZING"
-            assert s["stabilityStatus"] == wanted, s
+            # What was just observed may be shown before the scheduler has followed, so not the other way round.
+            if s["stabilityStatus"] == "STEADY_STATE":
+                there = (s["runningCount"], s["pendingCount"])
+                assert there == (s["computedDesiredCount"], 0) and s["status"] != "DRAINING", s
             if s["scale"]["value"] >= 50:
                 most = 2 if names[s["id"]] == "blue" else 4
                 assert s["runningCount"] + s["pendingCount"] <= most, s
