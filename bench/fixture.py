@@ -32,8 +32,8 @@ class Fixture:
             # `sleep` as process 1 ignores SIGTERM: no run shall wait longer for it than it must.
             containerDefinitions=[{"name": "main", "image": f"{uri}:latest", "stopTimeout": 2}],
         )
-        subnets = [s["SubnetId"] for s in ec2.describe_subnets()["Subnets"]]
-        self.network = {"awsvpcConfiguration": {"subnets": subnets, "assignPublicIp": "ENABLED"}}
+        self.subnets = [s["SubnetId"] for s in ec2.describe_subnets()["Subnets"]]
+        self.network = {"awsvpcConfiguration": {"subnets": self.subnets, "assignPublicIp": "ENABLED"}}
 
     def run(self):
         answer = self.ecs.run_task(

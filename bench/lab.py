@@ -22,8 +22,8 @@ def enter(namespace):
 
 
 class Lab:
-    def __init__(self, cove, sim):
-        self.cove, self.sim = os.path.abspath(cove), os.path.abspath(sim)
+    def __init__(self, cove, sim, attach_time):
+        self.cove, self.sim, self.attach_time = (os.path.abspath(path) for path in (cove, sim, attach_time))
         self.name = f"cove-bench-{os.getpid()}"
         self.stack = contextlib.ExitStack()
 

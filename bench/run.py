@@ -1,8 +1,8 @@
 """cove's figures, each beside its peer in the same run.
 
-    python bench/run.py --cove PATH --sim PATH [FIGURE ...]
+    python bench/run.py --cove PATH --sim PATH --attach-time PATH [FIGURE ...]
 
-Figures: start task memory requests network services planner simulator
+Figures: start task memory requests network attach tasks services planner simulator
 
 Nothing here decides whether a figure is good: it prints what was measured, on what.
 """
@@ -11,6 +11,7 @@ import argparse
 import os
 import platform
 
+import interfaces
 import memory
 import network
 import requests_per_second
@@ -26,6 +27,8 @@ FIGURES = {
     "memory": memory.measure,
     "requests": requests_per_second.measure,
     "network": network.measure,
+    "attach": interfaces.attach,
+    "tasks": interfaces.tasks,
     "services": services.measure,
     "planner": simulator.planner,
     "simulator": simulator.events,
@@ -36,11 +39,12 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cove", required=True)
     parser.add_argument("--sim", required=True)
+    parser.add_argument("--attach-time", required=True)
     parser.add_argument("figures", nargs="*", choices=[*FIGURES, []])
     options = parser.parse_args()
     print(f"Linux {platform.release()}, {os.cpu_count()} cores")
     for name in options.figures or FIGURES:
-        with Lab(options.cove, options.sim) as lab:
+        with Lab(options.cove, options.sim, options.attach_time) as lab:
             print(f"\n{name}", flush=True)
             for line in FIGURES[name](lab):
                 print(f"  {line}", flush=True)

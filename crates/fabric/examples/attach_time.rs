@@ -96,7 +96,8 @@ fn measure(machine: &Machine, there: u32, times: u32) {
     for (what, mut times) in [("attach", attach), ("detach", detach), ("rule change", change)] {
         times.sort();
         let median = times.get(times.len() / 2).copied().unwrap_or_default();
-        println!("{what}: median {median:?}, worst {:?}", times.last());
+        let worst = times.last().copied().unwrap_or_default();
+        println!("{what}: median {median:.1?}, worst {worst:.1?}");
     }
 }
 
