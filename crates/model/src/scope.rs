@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
@@ -65,12 +65,20 @@ impl Scope {
 
     /// `ACCOUNT/REGION/`, the prefix of the keys of all rows of this scope.
     pub fn prefix(&self) -> String {
-        format!("{}/{}/", self.account, self.region)
+        // Most keys fit: keys are made all the time, and growing would cost more than writing.
+        let mut prefix = String::with_capacity(96);
+        for part in [self.account.as_str(), self.region.as_str()] {
+            prefix.push_str(part);
+            prefix.push('/');
+        }
+        prefix
     }
 
     /// The row key of `name` in this scope.
     pub fn key(&self, name: impl fmt::Display) -> String {
-        format!("{}/{}/{name}", self.account, self.region)
+        let mut key = self.prefix();
+        write!(key, "{name}").expect("a string takes whatever is written to it");
+        key
     }
 }
 

@@ -40,13 +40,14 @@ impl Facts {
     /// `None` when there is no such service.
     pub fn gather(txn: &Txn, key: &str) -> Option<Self> {
         let service = txn.get::<Service>(key)?;
-        let tasks: Vec<Arc<Task>> = txn.linked::<Task>(Index::TasksOfService, key).cloned().collect();
         let drains = |task: &Task| {
             let placement = task.placement.as_ref()?;
             let key = ContainerInstance::key_of(&task.scope, &task.cluster, &placement.container_instance);
             let row = txn.tables().get::<ContainerInstance>(&key)?;
             Some(row.status == ContainerInstanceStatus::Draining)
         };
+        let tasks = txn.linked::<Task>(Index::TasksOfService, key);
+        let tasks = tasks.map(|task| (task.clone(), drains(task).unwrap_or(false)));
         let alarm = raised_alarms(txn, &service).next().is_some();
         let deployments: Vec<Arc<Deployment>> = txn.scan(&service.prefix()).cloned().collect();
         Some(Facts {
@@ -55,13 +56,7 @@ impl Facts {
                 .map(|row| set_zones(txn, &service, row))
                 .collect(),
             deployments,
-            tasks: tasks
-                .into_iter()
-                .map(|task| {
-                    let drains = drains(&task).unwrap_or(false);
-                    (task, drains)
-                })
-                .collect(),
+            tasks: tasks.collect(),
             zones: match service.scheduling {
                 SchedulingStrategy::Replica => hosts::zones(txn, &service, service.spec.as_ref()),
                 SchedulingStrategy::Daemon => Vec::new(),
