@@ -128,7 +128,12 @@ impl Node {
         for change in std::mem::take(&mut self.inbox) {
             match change.row {
                 Some(RowRef::Task(task)) => {
-                    self.restless.insert(task.id.clone());
+                    if is_over(&task) && !self.shims.contains_key(&task.id) {
+                        self.supervisors.remove(&task.id);
+                        self.restless.remove(&task.id);
+                    } else {
+                        self.restless.insert(task.id.clone());
+                    }
                     self.tasks.insert(task.id.clone(), task);
                 }
                 Some(RowRef::NetworkInterface(eni)) => {
@@ -216,7 +221,7 @@ impl Node {
 
     fn want(&self, task: Option<&Task>) -> Want {
         let Some(task) = task else { return Want::Vanish };
-        if task.cleaned || task.last_status >= TaskStatus::Deprovisioning {
+        if is_over(task) {
             return Want::Vanish;
         }
         if task.desired_status == TaskStatus::Stopped {
@@ -357,6 +362,11 @@ impl Node {
         }
         events
     }
+}
+
+/// Whether nothing of the task is wanted any more.
+fn is_over(task: &Task) -> bool {
+    task.cleaned || task.last_status >= TaskStatus::Deprovisioning
 }
 
 fn started(container: &str) -> TaskEvent {

@@ -387,10 +387,9 @@ impl<U: User> Simulation<U> {
             if quiet < 3 {
                 continue;
             }
-            self.machine.check_all()?;
             self.machine.check_settled()?;
             match (self.user.awaits(&self.machine)?, self.machine.wake_at()) {
-                (None, _) => return Ok(()),
+                (None, _) => return self.machine.check_all(),
                 (Some(what), Some(at)) => {
                     self.machine.now = self.machine.now.max(at.plus(SLACK));
                     awaited = what;
