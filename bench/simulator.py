@@ -6,7 +6,10 @@ SEEDS = "0..24"
 
 
 def run(lab, *options):
-    return subprocess.run([lab.sim, *options], check=True, capture_output=True, text=True).stdout.splitlines()
+    done = subprocess.run([lab.sim, *options], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout.splitlines()
 
 
 def events(lab):
