@@ -42,6 +42,7 @@ const WITH_SERVICES: &[&str] = &[
     "a rollback begins anew",
     "a rollback takes the old tasks",
     "traffic is shifted",
+    "a task set starts a task",
 ];
 
 /// How long fresh seeds are tried. The last one may end later.

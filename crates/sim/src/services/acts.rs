@@ -6,6 +6,7 @@ use rows::{Deployment, HookStatus, Service, ServiceDeployment, ServiceStatus, Ta
 use serde_json::{Value, json};
 
 use super::places::{ALARMS, CLUSTERS, DEFAULT};
+use super::sets;
 use super::settings::{self, Platform};
 use super::{Request, ServiceUser, Then, ask, ecs};
 use crate::mood::Mood;
@@ -23,6 +24,7 @@ impl ServiceUser {
         }
         let service = some(tables.services.values(), tables.services.len(), mood)?.clone();
         match mood.below(25) {
+            0..=9 if sets::is_external(&service) => sets::act(&self.places, tables, &service, mood),
             0..=9 => self.update(&service, mood),
             10 => delete(&service, mood),
             11 | 12 => stop_task(tables, mood),
@@ -58,6 +60,9 @@ impl ServiceUser {
             }
         };
         let name = format!("s{number}");
+        if mood.happens(8) {
+            return sets::service(DEFAULT, &name, mood);
+        }
         let input = settings::service(&name, &self.places, self.is_crowded(), mood);
         ecs("CreateService", input)
     }

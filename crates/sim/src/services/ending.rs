@@ -1,8 +1,9 @@
 //! How services end once nothing goes wrong any more.
 
-use rows::{DeploymentController, Notice, RolloutState, Service, ServiceStatus, Tables, TaskStatus};
+use rows::{Notice, RolloutState, Service, ServiceStatus, Tables, TaskStatus};
 
 use super::ledger::{Known, Ledger, goal, upper};
+use super::sets;
 
 /// What is still awaited of some service. An error is what no time would mend.
 pub fn awaits(tables: &Tables, ledger: &Ledger) -> Result<Option<String>, String> {
@@ -30,12 +31,6 @@ fn of_active(
     known: &Known,
     back_to: Option<&str>,
 ) -> Result<Option<String>, String> {
-    if service.controller == DeploymentController::External {
-        return Ok(None);
-    }
-    let Some(primary) = known.primary() else {
-        return Err("has no PRIMARY deployment".into());
-    };
     let living = known
         .tasks
         .values()
@@ -45,6 +40,12 @@ fn of_active(
     if let Some(task) = living.iter().find(|t| t.last_status != TaskStatus::Running) {
         return Ok(Some(format!("{} is {}", task.id, task.last_status.as_str())));
     }
+    if sets::is_external(service) {
+        return Ok(sets::awaits(service, known));
+    }
+    let Some(primary) = known.primary() else {
+        return Err("has no PRIMARY deployment".into());
+    };
     if primary.state == RolloutState::Failed {
         if living.len() > upper(service, wanted) {
             return Err(format!("has failed with {} tasks", living.len()));

@@ -13,6 +13,7 @@ mod mending;
 mod orders;
 mod places;
 mod rollback;
+mod sets;
 mod settings;
 mod traffic;
 mod waits;
@@ -148,6 +149,7 @@ impl User for ServiceUser {
             };
             let seen = bounds::check(&step, trace)
                 .and_then(|()| orders::check(&step, trace))
+                .and_then(|()| sets::check(&step, trace))
                 .and_then(|()| traffic::check(&step, trace))
                 .and_then(|()| waits::check(&step, trace))
                 .and_then(|()| breaker::check(&step, memory, trace))
@@ -171,16 +173,19 @@ impl User for ServiceUser {
     }
 }
 
-/// What a service says of itself is the sum of what its deployments say.
+/// What a service says of itself is the sum of what its deployments or task sets say.
 fn sums_fit(answer: &Value) -> Result<(), String> {
     for service in answer["services"].as_array().into_iter().flatten() {
         let name = &service["serviceName"];
-        let deployments = service["deployments"].as_array().map_or(&[][..], Vec::as_slice);
+        let parts = || {
+            let parts = ["deployments", "taskSets"].into_iter();
+            parts.flat_map(|part| service[part].as_array().into_iter().flatten())
+        };
         for count in ["runningCount", "pendingCount"] {
-            let sum: i64 = deployments.iter().filter_map(|d| d[count].as_i64()).sum();
+            let sum: i64 = parts().filter_map(|part| part[count].as_i64()).sum();
             if service["status"] == "ACTIVE" && service[count] != json!(sum) {
                 return Err(format!(
-                    "{name} has the {count} {}, its deployments {sum}",
+                    "{name} has the {count} {}, its parts {sum}",
                     service[count]
                 ));
             }

@@ -354,6 +354,33 @@ fn a_service_keeps_the_shares_of_its_strategy() {
 }
 
 #[test]
+fn an_unhealthy_task_is_replaced_where_it_was() {
+    let mut cloud = Cloud::new();
+    cloud.register_web();
+    cloud.associate(&["FARGATE", "FARGATE_SPOT"]);
+    let strategy = json!([item("FARGATE", 1, 0), item("FARGATE_SPOT", 0, 1)]);
+    cloud
+        .create_service(json!({"launchType": null, "capacityProviderStrategy": strategy, "desiredCount": 2}));
+    cloud.settle();
+    let on = |cloud: &Cloud| {
+        let tasks = cloud.wanted_tasks().into_iter();
+        let mut on: Vec<_> = tasks.filter_map(|t| t.capacity_provider.clone()).collect();
+        on.sort();
+        on
+    };
+    assert_eq!(on(&cloud), ["FARGATE", "FARGATE_SPOT"]);
+    let mut tasks = cloud.wanted_tasks().into_iter();
+    let based = tasks
+        .find(|t| t.capacity_provider.as_deref() == Some("FARGATE"))
+        .unwrap();
+    cloud.change_task(&based, |row| {
+        row.containers[0].health = Some(rows::Health::Unhealthy);
+    });
+    cloud.settle();
+    assert_eq!(on(&cloud), ["FARGATE", "FARGATE_SPOT"]);
+}
+
+#[test]
 fn tasks_of_a_service_wait_for_instances_too() {
     let mut cloud = Cloud::new();
     cloud.hosts(0, json!({"managedScaling": {"status": "ENABLED"}}));

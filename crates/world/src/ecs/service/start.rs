@@ -162,9 +162,11 @@ fn providers(
     }
     let mut existing: BTreeMap<String, u32> = BTreeMap::new();
     for task in txn.linked::<Task>(Index::TasksOfService, &service.row_key()) {
-        let own = task.started_by.as_ref() == Some(&deployment.id);
+        // One that is being replaced makes way: its provider gets the next.
+        let stays =
+            task.started_by.as_ref() == Some(&deployment.id) && task.service_marks.unhealthy.is_none();
         if let Some(provider) = &task.capacity_provider
-            && own
+            && stays
             && task.desired_status != TaskStatus::Stopped
         {
             *existing.entry(provider.clone()).or_default() += 1;
