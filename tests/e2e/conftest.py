@@ -141,8 +141,10 @@ def default_network(cove):
     """The default VPC's subnets and default group."""
     subnets = cove.ec2.describe_subnets(Filters=[{"Name": "default-for-az", "Values": ["true"]}])["Subnets"]
     subnets.sort(key=lambda s: s["AvailabilityZone"])
-    groups = cove.ec2.describe_security_groups(Filters=[{"Name": "group-name", "Values": ["default"]}])
-    return Network(subnets[0]["VpcId"], [s["SubnetId"] for s in subnets], groups["SecurityGroups"][0]["GroupId"])
+    vpc = subnets[0]["VpcId"]
+    named = [{"Name": "group-name", "Values": ["default"]}, {"Name": "vpc-id", "Values": [vpc]}]
+    groups = cove.ec2.describe_security_groups(Filters=named)["SecurityGroups"]
+    return Network(vpc, [s["SubnetId"] for s in subnets], groups[0]["GroupId"])
 
 
 class Network:
