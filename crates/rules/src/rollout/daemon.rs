@@ -148,8 +148,11 @@ impl<'a> Planner<'a> {
         if !open {
             return;
         }
-        let healthy: u32 = self.groups.iter().map(super::census::Group::healthy).sum();
-        let spare = healthy.saturating_sub(self.view.bounds.minimum(goal));
+        // Those that leave with their instance by this plan serve no longer.
+        let stopped = self.stopped();
+        let members = self.groups.iter().flat_map(|g| &g.members);
+        let healthy = members.filter(|m| m.is_healthy() && !stopped.contains(m.task.id));
+        let spare = count(healthy.count()).saturating_sub(self.view.bounds.minimum(goal));
         let free: Vec<Member> = leaving
             .iter()
             .filter(|m| !m.is_protected(self.now))

@@ -308,7 +308,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The tasks that the plan stops so far.
-    fn stopped(&self) -> BTreeSet<&'a str> {
+    pub fn stopped(&self) -> BTreeSet<&'a str> {
         let stop = |action: &Action<'a>| match action {
             Action::Stop { task, .. } => Some(*task),
             _ => None,

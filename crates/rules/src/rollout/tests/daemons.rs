@@ -79,6 +79,20 @@ fn an_update_stops_before_it_starts_as_the_minimum_allows() {
 }
 
 #[test]
+fn who_leaves_with_an_instance_does_not_count_for_the_minimum() {
+    let mut w = fleet(&["a", "b", "c"]);
+    w.bounds.minimum_healthy_percent = 50;
+    w.deploy("r2");
+    w.instances[0].draining = true;
+    for task in &mut w.tasks {
+        task.instance_draining = task.instance == Some("a");
+    }
+    w.plan();
+    // Of two instances one keeps its task.
+    assert_eq!(on(&w).len(), 1);
+}
+
+#[test]
 fn a_draining_instance_loses_its_daemon_last() {
     let mut w = fleet(&["a", "b"]);
     w.instances[0].draining = true;
