@@ -70,6 +70,13 @@ impl Kernel {
         }
     }
 
+    /// Whether the public address of the link still leads to another one, whose row gave it up: an instance that
+    /// stops loses it before its interface is looked at.
+    fn leads_elsewhere(&self, id: &EniId, link: &Link) -> bool {
+        let own = self.links.get(id).and_then(|link| link.public);
+        link.public != own && link.public.is_some_and(|address| self.public.contains(&address))
+    }
+
     /// No two interfaces of a VPC have an address in common, and no two at all a public one.
     fn add(&mut self, id: &EniId, link: Link) -> Result<(), String> {
         if !self.private.insert((link.vpc.clone(), link.address)) {
@@ -216,7 +223,10 @@ impl Fabric {
         let wanted = row.filter(|eni| eni.is_live()).map(|eni| link(eni));
         let there = self.kernel.links.get(id);
         if there != wanted.as_ref() {
-            if mood.fails(50) {
+            let waits = wanted
+                .as_ref()
+                .is_some_and(|link| self.kernel.leads_elsewhere(id, link));
+            if waits || mood.fails(50) {
                 self.links_due.insert(id.clone());
             } else {
                 pass.changed = true;
