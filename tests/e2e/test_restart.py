@@ -46,7 +46,7 @@ def test_a_task_outlives_a_killed_cove_and_is_found_again(busy):
     before = start_web(busy)
     public = public_address(busy, before)
     url = f"http://{public}:8080/"
-    assert answers(busy, url)
+    wait_until("an answer", lambda: answers(busy, url))
 
     busy.kill()
     assert answers(busy, url), "the task is reached while no cove runs"
@@ -185,7 +185,8 @@ def test_a_restarted_machine_has_no_tasks_and_no_ghosts(busy):
     gone = busy.wait_task(task["taskArn"], "STOPPED")
     assert gone["desiredStatus"] == "STOPPED" and gone["stoppedReason"]
     fresh = start_web(busy)
-    assert answers(busy, f"http://{public_address(busy, fresh)}:8080/")
+    url = f"http://{public_address(busy, fresh)}:8080/"
+    wait_until("an answer", lambda: answers(busy, url))
 
 
 def remove_everything(cove):
