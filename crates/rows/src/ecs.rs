@@ -331,6 +331,9 @@ pub struct ServiceMarks {
     pub unhealthy: Option<String>,
     /// Its end was taken into account.
     pub ended: bool,
+    /// It is of an earlier service, whose name the service has now.
+    #[serde(default)]
+    pub of_earlier: bool,
 }
 
 /// The instance that a task was placed on.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use model::{TaskId, Timestamp};
 use rows::{
-    Change, ContainerInstanceStatus, Deployment, DeploymentController, DeploymentStrategy, Health, Kind,
-    RolloutState, RowRef, SchedulingStrategy, Service, StopCode, Tables, Task, TaskStatus,
+    Change, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentController, DeploymentStrategy,
+    Health, Kind, RolloutState, RowRef, SchedulingStrategy, Service, StopCode, Tables, Task, TaskStatus,
 };
 
 /// How long a task that nothing checks must have been RUNNING to count as healthy.
@@ -118,7 +118,9 @@ impl Ledger {
                 }
                 (Some(RowRef::Task(row)), _) => {
                     let known_before = known.tasks.contains_key(&row.id);
-                    if known_before || row.last_status != TaskStatus::Stopped {
+                    if row.service_marks.of_earlier {
+                        known.tasks.remove(&row.id);
+                    } else if known_before || row.last_status != TaskStatus::Stopped {
                         known.tasks.insert(row.id.clone(), row.clone());
                     }
                 }
@@ -257,11 +259,14 @@ pub fn goal(tables: &Tables, service: &Service) -> u32 {
     if service.scheduling == SchedulingStrategy::Replica {
         return service.desired_count;
     }
-    let of_cluster = tables.container_instances.values().filter(|row| {
-        let active = row.status == ContainerInstanceStatus::Active && row.agent_connected;
-        active && row.cluster == service.cluster
-    });
+    let of_cluster = tables.container_instances.values();
+    let of_cluster = of_cluster.filter(|row| takes_tasks(row, service));
     u32::try_from(of_cluster.count()).unwrap_or(u32::MAX)
+}
+
+pub fn takes_tasks(row: &ContainerInstance, service: &Service) -> bool {
+    let active = row.status == ContainerInstanceStatus::Active && row.agent_connected;
+    active && row.cluster == service.cluster
 }
 
 /// `minimumHealthyPercent` of the goal, rounded up.

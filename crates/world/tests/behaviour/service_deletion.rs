@@ -8,6 +8,29 @@ use crate::cloud::pair;
 use crate::services::{ARN, and, cloud, on_instances};
 
 #[test]
+fn what_still_stops_of_an_earlier_service_is_nothing_to_the_new_one() {
+    let mut cloud = cloud();
+    cloud.create_service(json!({"desiredCount": 2}));
+    cloud.settle();
+    cloud.ok("ecs", "DeleteService", json!({"service": "web", "force": true}));
+    cloud.follow();
+    assert_eq!(cloud.describe_service()["status"], "INACTIVE");
+    cloud.create_service(json!({"desiredCount": 1, "deploymentConfiguration":
+        {"minimumHealthyPercent": 0, "maximumPercent": 100}}));
+    cloud.follow();
+    let service = cloud.describe_service();
+    assert_eq!(
+        (&service["runningCount"], &service["pendingCount"]),
+        (&json!(0), &json!(1))
+    );
+    cloud.settle();
+    assert_eq!(
+        cloud.describe_service()["deployments"][0]["rolloutState"],
+        "COMPLETED"
+    );
+}
+
+#[test]
 fn a_deleted_service_drains_and_its_name_can_be_had_again() {
     let mut cloud = cloud();
     let first = cloud.create_service(json!({}));

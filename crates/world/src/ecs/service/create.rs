@@ -51,6 +51,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateServiceRequest) -> ApiResult<
     if let Some(before) = before {
         delete::forget(txn, &before);
     }
+    delete::disown(txn, &row.row_key());
     txn.put(row.clone());
     if let Some(spec) = row.spec.clone() {
         begin(txn, &row, spec, cx.now);

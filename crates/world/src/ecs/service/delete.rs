@@ -5,8 +5,8 @@ use std::time::Duration;
 use api::ecs::*;
 use model::{ApiResult, Timestamp};
 use rows::{
-    Deployment, DeploymentController as Controller, SchedulingStrategy as Scheduling, Service as Row,
-    ServiceDeployment, ServiceEvent, ServiceRevision, ServiceStatus,
+    Deployment, DeploymentController as Controller, Index, SchedulingStrategy as Scheduling, Service as Row,
+    ServiceDeployment, ServiceEvent, ServiceRevision, ServiceStatus, Task,
 };
 
 use super::super::{invalid, reference};
@@ -74,6 +74,17 @@ pub fn forget_inactive(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
         txn.delete::<Row>(&row.row_key());
     }
     txn.scan::<Row>("").filter_map(|row| due(row)).min()
+}
+
+/// Lets the tasks that still stop be none of those of the next service with this name.
+pub fn disown(txn: &mut Txn, service: &str) {
+    let tasks: Vec<String> = txn
+        .linked::<Task>(Index::TasksOfService, service)
+        .map(|task| task.row_key())
+        .collect();
+    for key in tasks {
+        txn.update::<Task>(&key, |task| task.service_marks.of_earlier = true);
+    }
 }
 
 /// Deletes everything that is left of an INACTIVE service but its own row.
