@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 use sim::{STEPS, Scenario};
 
 /// Seeds that once broke a promise.
-const REGRESSIONS: &[u64] = &[];
+const REGRESSIONS: &[u64] = &[23409, 23739, 31131];
 
 /// The places that the fixed seeds must come to: a simulation that no longer gets there proves
 /// nothing.

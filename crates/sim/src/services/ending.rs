@@ -1,9 +1,15 @@
 //! How services end once nothing goes wrong any more.
 
-use rows::{Notice, RolloutState, Service, ServiceStatus, Tables, TaskStatus};
+use std::sync::Arc;
 
-use super::ledger::{Known, Ledger, goal, upper};
+use rows::{
+    ContainerInstance, Index, Notice, RolloutState, SchedulingStrategy, Service, ServiceStatus, Tables, Task,
+    TaskStatus,
+};
+
+use super::ledger::{Known, Ledger, goal, takes_tasks, upper};
 use super::sets;
+use super::settings::{Needs, Platform};
 
 /// What is still awaited of some service. An error is what no time would mend.
 pub fn awaits(tables: &Tables, ledger: &Ledger) -> Result<Option<String>, String> {
@@ -61,6 +67,10 @@ fn of_active(
         .iter()
         .filter(|t| t.started_by.as_ref() == Some(&primary.id))
         .count();
+    let alone = known.deployments.len() == 1 && own == living.len();
+    if alone && said.contains(&Notice::Unplaced) && is_crowded_out(tables, service, &living) {
+        return Ok(None);
+    }
     if !steady || primary.state != RolloutState::Completed || known.deployments.len() != 1 {
         return Ok(Some(format!(
             "{} is {:?} at {:?} beside {} others, {own} of {} tasks of {wanted} are its own; {said:?}",
@@ -84,4 +94,42 @@ fn of_active(
         ));
     }
     Ok(None)
+}
+
+/// Whether the instances that lack the daemon are full of other tasks: ECS ends none to make room for it.
+fn is_crowded_out(tables: &Tables, service: &Service, own: &[&Arc<Task>]) -> bool {
+    let platform = service.spec.as_ref().and_then(|spec| Platform::of(&spec.family));
+    let Some(needs) = platform.map(Platform::needs) else {
+        return false;
+    };
+    let has = |row: &ContainerInstance| {
+        let mut places = own.iter().filter_map(|task| task.placement.as_ref());
+        places.any(|place| place.container_instance == row.id)
+    };
+    let mut rows = tables.container_instances.values();
+    service.scheduling == SchedulingStrategy::Daemon
+        && rows.all(|row| !takes_tasks(row, service) || has(row) || is_full(tables, row, &needs))
+}
+
+fn is_full(tables: &Tables, row: &ContainerInstance, needs: &Needs) -> bool {
+    let at = row.scope.key(&row.instance);
+    let tasks: Vec<&Arc<Task>> = tables
+        .linked::<Task>(Index::TasksOfInstance, &at)
+        .filter(|task| task.last_status != TaskStatus::Stopped)
+        .collect();
+    let memory = |task: &Task| match task.memory_mib {
+        0 => task.containers.iter().filter_map(|c| c.memory_mib).sum(),
+        own => own,
+    };
+    let memory: u32 = tasks.iter().map(|task| memory(task)).sum();
+    let cpu: u32 = tasks.iter().map(|task| task.cpu_units).sum();
+    let interfaces = tasks.iter().filter(|task| task.attachment.is_some()).count();
+    let mut bindings = tasks
+        .iter()
+        .flat_map(|t| &t.containers)
+        .flat_map(|c| &c.port_bindings);
+    memory + needs.memory_mib > row.memory_mib
+        || cpu + needs.cpu_units > row.cpu_units
+        || needs.interface && u32::try_from(interfaces).is_ok_and(|held| held >= row.task_enis)
+        || bindings.any(|binding| Some(binding.host.from) == needs.port)
 }

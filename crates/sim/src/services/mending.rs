@@ -41,7 +41,7 @@ pub fn requests(places: &Places, tables: &Tables) -> Vec<Request> {
     }
     for n in 0..needs {
         let subnet = places.subnets.get(n as usize % places.subnets.len().max(1));
-        calls.extend(subnet.map(|subnet| places.launch_at(subnet, LARGE.0)));
+        calls.extend(subnet.map(|subnet| places.launch_at(subnet, LARGE.0, false)));
     }
     calls.into_iter().flatten().collect()
 }

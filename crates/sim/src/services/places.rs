@@ -78,13 +78,15 @@ impl Places {
     pub fn launch(&self, mood: &mut Mood) -> Option<Request> {
         let kind = *mood.pick(&["t3.small", "t3.medium", "m5.large", "m5.2xlarge"])?;
         let subnet = mood.pick(&self.subnets)?;
-        self.launch_at(subnet, kind)
+        self.launch_at(subnet, kind, true)
     }
 
-    pub fn launch_at(&self, subnet: &str, kind: &str) -> Option<Request> {
+    /// `public` addresses may run out.
+    pub fn launch_at(&self, subnet: &str, kind: &str, public: bool) -> Option<Request> {
+        let interface = json!({"DeviceIndex": 0, "SubnetId": subnet, "AssociatePublicIpAddress": public});
         let input = json!({
-            "ImageId": self.image, "InstanceType": kind, "MinCount": 1, "MaxCount": 1, "SubnetId": subnet,
-            "IamInstanceProfile": {"Name": "ecsInstanceRole"},
+            "ImageId": self.image, "InstanceType": kind, "MinCount": 1, "MaxCount": 1,
+            "NetworkInterfaces": [interface], "IamInstanceProfile": {"Name": "ecsInstanceRole"},
         });
         ask("ec2", "RunInstances", input)
     }

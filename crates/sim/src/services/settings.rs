@@ -21,6 +21,22 @@ pub enum Platform {
     Port,
 }
 
+/// What a task takes of its instance.
+pub struct Needs {
+    pub cpu_units: u32,
+    pub memory_mib: u32,
+    pub interface: bool,
+    /// On the instance.
+    pub port: Option<u16>,
+}
+
+/// Of each container.
+const MEMORY_MIB: u32 = 128;
+/// Of tasks with an interface of their own.
+const TASK_CPU_UNITS: u32 = 256;
+const TASK_MEMORY_MIB: u32 = 512;
+const PORT: u16 = 8080;
+
 impl Platform {
     const ALL: &'static [Platform] = &[
         Platform::Fargate,
@@ -45,6 +61,17 @@ impl Platform {
             .iter()
             .find(|platform| platform.name() == name)
             .copied()
+    }
+
+    /// What a task of it takes of its instance.
+    pub fn needs(self) -> Needs {
+        let own = self.has_network();
+        Needs {
+            cpu_units: if own { TASK_CPU_UNITS } else { 0 },
+            memory_mib: if own { TASK_MEMORY_MIB } else { MEMORY_MIB },
+            interface: own,
+            port: (self == Platform::Port).then_some(PORT),
+        }
     }
 
     pub fn has_network(self) -> bool {
@@ -74,13 +101,13 @@ fn family(platform: Platform, quality: &str, checked: bool) -> String {
 }
 
 fn definition(platform: Platform, quality: &str, checked: bool) -> Value {
-    let mut container = json!({"name": "app", "image": quality, "memory": 128});
+    let mut container = json!({"name": "app", "image": quality, "memory": MEMORY_MIB});
     if checked {
         container["healthCheck"] = json!({"command": ["CMD", "true"]});
     }
     match platform {
         Platform::Bridge => container["portMappings"] = json!([{"containerPort": 80}]),
-        Platform::Port => container["portMappings"] = json!([{"containerPort": 80, "hostPort": 8080}]),
+        Platform::Port => container["portMappings"] = json!([{"containerPort": 80, "hostPort": PORT}]),
         Platform::Fargate | Platform::Awsvpc => {}
     }
     let mut input = json!({
@@ -88,8 +115,8 @@ fn definition(platform: Platform, quality: &str, checked: bool) -> Value {
     });
     if platform.has_network() {
         input["networkMode"] = json!("awsvpc");
-        input["cpu"] = json!("256");
-        input["memory"] = json!("512");
+        input["cpu"] = json!(TASK_CPU_UNITS.to_string());
+        input["memory"] = json!(TASK_MEMORY_MIB.to_string());
     }
     if platform == Platform::Fargate {
         input["requiresCompatibilities"] = json!(["FARGATE"]);
