@@ -35,6 +35,12 @@ class Fixture:
         self.subnets = [s["SubnetId"] for s in ec2.describe_subnets()["Subnets"]]
         self.network = {"awsvpcConfiguration": {"subnets": self.subnets, "assignPublicIp": "ENABLED"}}
 
+    def warm_up(self):
+        """Runs a task and stops it: the image is there afterwards."""
+        task = self.run()
+        self.wait_running(task)
+        self.stop(task)
+
     def run(self):
         answer = self.ecs.run_task(
             cluster=CLUSTER, taskDefinition=FAMILY, launchType="FARGATE", networkConfiguration=self.network

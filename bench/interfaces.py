@@ -24,10 +24,7 @@ def tasks(lab):
     cove, _ = lab.up(lab.directory() / "data", "--public-pool", "203.0.112.0/22")
     fixture = Fixture(lab, cove)
     ecs, ec2 = fixture.ecs, cove.client("ec2")
-    # The image is there afterwards.
-    warm = fixture.run()
-    fixture.wait_running(warm)
-    fixture.stop(warm)
+    fixture.warm_up()
     network = {"awsvpcConfiguration": {**fixture.network["awsvpcConfiguration"], "subnets": fixture.subnets[:1]}}
 
     begun = time.perf_counter()

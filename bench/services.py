@@ -14,10 +14,7 @@ def measure(lab):
     cove, _ = lab.up(lab.directory() / "data")
     fixture = Fixture(lab, cove)
     ecs = fixture.ecs
-    # The image is there afterwards.
-    warm = fixture.run()
-    fixture.wait_running(warm)
-    fixture.stop(warm)
+    fixture.warm_up()
 
     def once(name):
         begun = time.perf_counter()
