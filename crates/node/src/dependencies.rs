@@ -44,6 +44,13 @@ pub(crate) enum NeverStarts {
     TimedOut { on: String, target: String },
 }
 
+/// The containers that one waits for, and for what of them. It is stopped before them, too.
+pub(crate) fn of(container: &ContainerDefinition) -> impl Iterator<Item = (&str, DependencyCondition)> {
+    let linked = links::of(container).map(|(name, _)| (name, DependencyCondition::Start));
+    let given = container.depends_on.iter();
+    linked.chain(given.map(|on| (on.container.as_str(), on.condition)))
+}
+
 /// `seen` tells of the other containers of the task, by their names.
 pub(crate) fn standing(
     container: &ContainerDefinition,
@@ -51,11 +58,8 @@ pub(crate) fn standing(
     seen: impl Fn(&str) -> Seen,
     now: Instant,
 ) -> Standing {
-    let linked = links::of(container).map(|(name, _)| (name, DependencyCondition::Start));
-    let given = container.depends_on.iter();
-    let given = given.map(|on| (on.container.as_str(), on.condition));
     let mut standing = Standing::Ready;
-    for (name, condition) in linked.chain(given) {
+    for (name, condition) in of(container) {
         let timeout = all
             .iter()
             .find(|c| c.name == name)

@@ -9,7 +9,7 @@ use shim::client::{self, Client, ShimError};
 use tokio::time::Instant;
 
 use super::{Container, Progress, Supervisor, blocking, joined};
-use crate::links;
+use crate::dependencies;
 use crate::orders::TaskView;
 use crate::reasons::chain;
 use crate::rootfs::ContainerDir;
@@ -42,10 +42,7 @@ impl Supervisor {
         let needed: Vec<&str> = definitions
             .iter()
             .filter(|d| self.containers.get(&d.name).is_some_and(Container::runs))
-            .flat_map(|d| {
-                let linked = links::of(d).map(|(name, _)| name);
-                linked.chain(d.depends_on.iter().map(|on| on.container.as_str()))
-            })
+            .flat_map(|d| dependencies::of(d).map(|(name, _)| name))
             .collect();
         for (name, container) in &mut self.containers {
             if !container.runs() || container.kill_at.is_some() || needed.contains(&name.as_str()) {
