@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use rows::{Deployment, HookStatus, Service, ServiceDeployment, ServiceStatus, Tables, Task, TaskStatus};
+use rows::{Deployment, HookStatus, Service, ServiceDeployment, Tables, Task};
 use serde_json::{Value, json};
 
+use super::ledger::{active, is_living};
 use super::places::{ALARMS, CLUSTERS, DEFAULT};
 use super::sets;
 use super::settings::{self, Platform};
@@ -14,11 +15,7 @@ use crate::user::request;
 
 impl ServiceUser {
     pub fn act(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
-        let active = tables
-            .services
-            .values()
-            .filter(|s| s.status == ServiceStatus::Active)
-            .count();
+        let active = active(tables).count();
         if u64::try_from(active).unwrap_or(u64::MAX) < self.crowd && mood.happens(50) {
             return self.create(mood);
         }
@@ -105,9 +102,8 @@ fn delete(service: &Service, mood: &mut Mood) -> Option<Request> {
 
 /// A task that is to run.
 fn living(tables: &Tables, mood: &mut Mood) -> Option<Arc<Task>> {
-    let running = |t: &&Arc<Task>| t.desired_status != TaskStatus::Stopped;
-    let number = tables.tasks.values().filter(running).count();
-    some(tables.tasks.values().filter(running), number, mood).cloned()
+    let living = || tables.tasks.values().filter(|task| is_living(task));
+    some(living(), living().count(), mood).cloned()
 }
 
 fn stop_task(tables: &Tables, mood: &mut Mood) -> Option<Request> {

@@ -7,7 +7,7 @@ use rows::{
     TaskStatus,
 };
 
-use super::ledger::{Known, Ledger, goal, takes_tasks, upper};
+use super::ledger::{Known, Ledger, goal, is_living, takes_tasks, upper};
 use super::sets;
 use super::settings::{Needs, Platform};
 
@@ -37,10 +37,7 @@ fn of_active(
     known: &Known,
     back_to: Option<&str>,
 ) -> Result<Option<String>, String> {
-    let living = known
-        .tasks
-        .values()
-        .filter(|t| t.desired_status != TaskStatus::Stopped);
+    let living = known.tasks.values().filter(|task| is_living(task));
     let living: Vec<_> = living.collect();
     let wanted = goal(tables, service);
     if let Some(task) = living.iter().find(|t| t.last_status != TaskStatus::Running) {
@@ -113,10 +110,7 @@ fn is_crowded_out(tables: &Tables, service: &Service, own: &[&Arc<Task>]) -> boo
 
 fn is_full(tables: &Tables, row: &ContainerInstance, needs: &Needs) -> bool {
     let at = row.scope.key(&row.instance);
-    let tasks: Vec<&Arc<Task>> = tables
-        .linked::<Task>(Index::TasksOfInstance, &at)
-        .filter(|task| task.last_status != TaskStatus::Stopped)
-        .collect();
+    let tasks: Vec<&Arc<Task>> = tables.linked::<Task>(Index::TasksOfInstance, &at).collect();
     let memory = |task: &Task| match task.memory_mib {
         0 => task.containers.iter().filter_map(|c| c.memory_mib).sum(),
         own => own,

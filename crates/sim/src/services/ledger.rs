@@ -6,7 +6,8 @@ use std::sync::Arc;
 use model::{TaskId, Timestamp};
 use rows::{
     Change, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentController, DeploymentStrategy,
-    Health, Kind, RolloutState, RowRef, SchedulingStrategy, Service, StopCode, Tables, Task, TaskStatus,
+    Health, Kind, RolloutState, RowRef, SchedulingStrategy, Service, ServiceStatus, StopCode, Tables, Task,
+    TaskStatus,
 };
 
 /// How long a task that nothing checks must have been RUNNING to count as healthy.
@@ -29,9 +30,9 @@ impl Known {
 
     /// The tasks of the deployment that are to run.
     pub fn living<'a>(&'a self, deployment: &'a str) -> impl Iterator<Item = &'a Arc<Task>> {
-        self.tasks.values().filter(move |t| {
-            t.started_by.as_deref() == Some(deployment) && t.desired_status != TaskStatus::Stopped
-        })
+        self.tasks
+            .values()
+            .filter(move |t| t.started_by.as_deref() == Some(deployment) && is_living(t))
     }
 }
 
@@ -173,7 +174,7 @@ impl<'a> Step<'a> {
     /// The service, unless it is gone or on its way.
     pub fn active(&self) -> Option<&'a Service> {
         let service = self.after.service.as_deref()?;
-        (service.status == rows::ServiceStatus::Active).then_some(service)
+        (service.status == ServiceStatus::Active).then_some(service)
     }
 
     /// The same with the ECS controller.
@@ -196,8 +197,7 @@ impl<'a> Step<'a> {
         let before = self.before;
         self.after.tasks.values().filter(|task| {
             let lived = before.tasks.get(&task.id);
-            task.desired_status == TaskStatus::Stopped
-                && lived.is_some_and(|task| task.desired_status != TaskStatus::Stopped)
+            !is_living(task) && lived.is_some_and(|task| is_living(task))
         })
     }
 
@@ -243,6 +243,16 @@ impl<'a> Step<'a> {
     pub fn goal(&self, service: &Service) -> u32 {
         goal(self.tables, service)
     }
+}
+
+/// Whether the task is to run.
+pub fn is_living(task: &Task) -> bool {
+    task.desired_status != TaskStatus::Stopped
+}
+
+pub fn active(tables: &Tables) -> impl Iterator<Item = &Arc<Service>> {
+    let services = tables.services.values();
+    services.filter(|service| service.status == ServiceStatus::Active)
 }
 
 /// What the checks of essential containers say together: the worst.

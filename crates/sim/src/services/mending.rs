@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use rows::{
     AwsvpcConfiguration, ContainerInstanceStatus, DeploymentStrategy, Instance, InstanceState,
-    SchedulingStrategy, SecurityGroup, Service, ServiceStatus, Subnet, Tables, Task, TaskStatus,
+    SchedulingStrategy, SecurityGroup, Service, Subnet, Tables, Task,
 };
 use serde_json::json;
 
+use super::ledger::{active, is_living};
 use super::places::{ALARMS, Places, registered, set_status};
 use super::settings::Platform;
 use super::{Request, acts, ask, ecs};
@@ -46,17 +47,8 @@ pub fn requests(places: &Places, tables: &Tables) -> Vec<Request> {
     calls.into_iter().flatten().collect()
 }
 
-fn is_living(task: &Task) -> bool {
-    task.desired_status != TaskStatus::Stopped
-}
-
 fn stop(task: &Task) -> Option<Request> {
     ecs("StopTask", json!({"cluster": task.cluster, "task": task.arn()}))
-}
-
-fn active(tables: &Tables) -> impl Iterator<Item = &Arc<Service>> {
-    let services = tables.services.values();
-    services.filter(|service| service.status == ServiceStatus::Active)
 }
 
 /// Bounds that let a deployment go on.

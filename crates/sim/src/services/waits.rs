@@ -2,7 +2,7 @@
 
 use rows::{Deployment, Notice, RolloutState, SchedulingStrategy, Service, TaskStatus};
 
-use super::ledger::Step;
+use super::ledger::{Step, is_living};
 use crate::trace::Trace;
 
 pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
@@ -31,7 +31,7 @@ fn is_under_way(step: &Step) -> bool {
 fn is_done(step: &Step, service: &Service, primary: &Deployment) -> bool {
     let own = step.after.living(&primary.id).count();
     let all = step.after.tasks.values();
-    let all = all.filter(|t| t.desired_status != TaskStatus::Stopped).count();
+    let all = all.filter(|task| is_living(task)).count();
     let wanted = usize::try_from(step.goal(service)).unwrap_or(usize::MAX);
     primary.state == RolloutState::Completed && own == all && all == wanted
 }
