@@ -7,7 +7,8 @@ use crate::{InterfaceOwner, Kind, Notice, RowRef, Service};
 /// What rows are found by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Index {
-    /// [`crate::Task`]s by the key of their service, without those that ended and were counted.
+    /// [`crate::Task`]s by the key of their service, without those that ended and were counted, and those of an
+    /// earlier service of its name.
     TasksOfService,
     /// [`crate::Task`]s that are not STOPPED, by `ACCOUNT/REGION/INSTANCE`.
     TasksOfInstance,
@@ -68,7 +69,8 @@ fn links(row: Option<&RowRef>) -> Vec<Link> {
         Some(RowRef::Task(task)) => {
             let live = task.last_status != crate::TaskStatus::Stopped;
             let counted = !live && task.service_marks.ended;
-            let service = task.service().filter(|_| !counted).map(|name| {
+            let past = counted || task.service_marks.of_earlier;
+            let service = task.service().filter(|_| !past).map(|name| {
                 let key = Service::key_of(&task.scope, &task.cluster, name);
                 (Index::TasksOfService, key)
             });

@@ -89,17 +89,17 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
     }
     let mut hosts = BTreeSet::new();
     for task in tables.linked::<Task>(Index::TasksOfService, &service.row_key()) {
-        let known = deployments
-            .iter()
-            .any(|d| Some(&d.id) == task.started_by.as_ref());
-        // What stops of an earlier service of the same name may be anywhere.
-        let lives = known && task.last_status != TaskStatus::Stopped;
-        let daemon = lives && service.scheduling == SchedulingStrategy::Daemon;
-        let host = task.placement.as_ref().filter(|_| daemon);
+        let placement = task.placement.as_ref();
+        let host = placement.filter(|_| {
+            service.scheduling == SchedulingStrategy::Daemon && task.last_status != TaskStatus::Stopped
+        });
         claim(
             host.is_none_or(|host| hosts.insert(&host.container_instance)),
             "has two daemons on one instance",
         );
+        let known = deployments
+            .iter()
+            .any(|d| Some(&d.id) == task.started_by.as_ref());
         claim(
             known || task.desired_status == TaskStatus::Stopped,
             "has a task that is to run and belongs to no deployment",

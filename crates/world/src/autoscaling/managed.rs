@@ -12,7 +12,7 @@ use crate::Txn;
 /// `because` names the alarm and the policy.
 pub fn set_desired(txn: &mut Txn, group: &str, desired: u32, because: (&str, &str), now: Timestamp) {
     let (alarm, policy) = because;
-    let Some(before) = txn.get::<Row>(group).filter(|row| row.desired != desired) else {
+    let Some(before) = txn.get::<Row>(group) else {
         return;
     };
     let request = format!(

@@ -320,10 +320,17 @@ pub fn attachment(txn: &Txn, e: &Row) -> Option<NetworkInterfaceAttachment> {
 }
 
 pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
-    let association = |private| address::association_view(txn, e, private);
     let dns = private_dns_name(txn, e);
+    let addresses = e.private_addresses.iter().enumerate();
+    let addresses = addresses.map(|(n, address)| NetworkInterfacePrivateIpAddress {
+        association: address::association_view(txn, e, *address),
+        primary: Some(n == 0),
+        private_dns_name: dns.is_some().then(|| e.scope.region.private_name(*address)),
+        private_ip_address: Some(address.to_string()),
+    });
+    let addresses: Vec<_> = addresses.collect();
     NetworkInterface {
-        association: association(e.primary_address()),
+        association: addresses.first().and_then(|primary| primary.association.clone()),
         attachment: attachment(txn, e),
         availability_zone: Some(e.availability_zone.clone()),
         availability_zone_id: Some(zone_id(&e.scope.region, &e.availability_zone)),
@@ -336,18 +343,7 @@ pub fn view(txn: &Txn, e: &Row) -> NetworkInterface {
         owner_id: Some(e.scope.account.to_string()),
         private_dns_name: dns.clone(),
         private_ip_address: Some(e.primary_address().to_string()),
-        private_ip_addresses: Some(
-            e.private_addresses
-                .iter()
-                .enumerate()
-                .map(|(n, address)| NetworkInterfacePrivateIpAddress {
-                    association: association(*address),
-                    primary: Some(n == 0),
-                    private_dns_name: dns.is_some().then(|| e.scope.region.private_name(*address)),
-                    private_ip_address: Some(address.to_string()),
-                })
-                .collect(),
-        ),
+        private_ip_addresses: Some(addresses),
         requester_id: requester(e),
         requester_managed: Some(e.requester_managed),
         source_dest_check: Some(e.source_dest_check),

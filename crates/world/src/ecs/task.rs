@@ -81,7 +81,7 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
         LaunchType::ManagedInstances => RowLaunchType::ManagedInstances,
     });
     let prefix = cx.scope.key(format_args!("{}/", cluster.name));
-    // The index has the tasks of a service that are not STOPPED, and in the order of their keys, too.
+    // The index has the tasks of a service that are to run, and in the order of their keys, too.
     let key = service.as_ref().filter(|_| desired != TaskStatus::Stopped);
     let key = key.map(|service| service.row_key());
     let tasks: Box<dyn Iterator<Item = &Arc<Row>>> = match &key {

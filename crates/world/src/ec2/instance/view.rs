@@ -91,9 +91,9 @@ fn network_interface(txn: &Txn, eni: &Arc<Eni>) -> InstanceNetworkInterface {
         private_dns_name: Some(eni.scope.region.private_name(*address)),
         private_ip_address: Some(address.to_string()),
     });
-    let addresses = addresses.collect();
+    let addresses: Vec<_> = addresses.collect();
     InstanceNetworkInterface {
-        association: association(txn, eni, eni.primary_address()),
+        association: addresses.first().and_then(|primary| primary.association.clone()),
         attachment: attachment(txn, eni),
         description: Some(eni.description.clone()),
         groups: Some(interface::groups(txn, eni)),

@@ -107,11 +107,7 @@ fn is_used(txn: &Txn, cluster: &ClusterRow, provider: &str) -> bool {
             .as_ref()
             .is_some_and(|spec| names(&spec.capacity_providers));
         next || txn.scan::<Deployment>(&service.prefix()).any(|deployment| {
-            let ServiceRow {
-                scope, cluster, name, ..
-            } = service;
-            let key = ServiceRevision::key_of(scope, cluster, name, &deployment.revision);
-            txn.get::<ServiceRevision>(&key)
+            txn.get::<ServiceRevision>(&deployment.revision_key())
                 .is_some_and(|revision| names(&revision.spec.capacity_providers))
         })
     };

@@ -39,13 +39,15 @@ pub fn settle(txn: &mut Txn, provider: &Row, waiting: &[Waiting], now: Timestamp
     }
     let plan = plan(txn, provider, &group, &busy, waiting, now);
     shrink_at(txn, provider, plan.shrink_at);
-    let alarm = match plan.desired > group.desired {
-        true => "AlarmHigh",
-        false => "AlarmLow",
-    };
-    let alarm = attachment::alarm_name(&cluster, provider, alarm);
-    let policy = attachment::policy_name(&cluster, provider);
-    autoscaling::set_desired(txn, &group.row_key(), plan.desired, (&alarm, &policy), now);
+    if plan.desired != group.desired {
+        let alarm = match plan.desired > group.desired {
+            true => "AlarmHigh",
+            false => "AlarmLow",
+        };
+        let alarm = attachment::alarm_name(&cluster, provider, alarm);
+        let policy = attachment::policy_name(&cluster, provider);
+        autoscaling::set_desired(txn, &key, plan.desired, (&alarm, &policy), now);
+    }
     plan.ask_at
 }
 

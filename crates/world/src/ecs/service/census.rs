@@ -25,9 +25,7 @@ pub struct Census {
 impl Census {
     pub fn of(txn: &Txn, row: &Service) -> Self {
         let mut by_deployment = BTreeMap::<String, Tasks>::new();
-        let key = row.row_key();
-        let tasks = txn.linked::<Task>(Index::TasksOfService, &key);
-        for task in tasks.filter(|task| !task.service_marks.of_earlier) {
+        for task in txn.linked::<Task>(Index::TasksOfService, &row.row_key()) {
             let Some(deployment) = &task.started_by else {
                 continue;
             };

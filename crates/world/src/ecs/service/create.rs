@@ -8,7 +8,6 @@ use rows::{
 };
 
 use super::super::capacity_provider::strategy;
-use super::super::network::Network;
 use super::super::{given, idempotency, invalid, reference, tags_from_wire, text, unserved, wishes};
 use super::describe::view;
 use super::request::{self, Doing, Given, Unserved};
@@ -215,9 +214,5 @@ fn spec(cx: &Cx, txn: &Txn, cluster: &Cluster, input: &CreateServiceRequest) -> 
         platform_version: input.platform_version.clone(),
         network: input.network_configuration.clone(),
     };
-    let spec = given.read()?;
-    if let Some(network) = &spec.network {
-        Network::find(cx, txn, network)?;
-    }
-    Ok(spec)
+    given.read_in_network(cx, txn)
 }

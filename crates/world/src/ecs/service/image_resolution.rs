@@ -37,8 +37,10 @@ pub fn settle(txn: &mut Txn, service: &str) {
     let prefix = format!("{service}/");
     let mut by_revision: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in txn.scan::<Deployment>(&prefix) {
-        let key = ServiceRevision::key_of(&row.scope, &row.cluster, &row.service, &row.revision);
-        by_revision.entry(key).or_default().push(row.id.clone());
+        by_revision
+            .entry(row.revision_key())
+            .or_default()
+            .push(row.id.clone());
     }
     for (revision, deployments) in by_revision {
         let Some(revision) = txn.get::<ServiceRevision>(&revision) else {

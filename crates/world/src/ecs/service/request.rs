@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use api::ecs::{
-    LoadBalancer, NetworkConfiguration, PropagateTags as WirePropagateTags, ServiceConnectConfiguration,
-    ServiceRegistry, ServiceVolumeConfiguration, VpcLatticeConfiguration,
+    ErrorCode, LoadBalancer, NetworkConfiguration, PropagateTags as WirePropagateTags,
+    ServiceConnectConfiguration, ServiceRegistry, ServiceVolumeConfiguration, VpcLatticeConfiguration,
 };
 use model::{ApiError, ApiResult};
 use rows::{
@@ -14,7 +14,9 @@ use rows::{
 };
 
 use super::super::capacity_provider::strategy::{self, Capacity};
+use super::super::network::Network;
 use super::super::{given as list, invalid, network, new_task, text, unserved, wishes};
+use crate::{Cx, Txn};
 
 /// Source: Amazon ECS service quotas, "Tasks per service".
 const TASKS_MAX: u32 = 5000;
@@ -106,6 +108,11 @@ pub fn propagate_tags(given: WirePropagateTags) -> PropagateTags {
     }
 }
 
+/// The refusal of what only an ACTIVE service lets be done.
+pub fn not_active() -> ApiError {
+    ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE.")
+}
+
 /// What says of what tasks are made.
 pub struct Given {
     pub definition: Arc<TaskDefinition>,
@@ -115,6 +122,18 @@ pub struct Given {
 }
 
 impl Given {
+    /// As [`Given::read`], in a network that is there.
+    ///
+    /// # Errors
+    /// Those of [`Given::read`] and of [`Network::find`].
+    pub fn read_in_network(self, cx: &Cx, txn: &Txn) -> ApiResult<TaskSpec> {
+        let spec = self.read()?;
+        if let Some(network) = &spec.network {
+            Network::find(cx, txn, network)?;
+        }
+        Ok(spec)
+    }
+
     /// # Errors
     /// `InvalidParameterException` for what the task definition does not allow,
     /// `PlatformUnknownException`, and `UnsupportedFeatureException`.

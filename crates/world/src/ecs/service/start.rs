@@ -275,14 +275,8 @@ fn plan(
     service: &Service,
     deployment: &Deployment,
 ) -> Result<(TaskSpec, Plan), ApiError> {
-    let key = ServiceRevision::key_of(
-        &service.scope,
-        &service.cluster,
-        &service.name,
-        &deployment.revision,
-    );
     let revision = txn
-        .get::<ServiceRevision>(&key)
+        .get::<ServiceRevision>(&deployment.revision_key())
         .ok_or_else(|| invalid("The service revision was not found."))?;
     let spec = revision.spec.clone();
     let cluster = txn

@@ -21,7 +21,7 @@ pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateServiceRequest) -> ApiResult<
     let cluster = reference::cluster(cx, txn, input.cluster.as_deref())?;
     let before = reference::service(cx, txn, &cluster.name, &input.service)?;
     if before.status != ServiceStatus::Active {
-        return Err(ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE."));
+        return Err(request::not_active());
     }
     let force = input.force_new_deployment == Some(true);
     let mut row = read(cx, txn, &cluster, &before, input)?;

@@ -5,7 +5,6 @@ use model::ApiResult;
 use rows::{ClientToken, Deployment, Service, TaskSet as Row, TaskSpec};
 
 use super::super::super::capacity_provider::strategy;
-use super::super::super::network::Network;
 use super::super::super::{given, idempotency, invalid, reference, tags_from_wire, text, unserved};
 use super::super::begin::begin_task_set;
 use super::super::request::Given;
@@ -100,10 +99,7 @@ fn spec(cx: &Cx, txn: &Txn, service: &Service, input: &CreateTaskSetRequest) -> 
         platform_version: input.platform_version.clone(),
         network: input.network_configuration.clone(),
     };
-    let spec = given.read()?;
-    if let Some(network) = &spec.network {
-        Network::find(cx, txn, network)?;
-    }
+    let spec = given.read_in_network(cx, txn)?;
     check(txn, service, spec.clone())?;
     Ok(spec)
 }

@@ -10,6 +10,7 @@ use super::super::super::{invalid, tags_to_wire, task_view};
 use super::super::census::Census;
 use super::super::deployment_configuration::number;
 use super::super::describe::{capacity, network};
+use super::super::request::not_active;
 use super::{all, computed, find, scale_view, service, spec};
 use crate::{Cx, Txn};
 
@@ -20,7 +21,7 @@ pub fn describe(
 ) -> ApiResult<DescribeTaskSetsResponse> {
     let service = service(cx, txn, &input.cluster, &input.service)?;
     if service.status == ServiceStatus::Inactive {
-        return Err(ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE."));
+        return Err(not_active());
     }
     let wanted = input.task_sets.unwrap_or_default();
     if wanted.is_empty() {

@@ -16,7 +16,7 @@ mod describe;
 
 use std::sync::Arc;
 
-use api::ecs::{ErrorCode, Scale, ScaleUnit};
+use api::ecs::{Scale, ScaleUnit};
 use model::{ApiResult, Arn, Timestamp};
 use rows::{Deployment, DeploymentController, Service, ServiceRevision, ServiceStatus, TaskSpec};
 use rules::rollout::{Event, computed_desired_count};
@@ -54,9 +54,7 @@ fn active_service(cx: &Cx, txn: &Txn, cluster: &str, given: &str) -> ApiResult<A
     let service = service(cx, txn, cluster, given)?;
     match service.status {
         ServiceStatus::Active => Ok(service),
-        ServiceStatus::Draining | ServiceStatus::Inactive => {
-            Err(ErrorCode::ServiceNotActiveException.error("Service was not ACTIVE."))
-        }
+        ServiceStatus::Draining | ServiceStatus::Inactive => Err(request::not_active()),
     }
 }
 
