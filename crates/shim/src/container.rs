@@ -16,6 +16,7 @@ use oci_spec::runtime::Spec;
 
 use crate::cgroup::TaskCgroup;
 use crate::checks::{Checks, Place};
+use crate::confinement::Confinement;
 use crate::inside::Inside;
 use crate::lines::{Lines, LogFile};
 use crate::oci::{self, Surroundings};
@@ -261,9 +262,9 @@ fn create_and_start(
     spec: &ContainerSpec,
 ) -> Result<(Vec<Pipe>, Started, Option<Checks>), String> {
     prepare_rootfs(cgroup, spec)?;
-    let (bundle, oci) = write_bundle(dir, cgroup, spec)?;
+    let (bundle, oci, confinement) = write_bundle(dir, cgroup, spec)?;
     let checks = match &spec.health_check {
-        Some(check) => Some((check.clone(), Inside::new(&oci)?)),
+        Some(check) => Some((check.clone(), Inside::new(&oci, confinement.clone())?)),
         None => None,
     };
     let stdin = File::open("/dev/null").map_err(|e| e.to_string())?;
@@ -272,7 +273,7 @@ fn create_and_start(
     let (report, report_end) = pipe2(OFlag::O_CLOEXEC).map_err(|e| e.to_string())?;
 
     let built = ContainerBuilder::new(spec.id.clone(), SyscallType::default())
-        .with_executor(Program::new(report_end, spec.init_process))
+        .with_executor(Program::new(report_end, confinement, spec.init_process))
         .with_stdin(stdin)
         .with_stdout(stdout_end)
         .with_stderr(stderr_end)
@@ -335,7 +336,11 @@ fn prepare_rootfs(cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(), Strin
 }
 
 /// Writes the directory that libcontainer reads a container from.
-fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(PathBuf, Spec), String> {
+fn write_bundle(
+    dir: &Path,
+    cgroup: &TaskCgroup,
+    spec: &ContainerSpec,
+) -> Result<(PathBuf, Spec, Confinement), String> {
     let around = Surroundings {
         cgroup: cgroup.container_path(&spec.id),
         cgroup_v2: cgroup.is_v2(),
@@ -349,12 +354,13 @@ fn write_bundle(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result
         home: &rootfs::home(&spec.rootfs, spec.user.uid),
     };
     let oci = oci::spec(spec, &around).map_err(|e| e.to_string())?;
+    let confinement = oci::confinement(spec, &around).map_err(|e| e.to_string())?;
     let config = serde_json::to_vec(&oci).map_err(|e| e.to_string())?;
     let bundle = dir.join(CONTAINERS_DIR).join(format!("{}.bundle", spec.id));
     fs::create_dir_all(&bundle).map_err(|error| format!("cannot make the bundle: {error}"))?;
     fs::write(bundle.join("config.json"), config)
         .map_err(|error| format!("cannot write the bundle: {error}"))?;
-    Ok((bundle, oci))
+    Ok((bundle, oci, confinement))
 }
 
 /// What the container's process says of a start that fails. Every write end here is closed by now,

@@ -9,7 +9,6 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::path::PathBuf;
 
-use libcontainer::capabilities;
 use libcontainer::syscall::syscall::SyscallType;
 use nix::errno::Errno;
 use nix::sched::{CloneFlags, setns};
@@ -21,8 +20,8 @@ use nix::unistd::{
 };
 use oci_spec::runtime::{Process, Spec};
 
+use crate::confinement::Confinement;
 use crate::daemon::complain;
-use crate::filter::{self, Filter};
 use crate::program;
 use crate::sys;
 
@@ -34,22 +33,17 @@ const EXIT_NOT_FOUND: i32 = 127;
 #[derive(Debug)]
 pub(crate) struct Inside {
     process: Process,
-    filter: Option<Filter>,
+    confinement: Confinement,
 }
 
 impl Inside {
-    /// By the specification that the container was made of. Compiling the filter takes milliseconds:
-    /// it is done once.
+    /// By what the container was made of.
     ///
     /// # Errors
     /// In a sentence.
-    pub(crate) fn new(spec: &Spec) -> Result<Inside, String> {
+    pub(crate) fn new(spec: &Spec, confinement: Confinement) -> Result<Inside, String> {
         let process = spec.process().clone().ok_or("there is no process")?;
-        let profile = spec.linux().as_ref().and_then(|linux| linux.seccomp().as_ref());
-        Ok(Inside {
-            process,
-            filter: profile.map(filter::compile).transpose()?,
-        })
+        Ok(Inside { process, confinement })
     }
 
     /// Starts a program in the container whose first process is `container`, in the cgroups of which
@@ -119,14 +113,7 @@ impl Inside {
         let groups: Vec<Gid> = groups.copied().map(Gid::from_raw).collect();
         setgroups(&groups).map_err(|e| failed("setgroups")(&e))?;
         become_user(user.uid(), user.gid()).map_err(|e| failed("setresuid")(&e))?;
-        capabilities::reset_effective(syscall.as_ref()).map_err(|e| failed("capset")(&e))?;
-        // While it still may: without no_new_privs a filter needs a capability.
-        if let Some(filter) = &self.filter {
-            filter.load().map_err(|e| failed("seccomp")(&e))?;
-        }
-        if let Some(kept) = self.process.capabilities() {
-            capabilities::drop_privileges(kept, syscall.as_ref()).map_err(|e| failed("capset")(&e))?;
-        }
+        self.confinement.enter(syscall.as_ref())?;
         leave_descriptors(null).map_err(|e| failed("dup2")(&e))
     }
 

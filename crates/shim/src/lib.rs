@@ -20,6 +20,7 @@ mod capabilities;
 mod cgroup;
 mod checks;
 pub mod client;
+mod confinement;
 mod container;
 mod daemon;
 mod filter;

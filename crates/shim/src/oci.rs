@@ -1,19 +1,20 @@
 //! From a [`ContainerSpec`] to an OCI runtime specification, with Docker's defaults.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use oci_spec::OciSpecError;
 use oci_spec::runtime::{
-    Capabilities, Linux, LinuxBuilder, LinuxCapabilities, LinuxCapabilitiesBuilder, LinuxCpuBuilder,
-    LinuxDeviceCgroupBuilder, LinuxMemoryBuilder, LinuxNamespace, LinuxNamespaceBuilder, LinuxNamespaceType,
-    LinuxResources, LinuxResourcesBuilder, Mount, MountBuilder, PosixRlimit, PosixRlimitBuilder,
-    PosixRlimitType, Process, ProcessBuilder, RootBuilder, Spec, SpecBuilder, UserBuilder,
+    Linux, LinuxBuilder, LinuxCpuBuilder, LinuxDeviceCgroupBuilder, LinuxMemoryBuilder, LinuxNamespace,
+    LinuxNamespaceBuilder, LinuxNamespaceType, LinuxResources, LinuxResourcesBuilder, Mount, MountBuilder,
+    PosixRlimit, PosixRlimitBuilder, PosixRlimitType, Process, ProcessBuilder, RootBuilder, Spec,
+    SpecBuilder, UserBuilder,
 };
 
+use crate::capabilities;
 use crate::cgroup::{SHARES_MAX, SHARES_MIN};
+use crate::confinement::Confinement;
 use crate::spec::{ContainerSpec, Ulimit};
-use crate::{capabilities, seccomp};
 
 const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const CGROUP: &str = "/sys/fs/cgroup";
@@ -69,14 +70,12 @@ pub(crate) struct Surroundings<'a> {
     pub home: &'a str,
 }
 
-/// The specification of a container.
+/// The specification of a container, but for what [`confinement`] gives.
 ///
 /// # Errors
 /// What the caller asked for and cannot have, in one sentence.
 pub(crate) fn spec(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Spec, OciError> {
     check(container)?;
-    let granted = capabilities::granted(&container.capabilities_add, &container.capabilities_drop)
-        .map_err(|name| OciError::Invalid(format!("invalid capability: {name:?}")))?;
     let root = RootBuilder::default()
         .path(container.rootfs.clone())
         .readonly(container.readonly_rootfs)
@@ -86,9 +85,30 @@ pub(crate) fn spec(container: &ContainerSpec, around: &Surroundings<'_>) -> Resu
         .root(root)
         .hostname(container.hostname.clone())
         .mounts(mounts(container, around)?)
-        .process(process(container, around, &granted)?)
-        .linux(linux(container, around, &granted)?)
+        .process(process(container, around)?)
+        .linux(linux(container, around)?)
         .build()?)
+}
+
+/// What the processes of a container may do.
+///
+/// # Errors
+/// Names a capability that there is not.
+pub(crate) fn confinement(
+    container: &ContainerSpec,
+    around: &Surroundings<'_>,
+) -> Result<Confinement, OciError> {
+    let granted = capabilities::granted(&container.capabilities_add, &container.capabilities_drop)
+        .map_err(|name| OciError::Invalid(format!("invalid capability: {name:?}")))?;
+    // On v2 no device cgroup decides who may open a device file that somebody makes.
+    let device_nodes = !around.cgroup_v2;
+    let with_32_bit = around.has_32_bit_programs;
+    Ok(Confinement::new(
+        &granted,
+        container.user.uid,
+        device_nodes,
+        with_32_bit,
+    )?)
 }
 
 fn check(container: &ContainerSpec) -> Result<(), OciError> {
@@ -144,19 +164,15 @@ fn is_namespaced(key: &str) -> bool {
     plain && (IPC.contains(&key) || key.starts_with("net.") || key.starts_with("fs.mqueue."))
 }
 
-fn process(
-    container: &ContainerSpec,
-    around: &Surroundings<'_>,
-    granted: &Capabilities,
-) -> Result<Process, OciError> {
+fn process(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Process, OciError> {
     let user = UserBuilder::default()
         .uid(container.user.uid)
         .gid(container.user.gid)
         .umask(0o022u32)
         .additional_gids(container.user.additional_gids.clone())
         .build()?;
-    // No new_privileges stays absent: setuid programs work, and libcontainer then loads the
-    // seccomp filter while it still may.
+    // No new_privileges stays absent, so that setuid programs work. Capabilities stay as they are until the
+    // program itself is confined.
     let mut process = ProcessBuilder::default()
         .terminal(false)
         .user(user)
@@ -167,24 +183,12 @@ fn process(
         } else {
             &container.cwd
         })
-        .capabilities(held(granted, container.user.uid)?)
         .rlimits(rlimits(&container.ulimits, around.nofile)?)
         .oom_score_adj(0)
         .build()?;
     process.set_no_new_privileges(None);
+    process.set_capabilities(None);
     Ok(process)
-}
-
-/// As Docker: a user other than root starts with none, but setuid programs can get them back.
-fn held(granted: &Capabilities, uid: u32) -> Result<LinuxCapabilities, OciError> {
-    let now = if uid == 0 { granted.clone() } else { HashSet::new() };
-    Ok(LinuxCapabilitiesBuilder::default()
-        .bounding(granted.clone())
-        .effective(now.clone())
-        .permitted(now)
-        .inheritable(HashSet::new())
-        .ambient(HashSet::new())
-        .build()?)
 }
 
 /// The variables in order, the last of a name winning, with PATH, HOSTNAME and HOME when absent.
@@ -343,11 +347,7 @@ fn mount(
         .build()?)
 }
 
-fn linux(
-    container: &ContainerSpec,
-    around: &Surroundings<'_>,
-    granted: &Capabilities,
-) -> Result<Linux, OciError> {
+fn linux(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Linux, OciError> {
     let mut namespaces = vec![
         namespace(LinuxNamespaceType::Pid, None)?,
         namespace(LinuxNamespaceType::Ipc, None)?,
@@ -372,11 +372,6 @@ fn linux(
         .masked_paths(MASKED.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
         .readonly_paths(readonly)
         .devices(Vec::new())
-        .seccomp(seccomp::profile(
-            granted,
-            !around.cgroup_v2,
-            around.has_32_bit_programs,
-        )?)
         .build()?)
 }
 

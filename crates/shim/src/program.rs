@@ -11,6 +11,7 @@ use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::rc::Rc;
 
+use libcontainer::syscall::syscall::SyscallType;
 use libcontainer::workload::{Executor, ExecutorError, ExecutorSetEnvsError, ExecutorValidationError};
 use nix::errno::Errno;
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
@@ -18,6 +19,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::{AccessFlags, Pid, access, execve};
 use oci_spec::runtime::Spec;
 
+use crate::confinement::Confinement;
 use crate::sys;
 
 /// As runc: the exit status when the program was found but the kernel cannot execute it.
@@ -29,20 +31,26 @@ pub(crate) struct Program {
     /// The write end of a pipe to the shim: a sentence when the program cannot be found, closed
     /// without a word when it runs.
     report: Rc<OwnedFd>,
+    confinement: Confinement,
     /// Stay as pid 1, with the program as a child.
     init: bool,
 }
 
 impl Program {
-    pub(crate) fn new(report: OwnedFd, init: bool) -> Program {
+    pub(crate) fn new(report: OwnedFd, confinement: Confinement, init: bool) -> Program {
         Program {
             report: Rc::new(report),
+            confinement,
             init,
         }
     }
 
     fn become_it(&self, spec: &Spec) -> Result<(), ExecutorError> {
         let process = spec.process().as_ref().ok_or(ExecutorError::InvalidArg)?;
+        let syscall = SyscallType::default().create_syscall();
+        self.confinement
+            .enter(syscall.as_ref())
+            .map_err(ExecutorError::Other)?;
         if self.init {
             become_parent_of_it()?;
         }

@@ -2,11 +2,51 @@
 //! the machine below. Same effect as Docker's default profile: everything that is not named here
 //! answers EPERM, some calls open up with the capability that guards them anyway.
 
-use oci_spec::OciSpecError;
-use oci_spec::runtime::{
-    Arch, Capabilities, Capability, LinuxSeccomp, LinuxSeccompAction, LinuxSeccompArg,
-    LinuxSeccompArgBuilder, LinuxSeccompBuilder, LinuxSeccompOperator, LinuxSyscall, LinuxSyscallBuilder,
-};
+use oci_spec::runtime::{Capabilities, Capability};
+
+/// What may be called, and what happens to everything else: EPERM, and death for a call by the numbers of
+/// an architecture that is not named.
+#[derive(Clone, Debug)]
+pub(crate) struct Profile {
+    pub(crate) architectures: &'static [Architecture],
+    /// Of several rules for one call the first whose condition holds counts.
+    pub(crate) rules: Vec<Rule>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rule {
+    /// A name that an architecture does not have is passed over there.
+    pub(crate) calls: &'static [&'static str],
+    pub(crate) condition: Option<Condition>,
+    pub(crate) action: Action,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Action {
+    Allow,
+    Errno(i32),
+}
+
+/// On an argument that the kernel takes as an `int`, so that only its lower 32 bits count. A filter that
+/// looked at all 64 would let 40 pass as 0x1_0000_0028.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Condition {
+    /// 0 to 5.
+    pub(crate) argument: u8,
+    pub(crate) mask: u32,
+    pub(crate) value: u32,
+    /// Whether the masked argument is to be the value, or anything else.
+    pub(crate) equal: bool,
+}
+
+/// A set of system call numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Architecture {
+    X86_64,
+    X86,
+    Aarch64,
+    Arm,
+}
 
 /// Always allowed. A name that this architecture does not have is passed over.
 const ALLOWED: &[&[&str]] = &[
@@ -484,11 +524,10 @@ const TRACE: &[&str] = &[
 ];
 
 /// CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET together.
-const CLONE_NAMESPACES: u64 = 0x7e02_0000;
-const AF_VSOCK: u64 = 40;
-const S_IFMT: u64 = 0o170_000;
+const CLONE_NAMESPACES: u32 = 0x7e02_0000;
+const AF_VSOCK: u32 = 40;
 /// personality(2): the ones that change how numbers look, not what is protected.
-const PERSONALITIES: [u64; 5] = [0, 0x8, 0x2_0000, 0x2_0008, 0xffff_ffff];
+const PERSONALITIES: [u32; 5] = [0, 0x8, 0x2_0000, 0x2_0008, 0xffff_ffff];
 
 /// The profile for a container with these capabilities.
 ///
@@ -496,97 +535,75 @@ const PERSONALITIES: [u64; 5] = [0, 0x8, 0x2_0000, 0x2_0008, 0xffff_ffff];
 /// cgroup then decides who may open them.
 ///
 /// `with_32_bit`: whether 32-bit programs may run.
-pub(crate) fn profile(
-    granted: &Capabilities,
-    device_nodes: bool,
-    with_32_bit: bool,
-) -> Result<LinuxSeccomp, OciSpecError> {
-    let mut rules = vec![allow(ALLOWED.concat())?, allow(TRACE.to_vec())?];
-    for (capability, calls) in WITH_CAPABILITY {
-        if granted.contains(capability) {
-            rules.push(allow(calls.to_vec())?);
-        }
-    }
+pub(crate) fn profile(granted: &Capabilities, device_nodes: bool, with_32_bit: bool) -> Profile {
+    let mut rules: Vec<Rule> = ALLOWED.iter().map(|calls| allow(calls)).collect();
+    rules.push(allow(TRACE));
+    let opened = WITH_CAPABILITY.iter();
+    let opened = opened.filter(|(capability, _)| granted.contains(capability));
+    rules.extend(opened.map(|(_, calls)| allow(calls)));
     if !granted.contains(&Capability::SysAdmin) {
-        rules.push(allow_if("clone", masked(0, CLONE_NAMESPACES, 0)?)?);
+        rules.push(allow_if(&["clone"], 0, CLONE_NAMESPACES, 0));
         // Its flags lie in memory that a filter cannot read. ENOSYS makes libc fall back to clone.
-        rules.push(
-            LinuxSyscallBuilder::default()
-                .names(vec!["clone3".to_owned()])
-                .action(LinuxSeccompAction::ScmpActErrno)
-                .errno_ret(libc::ENOSYS.unsigned_abs())
-                .build()?,
-        );
+        rules.push(Rule {
+            calls: &["clone3"],
+            condition: None,
+            action: Action::Errno(libc::ENOSYS),
+        });
     }
     // VM sockets would speak to the hypervisor.
-    rules.push(allow_if(
-        "socket",
-        arg(0, AF_VSOCK, LinuxSeccompOperator::ScmpCmpNe)?,
-    )?);
-    for value in PERSONALITIES {
-        rules.push(allow_if(
-            "personality",
-            arg(0, value, LinuxSeccompOperator::ScmpCmpEq)?,
-        )?);
-    }
+    rules.push(Rule {
+        calls: &["socket"],
+        condition: Some(Condition {
+            argument: 0,
+            mask: u32::MAX,
+            value: AF_VSOCK,
+            equal: false,
+        }),
+        action: Action::Allow,
+    });
+    rules.extend(PERSONALITIES.map(|value| allow_if(&["personality"], 0, u32::MAX, value)));
     if device_nodes {
-        rules.push(allow(vec!["mknod", "mknodat"])?);
+        rules.push(allow(&["mknod", "mknodat"]));
     } else {
         for kind in [0, libc::S_IFREG, libc::S_IFIFO, libc::S_IFSOCK] {
-            for (call, mode) in [("mknod", 1), ("mknodat", 2)] {
-                rules.push(allow_if(call, masked(mode, S_IFMT, u64::from(kind))?)?);
-            }
+            rules.push(allow_if(&["mknod"], 1, libc::S_IFMT, kind));
+            rules.push(allow_if(&["mknodat"], 2, libc::S_IFMT, kind));
         }
     }
-    LinuxSeccompBuilder::default()
-        .default_action(LinuxSeccompAction::ScmpActErrno)
-        .default_errno_ret(libc::EPERM.unsigned_abs())
-        .architectures(architectures(with_32_bit))
-        .syscalls(rules)
-        .build()
-}
-
-/// The machine's own, and the 32-bit one beside it where the image needs that: each costs some
-/// three milliseconds of every start. Calls of an architecture that is not named kill the caller.
-fn architectures(with_32_bit: bool) -> Vec<Arch> {
-    match (std::env::consts::ARCH, with_32_bit) {
-        ("x86_64", true) => vec![Arch::ScmpArchX86_64, Arch::ScmpArchX86],
-        ("aarch64", true) => vec![Arch::ScmpArchAarch64, Arch::ScmpArchArm],
-        _ => vec![Arch::ScmpArchNative],
+    Profile {
+        architectures: architectures(with_32_bit),
+        rules,
     }
 }
 
-fn allow(names: Vec<&str>) -> Result<LinuxSyscall, OciSpecError> {
-    LinuxSyscallBuilder::default()
-        .names(names.into_iter().map(str::to_owned).collect::<Vec<_>>())
-        .action(LinuxSeccompAction::ScmpActAllow)
-        .build()
+/// The machine's own, and the 32-bit one beside it where the image needs that.
+fn architectures(with_32_bit: bool) -> &'static [Architecture] {
+    match (std::env::consts::ARCH, with_32_bit) {
+        ("aarch64", true) => &[Architecture::Aarch64, Architecture::Arm],
+        ("aarch64", false) => &[Architecture::Aarch64],
+        (_, true) => &[Architecture::X86_64, Architecture::X86],
+        (_, false) => &[Architecture::X86_64],
+    }
 }
 
-fn allow_if(name: &str, arg: LinuxSeccompArg) -> Result<LinuxSyscall, OciSpecError> {
-    LinuxSyscallBuilder::default()
-        .names(vec![name.to_owned()])
-        .action(LinuxSeccompAction::ScmpActAllow)
-        .args(vec![arg])
-        .build()
+fn allow(calls: &'static [&'static str]) -> Rule {
+    Rule {
+        calls,
+        condition: None,
+        action: Action::Allow,
+    }
 }
 
-fn arg(index: usize, value: u64, op: LinuxSeccompOperator) -> Result<LinuxSeccompArg, OciSpecError> {
-    LinuxSeccompArgBuilder::default()
-        .index(index)
-        .value(value)
-        .op(op)
-        .build()
-}
-
-/// That the bits of `mask` in an argument are those of `value`. libcontainer has the two the other way
-/// round than the OCI specification, which would put the mask first: as written there, it allows
-/// everything.
-fn masked(index: usize, mask: u64, value: u64) -> Result<LinuxSeccompArg, OciSpecError> {
-    LinuxSeccompArgBuilder::default()
-        .index(index)
-        .value(value)
-        .value_two(mask)
-        .op(LinuxSeccompOperator::ScmpCmpMaskedEq)
-        .build()
+/// Allows the calls whose argument has the value in the bits of the mask.
+fn allow_if(calls: &'static [&'static str], argument: u8, mask: u32, value: u32) -> Rule {
+    Rule {
+        calls,
+        condition: Some(Condition {
+            argument,
+            mask,
+            value,
+            equal: true,
+        }),
+        action: Action::Allow,
+    }
 }
