@@ -97,7 +97,7 @@ const ROOMS: [Room; 22] = [
             "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway",
         ],
     ),
-    room("sim", &["model", "rows", "rules", "world"]),
+    room("sim", &["model", "rows", "rules", "world", "engine"]),
     room("sample", &[]),
     room("xtask", &[]),
 ];

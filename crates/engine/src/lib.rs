@@ -4,7 +4,8 @@
 //! (group commit: one sync for all of them), and only then answered and published to the drivers.
 //! Reads take the same way, because they are microseconds.
 
-mod batch;
+mod core;
+mod transaction;
 mod writer;
 
 use std::sync::mpsc;
@@ -15,6 +16,7 @@ use store::{Store, StoreError};
 use tokio::sync::oneshot;
 use world::{Config, Cx, Job, Reply, Txn, World};
 
+pub use crate::core::{Batch, Core};
 use crate::writer::{End, Message, Writer};
 
 /// Reads the time. The one clock of the process is passed in, so that a test can own it.
@@ -108,8 +110,7 @@ impl Engine {
     ) -> Result<Self, StartError> {
         let (messages, inbox) = mpsc::channel();
         let world = World::new(loaded.tables, entropy, config);
-        let mut writer = Writer::new(store, loaded.revision, world, clock, publish);
-        writer.boot(settings)?;
+        let writer = Writer::boot(store, loaded.revision, world, settings, clock, publish)?;
         std::thread::Builder::new()
             .name("engine".into())
             .spawn(move || {
@@ -133,7 +134,7 @@ impl Engine {
         run: impl FnOnce(&Cx, &mut Txn) -> Result<T, ApiError> + Send + 'static,
     ) -> Result<T, ApiError> {
         let (answer, answered) = oneshot::channel();
-        let message = Message::Transaction(Box::new(batch::Typed::new(caller, run, answer)));
+        let message = Message::Transaction(Box::new(transaction::Typed::new(caller, run, answer)));
         self.messages.send(message).map_err(|_| stopped())?;
         answered.await.unwrap_or_else(|_| Err(stopped()))
     }

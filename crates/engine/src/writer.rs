@@ -3,13 +3,14 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use model::{ApiError, Timestamp};
+use model::ApiError;
 use rows::{Change, Observation, Settings};
-use store::{Batch, CommitError, Revision, Store};
+use store::{CommitError, Revision, Store};
 use tokio::sync::oneshot;
-use world::{Committed, World};
+use world::World;
 
-use crate::batch::Transaction;
+use crate::core::{Batch, Core};
+use crate::transaction::Transaction;
 use crate::{Clock, Publish, StartError};
 
 pub enum Message {
@@ -33,54 +34,40 @@ pub enum End {
 pub struct Writer {
     store: Box<dyn Store>,
     revision: Revision,
-    world: World,
+    core: Core,
     clock: Clock,
     publish: Publish,
     /// Nothing is tried before: the last batch could not be made durable.
     pause: bool,
-    /// Observations whose effect could not be made durable: drivers tell a thing once, so they
-    /// are taken in again before anything else.
-    unheard: Vec<Observation>,
     /// It is not known what the store holds. Only reading it again can tell, at the next start.
     lost: bool,
 }
 
 impl Writer {
-    pub fn new(
-        store: Box<dyn Store>,
+    /// Makes the transaction of a start durable, and publishes all rows to the drivers.
+    pub fn boot(
+        mut store: Box<dyn Store>,
         revision: Revision,
         world: World,
+        settings: Settings,
         clock: Clock,
-        publish: Publish,
-    ) -> Self {
-        Writer {
+        mut publish: Publish,
+    ) -> Result<Self, StartError> {
+        let (core, batch) = Core::boot(world, settings, clock());
+        let revision = store
+            .commit(revision, &stored(batch.changes()))
+            .map_err(StartError::FirstCommit)?;
+        Core::acknowledge(batch);
+        publish(&core.world().tables().snapshot());
+        Ok(Writer {
             store,
             revision,
-            world,
+            core,
             clock,
             publish,
             pause: false,
-            unheard: Vec::new(),
             lost: false,
-        }
-    }
-
-    /// The transaction of a start, and the snapshot for the drivers.
-    pub fn boot(&mut self, settings: Settings) -> Result<(), StartError> {
-        let now = (self.clock)();
-        let booted = self.world.transact(|txn| -> Result<_, std::convert::Infallible> {
-            world::boot(txn, settings);
-            Ok(())
-        });
-        let Ok(((), committed)) = booted;
-        let committed: Vec<_> = [committed].into_iter().chain(self.world.follow(now)).collect();
-        self.revision = self
-            .store
-            .commit(self.revision, &batch(&committed))
-            .map_err(StartError::FirstCommit)?;
-        let snapshot = self.world.tables().snapshot();
-        (self.publish)(&snapshot);
-        Ok(())
+        })
     }
 
     /// Works until it is told to stop, or until it is no longer known what the store holds.
@@ -108,7 +95,7 @@ impl Writer {
         if self.pause {
             return inbox.recv_timeout(RETRY);
         }
-        match self.world.wake_at() {
+        match self.core.world().wake_at() {
             None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => inbox.recv_timeout(at.since((self.clock)()).min(Duration::from_secs(3600))),
         }
@@ -118,80 +105,51 @@ impl Writer {
     /// the sender of a stop request, if there was one.
     fn batch(&mut self, messages: impl Iterator<Item = Message>) -> Option<oneshot::Sender<()>> {
         let now = (self.clock)();
-        let (mut committed, mut answers, mut stop) = (Vec::new(), Vec::new(), None);
-        let mut heard = std::mem::take(&mut self.unheard);
-        for observation in &heard {
-            committed.push(self.observe(observation.clone(), now));
-        }
+        let (mut batch, mut transactions, mut stop) = (self.core.begin(now), Vec::new(), None);
         for message in messages {
             match message {
                 Message::Transaction(mut transaction) => {
-                    committed.extend(transaction.run(&mut self.world, now));
+                    transaction.run(&mut self.core, &mut batch, now);
                     // A read waits too: what it saw may have been written in this very batch.
-                    answers.push(transaction);
+                    transactions.push(transaction);
                 }
-                Message::Observation(observation) => {
-                    committed.push(self.observe(observation.clone(), now));
-                    heard.push(observation);
-                }
+                Message::Observation(observation) => self.core.observe(&mut batch, observation, now),
                 Message::Stop(done) => stop = Some(done),
             }
         }
-        committed.extend(self.world.follow(now));
-        committed.retain(|c: &Committed| !c.changes.is_empty());
-        let failure = self.commit(committed);
+        self.core.follow(&mut batch, now);
+        let failure = self.commit(batch);
         self.pause = failure.is_some();
-        if failure.is_some() {
-            self.unheard = heard;
-        }
-        for transaction in answers {
+        for transaction in transactions {
             transaction.answer(failure.clone());
         }
         stop
     }
 
-    fn observe(&mut self, observation: Observation, now: Timestamp) -> Committed {
-        let done = self.world.transact(|txn| -> Result<_, std::convert::Infallible> {
-            world::observe(txn, observation, now);
-            Ok(())
-        });
-        let Ok(((), committed)) = done;
-        committed
-    }
-
-    /// Makes transactions durable and publishes them. When that fails they are taken back, and
-    /// the error that their callers get is returned.
-    fn commit(&mut self, committed: Vec<Committed>) -> Option<ApiError> {
-        if committed.is_empty() {
+    /// Makes a batch durable and publishes it. When that fails it is taken back, and the error that its callers
+    /// get is returned.
+    fn commit(&mut self, batch: Batch) -> Option<ApiError> {
+        if batch.is_empty() {
             return None;
         }
-        let outcome = self
-            .store
-            .commit(self.revision, &batch(&committed))
-            .map_err(|error| {
-                self.lost = matches!(error, CommitError::Unknown(_));
-                chain(&error)
-            });
-        match outcome {
+        match self.store.commit(self.revision, &stored(batch.changes())) {
             Ok(revision) => {
                 self.revision = revision;
-                let changes: Vec<Change> = committed.into_iter().flat_map(|c| c.changes).collect();
-                (self.publish)(&changes);
+                (self.publish)(&Core::acknowledge(batch));
                 None
             }
-            Err(reason) => {
+            Err(error) => {
+                self.lost = matches!(error, CommitError::Unknown(_));
+                let reason = chain(&error);
                 tracing::error!(reason, "a batch could not be made durable and was taken back");
-                for c in committed.into_iter().rev() {
-                    self.world.undo(c);
-                }
+                self.core.take_back(batch);
                 Some(ApiError::new("ServerException", "The change could not be stored.").with_status(500))
             }
         }
     }
 }
 
-fn batch(committed: &[Committed]) -> Batch {
-    let changes = committed.iter().flat_map(|c| &c.changes);
+fn stored<'a>(changes: impl Iterator<Item = &'a Change>) -> store::Batch {
     changes
         .map(|c| match &c.row {
             Some(row) => store::Change::put(c.kind.name(), c.key.clone(), row.encode()),

@@ -57,12 +57,12 @@ impl Machine {
     }
 
     pub fn tables(&self) -> &Tables {
-        self.writer.world.tables()
+        self.writer.world().tables()
     }
 
     /// When time alone gives the engine something to do.
     pub fn wake_at(&self) -> Option<Timestamp> {
-        self.writer.world.wake_at()
+        self.writer.world().wake_at()
     }
 
     /// Whether the engine takes nothing more until it is started again.

@@ -1,12 +1,11 @@
-//! The engine's single writer, step by step: what `engine` does on its thread, with the places
-//! between its steps where a process can die.
+//! The production writer's core, driven step by step over a faulty disk, with the places between its steps
+//! where a process can die.
 
-use std::convert::Infallible;
-
+use engine::{Batch, Core};
 use model::{AccountId, ApiError, Cidr, Entropy, Region, Scope, Timestamp};
 use rows::{Change, Observation};
 use serde_json::Value;
-use world::{Committed, Config, Cx, Job, World};
+use world::{Config, Cx, Job, World};
 
 use crate::disk::{Disk, Fate};
 use crate::mood::Mood;
@@ -41,7 +40,7 @@ pub enum Outcome {
 }
 
 pub struct Writer {
-    pub world: World,
+    core: Core,
     /// The store takes no batch any more until it is opened again.
     pub broken: bool,
 }
@@ -75,19 +74,16 @@ pub fn config() -> Config {
 impl Writer {
     /// Reads the rows and takes them over, with what became of the first batch. An error is a broken promise.
     pub fn start(disk: &mut Disk, mood: &mut Mood, now: Timestamp) -> Result<(Self, Outcome), String> {
-        let mut writer = Writer {
-            world: World::new(disk.read()?, Entropy::seeded(mood.seed()), config()),
-            broken: false,
-        };
+        let world = World::new(disk.read()?, Entropy::seeded(mood.seed()), config());
         let settings = world::new_settings(&mut Entropy::seeded(mood.seed()), String::new(), now);
-        let booted = writer.world.transact(|txn| -> Result<_, Infallible> {
-            world::boot(txn, settings);
-            Ok(())
-        });
-        let Ok(((), booted)) = booted;
-        let committed = [booted].into_iter().chain(writer.world.follow(now)).collect();
-        let outcome = writer.commit(committed, Vec::new(), None, disk, mood)?;
+        let (core, batch) = Core::boot(world, settings, now);
+        let mut writer = Writer { core, broken: false };
+        let outcome = writer.commit(batch, Vec::new(), None, disk, mood)?;
         Ok((writer, outcome))
+    }
+
+    pub fn world(&self) -> &World {
+        self.core.world()
     }
 
     /// Runs messages, makes them durable together, and answers. An error is a broken promise.
@@ -99,38 +95,30 @@ impl Writer {
         mood: &mut Mood,
         now: Timestamp,
     ) -> Result<Outcome, String> {
-        let (mut committed, mut answers) = (Vec::new(), Vec::new());
+        let (mut batch, mut answers) = (self.core.begin(now), Vec::new());
         for message in messages {
             match message {
-                Message::Call(job) => answers.push(self.call(job, now, &mut committed)),
-                Message::Observation(observation) => {
-                    let done = self.world.transact(|txn| -> Result<(), Infallible> {
-                        world::observe(txn, observation, now);
-                        Ok(())
-                    });
-                    let Ok(((), done)) = done;
-                    committed.push(done);
-                }
+                Message::Call(job) => answers.push(self.call(&mut batch, job, now)),
+                Message::Observation(observation) => self.core.observe(&mut batch, observation, now),
             }
         }
-        committed.extend(self.world.follow(now));
-        self.commit(committed, answers, death, disk, mood)
+        self.core.follow(&mut batch, now);
+        self.commit(batch, answers, death, disk, mood)
     }
 
     fn commit(
         &mut self,
-        mut committed: Vec<Committed>,
+        batch: Batch,
         answers: Vec<Result<Value, ApiError>>,
         death: Option<Death>,
         disk: &mut Disk,
         mood: &mut Mood,
     ) -> Result<Outcome, String> {
-        committed.retain(|c| !c.changes.is_empty());
-        let changes: Vec<Change> = committed.iter().flat_map(|c| &c.changes).cloned().collect();
         if death == Some(Death::BeforeCommit) {
             return Ok(Outcome::Died(Vec::new()));
         }
-        if changes.is_empty() {
+        if batch.is_empty() {
+            let changes = Vec::new();
             return Ok(Outcome::Done { answers, changes });
         }
         let fate = if self.broken {
@@ -139,18 +127,18 @@ impl Writer {
             disk.fate(mood)
         };
         if fate == Fate::Written {
+            let changes = Core::acknowledge(batch);
             disk.write(&changes)?;
             return Ok(match death {
                 Some(_) => Outcome::Died(changes),
                 None => Outcome::Done { answers, changes },
             });
         }
-        for done in committed.into_iter().rev() {
-            self.world.undo(done);
-        }
+        let changes: Vec<Change> = batch.changes().cloned().collect();
+        self.core.take_back(batch);
         // Afterwards the disk may have what memory was told to forget.
         if !self.broken {
-            disk.agrees(self.world.tables(), &changes)?;
+            disk.agrees(self.world().tables(), &changes)?;
         }
         self.broken |= fate != Fate::NotWritten;
         Ok(match fate {
@@ -163,13 +151,12 @@ impl Writer {
         })
     }
 
-    fn call(&mut self, job: Job, now: Timestamp, committed: &mut Vec<Committed>) -> Result<Value, ApiError> {
+    fn call(&mut self, batch: &mut Batch, job: Job, now: Timestamp) -> Result<Value, ApiError> {
         let cx = cx(now);
-        let (reply, done) = self.world.transact(|txn| {
+        let reply = self.core.transact(batch, |txn| {
             world::ec2::ensure_region(&cx, txn);
             job(&cx, txn)
         })?;
-        committed.push(done);
         Ok(reply())
     }
 }

@@ -2,14 +2,15 @@
 
 use model::{ApiError, Timestamp};
 use tokio::sync::oneshot;
-use world::{Committed, Cx, Txn, World};
+use world::{Cx, Txn};
 
 use crate::Caller;
+use crate::core::{Batch, Core};
 
 /// What the writer can do with a transaction without knowing its type.
 pub trait Transaction: Send {
-    /// Runs it. `None` when it changed nothing, also when it failed: then it may be answered.
-    fn run(&mut self, world: &mut World, now: Timestamp) -> Option<Committed>;
+    /// Runs it as a part of the batch.
+    fn run(&mut self, core: &mut Core, batch: &mut Batch, now: Timestamp);
     /// Answers: with its own result, or with `failure` when it could not be made durable.
     fn answer(self: Box<Self>, failure: Option<ApiError>);
 }
@@ -37,24 +38,15 @@ where
     T: Send,
     F: FnOnce(&Cx, &mut Txn) -> Result<T, ApiError> + Send,
 {
-    fn run(&mut self, world: &mut World, now: Timestamp) -> Option<Committed> {
-        let run = self.run.take()?;
+    fn run(&mut self, core: &mut Core, batch: &mut Batch, now: Timestamp) {
+        let Some(run) = self.run.take() else { return };
         let cx = Cx {
             scope: self.caller.scope.clone(),
             principal: self.caller.principal.clone(),
             now,
             request_id: self.caller.request_id.clone(),
         };
-        match world.transact(|txn| run(&cx, txn)) {
-            Ok((value, committed)) => {
-                self.result = Some(Ok(value));
-                (!committed.changes.is_empty()).then_some(committed)
-            }
-            Err(error) => {
-                self.result = Some(Err(error));
-                None
-            }
-        }
+        self.result = Some(core.transact(batch, |txn| run(&cx, txn)));
     }
 
     fn answer(self: Box<Self>, failure: Option<ApiError>) {
