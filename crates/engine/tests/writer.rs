@@ -91,7 +91,7 @@ fn lab() -> Lab {
 
 impl Lab {
     async fn call(&self, service: &str, name: &str, input: Value) -> Result<Value, model::ApiError> {
-        let job = (world::operation(service, name).unwrap().decode)(input)?;
+        let job = world::operation(service, name).unwrap()(input)?;
         let run = move |cx: &world::Cx, txn: &mut world::Txn| {
             world::ec2::ensure_region(cx, txn);
             job(cx, txn)

@@ -6,6 +6,7 @@ use http::request::Parts;
 use model::ApiError;
 use serde_json::Value;
 use wire::{Call, identify};
+use world::{Extended, Implementation};
 
 use crate::caller::caller;
 use crate::{Gateway, Services, events, follow, manifests};
@@ -58,65 +59,67 @@ async fn run(
     let document = call.input(body)?;
     let services = gateway.services().await;
     let now = (gateway.config.clock)();
-    match (call.service.name, call.operation.name) {
-        ("logs", "PutLogEvents") => events::put(&services, caller, document, now).await,
-        ("logs", "GetLogEvents") => events::get(&services, caller, document).await,
-        ("logs", "FilterLogEvents") => events::filter(&services, tail, caller, document).await,
-        ("logs", "DescribeLogStreams") => events::describe_streams(&services, caller, document).await,
-        ("logs", "DescribeLogGroups") => events::describe_groups(&services, caller, call, document).await,
-        ("logs", "DeleteLogGroup") => events::delete_group(&services, caller, call, document).await,
-        ("logs", "DeleteLogStream") => events::delete_stream(&services, caller, call, document).await,
-        ("ecr", "BatchGetImage") => manifests::batch_get(&services, caller, document).await,
-        ("ecr", "DeleteRepository") => manifests::delete_repository(&services, caller, call, document).await,
-        _ => world(&services, caller, call, document).await,
+    let what = match implementation(call)? {
+        (_, Implementation::Rows(_)) => return world(&services, caller, call, document).await,
+        (_, Implementation::Extended(what, _)) => what,
+    };
+    match what {
+        Extended::PutLogEvents => events::put(&services, caller, document, now).await,
+        Extended::GetLogEvents => events::get(&services, caller, document).await,
+        Extended::FilterLogEvents => events::filter(&services, tail, caller, document).await,
+        Extended::DescribeLogStreams => events::describe_streams(&services, caller, document).await,
+        Extended::DescribeLogGroups => events::describe_groups(&services, caller, call, document).await,
+        Extended::DeleteLogGroup => events::delete_group(&services, caller, call, document).await,
+        Extended::DeleteLogStream => events::delete_stream(&services, caller, call, document).await,
+        Extended::BatchGetImage => manifests::batch_get(&services, caller, document).await,
+        Extended::DeleteRepository => manifests::delete_repository(&services, caller, call, document).await,
     }
 }
 
-/// An operation that is the world's alone.
+fn implementation(call: &Call) -> Result<(&'static world::Service, Implementation), ApiError> {
+    let not_served = || {
+        let (service, name) = (call.service.name, call.operation.name);
+        ApiError::not_served(format_args!("The operation {name} of {service}"))
+    };
+    let service = world::service(call.service.name).ok_or_else(not_served)?;
+    let found = (service.implementation)(call.operation.number);
+    Ok((service, found.ok_or_else(not_served)?))
+}
+
+/// What an operation does to the rows.
 pub async fn world(
     services: &Services,
     caller: Caller,
     call: &Call,
     document: Value,
 ) -> Result<Value, ApiError> {
-    let (service, name) = (call.service.name, call.operation.name);
-    let operation = world::operation(service, name)
-        .ok_or_else(|| ApiError::not_served(format_args!("The operation {name} of {service}")))?;
-    let job = (operation.decode)(document)?;
-    let reply = match service {
-        "ecs" | "ec2" | "autoscaling" => {
-            // What AWS gives every account in every region is there at the first look.
-            let with_region = move |cx: &world::Cx, txn: &mut world::Txn| {
-                world::ec2::ensure_region(cx, txn);
-                job(cx, txn)
-            };
-            services.engine.run(caller, with_region).await?
-        }
-        _ => services.engine.call(caller, job).await?,
+    let (service, implementation) = implementation(call)?;
+    let decode = implementation
+        .decode()
+        .ok_or_else(|| ApiError::not_served(call.operation.name))?;
+    let job = decode(document)?;
+    let prepared = move |cx: &world::Cx, txn: &mut world::Txn| {
+        (service.prepare)(cx, txn);
+        job(cx, txn)
     };
+    let reply = services.engine.run(caller, prepared).await?;
     Ok(reply())
 }
 
 #[cfg(test)]
 mod tests {
-    /// The operations that [`super::run`] answers with more than the world.
-    const OF_THE_GATEWAY: &[(&str, &str)] = &[
-        ("ecr", "BatchGetImage"),
-        ("logs", "DescribeLogStreams"),
-        ("logs", "FilterLogEvents"),
-        ("logs", "GetLogEvents"),
-        ("logs", "PutLogEvents"),
-    ];
-
     #[test]
-    fn every_operation_that_is_called_served_is_answered() {
+    fn every_service_is_answered() {
         for service in api::SERVICES {
+            let known = world::service(service.name);
+            let known = known.unwrap_or_else(|| panic!("nothing answers {}", service.name));
             for operation in service.operations {
-                let name = (service.name, operation.name);
                 assert!(
-                    OF_THE_GATEWAY.contains(&name) || world::operation(name.0, name.1).is_some(),
-                    "{name:?} stands as served in models/operations.toml, and nothing answers it"
+                    (known.implementation)(operation.number).is_some(),
+                    "{}",
+                    operation.name
                 );
+                assert_eq!(service.operations[operation.number].name, operation.name);
             }
         }
     }

@@ -180,7 +180,7 @@ impl Life {
     fn call(&mut self, service: &str, name: &str, input: &Value) -> Result<Value, String> {
         loop {
             let operation = world::operation(service, name).ok_or("no such operation")?;
-            let job: Job = (operation.decode)(input.clone()).map_err(|e| e.to_string())?;
+            let job: Job = operation(input.clone()).map_err(|e| e.to_string())?;
             let answers = self.batch(vec![Message::Call(job)])?;
             match answers.and_then(|a| a.into_iter().next()) {
                 Some(Ok(answer)) => return Ok(answer),

@@ -126,7 +126,7 @@ impl Estate {
 
     fn call(&mut self, service: &str, name: &str, input: Value) -> Result<Value, String> {
         let operation = world::operation(service, name).ok_or("no such operation")?;
-        let job = (operation.decode)(input).map_err(|e| e.to_string())?;
+        let job = operation(input).map_err(|e| e.to_string())?;
         let cx = cx(self.now);
         let called = self.world.transact(|txn| {
             world::ec2::ensure_region(&cx, txn);

@@ -113,6 +113,8 @@ impl Service {
 #[derive(Debug)]
 pub struct OperationSchema {
     pub name: &'static str,
+    /// Its place among the service's operations.
+    pub number: usize,
     pub input: &'static Shape,
     pub output: &'static Shape,
     /// Whether the model gives the operation an output at all. Where it does not, JSON answers

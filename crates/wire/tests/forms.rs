@@ -83,6 +83,7 @@ static ALL_EC2: Shape = all!("Count" "NameSet" "Inner" "InnerSet", INNER_EC2 INN
 
 const fn echo(shape: &'static Shape, result_wrapper: &'static str) -> OperationSchema {
     OperationSchema {
+        number: 0,
         name: "Echo",
         input: shape,
         output: shape,

@@ -32,6 +32,6 @@ pub use audit::{Auditor, audit};
 pub use controllers::{boot, new_settings, stop_everything};
 pub use cx::{Config, Cx};
 pub use observe::observe;
-pub use operations::{Job, Operation, Reply, operation};
+pub use operations::{Decode, Extended, Implementation, Job, Reply, Service, operation, service};
 pub use rules::scaling::managed::SCALE_IN_AFTER;
 pub use txn::{Committed, Txn, World};

@@ -9,22 +9,68 @@ use crate::{Cx, Txn, autoscaling, cloudwatch, ec2, ecr, ecs, logs, ssm, sts};
 pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
 /// An answer that is turned into its document outside the writer's thread.
 pub type Reply = Box<dyn FnOnce() -> Value + Send>;
+/// Makes a job of a request document that has passed the checks of the service's model.
+pub type Decode = fn(Value) -> Result<Job, ApiError>;
 
-/// A served operation.
-pub struct Operation {
-    pub service: &'static str,
+/// A service as its operations are answered.
+pub struct Service {
+    /// As in the models.
     pub name: &'static str,
-    /// Makes a job of a request document that has passed the checks of the service's model.
-    pub decode: fn(Value) -> Result<Job, ApiError>,
+    /// The implementation of an operation by its number, [`wire::schema::OperationSchema::number`].
+    pub implementation: fn(usize) -> Option<Implementation>,
+    /// Makes what AWS gives every account in every region, before the first look at it.
+    pub prepare: fn(&Cx, &mut Txn),
 }
 
+/// Who answers an operation.
+pub enum Implementation {
+    /// A transaction over the rows.
+    Rows(Decode),
+    /// The gateway, which has more than rows: with a transaction, where there is one, as a part of it.
+    Extended(Extended, Option<Decode>),
+}
+
+impl Implementation {
+    /// What is done to the rows.
+    pub fn decode(&self) -> Option<Decode> {
+        match self {
+            Implementation::Rows(decode) => Some(*decode),
+            Implementation::Extended(_, decode) => *decode,
+        }
+    }
+}
+
+// What is served is an enum that is generated of `models/`: an operation that has no line here, or two, does
+// not compile.
 macro_rules! operations {
-    ($($service:ident { $($name:ident => $run:path),* $(,)? })*) => {
-        static OPERATIONS: &[Operation] = &[$($(Operation {
-            service: stringify!($service),
-            name: stringify!($name),
-            decode: |document| decode::<api::$service::ops::$name>(document, $run),
-        },)*)*];
+    ($($service:ident, $prepare:path {
+        $($name:ident => $run:path),* $(,)?
+        $(; extended $($more:ident $(=> $part:path)?),* $(,)?)?
+    })*) => {
+        /// Operations that need more than rows: log events, image manifests.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Extended {
+            $($($($more,)*)?)*
+        }
+
+        static SERVICES: &[Service] = &[$(Service {
+            name: stringify!($service),
+            implementation: |number| {
+                use api::$service::ops::Served;
+                Some(match Served::ALL.get(number)? {
+                    $(Served::$name => Implementation::Rows(
+                        |document| decode::<api::$service::ops::$name>(document, $run),
+                    ),)*
+                    $($(Served::$more => {
+                        let parts: &[Decode] = &[
+                            $(|document| decode::<api::$service::ops::$more>(document, $part),)?
+                        ];
+                        Implementation::Extended(Extended::$more, parts.first().copied())
+                    })*)?
+                })
+            },
+            prepare: $prepare,
+        },)*];
     };
 }
 
@@ -40,13 +86,21 @@ fn decode<O: wire::Operation>(document: Value, run: Run<O>) -> Result<Job, ApiEr
     }))
 }
 
-/// Finds a served operation. Operations on log events are the log store's, not the world's.
-pub fn operation(service: &str, name: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|o| o.service == service && o.name == name)
+fn nothing(_: &Cx, _: &mut Txn) {}
+
+/// Finds a service by its name in the models.
+pub fn service(name: &str) -> Option<&'static Service> {
+    SERVICES.iter().find(|service| service.name == name)
+}
+
+/// Finds what a served operation does to the rows.
+pub fn operation(service: &str, name: &str) -> Option<Decode> {
+    let number = api::service(service)?.operation(name)?.number;
+    (self::service(service)?.implementation)(number)?.decode()
 }
 
 operations! {
-    ecs {
+    ecs, ec2::ensure_region {
         CreateCluster => ecs::cluster::create,
         DescribeClusters => ecs::cluster::describe,
         ListClusters => ecs::cluster::list,
@@ -102,7 +156,7 @@ operations! {
         UntagResource => ecs::tags::untag,
         ListTagsForResource => ecs::tags::list,
     }
-    ec2 {
+    ec2, ec2::ensure_region {
         DescribeVpcs => ec2::vpc::describe,
         DescribeVpcAttribute => ec2::vpc::describe_attribute,
         CreateVpc => ec2::vpc::create,
@@ -216,10 +270,9 @@ operations! {
         DeleteTags => ec2::tags::delete,
         DescribeTags => ec2::tags::describe,
     }
-    ecr {
+    ecr, nothing {
         CreateRepository => ecr::repository::create,
         DescribeRepositories => ecr::repository::describe,
-        DeleteRepository => ecr::repository::delete,
         GetAuthorizationToken => ecr::authorization::get_token,
         ListImages => ecr::image::list,
         DescribeImages => ecr::image::describe,
@@ -227,25 +280,33 @@ operations! {
         TagResource => ecr::tags::tag,
         UntagResource => ecr::tags::untag,
         ListTagsForResource => ecr::tags::list,
+        ;
+        extended BatchGetImage,
+        DeleteRepository => ecr::repository::delete,
     }
-    logs {
+    logs, nothing {
         CreateLogGroup => logs::group::create,
-        DeleteLogGroup => logs::group::delete,
-        DescribeLogGroups => logs::group::describe,
         CreateLogStream => logs::stream::create,
-        DeleteLogStream => logs::stream::delete,
         PutRetentionPolicy => logs::group::put_retention,
         DeleteRetentionPolicy => logs::group::delete_retention,
         TagResource => logs::tags::tag,
         UntagResource => logs::tags::untag,
         ListTagsForResource => logs::tags::list,
+        ;
+        extended PutLogEvents,
+        GetLogEvents,
+        FilterLogEvents,
+        DescribeLogStreams,
+        DescribeLogGroups => logs::group::describe,
+        DeleteLogGroup => logs::group::delete,
+        DeleteLogStream => logs::stream::delete,
     }
-    ssm {
+    ssm, nothing {
         GetParameter => ssm::get_parameter,
         GetParameters => ssm::get_parameters,
         GetParametersByPath => ssm::get_parameters_by_path,
     }
-    cloudwatch {
+    cloudwatch, nothing {
         PutMetricAlarm => cloudwatch::alarm::put,
         DeleteAlarms => cloudwatch::alarm::delete,
         DescribeAlarms => cloudwatch::describe::describe,
@@ -257,7 +318,7 @@ operations! {
         UntagResource => cloudwatch::tags::untag,
         ListTagsForResource => cloudwatch::tags::list,
     }
-    autoscaling {
+    autoscaling, ec2::ensure_region {
         CreateAutoScalingGroup => autoscaling::group::create,
         UpdateAutoScalingGroup => autoscaling::group::update,
         DeleteAutoScalingGroup => autoscaling::group::delete,
@@ -273,7 +334,7 @@ operations! {
         DeleteTags => autoscaling::tags::delete,
         DescribeTags => autoscaling::tags::describe,
     }
-    sts {
+    sts, nothing {
         GetCallerIdentity => sts::get_caller_identity,
     }
 }

@@ -55,7 +55,7 @@ pub fn operations(sources: &Sources) -> String {
     let mut out = String::from(
         "use wire::schema::OperationSchema;\nuse wire::{Operation, Service};\n\nuse super::{schema, types};\n\n",
     );
-    for (name, operation) in &sources.model.operations {
+    for (number, (name, operation)) in sources.model.operations.iter().enumerate() {
         let constant = naming::constant(name);
         let table = |reference: &Option<crate::service_model::Reference>| match reference {
             Some(reference) => format!("schema::{}", naming::constant(&reference.shape)),
@@ -77,7 +77,7 @@ pub fn operations(sources: &Sources) -> String {
             .unwrap_or(&sources.checks.code);
         out += &format!(
             "pub(super) static {constant}_SCHEMA: OperationSchema = OperationSchema {{\n\
-             name: {name:?}, input: &{}, output: &{}, has_output: {}, result_wrapper: {wrapper:?}, \
+             name: {name:?}, number: {number}, input: &{}, output: &{}, has_output: {}, result_wrapper: {wrapper:?}, \
              refusal: {refusal:?} }};\n\n\
              #[derive(Clone, Copy, Debug)]\npub struct {name};\n\n\
              impl Operation for {name} {{\n\
@@ -92,5 +92,22 @@ pub fn operations(sources: &Sources) -> String {
             rust(&operation.output),
         );
     }
+    let names: String = sources
+        .model
+        .operations
+        .keys()
+        .map(|name| format!("{name},"))
+        .collect();
+    let all: String = sources
+        .model
+        .operations
+        .keys()
+        .map(|name| format!("Served::{name},"))
+        .collect();
+    out += &format!(
+        "/// Every served operation; a match over it forgets none.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Served {{ {names} }}\n\n\
+         impl Served {{\n/// In the order of their numbers.\npub const ALL: &'static [Served] = &[{all}];\n}}\n"
+    );
     out
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static COMPLETE_LIFECYCLE_ACTION_SCHEMA: OperationSchema = OperationSchema {
     name: "CompleteLifecycleAction",
+    number: 0,
     input: &schema::COMPLETE_LIFECYCLE_ACTION_TYPE,
     output: &schema::COMPLETE_LIFECYCLE_ACTION_ANSWER,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for CompleteLifecycleAction {
 
 pub(super) static CREATE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateAutoScalingGroup",
+    number: 1,
     input: &schema::CREATE_AUTO_SCALING_GROUP_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -53,6 +55,7 @@ impl Operation for CreateAutoScalingGroup {
 
 pub(super) static CREATE_OR_UPDATE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateOrUpdateTags",
+    number: 2,
     input: &schema::CREATE_OR_UPDATE_TAGS_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -76,6 +79,7 @@ impl Operation for CreateOrUpdateTags {
 
 pub(super) static DELETE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteAutoScalingGroup",
+    number: 3,
     input: &schema::DELETE_AUTO_SCALING_GROUP_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -99,6 +103,7 @@ impl Operation for DeleteAutoScalingGroup {
 
 pub(super) static DELETE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteTags",
+    number: 4,
     input: &schema::DELETE_TAGS_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -122,6 +127,7 @@ impl Operation for DeleteTags {
 
 pub(super) static DESCRIBE_AUTO_SCALING_GROUPS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAutoScalingGroups",
+    number: 5,
     input: &schema::AUTO_SCALING_GROUP_NAMES_TYPE,
     output: &schema::AUTO_SCALING_GROUPS_TYPE,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for DescribeAutoScalingGroups {
 
 pub(super) static DESCRIBE_AUTO_SCALING_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAutoScalingInstances",
+    number: 6,
     input: &schema::DESCRIBE_AUTO_SCALING_INSTANCES_TYPE,
     output: &schema::AUTO_SCALING_INSTANCES_TYPE,
     has_output: true,
@@ -168,6 +175,7 @@ impl Operation for DescribeAutoScalingInstances {
 
 pub(super) static DESCRIBE_LIFECYCLE_HOOKS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLifecycleHooks",
+    number: 7,
     input: &schema::DESCRIBE_LIFECYCLE_HOOKS_TYPE,
     output: &schema::DESCRIBE_LIFECYCLE_HOOKS_ANSWER,
     has_output: true,
@@ -191,6 +199,7 @@ impl Operation for DescribeLifecycleHooks {
 
 pub(super) static DESCRIBE_SCALING_ACTIVITIES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeScalingActivities",
+    number: 8,
     input: &schema::DESCRIBE_SCALING_ACTIVITIES_TYPE,
     output: &schema::ACTIVITIES_TYPE,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for DescribeScalingActivities {
 
 pub(super) static DESCRIBE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTags",
+    number: 9,
     input: &schema::DESCRIBE_TAGS_TYPE,
     output: &schema::TAGS_TYPE,
     has_output: true,
@@ -237,6 +247,7 @@ impl Operation for DescribeTags {
 
 pub(super) static SET_DESIRED_CAPACITY_SCHEMA: OperationSchema = OperationSchema {
     name: "SetDesiredCapacity",
+    number: 10,
     input: &schema::SET_DESIRED_CAPACITY_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -260,6 +271,7 @@ impl Operation for SetDesiredCapacity {
 
 pub(super) static SET_INSTANCE_PROTECTION_SCHEMA: OperationSchema = OperationSchema {
     name: "SetInstanceProtection",
+    number: 11,
     input: &schema::SET_INSTANCE_PROTECTION_QUERY,
     output: &schema::SET_INSTANCE_PROTECTION_ANSWER,
     has_output: true,
@@ -283,6 +295,7 @@ impl Operation for SetInstanceProtection {
 
 pub(super) static TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "TerminateInstanceInAutoScalingGroup",
+    number: 12,
     input: &schema::TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_TYPE,
     output: &schema::ACTIVITY_TYPE,
     has_output: true,
@@ -306,6 +319,7 @@ impl Operation for TerminateInstanceInAutoScalingGroup {
 
 pub(super) static UPDATE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateAutoScalingGroup",
+    number: 13,
     input: &schema::UPDATE_AUTO_SCALING_GROUP_TYPE,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -325,4 +339,43 @@ impl Operation for UpdateAutoScalingGroup {
     fn schema() -> &'static OperationSchema {
         &UPDATE_AUTO_SCALING_GROUP_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    CompleteLifecycleAction,
+    CreateAutoScalingGroup,
+    CreateOrUpdateTags,
+    DeleteAutoScalingGroup,
+    DeleteTags,
+    DescribeAutoScalingGroups,
+    DescribeAutoScalingInstances,
+    DescribeLifecycleHooks,
+    DescribeScalingActivities,
+    DescribeTags,
+    SetDesiredCapacity,
+    SetInstanceProtection,
+    TerminateInstanceInAutoScalingGroup,
+    UpdateAutoScalingGroup,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::CompleteLifecycleAction,
+        Served::CreateAutoScalingGroup,
+        Served::CreateOrUpdateTags,
+        Served::DeleteAutoScalingGroup,
+        Served::DeleteTags,
+        Served::DescribeAutoScalingGroups,
+        Served::DescribeAutoScalingInstances,
+        Served::DescribeLifecycleHooks,
+        Served::DescribeScalingActivities,
+        Served::DescribeTags,
+        Served::SetDesiredCapacity,
+        Served::SetInstanceProtection,
+        Served::TerminateInstanceInAutoScalingGroup,
+        Served::UpdateAutoScalingGroup,
+    ];
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static DELETE_ALARMS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteAlarms",
+    number: 0,
     input: &schema::DELETE_ALARMS_INPUT,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -30,6 +31,7 @@ impl Operation for DeleteAlarms {
 
 pub(super) static DESCRIBE_ALARMS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAlarms",
+    number: 1,
     input: &schema::DESCRIBE_ALARMS_INPUT,
     output: &schema::DESCRIBE_ALARMS_OUTPUT,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for DescribeAlarms {
 
 pub(super) static DESCRIBE_ALARMS_FOR_METRIC_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAlarmsForMetric",
+    number: 2,
     input: &schema::DESCRIBE_ALARMS_FOR_METRIC_INPUT,
     output: &schema::DESCRIBE_ALARMS_FOR_METRIC_OUTPUT,
     has_output: true,
@@ -76,6 +79,7 @@ impl Operation for DescribeAlarmsForMetric {
 
 pub(super) static DISABLE_ALARM_ACTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DisableAlarmActions",
+    number: 3,
     input: &schema::DISABLE_ALARM_ACTIONS_INPUT,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -99,6 +103,7 @@ impl Operation for DisableAlarmActions {
 
 pub(super) static ENABLE_ALARM_ACTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "EnableAlarmActions",
+    number: 4,
     input: &schema::ENABLE_ALARM_ACTIONS_INPUT,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -122,6 +127,7 @@ impl Operation for EnableAlarmActions {
 
 pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTagsForResource",
+    number: 5,
     input: &schema::LIST_TAGS_FOR_RESOURCE_INPUT,
     output: &schema::LIST_TAGS_FOR_RESOURCE_OUTPUT,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for ListTagsForResource {
 
 pub(super) static PUT_METRIC_ALARM_SCHEMA: OperationSchema = OperationSchema {
     name: "PutMetricAlarm",
+    number: 6,
     input: &schema::PUT_METRIC_ALARM_INPUT,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -168,6 +175,7 @@ impl Operation for PutMetricAlarm {
 
 pub(super) static SET_ALARM_STATE_SCHEMA: OperationSchema = OperationSchema {
     name: "SetAlarmState",
+    number: 7,
     input: &schema::SET_ALARM_STATE_INPUT,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -191,6 +199,7 @@ impl Operation for SetAlarmState {
 
 pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "TagResource",
+    number: 8,
     input: &schema::TAG_RESOURCE_INPUT,
     output: &schema::TAG_RESOURCE_OUTPUT,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for TagResource {
 
 pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "UntagResource",
+    number: 9,
     input: &schema::UNTAG_RESOURCE_INPUT,
     output: &schema::UNTAG_RESOURCE_OUTPUT,
     has_output: true,
@@ -233,4 +243,35 @@ impl Operation for UntagResource {
     fn schema() -> &'static OperationSchema {
         &UNTAG_RESOURCE_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    DeleteAlarms,
+    DescribeAlarms,
+    DescribeAlarmsForMetric,
+    DisableAlarmActions,
+    EnableAlarmActions,
+    ListTagsForResource,
+    PutMetricAlarm,
+    SetAlarmState,
+    TagResource,
+    UntagResource,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::DeleteAlarms,
+        Served::DescribeAlarms,
+        Served::DescribeAlarmsForMetric,
+        Served::DisableAlarmActions,
+        Served::EnableAlarmActions,
+        Served::ListTagsForResource,
+        Served::PutMetricAlarm,
+        Served::SetAlarmState,
+        Served::TagResource,
+        Served::UntagResource,
+    ];
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static ALLOCATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "AllocateAddress",
+    number: 0,
     input: &schema::ALLOCATE_ADDRESS_REQUEST,
     output: &schema::ALLOCATE_ADDRESS_RESULT,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for AllocateAddress {
 
 pub(super) static ASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
     name: "AssignPrivateIpAddresses",
+    number: 1,
     input: &schema::ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     output: &schema::ASSIGN_PRIVATE_IP_ADDRESSES_RESULT,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for AssignPrivateIpAddresses {
 
 pub(super) static ASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateAddress",
+    number: 2,
     input: &schema::ASSOCIATE_ADDRESS_REQUEST,
     output: &schema::ASSOCIATE_ADDRESS_RESULT,
     has_output: true,
@@ -76,6 +79,7 @@ impl Operation for AssociateAddress {
 
 pub(super) static ASSOCIATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateDhcpOptions",
+    number: 3,
     input: &schema::ASSOCIATE_DHCP_OPTIONS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -99,6 +103,7 @@ impl Operation for AssociateDhcpOptions {
 
 pub(super) static ASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateIamInstanceProfile",
+    number: 4,
     input: &schema::ASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST,
     output: &schema::ASSOCIATE_IAM_INSTANCE_PROFILE_RESULT,
     has_output: true,
@@ -122,6 +127,7 @@ impl Operation for AssociateIamInstanceProfile {
 
 pub(super) static ASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateRouteTable",
+    number: 5,
     input: &schema::ASSOCIATE_ROUTE_TABLE_REQUEST,
     output: &schema::ASSOCIATE_ROUTE_TABLE_RESULT,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for AssociateRouteTable {
 
 pub(super) static ASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSchema {
     name: "AssociateVpcCidrBlock",
+    number: 6,
     input: &schema::ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     output: &schema::ASSOCIATE_VPC_CIDR_BLOCK_RESULT,
     has_output: true,
@@ -168,6 +175,7 @@ impl Operation for AssociateVpcCidrBlock {
 
 pub(super) static ATTACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "AttachInternetGateway",
+    number: 7,
     input: &schema::ATTACH_INTERNET_GATEWAY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -191,6 +199,7 @@ impl Operation for AttachInternetGateway {
 
 pub(super) static ATTACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
     name: "AttachNetworkInterface",
+    number: 8,
     input: &schema::ATTACH_NETWORK_INTERFACE_REQUEST,
     output: &schema::ATTACH_NETWORK_INTERFACE_RESULT,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for AttachNetworkInterface {
 
 pub(super) static AUTHORIZE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "AuthorizeSecurityGroupEgress",
+    number: 9,
     input: &schema::AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
     output: &schema::AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT,
     has_output: true,
@@ -237,6 +247,7 @@ impl Operation for AuthorizeSecurityGroupEgress {
 
 pub(super) static AUTHORIZE_SECURITY_GROUP_INGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "AuthorizeSecurityGroupIngress",
+    number: 10,
     input: &schema::AUTHORIZE_SECURITY_GROUP_INGRESS_REQUEST,
     output: &schema::AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT,
     has_output: true,
@@ -260,6 +271,7 @@ impl Operation for AuthorizeSecurityGroupIngress {
 
 pub(super) static CREATE_DEFAULT_SUBNET_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateDefaultSubnet",
+    number: 11,
     input: &schema::CREATE_DEFAULT_SUBNET_REQUEST,
     output: &schema::CREATE_DEFAULT_SUBNET_RESULT,
     has_output: true,
@@ -283,6 +295,7 @@ impl Operation for CreateDefaultSubnet {
 
 pub(super) static CREATE_DEFAULT_VPC_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateDefaultVpc",
+    number: 12,
     input: &schema::CREATE_DEFAULT_VPC_REQUEST,
     output: &schema::CREATE_DEFAULT_VPC_RESULT,
     has_output: true,
@@ -306,6 +319,7 @@ impl Operation for CreateDefaultVpc {
 
 pub(super) static CREATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateDhcpOptions",
+    number: 13,
     input: &schema::CREATE_DHCP_OPTIONS_REQUEST,
     output: &schema::CREATE_DHCP_OPTIONS_RESULT,
     has_output: true,
@@ -329,6 +343,7 @@ impl Operation for CreateDhcpOptions {
 
 pub(super) static CREATE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateInternetGateway",
+    number: 14,
     input: &schema::CREATE_INTERNET_GATEWAY_REQUEST,
     output: &schema::CREATE_INTERNET_GATEWAY_RESULT,
     has_output: true,
@@ -352,6 +367,7 @@ impl Operation for CreateInternetGateway {
 
 pub(super) static CREATE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateLaunchTemplate",
+    number: 15,
     input: &schema::CREATE_LAUNCH_TEMPLATE_REQUEST,
     output: &schema::CREATE_LAUNCH_TEMPLATE_RESULT,
     has_output: true,
@@ -375,6 +391,7 @@ impl Operation for CreateLaunchTemplate {
 
 pub(super) static CREATE_LAUNCH_TEMPLATE_VERSION_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateLaunchTemplateVersion",
+    number: 16,
     input: &schema::CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     output: &schema::CREATE_LAUNCH_TEMPLATE_VERSION_RESULT,
     has_output: true,
@@ -398,6 +415,7 @@ impl Operation for CreateLaunchTemplateVersion {
 
 pub(super) static CREATE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateManagedPrefixList",
+    number: 17,
     input: &schema::CREATE_MANAGED_PREFIX_LIST_REQUEST,
     output: &schema::CREATE_MANAGED_PREFIX_LIST_RESULT,
     has_output: true,
@@ -421,6 +439,7 @@ impl Operation for CreateManagedPrefixList {
 
 pub(super) static CREATE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNatGateway",
+    number: 18,
     input: &schema::CREATE_NAT_GATEWAY_REQUEST,
     output: &schema::CREATE_NAT_GATEWAY_RESULT,
     has_output: true,
@@ -444,6 +463,7 @@ impl Operation for CreateNatGateway {
 
 pub(super) static CREATE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNetworkAcl",
+    number: 19,
     input: &schema::CREATE_NETWORK_ACL_REQUEST,
     output: &schema::CREATE_NETWORK_ACL_RESULT,
     has_output: true,
@@ -467,6 +487,7 @@ impl Operation for CreateNetworkAcl {
 
 pub(super) static CREATE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNetworkAclEntry",
+    number: 20,
     input: &schema::CREATE_NETWORK_ACL_ENTRY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -490,6 +511,7 @@ impl Operation for CreateNetworkAclEntry {
 
 pub(super) static CREATE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNetworkInsightsPath",
+    number: 21,
     input: &schema::CREATE_NETWORK_INSIGHTS_PATH_REQUEST,
     output: &schema::CREATE_NETWORK_INSIGHTS_PATH_RESULT,
     has_output: true,
@@ -513,6 +535,7 @@ impl Operation for CreateNetworkInsightsPath {
 
 pub(super) static CREATE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateNetworkInterface",
+    number: 22,
     input: &schema::CREATE_NETWORK_INTERFACE_REQUEST,
     output: &schema::CREATE_NETWORK_INTERFACE_RESULT,
     has_output: true,
@@ -536,6 +559,7 @@ impl Operation for CreateNetworkInterface {
 
 pub(super) static CREATE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateRoute",
+    number: 23,
     input: &schema::CREATE_ROUTE_REQUEST,
     output: &schema::CREATE_ROUTE_RESULT,
     has_output: true,
@@ -559,6 +583,7 @@ impl Operation for CreateRoute {
 
 pub(super) static CREATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateRouteTable",
+    number: 24,
     input: &schema::CREATE_ROUTE_TABLE_REQUEST,
     output: &schema::CREATE_ROUTE_TABLE_RESULT,
     has_output: true,
@@ -582,6 +607,7 @@ impl Operation for CreateRouteTable {
 
 pub(super) static CREATE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateSecurityGroup",
+    number: 25,
     input: &schema::CREATE_SECURITY_GROUP_REQUEST,
     output: &schema::CREATE_SECURITY_GROUP_RESULT,
     has_output: true,
@@ -605,6 +631,7 @@ impl Operation for CreateSecurityGroup {
 
 pub(super) static CREATE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateSubnet",
+    number: 26,
     input: &schema::CREATE_SUBNET_REQUEST,
     output: &schema::CREATE_SUBNET_RESULT,
     has_output: true,
@@ -628,6 +655,7 @@ impl Operation for CreateSubnet {
 
 pub(super) static CREATE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateTags",
+    number: 27,
     input: &schema::CREATE_TAGS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -651,6 +679,7 @@ impl Operation for CreateTags {
 
 pub(super) static CREATE_VPC_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateVpc",
+    number: 28,
     input: &schema::CREATE_VPC_REQUEST,
     output: &schema::CREATE_VPC_RESULT,
     has_output: true,
@@ -674,6 +703,7 @@ impl Operation for CreateVpc {
 
 pub(super) static DELETE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteDhcpOptions",
+    number: 29,
     input: &schema::DELETE_DHCP_OPTIONS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -697,6 +727,7 @@ impl Operation for DeleteDhcpOptions {
 
 pub(super) static DELETE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteInternetGateway",
+    number: 30,
     input: &schema::DELETE_INTERNET_GATEWAY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -720,6 +751,7 @@ impl Operation for DeleteInternetGateway {
 
 pub(super) static DELETE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteLaunchTemplate",
+    number: 31,
     input: &schema::DELETE_LAUNCH_TEMPLATE_REQUEST,
     output: &schema::DELETE_LAUNCH_TEMPLATE_RESULT,
     has_output: true,
@@ -743,6 +775,7 @@ impl Operation for DeleteLaunchTemplate {
 
 pub(super) static DELETE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteLaunchTemplateVersions",
+    number: 32,
     input: &schema::DELETE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     output: &schema::DELETE_LAUNCH_TEMPLATE_VERSIONS_RESULT,
     has_output: true,
@@ -766,6 +799,7 @@ impl Operation for DeleteLaunchTemplateVersions {
 
 pub(super) static DELETE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteManagedPrefixList",
+    number: 33,
     input: &schema::DELETE_MANAGED_PREFIX_LIST_REQUEST,
     output: &schema::DELETE_MANAGED_PREFIX_LIST_RESULT,
     has_output: true,
@@ -789,6 +823,7 @@ impl Operation for DeleteManagedPrefixList {
 
 pub(super) static DELETE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNatGateway",
+    number: 34,
     input: &schema::DELETE_NAT_GATEWAY_REQUEST,
     output: &schema::DELETE_NAT_GATEWAY_RESULT,
     has_output: true,
@@ -812,6 +847,7 @@ impl Operation for DeleteNatGateway {
 
 pub(super) static DELETE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkAcl",
+    number: 35,
     input: &schema::DELETE_NETWORK_ACL_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -835,6 +871,7 @@ impl Operation for DeleteNetworkAcl {
 
 pub(super) static DELETE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkAclEntry",
+    number: 36,
     input: &schema::DELETE_NETWORK_ACL_ENTRY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -858,6 +895,7 @@ impl Operation for DeleteNetworkAclEntry {
 
 pub(super) static DELETE_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkInsightsAnalysis",
+    number: 37,
     input: &schema::DELETE_NETWORK_INSIGHTS_ANALYSIS_REQUEST,
     output: &schema::DELETE_NETWORK_INSIGHTS_ANALYSIS_RESULT,
     has_output: true,
@@ -881,6 +919,7 @@ impl Operation for DeleteNetworkInsightsAnalysis {
 
 pub(super) static DELETE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkInsightsPath",
+    number: 38,
     input: &schema::DELETE_NETWORK_INSIGHTS_PATH_REQUEST,
     output: &schema::DELETE_NETWORK_INSIGHTS_PATH_RESULT,
     has_output: true,
@@ -904,6 +943,7 @@ impl Operation for DeleteNetworkInsightsPath {
 
 pub(super) static DELETE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteNetworkInterface",
+    number: 39,
     input: &schema::DELETE_NETWORK_INTERFACE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -927,6 +967,7 @@ impl Operation for DeleteNetworkInterface {
 
 pub(super) static DELETE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteRoute",
+    number: 40,
     input: &schema::DELETE_ROUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -950,6 +991,7 @@ impl Operation for DeleteRoute {
 
 pub(super) static DELETE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteRouteTable",
+    number: 41,
     input: &schema::DELETE_ROUTE_TABLE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -973,6 +1015,7 @@ impl Operation for DeleteRouteTable {
 
 pub(super) static DELETE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteSecurityGroup",
+    number: 42,
     input: &schema::DELETE_SECURITY_GROUP_REQUEST,
     output: &schema::DELETE_SECURITY_GROUP_RESULT,
     has_output: true,
@@ -996,6 +1039,7 @@ impl Operation for DeleteSecurityGroup {
 
 pub(super) static DELETE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteSubnet",
+    number: 43,
     input: &schema::DELETE_SUBNET_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1019,6 +1063,7 @@ impl Operation for DeleteSubnet {
 
 pub(super) static DELETE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteTags",
+    number: 44,
     input: &schema::DELETE_TAGS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1042,6 +1087,7 @@ impl Operation for DeleteTags {
 
 pub(super) static DELETE_VPC_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteVpc",
+    number: 45,
     input: &schema::DELETE_VPC_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1065,6 +1111,7 @@ impl Operation for DeleteVpc {
 
 pub(super) static DESCRIBE_ACCOUNT_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAccountAttributes",
+    number: 46,
     input: &schema::DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     output: &schema::DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT,
     has_output: true,
@@ -1088,6 +1135,7 @@ impl Operation for DescribeAccountAttributes {
 
 pub(super) static DESCRIBE_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAddresses",
+    number: 47,
     input: &schema::DESCRIBE_ADDRESSES_REQUEST,
     output: &schema::DESCRIBE_ADDRESSES_RESULT,
     has_output: true,
@@ -1111,6 +1159,7 @@ impl Operation for DescribeAddresses {
 
 pub(super) static DESCRIBE_AVAILABILITY_ZONES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAvailabilityZones",
+    number: 48,
     input: &schema::DESCRIBE_AVAILABILITY_ZONES_REQUEST,
     output: &schema::DESCRIBE_AVAILABILITY_ZONES_RESULT,
     has_output: true,
@@ -1134,6 +1183,7 @@ impl Operation for DescribeAvailabilityZones {
 
 pub(super) static DESCRIBE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeDhcpOptions",
+    number: 49,
     input: &schema::DESCRIBE_DHCP_OPTIONS_REQUEST,
     output: &schema::DESCRIBE_DHCP_OPTIONS_RESULT,
     has_output: true,
@@ -1157,6 +1207,7 @@ impl Operation for DescribeDhcpOptions {
 
 pub(super) static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeIamInstanceProfileAssociations",
+    number: 50,
     input: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_REQUEST,
     output: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT,
     has_output: true,
@@ -1180,6 +1231,7 @@ impl Operation for DescribeIamInstanceProfileAssociations {
 
 pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeImages",
+    number: 51,
     input: &schema::DESCRIBE_IMAGES_REQUEST,
     output: &schema::DESCRIBE_IMAGES_RESULT,
     has_output: true,
@@ -1203,6 +1255,7 @@ impl Operation for DescribeImages {
 
 pub(super) static DESCRIBE_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceAttribute",
+    number: 52,
     input: &schema::DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST,
     output: &schema::INSTANCE_ATTRIBUTE,
     has_output: true,
@@ -1226,6 +1279,7 @@ impl Operation for DescribeInstanceAttribute {
 
 pub(super) static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceCreditSpecifications",
+    number: 53,
     input: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT,
     has_output: true,
@@ -1249,6 +1303,7 @@ impl Operation for DescribeInstanceCreditSpecifications {
 
 pub(super) static DESCRIBE_INSTANCE_STATUS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceStatus",
+    number: 54,
     input: &schema::DESCRIBE_INSTANCE_STATUS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_STATUS_RESULT,
     has_output: true,
@@ -1272,6 +1327,7 @@ impl Operation for DescribeInstanceStatus {
 
 pub(super) static DESCRIBE_INSTANCE_TYPE_OFFERINGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceTypeOfferings",
+    number: 55,
     input: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT,
     has_output: true,
@@ -1295,6 +1351,7 @@ impl Operation for DescribeInstanceTypeOfferings {
 
 pub(super) static DESCRIBE_INSTANCE_TYPES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceTypes",
+    number: 56,
     input: &schema::DESCRIBE_INSTANCE_TYPES_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_TYPES_RESULT,
     has_output: true,
@@ -1318,6 +1375,7 @@ impl Operation for DescribeInstanceTypes {
 
 pub(super) static DESCRIBE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstances",
+    number: 57,
     input: &schema::DESCRIBE_INSTANCES_REQUEST,
     output: &schema::DESCRIBE_INSTANCES_RESULT,
     has_output: true,
@@ -1341,6 +1399,7 @@ impl Operation for DescribeInstances {
 
 pub(super) static DESCRIBE_INTERNET_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInternetGateways",
+    number: 58,
     input: &schema::DESCRIBE_INTERNET_GATEWAYS_REQUEST,
     output: &schema::DESCRIBE_INTERNET_GATEWAYS_RESULT,
     has_output: true,
@@ -1364,6 +1423,7 @@ impl Operation for DescribeInternetGateways {
 
 pub(super) static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLaunchTemplateVersions",
+    number: 59,
     input: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     output: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESULT,
     has_output: true,
@@ -1387,6 +1447,7 @@ impl Operation for DescribeLaunchTemplateVersions {
 
 pub(super) static DESCRIBE_LAUNCH_TEMPLATES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLaunchTemplates",
+    number: 60,
     input: &schema::DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
     output: &schema::DESCRIBE_LAUNCH_TEMPLATES_RESULT,
     has_output: true,
@@ -1410,6 +1471,7 @@ impl Operation for DescribeLaunchTemplates {
 
 pub(super) static DESCRIBE_MANAGED_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeManagedPrefixLists",
+    number: 61,
     input: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST,
     output: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_RESULT,
     has_output: true,
@@ -1433,6 +1495,7 @@ impl Operation for DescribeManagedPrefixLists {
 
 pub(super) static DESCRIBE_NAT_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNatGateways",
+    number: 62,
     input: &schema::DESCRIBE_NAT_GATEWAYS_REQUEST,
     output: &schema::DESCRIBE_NAT_GATEWAYS_RESULT,
     has_output: true,
@@ -1456,6 +1519,7 @@ impl Operation for DescribeNatGateways {
 
 pub(super) static DESCRIBE_NETWORK_ACLS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkAcls",
+    number: 63,
     input: &schema::DESCRIBE_NETWORK_ACLS_REQUEST,
     output: &schema::DESCRIBE_NETWORK_ACLS_RESULT,
     has_output: true,
@@ -1479,6 +1543,7 @@ impl Operation for DescribeNetworkAcls {
 
 pub(super) static DESCRIBE_NETWORK_INSIGHTS_ANALYSES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInsightsAnalyses",
+    number: 64,
     input: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_RESULT,
     has_output: true,
@@ -1502,6 +1567,7 @@ impl Operation for DescribeNetworkInsightsAnalyses {
 
 pub(super) static DESCRIBE_NETWORK_INSIGHTS_PATHS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInsightsPaths",
+    number: 65,
     input: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_RESULT,
     has_output: true,
@@ -1525,6 +1591,7 @@ impl Operation for DescribeNetworkInsightsPaths {
 
 pub(super) static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInterfaceAttribute",
+    number: 66,
     input: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT,
     has_output: true,
@@ -1548,6 +1615,7 @@ impl Operation for DescribeNetworkInterfaceAttribute {
 
 pub(super) static DESCRIBE_NETWORK_INTERFACES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInterfaces",
+    number: 67,
     input: &schema::DESCRIBE_NETWORK_INTERFACES_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INTERFACES_RESULT,
     has_output: true,
@@ -1571,6 +1639,7 @@ impl Operation for DescribeNetworkInterfaces {
 
 pub(super) static DESCRIBE_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribePrefixLists",
+    number: 68,
     input: &schema::DESCRIBE_PREFIX_LISTS_REQUEST,
     output: &schema::DESCRIBE_PREFIX_LISTS_RESULT,
     has_output: true,
@@ -1594,6 +1663,7 @@ impl Operation for DescribePrefixLists {
 
 pub(super) static DESCRIBE_REGIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeRegions",
+    number: 69,
     input: &schema::DESCRIBE_REGIONS_REQUEST,
     output: &schema::DESCRIBE_REGIONS_RESULT,
     has_output: true,
@@ -1617,6 +1687,7 @@ impl Operation for DescribeRegions {
 
 pub(super) static DESCRIBE_ROUTE_TABLES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeRouteTables",
+    number: 70,
     input: &schema::DESCRIBE_ROUTE_TABLES_REQUEST,
     output: &schema::DESCRIBE_ROUTE_TABLES_RESULT,
     has_output: true,
@@ -1640,6 +1711,7 @@ impl Operation for DescribeRouteTables {
 
 pub(super) static DESCRIBE_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSecurityGroupRules",
+    number: 71,
     input: &schema::DESCRIBE_SECURITY_GROUP_RULES_REQUEST,
     output: &schema::DESCRIBE_SECURITY_GROUP_RULES_RESULT,
     has_output: true,
@@ -1663,6 +1735,7 @@ impl Operation for DescribeSecurityGroupRules {
 
 pub(super) static DESCRIBE_SECURITY_GROUPS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSecurityGroups",
+    number: 72,
     input: &schema::DESCRIBE_SECURITY_GROUPS_REQUEST,
     output: &schema::DESCRIBE_SECURITY_GROUPS_RESULT,
     has_output: true,
@@ -1686,6 +1759,7 @@ impl Operation for DescribeSecurityGroups {
 
 pub(super) static DESCRIBE_SUBNETS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSubnets",
+    number: 73,
     input: &schema::DESCRIBE_SUBNETS_REQUEST,
     output: &schema::DESCRIBE_SUBNETS_RESULT,
     has_output: true,
@@ -1709,6 +1783,7 @@ impl Operation for DescribeSubnets {
 
 pub(super) static DESCRIBE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTags",
+    number: 74,
     input: &schema::DESCRIBE_TAGS_REQUEST,
     output: &schema::DESCRIBE_TAGS_RESULT,
     has_output: true,
@@ -1732,6 +1807,7 @@ impl Operation for DescribeTags {
 
 pub(super) static DESCRIBE_VOLUMES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVolumes",
+    number: 75,
     input: &schema::DESCRIBE_VOLUMES_REQUEST,
     output: &schema::DESCRIBE_VOLUMES_RESULT,
     has_output: true,
@@ -1755,6 +1831,7 @@ impl Operation for DescribeVolumes {
 
 pub(super) static DESCRIBE_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVpcAttribute",
+    number: 76,
     input: &schema::DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     output: &schema::DESCRIBE_VPC_ATTRIBUTE_RESULT,
     has_output: true,
@@ -1778,6 +1855,7 @@ impl Operation for DescribeVpcAttribute {
 
 pub(super) static DESCRIBE_VPCS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVpcs",
+    number: 77,
     input: &schema::DESCRIBE_VPCS_REQUEST,
     output: &schema::DESCRIBE_VPCS_RESULT,
     has_output: true,
@@ -1801,6 +1879,7 @@ impl Operation for DescribeVpcs {
 
 pub(super) static DETACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "DetachInternetGateway",
+    number: 78,
     input: &schema::DETACH_INTERNET_GATEWAY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1824,6 +1903,7 @@ impl Operation for DetachInternetGateway {
 
 pub(super) static DETACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
     name: "DetachNetworkInterface",
+    number: 79,
     input: &schema::DETACH_NETWORK_INTERFACE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1847,6 +1927,7 @@ impl Operation for DetachNetworkInterface {
 
 pub(super) static DISASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateAddress",
+    number: 80,
     input: &schema::DISASSOCIATE_ADDRESS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1870,6 +1951,7 @@ impl Operation for DisassociateAddress {
 
 pub(super) static DISASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateIamInstanceProfile",
+    number: 81,
     input: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST,
     output: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_RESULT,
     has_output: true,
@@ -1893,6 +1975,7 @@ impl Operation for DisassociateIamInstanceProfile {
 
 pub(super) static DISASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateRouteTable",
+    number: 82,
     input: &schema::DISASSOCIATE_ROUTE_TABLE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1916,6 +1999,7 @@ impl Operation for DisassociateRouteTable {
 
 pub(super) static DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateVpcCidrBlock",
+    number: 83,
     input: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     output: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_RESULT,
     has_output: true,
@@ -1939,6 +2023,7 @@ impl Operation for DisassociateVpcCidrBlock {
 
 pub(super) static GET_CONSOLE_OUTPUT_SCHEMA: OperationSchema = OperationSchema {
     name: "GetConsoleOutput",
+    number: 84,
     input: &schema::GET_CONSOLE_OUTPUT_REQUEST,
     output: &schema::GET_CONSOLE_OUTPUT_RESULT,
     has_output: true,
@@ -1962,6 +2047,7 @@ impl Operation for GetConsoleOutput {
 
 pub(super) static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "GetManagedPrefixListAssociations",
+    number: 85,
     input: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     output: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_RESULT,
     has_output: true,
@@ -1985,6 +2071,7 @@ impl Operation for GetManagedPrefixListAssociations {
 
 pub(super) static GET_MANAGED_PREFIX_LIST_ENTRIES_SCHEMA: OperationSchema = OperationSchema {
     name: "GetManagedPrefixListEntries",
+    number: 86,
     input: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST,
     output: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT,
     has_output: true,
@@ -2008,6 +2095,7 @@ impl Operation for GetManagedPrefixListEntries {
 
 pub(super) static MODIFY_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyInstanceAttribute",
+    number: 87,
     input: &schema::MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2031,6 +2119,7 @@ impl Operation for ModifyInstanceAttribute {
 
 pub(super) static MODIFY_INSTANCE_METADATA_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyInstanceMetadataOptions",
+    number: 88,
     input: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     output: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_RESULT,
     has_output: true,
@@ -2054,6 +2143,7 @@ impl Operation for ModifyInstanceMetadataOptions {
 
 pub(super) static MODIFY_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyLaunchTemplate",
+    number: 89,
     input: &schema::MODIFY_LAUNCH_TEMPLATE_REQUEST,
     output: &schema::MODIFY_LAUNCH_TEMPLATE_RESULT,
     has_output: true,
@@ -2077,6 +2167,7 @@ impl Operation for ModifyLaunchTemplate {
 
 pub(super) static MODIFY_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyManagedPrefixList",
+    number: 90,
     input: &schema::MODIFY_MANAGED_PREFIX_LIST_REQUEST,
     output: &schema::MODIFY_MANAGED_PREFIX_LIST_RESULT,
     has_output: true,
@@ -2100,6 +2191,7 @@ impl Operation for ModifyManagedPrefixList {
 
 pub(super) static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyNetworkInterfaceAttribute",
+    number: 91,
     input: &schema::MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2123,6 +2215,7 @@ impl Operation for ModifyNetworkInterfaceAttribute {
 
 pub(super) static MODIFY_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifySecurityGroupRules",
+    number: 92,
     input: &schema::MODIFY_SECURITY_GROUP_RULES_REQUEST,
     output: &schema::MODIFY_SECURITY_GROUP_RULES_RESULT,
     has_output: true,
@@ -2146,6 +2239,7 @@ impl Operation for ModifySecurityGroupRules {
 
 pub(super) static MODIFY_SUBNET_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifySubnetAttribute",
+    number: 93,
     input: &schema::MODIFY_SUBNET_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2169,6 +2263,7 @@ impl Operation for ModifySubnetAttribute {
 
 pub(super) static MODIFY_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyVpcAttribute",
+    number: 94,
     input: &schema::MODIFY_VPC_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2192,6 +2287,7 @@ impl Operation for ModifyVpcAttribute {
 
 pub(super) static REBOOT_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "RebootInstances",
+    number: 95,
     input: &schema::REBOOT_INSTANCES_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2215,6 +2311,7 @@ impl Operation for RebootInstances {
 
 pub(super) static RELEASE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "ReleaseAddress",
+    number: 96,
     input: &schema::RELEASE_ADDRESS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2238,6 +2335,7 @@ impl Operation for ReleaseAddress {
 
 pub(super) static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceIamInstanceProfileAssociation",
+    number: 97,
     input: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT,
     has_output: true,
@@ -2261,6 +2359,7 @@ impl Operation for ReplaceIamInstanceProfileAssociation {
 
 pub(super) static REPLACE_NETWORK_ACL_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceNetworkAclAssociation",
+    number: 98,
     input: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_RESULT,
     has_output: true,
@@ -2284,6 +2383,7 @@ impl Operation for ReplaceNetworkAclAssociation {
 
 pub(super) static REPLACE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceNetworkAclEntry",
+    number: 99,
     input: &schema::REPLACE_NETWORK_ACL_ENTRY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2307,6 +2407,7 @@ impl Operation for ReplaceNetworkAclEntry {
 
 pub(super) static REPLACE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceRoute",
+    number: 100,
     input: &schema::REPLACE_ROUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2330,6 +2431,7 @@ impl Operation for ReplaceRoute {
 
 pub(super) static REPLACE_ROUTE_TABLE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceRouteTableAssociation",
+    number: 101,
     input: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT,
     has_output: true,
@@ -2353,6 +2455,7 @@ impl Operation for ReplaceRouteTableAssociation {
 
 pub(super) static REVOKE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "RevokeSecurityGroupEgress",
+    number: 102,
     input: &schema::REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
     output: &schema::REVOKE_SECURITY_GROUP_EGRESS_RESULT,
     has_output: true,
@@ -2376,6 +2479,7 @@ impl Operation for RevokeSecurityGroupEgress {
 
 pub(super) static REVOKE_SECURITY_GROUP_INGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "RevokeSecurityGroupIngress",
+    number: 103,
     input: &schema::REVOKE_SECURITY_GROUP_INGRESS_REQUEST,
     output: &schema::REVOKE_SECURITY_GROUP_INGRESS_RESULT,
     has_output: true,
@@ -2399,6 +2503,7 @@ impl Operation for RevokeSecurityGroupIngress {
 
 pub(super) static RUN_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "RunInstances",
+    number: 104,
     input: &schema::RUN_INSTANCES_REQUEST,
     output: &schema::RESERVATION,
     has_output: true,
@@ -2422,6 +2527,7 @@ impl Operation for RunInstances {
 
 pub(super) static START_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "StartInstances",
+    number: 105,
     input: &schema::START_INSTANCES_REQUEST,
     output: &schema::START_INSTANCES_RESULT,
     has_output: true,
@@ -2445,6 +2551,7 @@ impl Operation for StartInstances {
 
 pub(super) static START_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = OperationSchema {
     name: "StartNetworkInsightsAnalysis",
+    number: 106,
     input: &schema::START_NETWORK_INSIGHTS_ANALYSIS_REQUEST,
     output: &schema::START_NETWORK_INSIGHTS_ANALYSIS_RESULT,
     has_output: true,
@@ -2468,6 +2575,7 @@ impl Operation for StartNetworkInsightsAnalysis {
 
 pub(super) static STOP_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "StopInstances",
+    number: 107,
     input: &schema::STOP_INSTANCES_REQUEST,
     output: &schema::STOP_INSTANCES_RESULT,
     has_output: true,
@@ -2491,6 +2599,7 @@ impl Operation for StopInstances {
 
 pub(super) static TERMINATE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "TerminateInstances",
+    number: 108,
     input: &schema::TERMINATE_INSTANCES_REQUEST,
     output: &schema::TERMINATE_INSTANCES_RESULT,
     has_output: true,
@@ -2514,6 +2623,7 @@ impl Operation for TerminateInstances {
 
 pub(super) static UNASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
     name: "UnassignPrivateIpAddresses",
+    number: 109,
     input: &schema::UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2537,6 +2647,7 @@ impl Operation for UnassignPrivateIpAddresses {
 
 pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateSecurityGroupRuleDescriptionsEgress",
+    number: 110,
     input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST,
     output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT,
     has_output: true,
@@ -2560,6 +2671,7 @@ impl Operation for UpdateSecurityGroupRuleDescriptionsEgress {
 
 pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateSecurityGroupRuleDescriptionsIngress",
+    number: 111,
     input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST,
     output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT,
     has_output: true,
@@ -2579,4 +2691,239 @@ impl Operation for UpdateSecurityGroupRuleDescriptionsIngress {
     fn schema() -> &'static OperationSchema {
         &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    AllocateAddress,
+    AssignPrivateIpAddresses,
+    AssociateAddress,
+    AssociateDhcpOptions,
+    AssociateIamInstanceProfile,
+    AssociateRouteTable,
+    AssociateVpcCidrBlock,
+    AttachInternetGateway,
+    AttachNetworkInterface,
+    AuthorizeSecurityGroupEgress,
+    AuthorizeSecurityGroupIngress,
+    CreateDefaultSubnet,
+    CreateDefaultVpc,
+    CreateDhcpOptions,
+    CreateInternetGateway,
+    CreateLaunchTemplate,
+    CreateLaunchTemplateVersion,
+    CreateManagedPrefixList,
+    CreateNatGateway,
+    CreateNetworkAcl,
+    CreateNetworkAclEntry,
+    CreateNetworkInsightsPath,
+    CreateNetworkInterface,
+    CreateRoute,
+    CreateRouteTable,
+    CreateSecurityGroup,
+    CreateSubnet,
+    CreateTags,
+    CreateVpc,
+    DeleteDhcpOptions,
+    DeleteInternetGateway,
+    DeleteLaunchTemplate,
+    DeleteLaunchTemplateVersions,
+    DeleteManagedPrefixList,
+    DeleteNatGateway,
+    DeleteNetworkAcl,
+    DeleteNetworkAclEntry,
+    DeleteNetworkInsightsAnalysis,
+    DeleteNetworkInsightsPath,
+    DeleteNetworkInterface,
+    DeleteRoute,
+    DeleteRouteTable,
+    DeleteSecurityGroup,
+    DeleteSubnet,
+    DeleteTags,
+    DeleteVpc,
+    DescribeAccountAttributes,
+    DescribeAddresses,
+    DescribeAvailabilityZones,
+    DescribeDhcpOptions,
+    DescribeIamInstanceProfileAssociations,
+    DescribeImages,
+    DescribeInstanceAttribute,
+    DescribeInstanceCreditSpecifications,
+    DescribeInstanceStatus,
+    DescribeInstanceTypeOfferings,
+    DescribeInstanceTypes,
+    DescribeInstances,
+    DescribeInternetGateways,
+    DescribeLaunchTemplateVersions,
+    DescribeLaunchTemplates,
+    DescribeManagedPrefixLists,
+    DescribeNatGateways,
+    DescribeNetworkAcls,
+    DescribeNetworkInsightsAnalyses,
+    DescribeNetworkInsightsPaths,
+    DescribeNetworkInterfaceAttribute,
+    DescribeNetworkInterfaces,
+    DescribePrefixLists,
+    DescribeRegions,
+    DescribeRouteTables,
+    DescribeSecurityGroupRules,
+    DescribeSecurityGroups,
+    DescribeSubnets,
+    DescribeTags,
+    DescribeVolumes,
+    DescribeVpcAttribute,
+    DescribeVpcs,
+    DetachInternetGateway,
+    DetachNetworkInterface,
+    DisassociateAddress,
+    DisassociateIamInstanceProfile,
+    DisassociateRouteTable,
+    DisassociateVpcCidrBlock,
+    GetConsoleOutput,
+    GetManagedPrefixListAssociations,
+    GetManagedPrefixListEntries,
+    ModifyInstanceAttribute,
+    ModifyInstanceMetadataOptions,
+    ModifyLaunchTemplate,
+    ModifyManagedPrefixList,
+    ModifyNetworkInterfaceAttribute,
+    ModifySecurityGroupRules,
+    ModifySubnetAttribute,
+    ModifyVpcAttribute,
+    RebootInstances,
+    ReleaseAddress,
+    ReplaceIamInstanceProfileAssociation,
+    ReplaceNetworkAclAssociation,
+    ReplaceNetworkAclEntry,
+    ReplaceRoute,
+    ReplaceRouteTableAssociation,
+    RevokeSecurityGroupEgress,
+    RevokeSecurityGroupIngress,
+    RunInstances,
+    StartInstances,
+    StartNetworkInsightsAnalysis,
+    StopInstances,
+    TerminateInstances,
+    UnassignPrivateIpAddresses,
+    UpdateSecurityGroupRuleDescriptionsEgress,
+    UpdateSecurityGroupRuleDescriptionsIngress,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::AllocateAddress,
+        Served::AssignPrivateIpAddresses,
+        Served::AssociateAddress,
+        Served::AssociateDhcpOptions,
+        Served::AssociateIamInstanceProfile,
+        Served::AssociateRouteTable,
+        Served::AssociateVpcCidrBlock,
+        Served::AttachInternetGateway,
+        Served::AttachNetworkInterface,
+        Served::AuthorizeSecurityGroupEgress,
+        Served::AuthorizeSecurityGroupIngress,
+        Served::CreateDefaultSubnet,
+        Served::CreateDefaultVpc,
+        Served::CreateDhcpOptions,
+        Served::CreateInternetGateway,
+        Served::CreateLaunchTemplate,
+        Served::CreateLaunchTemplateVersion,
+        Served::CreateManagedPrefixList,
+        Served::CreateNatGateway,
+        Served::CreateNetworkAcl,
+        Served::CreateNetworkAclEntry,
+        Served::CreateNetworkInsightsPath,
+        Served::CreateNetworkInterface,
+        Served::CreateRoute,
+        Served::CreateRouteTable,
+        Served::CreateSecurityGroup,
+        Served::CreateSubnet,
+        Served::CreateTags,
+        Served::CreateVpc,
+        Served::DeleteDhcpOptions,
+        Served::DeleteInternetGateway,
+        Served::DeleteLaunchTemplate,
+        Served::DeleteLaunchTemplateVersions,
+        Served::DeleteManagedPrefixList,
+        Served::DeleteNatGateway,
+        Served::DeleteNetworkAcl,
+        Served::DeleteNetworkAclEntry,
+        Served::DeleteNetworkInsightsAnalysis,
+        Served::DeleteNetworkInsightsPath,
+        Served::DeleteNetworkInterface,
+        Served::DeleteRoute,
+        Served::DeleteRouteTable,
+        Served::DeleteSecurityGroup,
+        Served::DeleteSubnet,
+        Served::DeleteTags,
+        Served::DeleteVpc,
+        Served::DescribeAccountAttributes,
+        Served::DescribeAddresses,
+        Served::DescribeAvailabilityZones,
+        Served::DescribeDhcpOptions,
+        Served::DescribeIamInstanceProfileAssociations,
+        Served::DescribeImages,
+        Served::DescribeInstanceAttribute,
+        Served::DescribeInstanceCreditSpecifications,
+        Served::DescribeInstanceStatus,
+        Served::DescribeInstanceTypeOfferings,
+        Served::DescribeInstanceTypes,
+        Served::DescribeInstances,
+        Served::DescribeInternetGateways,
+        Served::DescribeLaunchTemplateVersions,
+        Served::DescribeLaunchTemplates,
+        Served::DescribeManagedPrefixLists,
+        Served::DescribeNatGateways,
+        Served::DescribeNetworkAcls,
+        Served::DescribeNetworkInsightsAnalyses,
+        Served::DescribeNetworkInsightsPaths,
+        Served::DescribeNetworkInterfaceAttribute,
+        Served::DescribeNetworkInterfaces,
+        Served::DescribePrefixLists,
+        Served::DescribeRegions,
+        Served::DescribeRouteTables,
+        Served::DescribeSecurityGroupRules,
+        Served::DescribeSecurityGroups,
+        Served::DescribeSubnets,
+        Served::DescribeTags,
+        Served::DescribeVolumes,
+        Served::DescribeVpcAttribute,
+        Served::DescribeVpcs,
+        Served::DetachInternetGateway,
+        Served::DetachNetworkInterface,
+        Served::DisassociateAddress,
+        Served::DisassociateIamInstanceProfile,
+        Served::DisassociateRouteTable,
+        Served::DisassociateVpcCidrBlock,
+        Served::GetConsoleOutput,
+        Served::GetManagedPrefixListAssociations,
+        Served::GetManagedPrefixListEntries,
+        Served::ModifyInstanceAttribute,
+        Served::ModifyInstanceMetadataOptions,
+        Served::ModifyLaunchTemplate,
+        Served::ModifyManagedPrefixList,
+        Served::ModifyNetworkInterfaceAttribute,
+        Served::ModifySecurityGroupRules,
+        Served::ModifySubnetAttribute,
+        Served::ModifyVpcAttribute,
+        Served::RebootInstances,
+        Served::ReleaseAddress,
+        Served::ReplaceIamInstanceProfileAssociation,
+        Served::ReplaceNetworkAclAssociation,
+        Served::ReplaceNetworkAclEntry,
+        Served::ReplaceRoute,
+        Served::ReplaceRouteTableAssociation,
+        Served::RevokeSecurityGroupEgress,
+        Served::RevokeSecurityGroupIngress,
+        Served::RunInstances,
+        Served::StartInstances,
+        Served::StartNetworkInsightsAnalysis,
+        Served::StopInstances,
+        Served::TerminateInstances,
+        Served::UnassignPrivateIpAddresses,
+        Served::UpdateSecurityGroupRuleDescriptionsEgress,
+        Served::UpdateSecurityGroupRuleDescriptionsIngress,
+    ];
 }

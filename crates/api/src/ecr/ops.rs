@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static BATCH_DELETE_IMAGE_SCHEMA: OperationSchema = OperationSchema {
     name: "BatchDeleteImage",
+    number: 0,
     input: &schema::BATCH_DELETE_IMAGE_REQUEST,
     output: &schema::BATCH_DELETE_IMAGE_RESPONSE,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for BatchDeleteImage {
 
 pub(super) static BATCH_GET_IMAGE_SCHEMA: OperationSchema = OperationSchema {
     name: "BatchGetImage",
+    number: 1,
     input: &schema::BATCH_GET_IMAGE_REQUEST,
     output: &schema::BATCH_GET_IMAGE_RESPONSE,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for BatchGetImage {
 
 pub(super) static CREATE_REPOSITORY_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateRepository",
+    number: 2,
     input: &schema::CREATE_REPOSITORY_REQUEST,
     output: &schema::CREATE_REPOSITORY_RESPONSE,
     has_output: true,
@@ -76,6 +79,7 @@ impl Operation for CreateRepository {
 
 pub(super) static DELETE_REPOSITORY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteRepository",
+    number: 3,
     input: &schema::DELETE_REPOSITORY_REQUEST,
     output: &schema::DELETE_REPOSITORY_RESPONSE,
     has_output: true,
@@ -99,6 +103,7 @@ impl Operation for DeleteRepository {
 
 pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeImages",
+    number: 4,
     input: &schema::DESCRIBE_IMAGES_REQUEST,
     output: &schema::DESCRIBE_IMAGES_RESPONSE,
     has_output: true,
@@ -122,6 +127,7 @@ impl Operation for DescribeImages {
 
 pub(super) static DESCRIBE_REPOSITORIES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeRepositories",
+    number: 5,
     input: &schema::DESCRIBE_REPOSITORIES_REQUEST,
     output: &schema::DESCRIBE_REPOSITORIES_RESPONSE,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for DescribeRepositories {
 
 pub(super) static GET_AUTHORIZATION_TOKEN_SCHEMA: OperationSchema = OperationSchema {
     name: "GetAuthorizationToken",
+    number: 6,
     input: &schema::GET_AUTHORIZATION_TOKEN_REQUEST,
     output: &schema::GET_AUTHORIZATION_TOKEN_RESPONSE,
     has_output: true,
@@ -168,6 +175,7 @@ impl Operation for GetAuthorizationToken {
 
 pub(super) static LIST_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListImages",
+    number: 7,
     input: &schema::LIST_IMAGES_REQUEST,
     output: &schema::LIST_IMAGES_RESPONSE,
     has_output: true,
@@ -191,6 +199,7 @@ impl Operation for ListImages {
 
 pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTagsForResource",
+    number: 8,
     input: &schema::LIST_TAGS_FOR_RESOURCE_REQUEST,
     output: &schema::LIST_TAGS_FOR_RESOURCE_RESPONSE,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for ListTagsForResource {
 
 pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "TagResource",
+    number: 9,
     input: &schema::TAG_RESOURCE_REQUEST,
     output: &schema::TAG_RESOURCE_RESPONSE,
     has_output: true,
@@ -237,6 +247,7 @@ impl Operation for TagResource {
 
 pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "UntagResource",
+    number: 10,
     input: &schema::UNTAG_RESOURCE_REQUEST,
     output: &schema::UNTAG_RESOURCE_RESPONSE,
     has_output: true,
@@ -256,4 +267,37 @@ impl Operation for UntagResource {
     fn schema() -> &'static OperationSchema {
         &UNTAG_RESOURCE_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    BatchDeleteImage,
+    BatchGetImage,
+    CreateRepository,
+    DeleteRepository,
+    DescribeImages,
+    DescribeRepositories,
+    GetAuthorizationToken,
+    ListImages,
+    ListTagsForResource,
+    TagResource,
+    UntagResource,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::BatchDeleteImage,
+        Served::BatchGetImage,
+        Served::CreateRepository,
+        Served::DeleteRepository,
+        Served::DescribeImages,
+        Served::DescribeRepositories,
+        Served::GetAuthorizationToken,
+        Served::ListImages,
+        Served::ListTagsForResource,
+        Served::TagResource,
+        Served::UntagResource,
+    ];
 }

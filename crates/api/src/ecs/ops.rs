@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static CONTINUE_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = OperationSchema {
     name: "ContinueServiceDeployment",
+    number: 0,
     input: &schema::CONTINUE_SERVICE_DEPLOYMENT_REQUEST,
     output: &schema::CONTINUE_SERVICE_DEPLOYMENT_RESPONSE,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for ContinueServiceDeployment {
 
 pub(super) static CREATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateCapacityProvider",
+    number: 1,
     input: &schema::CREATE_CAPACITY_PROVIDER_REQUEST,
     output: &schema::CREATE_CAPACITY_PROVIDER_RESPONSE,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for CreateCapacityProvider {
 
 pub(super) static CREATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateCluster",
+    number: 2,
     input: &schema::CREATE_CLUSTER_REQUEST,
     output: &schema::CREATE_CLUSTER_RESPONSE,
     has_output: true,
@@ -76,6 +79,7 @@ impl Operation for CreateCluster {
 
 pub(super) static CREATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateService",
+    number: 3,
     input: &schema::CREATE_SERVICE_REQUEST,
     output: &schema::CREATE_SERVICE_RESPONSE,
     has_output: true,
@@ -99,6 +103,7 @@ impl Operation for CreateService {
 
 pub(super) static CREATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateTaskSet",
+    number: 4,
     input: &schema::CREATE_TASK_SET_REQUEST,
     output: &schema::CREATE_TASK_SET_RESPONSE,
     has_output: true,
@@ -122,6 +127,7 @@ impl Operation for CreateTaskSet {
 
 pub(super) static DELETE_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteAccountSetting",
+    number: 5,
     input: &schema::DELETE_ACCOUNT_SETTING_REQUEST,
     output: &schema::DELETE_ACCOUNT_SETTING_RESPONSE,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for DeleteAccountSetting {
 
 pub(super) static DELETE_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteAttributes",
+    number: 6,
     input: &schema::DELETE_ATTRIBUTES_REQUEST,
     output: &schema::DELETE_ATTRIBUTES_RESPONSE,
     has_output: true,
@@ -168,6 +175,7 @@ impl Operation for DeleteAttributes {
 
 pub(super) static DELETE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteCapacityProvider",
+    number: 7,
     input: &schema::DELETE_CAPACITY_PROVIDER_REQUEST,
     output: &schema::DELETE_CAPACITY_PROVIDER_RESPONSE,
     has_output: true,
@@ -191,6 +199,7 @@ impl Operation for DeleteCapacityProvider {
 
 pub(super) static DELETE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteCluster",
+    number: 8,
     input: &schema::DELETE_CLUSTER_REQUEST,
     output: &schema::DELETE_CLUSTER_RESPONSE,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for DeleteCluster {
 
 pub(super) static DELETE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteService",
+    number: 9,
     input: &schema::DELETE_SERVICE_REQUEST,
     output: &schema::DELETE_SERVICE_RESPONSE,
     has_output: true,
@@ -237,6 +247,7 @@ impl Operation for DeleteService {
 
 pub(super) static DELETE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteTaskSet",
+    number: 10,
     input: &schema::DELETE_TASK_SET_REQUEST,
     output: &schema::DELETE_TASK_SET_RESPONSE,
     has_output: true,
@@ -260,6 +271,7 @@ impl Operation for DeleteTaskSet {
 
 pub(super) static DEREGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = OperationSchema {
     name: "DeregisterContainerInstance",
+    number: 11,
     input: &schema::DEREGISTER_CONTAINER_INSTANCE_REQUEST,
     output: &schema::DEREGISTER_CONTAINER_INSTANCE_RESPONSE,
     has_output: true,
@@ -283,6 +295,7 @@ impl Operation for DeregisterContainerInstance {
 
 pub(super) static DEREGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "DeregisterTaskDefinition",
+    number: 12,
     input: &schema::DEREGISTER_TASK_DEFINITION_REQUEST,
     output: &schema::DEREGISTER_TASK_DEFINITION_RESPONSE,
     has_output: true,
@@ -306,6 +319,7 @@ impl Operation for DeregisterTaskDefinition {
 
 pub(super) static DESCRIBE_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeCapacityProviders",
+    number: 13,
     input: &schema::DESCRIBE_CAPACITY_PROVIDERS_REQUEST,
     output: &schema::DESCRIBE_CAPACITY_PROVIDERS_RESPONSE,
     has_output: true,
@@ -329,6 +343,7 @@ impl Operation for DescribeCapacityProviders {
 
 pub(super) static DESCRIBE_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeClusters",
+    number: 14,
     input: &schema::DESCRIBE_CLUSTERS_REQUEST,
     output: &schema::DESCRIBE_CLUSTERS_RESPONSE,
     has_output: true,
@@ -352,6 +367,7 @@ impl Operation for DescribeClusters {
 
 pub(super) static DESCRIBE_CONTAINER_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeContainerInstances",
+    number: 15,
     input: &schema::DESCRIBE_CONTAINER_INSTANCES_REQUEST,
     output: &schema::DESCRIBE_CONTAINER_INSTANCES_RESPONSE,
     has_output: true,
@@ -375,6 +391,7 @@ impl Operation for DescribeContainerInstances {
 
 pub(super) static DESCRIBE_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeServiceDeployments",
+    number: 16,
     input: &schema::DESCRIBE_SERVICE_DEPLOYMENTS_REQUEST,
     output: &schema::DESCRIBE_SERVICE_DEPLOYMENTS_RESPONSE,
     has_output: true,
@@ -398,6 +415,7 @@ impl Operation for DescribeServiceDeployments {
 
 pub(super) static DESCRIBE_SERVICE_REVISIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeServiceRevisions",
+    number: 17,
     input: &schema::DESCRIBE_SERVICE_REVISIONS_REQUEST,
     output: &schema::DESCRIBE_SERVICE_REVISIONS_RESPONSE,
     has_output: true,
@@ -421,6 +439,7 @@ impl Operation for DescribeServiceRevisions {
 
 pub(super) static DESCRIBE_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeServices",
+    number: 18,
     input: &schema::DESCRIBE_SERVICES_REQUEST,
     output: &schema::DESCRIBE_SERVICES_RESPONSE,
     has_output: true,
@@ -444,6 +463,7 @@ impl Operation for DescribeServices {
 
 pub(super) static DESCRIBE_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTaskDefinition",
+    number: 19,
     input: &schema::DESCRIBE_TASK_DEFINITION_REQUEST,
     output: &schema::DESCRIBE_TASK_DEFINITION_RESPONSE,
     has_output: true,
@@ -467,6 +487,7 @@ impl Operation for DescribeTaskDefinition {
 
 pub(super) static DESCRIBE_TASK_SETS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTaskSets",
+    number: 20,
     input: &schema::DESCRIBE_TASK_SETS_REQUEST,
     output: &schema::DESCRIBE_TASK_SETS_RESPONSE,
     has_output: true,
@@ -490,6 +511,7 @@ impl Operation for DescribeTaskSets {
 
 pub(super) static DESCRIBE_TASKS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTasks",
+    number: 21,
     input: &schema::DESCRIBE_TASKS_REQUEST,
     output: &schema::DESCRIBE_TASKS_RESPONSE,
     has_output: true,
@@ -513,6 +535,7 @@ impl Operation for DescribeTasks {
 
 pub(super) static GET_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSchema {
     name: "GetTaskProtection",
+    number: 22,
     input: &schema::GET_TASK_PROTECTION_REQUEST,
     output: &schema::GET_TASK_PROTECTION_RESPONSE,
     has_output: true,
@@ -536,6 +559,7 @@ impl Operation for GetTaskProtection {
 
 pub(super) static LIST_ACCOUNT_SETTINGS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListAccountSettings",
+    number: 23,
     input: &schema::LIST_ACCOUNT_SETTINGS_REQUEST,
     output: &schema::LIST_ACCOUNT_SETTINGS_RESPONSE,
     has_output: true,
@@ -559,6 +583,7 @@ impl Operation for ListAccountSettings {
 
 pub(super) static LIST_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListAttributes",
+    number: 24,
     input: &schema::LIST_ATTRIBUTES_REQUEST,
     output: &schema::LIST_ATTRIBUTES_RESPONSE,
     has_output: true,
@@ -582,6 +607,7 @@ impl Operation for ListAttributes {
 
 pub(super) static LIST_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListClusters",
+    number: 25,
     input: &schema::LIST_CLUSTERS_REQUEST,
     output: &schema::LIST_CLUSTERS_RESPONSE,
     has_output: true,
@@ -605,6 +631,7 @@ impl Operation for ListClusters {
 
 pub(super) static LIST_CONTAINER_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListContainerInstances",
+    number: 26,
     input: &schema::LIST_CONTAINER_INSTANCES_REQUEST,
     output: &schema::LIST_CONTAINER_INSTANCES_RESPONSE,
     has_output: true,
@@ -628,6 +655,7 @@ impl Operation for ListContainerInstances {
 
 pub(super) static LIST_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListServiceDeployments",
+    number: 27,
     input: &schema::LIST_SERVICE_DEPLOYMENTS_REQUEST,
     output: &schema::LIST_SERVICE_DEPLOYMENTS_RESPONSE,
     has_output: true,
@@ -651,6 +679,7 @@ impl Operation for ListServiceDeployments {
 
 pub(super) static LIST_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListServices",
+    number: 28,
     input: &schema::LIST_SERVICES_REQUEST,
     output: &schema::LIST_SERVICES_RESPONSE,
     has_output: true,
@@ -674,6 +703,7 @@ impl Operation for ListServices {
 
 pub(super) static LIST_SERVICES_BY_NAMESPACE_SCHEMA: OperationSchema = OperationSchema {
     name: "ListServicesByNamespace",
+    number: 29,
     input: &schema::LIST_SERVICES_BY_NAMESPACE_REQUEST,
     output: &schema::LIST_SERVICES_BY_NAMESPACE_RESPONSE,
     has_output: true,
@@ -697,6 +727,7 @@ impl Operation for ListServicesByNamespace {
 
 pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTagsForResource",
+    number: 30,
     input: &schema::LIST_TAGS_FOR_RESOURCE_REQUEST,
     output: &schema::LIST_TAGS_FOR_RESOURCE_RESPONSE,
     has_output: true,
@@ -720,6 +751,7 @@ impl Operation for ListTagsForResource {
 
 pub(super) static LIST_TASK_DEFINITION_FAMILIES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTaskDefinitionFamilies",
+    number: 31,
     input: &schema::LIST_TASK_DEFINITION_FAMILIES_REQUEST,
     output: &schema::LIST_TASK_DEFINITION_FAMILIES_RESPONSE,
     has_output: true,
@@ -743,6 +775,7 @@ impl Operation for ListTaskDefinitionFamilies {
 
 pub(super) static LIST_TASK_DEFINITIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTaskDefinitions",
+    number: 32,
     input: &schema::LIST_TASK_DEFINITIONS_REQUEST,
     output: &schema::LIST_TASK_DEFINITIONS_RESPONSE,
     has_output: true,
@@ -766,6 +799,7 @@ impl Operation for ListTaskDefinitions {
 
 pub(super) static LIST_TASKS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTasks",
+    number: 33,
     input: &schema::LIST_TASKS_REQUEST,
     output: &schema::LIST_TASKS_RESPONSE,
     has_output: true,
@@ -789,6 +823,7 @@ impl Operation for ListTasks {
 
 pub(super) static PUT_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSchema {
     name: "PutAccountSetting",
+    number: 34,
     input: &schema::PUT_ACCOUNT_SETTING_REQUEST,
     output: &schema::PUT_ACCOUNT_SETTING_RESPONSE,
     has_output: true,
@@ -812,6 +847,7 @@ impl Operation for PutAccountSetting {
 
 pub(super) static PUT_ACCOUNT_SETTING_DEFAULT_SCHEMA: OperationSchema = OperationSchema {
     name: "PutAccountSettingDefault",
+    number: 35,
     input: &schema::PUT_ACCOUNT_SETTING_DEFAULT_REQUEST,
     output: &schema::PUT_ACCOUNT_SETTING_DEFAULT_RESPONSE,
     has_output: true,
@@ -835,6 +871,7 @@ impl Operation for PutAccountSettingDefault {
 
 pub(super) static PUT_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     name: "PutAttributes",
+    number: 36,
     input: &schema::PUT_ATTRIBUTES_REQUEST,
     output: &schema::PUT_ATTRIBUTES_RESPONSE,
     has_output: true,
@@ -858,6 +895,7 @@ impl Operation for PutAttributes {
 
 pub(super) static PUT_CLUSTER_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = OperationSchema {
     name: "PutClusterCapacityProviders",
+    number: 37,
     input: &schema::PUT_CLUSTER_CAPACITY_PROVIDERS_REQUEST,
     output: &schema::PUT_CLUSTER_CAPACITY_PROVIDERS_RESPONSE,
     has_output: true,
@@ -881,6 +919,7 @@ impl Operation for PutClusterCapacityProviders {
 
 pub(super) static REGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = OperationSchema {
     name: "RegisterContainerInstance",
+    number: 38,
     input: &schema::REGISTER_CONTAINER_INSTANCE_REQUEST,
     output: &schema::REGISTER_CONTAINER_INSTANCE_RESPONSE,
     has_output: true,
@@ -904,6 +943,7 @@ impl Operation for RegisterContainerInstance {
 
 pub(super) static REGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSchema {
     name: "RegisterTaskDefinition",
+    number: 39,
     input: &schema::REGISTER_TASK_DEFINITION_REQUEST,
     output: &schema::REGISTER_TASK_DEFINITION_RESPONSE,
     has_output: true,
@@ -927,6 +967,7 @@ impl Operation for RegisterTaskDefinition {
 
 pub(super) static RUN_TASK_SCHEMA: OperationSchema = OperationSchema {
     name: "RunTask",
+    number: 40,
     input: &schema::RUN_TASK_REQUEST,
     output: &schema::RUN_TASK_RESPONSE,
     has_output: true,
@@ -950,6 +991,7 @@ impl Operation for RunTask {
 
 pub(super) static START_TASK_SCHEMA: OperationSchema = OperationSchema {
     name: "StartTask",
+    number: 41,
     input: &schema::START_TASK_REQUEST,
     output: &schema::START_TASK_RESPONSE,
     has_output: true,
@@ -973,6 +1015,7 @@ impl Operation for StartTask {
 
 pub(super) static STOP_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = OperationSchema {
     name: "StopServiceDeployment",
+    number: 42,
     input: &schema::STOP_SERVICE_DEPLOYMENT_REQUEST,
     output: &schema::STOP_SERVICE_DEPLOYMENT_RESPONSE,
     has_output: true,
@@ -996,6 +1039,7 @@ impl Operation for StopServiceDeployment {
 
 pub(super) static STOP_TASK_SCHEMA: OperationSchema = OperationSchema {
     name: "StopTask",
+    number: 43,
     input: &schema::STOP_TASK_REQUEST,
     output: &schema::STOP_TASK_RESPONSE,
     has_output: true,
@@ -1019,6 +1063,7 @@ impl Operation for StopTask {
 
 pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "TagResource",
+    number: 44,
     input: &schema::TAG_RESOURCE_REQUEST,
     output: &schema::TAG_RESOURCE_RESPONSE,
     has_output: true,
@@ -1042,6 +1087,7 @@ impl Operation for TagResource {
 
 pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "UntagResource",
+    number: 45,
     input: &schema::UNTAG_RESOURCE_REQUEST,
     output: &schema::UNTAG_RESOURCE_RESPONSE,
     has_output: true,
@@ -1065,6 +1111,7 @@ impl Operation for UntagResource {
 
 pub(super) static UPDATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateCapacityProvider",
+    number: 46,
     input: &schema::UPDATE_CAPACITY_PROVIDER_REQUEST,
     output: &schema::UPDATE_CAPACITY_PROVIDER_RESPONSE,
     has_output: true,
@@ -1088,6 +1135,7 @@ impl Operation for UpdateCapacityProvider {
 
 pub(super) static UPDATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateCluster",
+    number: 47,
     input: &schema::UPDATE_CLUSTER_REQUEST,
     output: &schema::UPDATE_CLUSTER_RESPONSE,
     has_output: true,
@@ -1111,6 +1159,7 @@ impl Operation for UpdateCluster {
 
 pub(super) static UPDATE_CLUSTER_SETTINGS_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateClusterSettings",
+    number: 48,
     input: &schema::UPDATE_CLUSTER_SETTINGS_REQUEST,
     output: &schema::UPDATE_CLUSTER_SETTINGS_RESPONSE,
     has_output: true,
@@ -1134,6 +1183,7 @@ impl Operation for UpdateClusterSettings {
 
 pub(super) static UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateContainerInstancesState",
+    number: 49,
     input: &schema::UPDATE_CONTAINER_INSTANCES_STATE_REQUEST,
     output: &schema::UPDATE_CONTAINER_INSTANCES_STATE_RESPONSE,
     has_output: true,
@@ -1157,6 +1207,7 @@ impl Operation for UpdateContainerInstancesState {
 
 pub(super) static UPDATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateService",
+    number: 50,
     input: &schema::UPDATE_SERVICE_REQUEST,
     output: &schema::UPDATE_SERVICE_RESPONSE,
     has_output: true,
@@ -1180,6 +1231,7 @@ impl Operation for UpdateService {
 
 pub(super) static UPDATE_SERVICE_PRIMARY_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateServicePrimaryTaskSet",
+    number: 51,
     input: &schema::UPDATE_SERVICE_PRIMARY_TASK_SET_REQUEST,
     output: &schema::UPDATE_SERVICE_PRIMARY_TASK_SET_RESPONSE,
     has_output: true,
@@ -1203,6 +1255,7 @@ impl Operation for UpdateServicePrimaryTaskSet {
 
 pub(super) static UPDATE_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateTaskProtection",
+    number: 52,
     input: &schema::UPDATE_TASK_PROTECTION_REQUEST,
     output: &schema::UPDATE_TASK_PROTECTION_RESPONSE,
     has_output: true,
@@ -1226,6 +1279,7 @@ impl Operation for UpdateTaskProtection {
 
 pub(super) static UPDATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateTaskSet",
+    number: 53,
     input: &schema::UPDATE_TASK_SET_REQUEST,
     output: &schema::UPDATE_TASK_SET_RESPONSE,
     has_output: true,
@@ -1245,4 +1299,123 @@ impl Operation for UpdateTaskSet {
     fn schema() -> &'static OperationSchema {
         &UPDATE_TASK_SET_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    ContinueServiceDeployment,
+    CreateCapacityProvider,
+    CreateCluster,
+    CreateService,
+    CreateTaskSet,
+    DeleteAccountSetting,
+    DeleteAttributes,
+    DeleteCapacityProvider,
+    DeleteCluster,
+    DeleteService,
+    DeleteTaskSet,
+    DeregisterContainerInstance,
+    DeregisterTaskDefinition,
+    DescribeCapacityProviders,
+    DescribeClusters,
+    DescribeContainerInstances,
+    DescribeServiceDeployments,
+    DescribeServiceRevisions,
+    DescribeServices,
+    DescribeTaskDefinition,
+    DescribeTaskSets,
+    DescribeTasks,
+    GetTaskProtection,
+    ListAccountSettings,
+    ListAttributes,
+    ListClusters,
+    ListContainerInstances,
+    ListServiceDeployments,
+    ListServices,
+    ListServicesByNamespace,
+    ListTagsForResource,
+    ListTaskDefinitionFamilies,
+    ListTaskDefinitions,
+    ListTasks,
+    PutAccountSetting,
+    PutAccountSettingDefault,
+    PutAttributes,
+    PutClusterCapacityProviders,
+    RegisterContainerInstance,
+    RegisterTaskDefinition,
+    RunTask,
+    StartTask,
+    StopServiceDeployment,
+    StopTask,
+    TagResource,
+    UntagResource,
+    UpdateCapacityProvider,
+    UpdateCluster,
+    UpdateClusterSettings,
+    UpdateContainerInstancesState,
+    UpdateService,
+    UpdateServicePrimaryTaskSet,
+    UpdateTaskProtection,
+    UpdateTaskSet,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::ContinueServiceDeployment,
+        Served::CreateCapacityProvider,
+        Served::CreateCluster,
+        Served::CreateService,
+        Served::CreateTaskSet,
+        Served::DeleteAccountSetting,
+        Served::DeleteAttributes,
+        Served::DeleteCapacityProvider,
+        Served::DeleteCluster,
+        Served::DeleteService,
+        Served::DeleteTaskSet,
+        Served::DeregisterContainerInstance,
+        Served::DeregisterTaskDefinition,
+        Served::DescribeCapacityProviders,
+        Served::DescribeClusters,
+        Served::DescribeContainerInstances,
+        Served::DescribeServiceDeployments,
+        Served::DescribeServiceRevisions,
+        Served::DescribeServices,
+        Served::DescribeTaskDefinition,
+        Served::DescribeTaskSets,
+        Served::DescribeTasks,
+        Served::GetTaskProtection,
+        Served::ListAccountSettings,
+        Served::ListAttributes,
+        Served::ListClusters,
+        Served::ListContainerInstances,
+        Served::ListServiceDeployments,
+        Served::ListServices,
+        Served::ListServicesByNamespace,
+        Served::ListTagsForResource,
+        Served::ListTaskDefinitionFamilies,
+        Served::ListTaskDefinitions,
+        Served::ListTasks,
+        Served::PutAccountSetting,
+        Served::PutAccountSettingDefault,
+        Served::PutAttributes,
+        Served::PutClusterCapacityProviders,
+        Served::RegisterContainerInstance,
+        Served::RegisterTaskDefinition,
+        Served::RunTask,
+        Served::StartTask,
+        Served::StopServiceDeployment,
+        Served::StopTask,
+        Served::TagResource,
+        Served::UntagResource,
+        Served::UpdateCapacityProvider,
+        Served::UpdateCluster,
+        Served::UpdateClusterSettings,
+        Served::UpdateContainerInstancesState,
+        Served::UpdateService,
+        Served::UpdateServicePrimaryTaskSet,
+        Served::UpdateTaskProtection,
+        Served::UpdateTaskSet,
+    ];
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static CREATE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateLogGroup",
+    number: 0,
     input: &schema::CREATE_LOG_GROUP_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -30,6 +31,7 @@ impl Operation for CreateLogGroup {
 
 pub(super) static CREATE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
     name: "CreateLogStream",
+    number: 1,
     input: &schema::CREATE_LOG_STREAM_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -53,6 +55,7 @@ impl Operation for CreateLogStream {
 
 pub(super) static DELETE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteLogGroup",
+    number: 2,
     input: &schema::DELETE_LOG_GROUP_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -76,6 +79,7 @@ impl Operation for DeleteLogGroup {
 
 pub(super) static DELETE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteLogStream",
+    number: 3,
     input: &schema::DELETE_LOG_STREAM_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -99,6 +103,7 @@ impl Operation for DeleteLogStream {
 
 pub(super) static DELETE_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSchema {
     name: "DeleteRetentionPolicy",
+    number: 4,
     input: &schema::DELETE_RETENTION_POLICY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -122,6 +127,7 @@ impl Operation for DeleteRetentionPolicy {
 
 pub(super) static DESCRIBE_LOG_GROUPS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLogGroups",
+    number: 5,
     input: &schema::DESCRIBE_LOG_GROUPS_REQUEST,
     output: &schema::DESCRIBE_LOG_GROUPS_RESPONSE,
     has_output: true,
@@ -145,6 +151,7 @@ impl Operation for DescribeLogGroups {
 
 pub(super) static DESCRIBE_LOG_STREAMS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLogStreams",
+    number: 6,
     input: &schema::DESCRIBE_LOG_STREAMS_REQUEST,
     output: &schema::DESCRIBE_LOG_STREAMS_RESPONSE,
     has_output: true,
@@ -168,6 +175,7 @@ impl Operation for DescribeLogStreams {
 
 pub(super) static FILTER_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     name: "FilterLogEvents",
+    number: 7,
     input: &schema::FILTER_LOG_EVENTS_REQUEST,
     output: &schema::FILTER_LOG_EVENTS_RESPONSE,
     has_output: true,
@@ -191,6 +199,7 @@ impl Operation for FilterLogEvents {
 
 pub(super) static GET_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     name: "GetLogEvents",
+    number: 8,
     input: &schema::GET_LOG_EVENTS_REQUEST,
     output: &schema::GET_LOG_EVENTS_RESPONSE,
     has_output: true,
@@ -214,6 +223,7 @@ impl Operation for GetLogEvents {
 
 pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "ListTagsForResource",
+    number: 9,
     input: &schema::LIST_TAGS_FOR_RESOURCE_REQUEST,
     output: &schema::LIST_TAGS_FOR_RESOURCE_RESPONSE,
     has_output: true,
@@ -237,6 +247,7 @@ impl Operation for ListTagsForResource {
 
 pub(super) static PUT_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     name: "PutLogEvents",
+    number: 10,
     input: &schema::PUT_LOG_EVENTS_REQUEST,
     output: &schema::PUT_LOG_EVENTS_RESPONSE,
     has_output: true,
@@ -260,6 +271,7 @@ impl Operation for PutLogEvents {
 
 pub(super) static PUT_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSchema {
     name: "PutRetentionPolicy",
+    number: 11,
     input: &schema::PUT_RETENTION_POLICY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -283,6 +295,7 @@ impl Operation for PutRetentionPolicy {
 
 pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "TagResource",
+    number: 12,
     input: &schema::TAG_RESOURCE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -306,6 +319,7 @@ impl Operation for TagResource {
 
 pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     name: "UntagResource",
+    number: 13,
     input: &schema::UNTAG_RESOURCE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -325,4 +339,43 @@ impl Operation for UntagResource {
     fn schema() -> &'static OperationSchema {
         &UNTAG_RESOURCE_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    CreateLogGroup,
+    CreateLogStream,
+    DeleteLogGroup,
+    DeleteLogStream,
+    DeleteRetentionPolicy,
+    DescribeLogGroups,
+    DescribeLogStreams,
+    FilterLogEvents,
+    GetLogEvents,
+    ListTagsForResource,
+    PutLogEvents,
+    PutRetentionPolicy,
+    TagResource,
+    UntagResource,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::CreateLogGroup,
+        Served::CreateLogStream,
+        Served::DeleteLogGroup,
+        Served::DeleteLogStream,
+        Served::DeleteRetentionPolicy,
+        Served::DescribeLogGroups,
+        Served::DescribeLogStreams,
+        Served::FilterLogEvents,
+        Served::GetLogEvents,
+        Served::ListTagsForResource,
+        Served::PutLogEvents,
+        Served::PutRetentionPolicy,
+        Served::TagResource,
+        Served::UntagResource,
+    ];
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static GET_PARAMETER_SCHEMA: OperationSchema = OperationSchema {
     name: "GetParameter",
+    number: 0,
     input: &schema::GET_PARAMETER_REQUEST,
     output: &schema::GET_PARAMETER_RESULT,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for GetParameter {
 
 pub(super) static GET_PARAMETERS_SCHEMA: OperationSchema = OperationSchema {
     name: "GetParameters",
+    number: 1,
     input: &schema::GET_PARAMETERS_REQUEST,
     output: &schema::GET_PARAMETERS_RESULT,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for GetParameters {
 
 pub(super) static GET_PARAMETERS_BY_PATH_SCHEMA: OperationSchema = OperationSchema {
     name: "GetParametersByPath",
+    number: 2,
     input: &schema::GET_PARAMETERS_BY_PATH_REQUEST,
     output: &schema::GET_PARAMETERS_BY_PATH_RESULT,
     has_output: true,
@@ -72,4 +75,21 @@ impl Operation for GetParametersByPath {
     fn schema() -> &'static OperationSchema {
         &GET_PARAMETERS_BY_PATH_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    GetParameter,
+    GetParameters,
+    GetParametersByPath,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::GetParameter,
+        Served::GetParameters,
+        Served::GetParametersByPath,
+    ];
 }

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static GET_CALLER_IDENTITY_SCHEMA: OperationSchema = OperationSchema {
     name: "GetCallerIdentity",
+    number: 0,
     input: &schema::GET_CALLER_IDENTITY_REQUEST,
     output: &schema::GET_CALLER_IDENTITY_RESPONSE,
     has_output: true,
@@ -26,4 +27,15 @@ impl Operation for GetCallerIdentity {
     fn schema() -> &'static OperationSchema {
         &GET_CALLER_IDENTITY_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    GetCallerIdentity,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[Served::GetCallerIdentity];
 }

@@ -56,7 +56,7 @@ impl Cloud {
         let operation = world::operation(service, name).unwrap_or_else(|| panic!("{service} {name}"));
         let cx = self.cx();
         let before = self.world.tables().snapshot().len();
-        let result = (operation.decode)(document).and_then(|job| self.world.transact(|txn| job(&cx, txn)));
+        let result = operation(document).and_then(|job| self.world.transact(|txn| job(&cx, txn)));
         self.audit();
         match result {
             Ok((reply, _)) => Ok(reply()),
