@@ -11,7 +11,7 @@ import pytest
 
 from conftest import default_network
 from harness import images, leftovers, tasks
-from harness.cove import COMMAND_TIMEOUT, binary
+from harness.cove import COMMAND_TIMEOUT, binary, free_port
 from harness.tasks import FOREVER, register, run, shell
 
 
@@ -39,6 +39,25 @@ def test_the_environment_leads_stock_clients_to_it(own_cove):
     exports = own_cove.run("env").stdout.splitlines()
     assert f"export AWS_ENDPOINT_URL={own_cove.url}" in exports
     assert all(line.startswith("export AWS_") for line in exports)
+
+
+@pytest.mark.parametrize("shell", ["sh", "bash"])
+def test_a_function_leads_an_old_aws_cli_to_it(own_cove, shell):
+    own_cove.start()
+    functions = f'eval "$({binary()} env --aws-function --listen {own_cove.address})"'
+
+    def run(script):
+        # As every CLI before 2.13 and 1.29 does.
+        variables = ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true", "AWS_MAX_ATTEMPTS=1")
+        return own_cove.command("env", *variables, shell, "-c", script, check=False)
+
+    assert run(f"{functions} && aws sts get-caller-identity --query Account --output text").stdout == "000000000000\n"
+    # What the user says comes later, and another cove's exports are followed.
+    nobody = f"http://127.0.0.1:{free_port()}"
+    for elsewhere in (f"aws --endpoint-url {nobody}", f"AWS_ENDPOINT_URL={nobody}; aws"):
+        result = run(f"{functions}; {elsewhere} sts get-caller-identity")
+        assert result.returncode != 0 and nobody in result.stderr, result.stdout
+    assert run(f"{functions}; unset AWS_ENDPOINT_URL; aws --version").returncode == 0
 
 
 def test_status_and_down(own_cove):

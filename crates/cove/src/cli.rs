@@ -137,9 +137,16 @@ pub struct Down {
 }
 
 #[derive(Args)]
+#[command(
+    after_help = "The AWS CLI reads AWS_ENDPOINT_URL since 2.13 (or 1.29), boto3 since 1.28. \
+        For an older CLI add --aws-function; an older boto3 needs endpoint_url in its code."
+)]
 pub struct Env {
     #[command(flatten)]
     pub target: Target,
+    /// Print a shell function `aws` too, for an AWS CLI that does not read AWS_ENDPOINT_URL
+    #[arg(long)]
+    pub aws_function: bool,
     #[arg(long, env = "COVE_REGION", default_value = "ap-northeast-1", value_parser = region)]
     pub region: Region,
     #[arg(long, env = "COVE_ACCOUNT", default_value = "000000000000", value_parser = account)]

@@ -17,10 +17,18 @@ pub fn variables(options: &Env) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// Leads an AWS CLI to AWS_ENDPOINT_URL that does not read it: one word in every shell, none without the variable,
+/// and before what the user says, who so has the last word.
+const AWS_FUNCTION: &str =
+    r#"aws() { command aws ${AWS_ENDPOINT_URL:+--endpoint-url="$AWS_ENDPOINT_URL"} "$@"; }"#;
+
 /// Prints the exports, for `eval "$(cove env)"`.
 pub fn print(options: &Env) -> anyhow::Result<ExitCode> {
     for (name, value) in variables(options) {
         println!("export {name}={}", quoted(&value));
+    }
+    if options.aws_function {
+        println!("{AWS_FUNCTION}");
     }
     Ok(ExitCode::SUCCESS)
 }

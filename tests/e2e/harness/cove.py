@@ -156,8 +156,11 @@ class Cove:
         """What a user's shell has after `eval "$(cove env)"`."""
         output = self.run("env", "--region", self.region, "--account", self.account).stdout
         exports = [line.removeprefix("export ").partition("=") for line in output.splitlines()]
+        bare = self.bare_environment()
         return {
-            **self.bare_environment(),
+            **bare,
+            # The machine's own `aws` may be too old to read AWS_ENDPOINT_URL.
+            "PATH": os.pathsep.join([str(pathlib.Path(sys.executable).parent), bare.get("PATH", os.defpath)]),
             **{name: value.strip("'") for name, _, value in exports},
             "AWS_CONFIG_FILE": str(self.aws_config()),
             "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
