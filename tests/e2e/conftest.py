@@ -33,6 +33,18 @@ def pytest_runtest_makereport(item, call):
         report.sections.append((f"log of the cove at {cove.address}", cove.log_tail()))
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Names at the very end what did not run, and what would make it run."""
+    skipped = {}
+    for report in terminalreporter.stats.get("skipped", []):
+        skipped.setdefault(report.longrepr[2].removeprefix("Skipped: "), []).append(report.nodeid)
+    for reason, tests in sorted(skipped.items()):
+        terminalreporter.section(f"not run: {len(tests)}", yellow=True)
+        terminalreporter.line(reason)
+        for test in sorted(tests):
+            terminalreporter.line(f"    {test}")
+
+
 @pytest.fixture(scope="session")
 def shared_cove():
     """The cove that most tests share. After it nothing may be left."""

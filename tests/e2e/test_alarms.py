@@ -192,7 +192,7 @@ def test_the_aws_cli(cove):
     by_the_cli(cove, "aws")
 
 
-@pytest.mark.skipif(aws_cli_2() is None, reason="no AWS CLI of version 2 is installed")
+@pytest.mark.skipif(aws_cli_2() is None, reason="no AWS CLI of version 2 is installed (Debian's package awscli)")
 def test_the_aws_cli_2(cove):
     by_the_cli(cove, aws_cli_2())
 

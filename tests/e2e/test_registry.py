@@ -190,7 +190,7 @@ def test_a_hostile_archive_writes_nowhere_else(cove, network, tmp_path, hostile)
 def docker(cove):
     """A Docker daemon in this network, for one push; without bridge, rules or running containers."""
     if not (shutil.which("dockerd") and shutil.which("docker")):
-        pytest.skip("no dockerd")
+        pytest.skip("dockerd is not installed (Debian's package docker.io)")
     home = pathlib.Path(tempfile.mkdtemp(prefix="cove-e2e-docker-"))
     socket = f"unix://{home}/docker.sock"
     with open(home / "log", "wb") as log:

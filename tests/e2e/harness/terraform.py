@@ -8,23 +8,26 @@ import subprocess
 # Where mirrors of providers are kept: Terraform's own places, and what people make beside them.
 MIRRORS = ["~/.terraform.d/plugins", "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins", "/opt/*"]
 PROVIDER = "registry.terraform.io/hashicorp/aws"
+GET_PROVIDER = f"terraform -chdir=tests/e2e/terraform/instances providers mirror {MIRRORS[1]}"
 
 
 def mirror():
     """The directory that holds the AWS provider in Terraform's layout, or None."""
     for pattern in MIRRORS:
         for root in sorted(glob.glob(os.path.expanduser(pattern))):
-            if list(pathlib.Path(root).glob(f"{PROVIDER}/*/linux_*/terraform-provider-aws*")):
+            kept = pathlib.Path(root) / PROVIDER
+            # As unpacked there, and as `terraform providers mirror` writes it.
+            if list(kept.glob("*/linux_*/terraform-provider-aws*")) or list(kept.glob("terraform-provider-aws_*_linux_*.zip")):
                 return root
     return None
 
 
 def missing():
-    """Why Terraform cannot be used here, or None."""
+    """Why Terraform cannot be used here and what would help, or None."""
     if not shutil.which("terraform"):
-        return "terraform is not installed"
+        return "terraform is not installed (HashiCorp's package or release, in PATH; and its AWS provider)"
     if not mirror():
-        return "no mirror on this machine holds Terraform's AWS provider"
+        return f"no mirror on this machine holds Terraform's AWS provider ({GET_PROVIDER})"
     return None
 
 
