@@ -1,15 +1,18 @@
 # What people type. Logic is in scripts/ and xtask/.
 CARGO_TARGET_DIR ?= target
 export CARGO_TARGET_DIR
+# Kernels to boot, or those of Debian's releases.
+KERNELS ?=
 # One seed of the simulation, to see its run again, or how long to try fresh ones.
 SEED ?=
 FRESH ?= 60
 
-.PHONY: help demo test e2e bench sim dev lint deny build
+.PHONY: help demo test test-vm e2e bench sim dev lint deny build
 
 help:
 	@echo "make demo    build cove and see a task run, from the image's push to its logs"
 	@echo "make test    all tests: units, simulation, real namespaces, real clients"
+	@echo "make test-vm a part of them on Debian's kernels, booted under qemu with cgroup v2 alone"
 	@echo "make e2e     only the tests with real clients; make e2e ARGS='-k logs'"
 	@echo "make bench   measure cove beside its peers"
 	@echo "make sim     simulate tasks and services with faults for a minute; SEED=... repeats a run"
@@ -22,6 +25,9 @@ demo:
 
 test:
 	@scripts/test
+
+test-vm:
+	@scripts/test-vm full $(KERNELS)
 
 e2e:
 	@scripts/test e2e $(ARGS)

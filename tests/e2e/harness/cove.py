@@ -17,12 +17,12 @@ import boto3
 from botocore.config import Config
 
 from . import leftovers, shapes
-from .waiting import wait_until
+from .waiting import PATIENCE, wait_until
 
-READY_TIMEOUT = 30
-STOP_TIMEOUT = 60
+READY_TIMEOUT = 30 * PATIENCE
+STOP_TIMEOUT = 60 * PATIENCE
 # How long a client's command may take; far above what any needs.
-COMMAND_TIMEOUT = 60
+COMMAND_TIMEOUT = 60 * PATIENCE
 
 
 def free_port():
@@ -227,7 +227,7 @@ class Cove:
             aws_secret_access_key=secret,
             region_name=region or self.region,
         )
-        config = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=30)
+        config = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=30 * PATIENCE)
         return session.client(service, endpoint_url=self.url, config=config)
 
     @functools.cached_property
