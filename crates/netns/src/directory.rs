@@ -3,7 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::MetadataExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::errno::Errno;
@@ -79,7 +79,7 @@ pub(crate) fn claim(name: &str) -> Result<PathBuf, NamespaceError> {
     for _ in 0..2 {
         match OpenOptions::new().write(true).create_new(true).open(&target) {
             Ok(_) => return Ok(target),
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists && !is_bound(name) => {
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists && !is_bound(Path::new("/"), name) => {
                 // What a process left that died between the file and the mount.
                 release(name)?;
             }
@@ -95,10 +95,31 @@ pub(crate) fn claim(name: &str) -> Result<PathBuf, NamespaceError> {
     Err(NamespaceError::Exists(name.to_owned()))
 }
 
+/// The file of a name, made unless it is there. One that is there stays: elsewhere it may be what the
+/// namespace is bound to, and would lose that with its removal.
+pub(crate) fn file(name: &str) -> Result<PathBuf, NamespaceError> {
+    let target = path(name);
+    let made = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&target);
+    made.map(|_| target).map_err(|source| NamespaceError::Mount {
+        name: name.to_owned(),
+        source,
+    })
+}
+
+/// Where the names are below another root.
+pub(crate) fn directory(root: &Path) -> PathBuf {
+    root.join(DIRECTORY.trim_start_matches('/'))
+}
+
 /// Whether a namespace is bound to the name: then the file is on `nsfs`, another device than the
 /// directory's.
-pub(crate) fn is_bound(name: &str) -> bool {
-    match (fs::metadata(DIRECTORY), fs::metadata(path(name))) {
+pub(crate) fn is_bound(root: &Path, name: &str) -> bool {
+    let directory = directory(root);
+    match (fs::metadata(&directory), fs::metadata(directory.join(name))) {
         (Ok(directory), Ok(file)) => directory.dev() != file.dev(),
         _ => false,
     }
@@ -124,8 +145,8 @@ pub(crate) fn release(name: &str) -> Result<(), NamespaceError> {
     }
 }
 
-pub(crate) fn list(prefix: &str) -> Result<Vec<String>, NamespaceError> {
-    let entries = match fs::read_dir(DIRECTORY) {
+pub(crate) fn list(root: &Path, prefix: &str) -> Result<Vec<String>, NamespaceError> {
+    let entries = match fs::read_dir(directory(root)) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other.map_err(NamespaceError::Directory)?,
     };

@@ -13,7 +13,7 @@ mod sockets;
 
 use std::fs::File;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use nix::mount::{MsFlags, mount};
@@ -35,17 +35,24 @@ pub struct Namespace {
 impl Namespace {
     /// Opens the namespace called `name`.
     pub fn open(name: &str) -> Result<Self, NamespaceError> {
+        Self::open_in(Path::new("/"), name)
+    }
+
+    /// Opens the namespace that a process with another root or in another mount namespace knows by
+    /// `name`; `root` is its `/proc/PID/root`.
+    pub fn open_in(root: &Path, name: &str) -> Result<Self, NamespaceError> {
         directory::check_name(name)?;
-        if !directory::is_bound(name) {
+        if !directory::is_bound(root, name) {
             return Err(NamespaceError::NotFound(name.to_owned()));
         }
-        let file = File::open(path(name)).map_err(|source| match source.kind() {
-            std::io::ErrorKind::NotFound => NamespaceError::NotFound(name.to_owned()),
-            _ => NamespaceError::Open {
-                name: name.to_owned(),
-                source,
-            },
-        })?;
+        let file =
+            File::open(directory::directory(root).join(name)).map_err(|source| match source.kind() {
+                std::io::ErrorKind::NotFound => NamespaceError::NotFound(name.to_owned()),
+                _ => NamespaceError::Open {
+                    name: name.to_owned(),
+                    source,
+                },
+            })?;
         Ok(Namespace {
             name: name.into(),
             file: Arc::new(file.into()),
@@ -69,18 +76,7 @@ impl Namespace {
                 source: e.into(),
             })?;
             prepare();
-            let none: Option<&str> = None;
-            mount(
-                Some("/proc/thread-self/ns/net"),
-                &target,
-                none,
-                MsFlags::MS_BIND,
-                none,
-            )
-            .map_err(|e| NamespaceError::Mount {
-                name: name.to_owned(),
-                source: e.into(),
-            })
+            bind(Path::new("/proc/thread-self/ns/net"), &target, name)
         });
         match made.and_then(|done| done) {
             Ok(()) => Self::open(name),
@@ -115,6 +111,23 @@ impl Namespace {
         })
     }
 
+    /// Gives a name here to every namespace whose name begins with `prefix` for a process in another
+    /// mount namespace and that has none here; `root` is that process's `/proc/PID/root`. Returns the names.
+    pub fn take_over(root: &Path, prefix: &str) -> Result<Vec<String>, NamespaceError> {
+        let mut taken = Vec::new();
+        for name in directory::list(root, prefix)? {
+            let known = directory::is_bound(Path::new("/"), &name);
+            if known || directory::check_name(&name).is_err() || !directory::is_bound(root, &name) {
+                continue;
+            }
+            directory::prepare()?;
+            let target = directory::file(&name)?;
+            bind(&directory::directory(root).join(&name), &target, &name)?;
+            taken.push(name);
+        }
+        Ok(taken)
+    }
+
     /// Takes the name away, and with it the namespace once nothing else refers to it. A name that
     /// does not exist is gone already: no error.
     pub fn delete(name: &str) -> Result<(), NamespaceError> {
@@ -125,7 +138,7 @@ impl Namespace {
     /// All names that start with `prefix`, sorted. A name whose mount is gone counts too: it is
     /// there to be deleted.
     pub fn list(prefix: &str) -> Result<Vec<String>, NamespaceError> {
-        directory::list(prefix)
+        directory::list(Path::new("/"), prefix)
     }
 
     pub fn name(&self) -> &str {
@@ -156,6 +169,15 @@ impl AsFd for Namespace {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.file.as_fd()
     }
+}
+
+/// Gives a namespace its name.
+fn bind(namespace: &Path, target: &Path, name: &str) -> Result<(), NamespaceError> {
+    let none: Option<&str> = None;
+    mount(Some(namespace), target, none, MsFlags::MS_BIND, none).map_err(|e| NamespaceError::Mount {
+        name: name.to_owned(),
+        source: e.into(),
+    })
 }
 
 /// The path of a name; also valid for names that do not exist.

@@ -133,3 +133,60 @@ fn nobody_listens_on_an_address_that_is_not_there_yet() {
         Err(NamespaceError::Socket { .. })
     ));
 }
+
+/// A shell that holds names which only its own mount namespace has. It ends with its standard input.
+struct Elsewhere(std::process::Child);
+
+impl Elsewhere {
+    fn with(name: &str) -> Self {
+        use std::io::Read;
+        // The directory must be there for both.
+        std::fs::create_dir_all(DIRECTORY).unwrap();
+        let script = format!("mount --make-rprivate / && ip netns add {name} && echo made && read end");
+        let mut child = std::process::Command::new("unshare")
+            .args(["--mount", "sh", "-c", &script])
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = [0; 5];
+        child.stdout.as_mut().unwrap().read_exact(&mut said).unwrap();
+        Elsewhere(child)
+    }
+
+    fn root(&self) -> PathBuf {
+        format!("/proc/{}/root", self.0.id()).into()
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn names_of_another_mount_namespace_are_opened_and_taken_over() {
+    let name = Named::new();
+    let elsewhere = Elsewhere::with(&name.0);
+    let (root, name) = (elsewhere.root(), &name.0);
+    assert!(matches!(Namespace::open(name), Err(NamespaceError::NotFound(_))));
+    let inside = |namespace: Namespace| namespace.within(inode_of_current).unwrap();
+    let there = inside(Namespace::open_in(&root, name).unwrap());
+    assert_ne!(there, inode_of_current());
+
+    assert_eq!(
+        Namespace::take_over(&root, name).unwrap(),
+        std::slice::from_ref(name)
+    );
+    assert_eq!(inside(Namespace::open(name).unwrap()), there);
+    assert_eq!(
+        inside(Namespace::open_in(&root, name).unwrap()),
+        there,
+        "it keeps its own"
+    );
+    assert_eq!(Namespace::take_over(&root, name).unwrap(), Vec::<String>::new());
+    drop(elsewhere);
+    assert_eq!(inside(Namespace::open(name).unwrap()), there);
+}
