@@ -15,7 +15,7 @@ use crate::ruleset::{Chain, Ruleset};
 use crate::vpc::{GATEWAY_INSIDE, INTERNET_MAC, ROUTER_MAC, attached_gateway, live_interfaces};
 
 /// The hardware address of the host's link.
-const HOST_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x03]);
+pub const HOST_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x03]);
 
 /// What the kernel should have for the internet: its namespace and, in the host's, one link with
 /// one address and one route.

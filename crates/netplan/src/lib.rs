@@ -29,7 +29,7 @@ pub mod walk;
 
 pub use diff::{NetAction, NetStep, diff};
 pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
-pub use internet::internet_plan;
+pub use internet::{HOST_MAC, internet_plan};
 pub use machine::{Machine, PublicPoolError};
 pub use part::{Owners, owners_touched_by};
 pub use plan::{

@@ -107,6 +107,23 @@ pub fn host_link(instance: &str) -> String {
     format!("cove{instance}")
 }
 
+/// Whether a word can be an instance: four hexadecimal digits.
+pub fn is_instance(word: &str) -> bool {
+    let digit = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
+    word.len() == 4 && word.bytes().all(digit)
+}
+
+/// The instance whose namespace this is.
+pub fn instance_of_namespace(name: &str) -> Option<&str> {
+    let (instance, _) = name.strip_prefix("cove-")?.split_once('-')?;
+    is_instance(instance).then_some(instance)
+}
+
+/// The instance whose link into the internet this is.
+pub fn instance_of_link(name: &str) -> Option<&str> {
+    name.strip_prefix("cove").filter(|instance| is_instance(instance))
+}
+
 fn first(hex: &str) -> &str {
     hex.get(..14).unwrap_or(hex)
 }
