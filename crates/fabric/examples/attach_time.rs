@@ -30,7 +30,7 @@ fn main() {
         .within(|| measure(&machine, there, times))
         .expect("the namespace was just made");
     outer
-        .within(|| fabric::remove_all(&machine))
+        .within(|| fabric::remove_all(&machine.instance))
         .expect("it is there")
         .expect("all can be removed");
     Namespace::delete(outer.name()).expect("it is there");

@@ -14,9 +14,11 @@ const NLMSG_DONE: u16 = 3;
 const NLM_F_REQUEST: u16 = 0x1;
 const NLM_F_ACK: u16 = 0x4;
 const NLM_F_DUMP: u16 = 0x300;
-/// `NFNL_SUBSYS_CTNETLINK << 8`, with `IPCTNL_MSG_CT_GET` and `IPCTNL_MSG_CT_DELETE`.
+/// `NFNL_SUBSYS_CTNETLINK << 8`, with `IPCTNL_MSG_CT_GET`, `IPCTNL_MSG_CT_DELETE` and
+/// `IPCTNL_MSG_CT_GET_STATS`.
 const GET: u16 = 0x101;
 const DELETE: u16 = 0x102;
+const GET_STATS: u16 = 0x105;
 const CTA_TUPLE_ORIG: u16 = 1;
 const CTA_TUPLE_REPLY: u16 = 2;
 const CTA_TUPLE_IP: u16 = 1;
@@ -80,11 +82,24 @@ impl Connection {
     }
 }
 
-/// Removes the connections of the calling thread's namespace that `cut` chooses; returns how many.
-pub(crate) fn forget(cut: impl Fn(&Connection) -> bool) -> Result<usize, ConntrackError> {
+/// Asks the table of the calling thread's namespace for no more than its counters: whether it answers at
+/// all. To go through it, even when it is empty, takes the kernel some milliseconds.
+pub(crate) fn try_query() -> Result<(), ConntrackError> {
+    let socket = open()?;
+    send(&socket, GET_STATS, NLM_F_ACK, &[])?;
+    answers(&socket, |_| {})
+}
+
+fn open() -> Result<Socket, ConntrackError> {
     let mut socket = Socket::new(NETLINK_NETFILTER).map_err(ConntrackError)?;
     socket.bind_auto().map_err(ConntrackError)?;
     socket.connect(&SocketAddr::new(0, 0)).map_err(ConntrackError)?;
+    Ok(socket)
+}
+
+/// Removes the connections of the calling thread's namespace that `cut` chooses; returns how many.
+pub(crate) fn forget(cut: impl Fn(&Connection) -> bool) -> Result<usize, ConntrackError> {
+    let socket = open()?;
     send(&socket, GET, NLM_F_DUMP, &[])?;
     let mut doomed = Vec::new();
     answers(&socket, |body| {

@@ -20,6 +20,10 @@ use crate::{FabricConfig, Observer, Request};
 /// How long to wait after a failed pass: this long at first, doubled each time.
 const RETRY_FIRST: Duration = Duration::from_millis(50);
 const RETRY_LAST: Duration = Duration::from_secs(5);
+/// How long after a sign that the host's link was changed to look at it: most changes are several.
+const SETTLED: Duration = Duration::from_millis(20);
+/// Who changes it again within this time is not answered at once: the wait doubles each time, as above.
+const QUIET: Duration = Duration::from_secs(10);
 
 struct Driver {
     config: FabricConfig,
@@ -37,6 +41,10 @@ struct Driver {
     reported: BTreeMap<String, Observation>,
     waiting: Vec<Sender<()>>,
     retry: Option<(Instant, Duration)>,
+    /// When to look at the host's link, which somebody may have changed.
+    look_at: Option<Instant>,
+    /// When that was so last, and how long to wait when it is so again soon.
+    mended: Option<(Instant, Duration)>,
     /// Errors that were logged since the last pass without any.
     logged: BTreeSet<String>,
 }
@@ -55,6 +63,8 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
         reported: BTreeMap::new(),
         waiting: Vec::new(),
         retry: None,
+        look_at: None,
+        mended: None,
         logged: BTreeSet::new(),
     };
     while let Some(request) = driver.next(&requests) {
@@ -63,6 +73,7 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
         while let Some(request) = next {
             match request {
                 Request::Changes(changes) => driver.take(&changes),
+                Request::HostChanged => driver.expect_a_look(),
                 Request::Sync(done) => driver.waiting.push(done),
                 Request::Teardown(done) => {
                     let _ = done.send(driver.teardown());
@@ -77,10 +88,11 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
 }
 
 impl Driver {
-    /// Waits for a request or for the time to try again (`Some(None)`); `None` when nobody can
-    /// ask any more.
+    /// Waits for a request or for the time to try or to look again (`Some(None)`); `None` when
+    /// nobody can ask any more.
     fn next(&self, requests: &Receiver<Request>) -> Option<Option<Request>> {
-        let Some((at, _)) = self.retry else {
+        let retry = self.retry.map(|(at, _)| at);
+        let Some(at) = retry.into_iter().chain(self.look_at).min() else {
             return requests.recv().ok().map(Some);
         };
         match requests.recv_timeout(at.saturating_duration_since(Instant::now())) {
@@ -119,7 +131,45 @@ impl Driver {
         }
     }
 
+    fn expect_a_look(&mut self) {
+        let now = Instant::now();
+        let patience = self.mended.map(|(at, wait)| at + wait);
+        let at = patience.map_or(now + SETTLED, |at| at.max(now + SETTLED));
+        self.look_at.get_or_insert(at);
+    }
+
+    /// Whether the host's link is as it was made; if not, the next pass mends it.
+    fn look_if_due(&mut self) {
+        let now = Instant::now();
+        if self.look_at.is_none_or(|at| at > now) {
+            return;
+        }
+        self.look_at = None;
+        match pass::look_at_host(&mut self.kernel, &self.config.machine.instance, &mut self.known) {
+            Ok(true) => {}
+            Ok(false) => {
+                self.changed = true;
+                let again = self.mended.filter(|(at, _)| now.duration_since(*at) < QUIET);
+                let wait = again.map_or(RETRY_FIRST, |(_, wait)| (wait * 2).min(RETRY_LAST));
+                self.mended = Some((now, wait));
+                let link = names::host_link(&self.config.machine.instance);
+                tracing::warn!(
+                    link,
+                    "somebody else has changed cove's link; its addresses and routes are put back \
+                     (a network manager that takes it for its own can be told to leave it alone, \
+                     see packaging/10-cove.network)"
+                );
+            }
+            Err(error) => {
+                self.log(&error);
+                self.known = Known::Nothing;
+                self.changed = true;
+            }
+        }
+    }
+
     fn pass(&mut self) {
+        self.look_if_due();
         let early = self.retry.is_some_and(|(at, _)| at > Instant::now());
         if !self.begun || (early && !self.changed) {
             return;

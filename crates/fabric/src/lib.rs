@@ -13,6 +13,7 @@ mod apply;
 mod conntrack;
 mod driver;
 mod elements;
+mod features;
 mod flows;
 mod host;
 mod message;
@@ -21,18 +22,21 @@ mod nft;
 mod observe;
 mod pass;
 mod prepare;
+mod watch;
 
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use netns::{Namespace, NamespaceError};
-use netplan::Machine;
+use netplan::{Machine, names};
 use rows::{Change, Observation};
+use watch::Watch;
 
 pub use apply::{ApplyError, StepError, StepGuard};
 pub use conntrack::ConntrackError;
-pub use host::{HostProblem, check_host};
+pub use features::{Feature, MissingFeature, missing_features};
+pub use host::{HostProblem, check_host, instances_with_links};
 pub use netlink::NetlinkError;
 pub use nft::NftError;
 
@@ -72,6 +76,8 @@ pub enum FabricError {
 
 pub(crate) enum Request {
     Changes(Vec<Change>),
+    /// Somebody may have changed the host's link.
+    HostChanged,
     Sync(mpsc::Sender<()>),
     Teardown(mpsc::Sender<Result<(), FabricError>>),
     Stop,
@@ -81,6 +87,8 @@ pub(crate) enum Request {
 pub struct Fabric {
     requests: mpsc::Sender<Request>,
     thread: Option<JoinHandle<()>>,
+    /// Absent where changes of the host's link cannot be heard.
+    watch: Option<Watch>,
 }
 
 impl Fabric {
@@ -92,6 +100,11 @@ impl Fabric {
     pub fn start(config: FabricConfig, observer: Observer) -> Result<Self, FabricError> {
         let host = Namespace::current()?;
         let (requests, receiver) = mpsc::channel();
+        let heard = requests.clone();
+        let watch = Watch::start(&names::host_link(&config.machine.instance), move || {
+            // A fabric that has stopped has nothing left to look at.
+            let _ = heard.send(Request::HostChanged);
+        });
         let thread = std::thread::Builder::new()
             .name("fabric".to_owned())
             .spawn(move || driver::run(config, host, observer, receiver))
@@ -99,6 +112,9 @@ impl Fabric {
         Ok(Fabric {
             requests,
             thread: Some(thread),
+            watch: watch
+                .inspect_err(|error| tracing::warn!(%error, "changes of the host's link are not noticed"))
+                .ok(),
         })
     }
 
@@ -133,6 +149,7 @@ impl Fabric {
     }
 
     fn join(&mut self) {
+        self.watch = None;
         let _ = self.requests.send(Request::Stop);
         if let Some(thread) = self.thread.take() {
             // A panic there was printed there; here there is nothing left to wait for.
@@ -148,6 +165,6 @@ impl Drop for Fabric {
 }
 
 /// Removes everything of the instance from the kernel, without a running fabric.
-pub fn remove_all(machine: &Machine) -> Result<(), FabricError> {
-    pass::remove_all(&Namespace::current()?, &machine.instance)
+pub fn remove_all(instance: &str) -> Result<(), FabricError> {
+    pass::remove_all(&Namespace::current()?, instance)
 }

@@ -97,7 +97,8 @@ impl Netlink {
         Err(NetlinkError::NotUp(link.to_owned()))
     }
 
-    fn link(&mut self, link: &str) -> Result<LinkMessage, NetlinkError> {
+    /// A link as the kernel describes it.
+    pub fn link(&mut self, link: &str) -> Result<LinkMessage, NetlinkError> {
         let mut message = LinkMessage::default();
         message.attributes.push(LinkAttribute::IfName(link.to_owned()));
         let none = || NetlinkError::NoLink(link.to_owned());

@@ -40,15 +40,25 @@ struct LinkSeen {
 /// Everything of the instance; in the host's namespace only its own link. `want` says which pairs
 /// of links to expect.
 pub(crate) fn observe(kernel: &mut Kernel, instance: &str, want: &NetPlan) -> Result<NetPlan, StepError> {
-    let mut names = vec![NamespaceName::Host];
-    names.extend(
+    let mut places = vec![NamespaceName::Host];
+    places.extend(
         Namespace::list(&names::prefix(instance))?
             .into_iter()
             .map(NamespaceName::Named),
     );
+    observe_these(kernel, instance, &places, want)
+}
+
+/// The same of some namespaces. Pairs of links are known as such when both their ends are in these.
+pub(crate) fn observe_these(
+    kernel: &mut Kernel,
+    instance: &str,
+    places: &[NamespaceName],
+    want: &NetPlan,
+) -> Result<NetPlan, StepError> {
     let mut links: BTreeMap<NamespaceName, Vec<LinkSeen>> = BTreeMap::new();
     let mut seen = NetPlan::default();
-    for name in names {
+    for name in places.iter().cloned() {
         match kernel.place(&name) {
             Ok(_) => {}
             // A name without a namespace: what is left of one that was half made or half removed.

@@ -6,13 +6,14 @@ use std::time::Instant;
 use model::VpcId;
 use netns::Namespace;
 use netplan::{
-    Machine, NamespaceName, NetAction, NetPlan, Owners, diff, internet_plan, names, vpc_part, vpc_plan,
+    Machine, NamespaceName, NamespacePlan, NetAction, NetPlan, Owners, diff, internet_plan, names, vpc_part,
+    vpc_plan,
 };
 use rows::Tables;
 
 use crate::FabricError;
 use crate::apply::{ApplyError, Kernel, StepError, StepGuard};
-use crate::observe::observe;
+use crate::observe::{observe, observe_these};
 
 /// What the kernel has, as far as we know.
 pub(crate) enum Known {
@@ -170,6 +171,45 @@ fn concerned(error: &ApplyError) -> Vec<NamespaceName> {
         names.push(peer.namespace.clone());
     }
     names
+}
+
+/// Whether the host's link, and the namespace that it leads to, are as they were made. If not, `known`
+/// has afterwards what is there.
+pub(crate) fn look_at_host(
+    kernel: &mut Kernel,
+    instance: &str,
+    known: &mut Known,
+) -> Result<bool, StepError> {
+    let Known::Applied { plan, .. } = known else {
+        return Ok(true);
+    };
+    let internet = NamespaceName::Named(names::internet(instance));
+    let places = [NamespaceName::Host, internet.clone()];
+    let mut seen = observe_these(kernel, instance, &places, plan)?;
+    if !seen.namespaces.contains_key(&internet) {
+        // The links of all VPCs have gone with it.
+        *known = Known::Nothing;
+        return Ok(false);
+    }
+    let mut as_made = true;
+    for name in places {
+        let there = seen.namespaces.remove(&name).unwrap_or_default();
+        let made = plan.namespaces.entry(name).or_default();
+        if !same(made, &there) {
+            as_made = false;
+            *made = there;
+        }
+    }
+    Ok(as_made)
+}
+
+/// In what can be observed.
+fn same(made: &NamespacePlan, there: &NamespacePlan) -> bool {
+    made.links == there.links
+        && made.addresses == there.addresses
+        && made.routes == there.routes
+        && made.rules == there.rules
+        && made.neighbours == there.neighbours
 }
 
 /// Removes everything of the instance.

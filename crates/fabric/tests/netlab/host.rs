@@ -1,7 +1,7 @@
 //! What the machine is asked before anything is made.
 
 use crate::lab::*;
-use fabric::{HostProblem, check_host};
+use fabric::{HostProblem, check_host, missing_features};
 use netplan::names;
 
 #[test]
@@ -42,4 +42,13 @@ fn a_foreign_link_and_a_foreign_route_are_named() {
     outside(&["link", "set", "up0", "up"]);
     outside(&["route", "add", "default", "dev", "up0"]);
     check().unwrap();
+}
+
+#[test]
+fn a_fit_machine_misses_nothing_and_keeps_nothing_of_the_look() {
+    let lab = Lab::new();
+    let missing = lab.outer.within(missing_features).unwrap();
+    assert_eq!(missing, []);
+    let name = format!("check-cove-{}", std::process::id());
+    assert_eq!(netns::Namespace::list(&name).unwrap(), Vec::<String>::new());
 }

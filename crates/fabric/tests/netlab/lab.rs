@@ -143,8 +143,8 @@ impl Lab {
 impl Drop for Lab {
     fn drop(&mut self) {
         self.fabric = None;
-        let machine = self.machine.clone();
-        let removed = self.outer.within(|| fabric::remove_all(&machine));
+        let instance = self.machine.instance.clone();
+        let removed = self.outer.within(|| fabric::remove_all(&instance));
         let _ = Namespace::delete(self.outer.name());
         if !std::thread::panicking() {
             removed.unwrap().unwrap();

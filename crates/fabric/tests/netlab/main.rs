@@ -15,6 +15,7 @@ mod elements;
 mod faults;
 mod groups;
 mod host;
+mod host_link;
 mod instance;
 mod internet;
 mod nat_gateway;
