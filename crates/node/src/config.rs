@@ -62,7 +62,7 @@ impl NodeConfig {
 
     /// The cgroup that everything of this cove is in, as the shim wants it.
     pub(crate) fn cgroup(&self) -> String {
-        format!("cove/{}", self.instance)
+        shim::instances::cgroup(&self.instance)
     }
 
     /// The cgroup of an EC2 instance.

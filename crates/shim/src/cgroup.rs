@@ -19,7 +19,7 @@ use crate::sys;
 const ROOT: &str = "/sys/fs/cgroup";
 /// The cgroup of a probe, in that of its container.
 const PROBE: &str = "probe";
-const PROCS: &str = "cgroup.procs";
+pub(crate) const PROCS: &str = "cgroup.procs";
 /// CFS period: Docker's and the kernel's default.
 const PERIOD_US: u64 = 100_000;
 /// The least quota that the kernel takes.
@@ -27,6 +27,9 @@ const QUOTA_US_MIN: u64 = 1_000;
 /// The least and the greatest weight that the kernel takes, in shares of v1.
 pub(crate) const SHARES_MIN: u64 = 2;
 pub(crate) const SHARES_MAX: u64 = 262_144;
+/// The controllers of v2 that limits need, and those that are passed on besides where that can be.
+const NEEDED: [&str; 2] = ["cpu", "memory"];
+const PASSED_ON: [&str; 3] = ["pids", "cpuset", "io"];
 /// How long processes may take to die of SIGKILL.
 const DYING: Duration = Duration::from_secs(10);
 
@@ -43,6 +46,12 @@ pub enum CgroupError {
     BadPath { path: String },
     #[error("this machine has no cgroup controller {name}: mount it below {ROOT}")]
     NoController { name: &'static str },
+    #[error("cgroups in {} get no {controllers}", path.display())]
+    NotPassedOn {
+        controllers: String,
+        path: PathBuf,
+        source: io::Error,
+    },
     #[error("processes in {} do not die", path.display())]
     StillPopulated { path: PathBuf },
 }
@@ -136,7 +145,7 @@ impl TaskCgroup {
             make_dirs(&dir)?;
         }
         if let Layout::V2(root) = &self.layout {
-            self.enable_controllers(root);
+            self.enable_controllers(root)?;
         }
         let quota_us = limits
             .cpu_units
@@ -318,59 +327,102 @@ impl TaskCgroup {
         Ok(root.join(&self.path))
     }
 
-    /// A v2 controller works in a cgroup only when all its ancestors pass it on. Best effort:
-    /// what is missing shows when a limit is written.
-    fn enable_controllers(&self, root: &Path) {
+    /// A v2 controller works in a cgroup only when all its ancestors pass it on. Limits need some
+    /// of them; by the others containers see what they use.
+    fn enable_controllers(&self, root: &Path) -> Result<(), CgroupError> {
+        let there = words_of(&root.join("cgroup.controllers"))?;
+        if let Some(name) = NEEDED.into_iter().find(|name| !there.contains(*name)) {
+            return Err(CgroupError::NoController { name });
+        }
+        let others = PASSED_ON.into_iter().filter(|name| there.contains(*name));
+        let others: Vec<&str> = others.collect();
         let mut dir = root.to_path_buf();
         let mut parts = self.path.components();
         loop {
-            for controller in ["+cpu", "+memory", "+pids", "+cpuset", "+io"] {
-                let _ = fs::write(dir.join("cgroup.subtree_control"), controller);
-            }
+            pass_on(&dir, &NEEDED)?;
+            // Nothing that cove sets depends on these.
+            let _ = pass_on(&dir, &others);
             match parts.next() {
                 Some(part) => dir.push(part),
-                None => return,
+                None => return Ok(()),
             }
         }
     }
+}
+
+/// Makes a v2 cgroup pass controllers on to those in it.
+fn pass_on(dir: &Path, controllers: &[&str]) -> Result<(), CgroupError> {
+    let file = dir.join("cgroup.subtree_control");
+    let passed_on = words_of(&file).unwrap_or_default();
+    let mut missing = controllers
+        .iter()
+        .filter(|name| !passed_on.contains(**name))
+        .peekable();
+    if missing.peek().is_none() {
+        return Ok(());
+    }
+    let missing: Vec<String> = missing.map(|name| format!("+{name}")).collect();
+    fs::write(&file, missing.join(" ")).map_err(|source| CgroupError::NotPassedOn {
+        controllers: missing.join(" ").replace('+', ""),
+        path: dir.to_path_buf(),
+        source,
+    })
+}
+
+fn words_of(file: &Path) -> Result<BTreeSet<String>, CgroupError> {
+    let text = fs::read_to_string(file).map_err(|e| io_error("read", file, e))?;
+    Ok(text.split_ascii_whitespace().map(str::to_owned).collect())
+}
+
+/// The hierarchies that are mounted here, those without a controller too.
+pub(crate) fn hierarchies() -> Result<Vec<PathBuf>, CgroupError> {
+    let root = Path::new(ROOT);
+    match is_v2(root)? {
+        true => Ok(vec![root.to_path_buf()]),
+        false => hierarchies_below(root),
+    }
+}
+
+fn is_v2(root: &Path) -> Result<bool, CgroupError> {
+    let kind = statfs(root).map_err(|e| io_error("look at", root, e.into()))?;
+    Ok(kind.filesystem_type() == CGROUP2_SUPER_MAGIC)
+}
+
+fn hierarchies_below(root: &Path) -> Result<Vec<PathBuf>, CgroupError> {
+    let mut roots = Vec::new();
+    let entries = fs::read_dir(root).map_err(|e| io_error("list", root, e))?;
+    for entry in entries {
+        let entry = entry.map_err(|e| io_error("list", root, e))?;
+        let path = entry.path();
+        // Co-mounted controllers have one directory and a symbolic link for each name.
+        if entry.file_type().is_ok_and(|t| t.is_dir()) && path.join(PROCS).exists() {
+            roots.push(path);
+        }
+    }
+    if roots.is_empty() {
+        return Err(CgroupError::NoController { name: "memory" });
+    }
+    roots.sort();
+    Ok(roots)
 }
 
 impl Layout {
     fn of(root: &Path) -> Result<Layout, CgroupError> {
-        let kind = statfs(root)
-            .map_err(|e| io_error("look at", root, e.into()))?
-            .filesystem_type();
-        if kind == CGROUP2_SUPER_MAGIC {
+        if is_v2(root)? {
             return Ok(Layout::V2(root.to_path_buf()));
         }
-        let mut roots = Vec::new();
-        let entries = fs::read_dir(root).map_err(|e| io_error("list", root, e))?;
-        for entry in entries {
-            let entry = entry.map_err(|e| io_error("list", root, e))?;
-            let path = entry.path();
-            // Co-mounted controllers have one directory and a symbolic link for each name.
-            if !entry.file_type().is_ok_and(|t| t.is_dir()) || !path.join(PROCS).exists() {
-                continue;
-            }
-            // The v2 hierarchy of a hybrid machine has no controllers that containers use.
-            if statfs(&path).is_ok_and(|s| s.filesystem_type() == CGROUP2_SUPER_MAGIC) {
-                continue;
-            }
-            // systemd's own, without a controller; libcontainer leaves it alone.
-            if entry.file_name() == "systemd" {
-                continue;
-            }
-            roots.push(path);
+        let mut roots = hierarchies_below(root)?;
+        // The v2 hierarchy of a hybrid machine has no controllers that containers use, and systemd's
+        // own has none at all; libcontainer leaves both alone.
+        roots.retain(|path| !path.ends_with("systemd") && !is_v2(path).unwrap_or(false));
+        match roots.is_empty() {
+            true => Err(CgroupError::NoController { name: "memory" }),
+            false => Ok(Layout::V1(roots)),
         }
-        if roots.is_empty() {
-            return Err(CgroupError::NoController { name: "memory" });
-        }
-        roots.sort();
-        Ok(Layout::V1(roots))
     }
 }
 
-fn checked(path: &str) -> Result<PathBuf, CgroupError> {
+pub(crate) fn checked(path: &str) -> Result<PathBuf, CgroupError> {
     let parsed = Path::new(path);
     let normal = parsed.components().all(|c| matches!(c, Component::Normal(_)));
     if path.is_empty() || !normal || path.contains('\0') {
@@ -386,7 +438,7 @@ fn weight(shares: u64) -> u64 {
     1 + (shares - SHARES_MIN) * 9_999 / (SHARES_MAX - SHARES_MIN)
 }
 
-fn io_error(doing: &'static str, path: &Path, source: io::Error) -> CgroupError {
+pub(crate) fn io_error(doing: &'static str, path: &Path, source: io::Error) -> CgroupError {
     CgroupError::Io {
         doing,
         path: path.to_path_buf(),
@@ -399,7 +451,7 @@ fn write(path: &Path, value: impl ToString) -> Result<(), CgroupError> {
 }
 
 /// `create_dir_all` that stands a neighbour removing an empty ancestor at the same moment.
-fn make_dirs(dir: &Path) -> Result<(), CgroupError> {
+pub(crate) fn make_dirs(dir: &Path) -> Result<(), CgroupError> {
     let mut tries = 0;
     loop {
         match fs::create_dir_all(dir) {
@@ -410,7 +462,7 @@ fn make_dirs(dir: &Path) -> Result<(), CgroupError> {
     }
 }
 
-fn children(dir: &Path) -> Vec<PathBuf> {
+pub(crate) fn children(dir: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(dir) else {
         return Vec::new();
     };
@@ -423,7 +475,7 @@ fn children(dir: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-fn pids_below(dir: &Path) -> Vec<Pid> {
+pub(crate) fn pids_below(dir: &Path) -> Vec<Pid> {
     let text = fs::read_to_string(dir.join(PROCS)).unwrap_or_default();
     let mut pids: Vec<Pid> = text
         .lines()
@@ -451,7 +503,7 @@ fn kill_below(dir: &Path) {
 
 /// Kills and removes until every directory is gone. A fork bomb on v1 loses because its pid
 /// namespace dies with its first process.
-fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
+pub(crate) fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
     let deadline = Instant::now() + DYING;
     let mut pause = Duration::from_micros(200);
     loop {
@@ -520,20 +572,51 @@ mod tests {
             memory_mib: Some(512),
             cpu_shares: Some(1024),
             parent_stays: false,
+            shims_cgroup: None,
         };
+        fs::write(
+            root.path().join("cgroup.controllers"),
+            "cpuset cpu io memory hugetlb pids\n",
+        )
+        .unwrap();
         v2(root.path()).create(&task).unwrap();
         let read = |name: &str| fs::read_to_string(root.path().join("cove/i/t").join(name)).unwrap();
         assert_eq!(read("cpu.max"), "25000 100000");
         assert_eq!(read("cpu.weight"), "39");
         assert_eq!(read("memory.max"), "536870912");
         assert_eq!(read("memory.swap.max"), "0");
-        // Plain files keep only the last write; the kernel's collects them.
         for dir in ["", "cove", "cove/i", "cove/i/t"] {
-            assert!(
-                root.path().join(dir).join("cgroup.subtree_control").exists(),
-                "{dir}"
-            );
+            let file = root.path().join(dir).join("cgroup.subtree_control");
+            // A plain file keeps only the last write; the kernel's collects them.
+            assert_eq!(fs::read_to_string(file).unwrap(), "+pids +cpuset +io", "{dir}");
         }
+    }
+
+    #[test]
+    fn on_v2_what_is_passed_on_already_is_not_written_again() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("cgroup.subtree_control");
+        fs::write(&file, "cpu memory\n").unwrap();
+        pass_on(root.path(), &["cpu", "memory"]).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), "cpu memory\n");
+        pass_on(root.path(), &["cpu", "memory", "pids"]).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), "+pids");
+    }
+
+    #[test]
+    fn on_v2_a_controller_that_is_wanting_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        fs::write(root.path().join("cgroup.controllers"), "cpuset cpu io pids\n").unwrap();
+        let error = v2(root.path()).make(Limits::default()).unwrap_err();
+        assert!(
+            matches!(error, CgroupError::NoController { name: "memory" }),
+            "{error}"
+        );
+        // A directory in the way of the file: the kernel's refusals come as errors too.
+        fs::write(root.path().join("cgroup.controllers"), "cpu memory\n").unwrap();
+        fs::create_dir(root.path().join("cgroup.subtree_control")).unwrap();
+        let error = v2(root.path()).make(Limits::default()).unwrap_err();
+        assert!(error.to_string().ends_with("get no cpu memory"), "{error}");
     }
 
     #[test]

@@ -265,6 +265,16 @@ impl Client {
     }
 }
 
+/// Tries the system calls by which shims are started and watched, without starting one.
+///
+/// # Errors
+/// What the kernel, or a filter of whatever cove runs in, refuses.
+pub fn try_to_begin(exe: &Path) -> io::Result<()> {
+    let own = i32::try_from(std::process::id()).map_err(io::Error::other)?;
+    sys::pidfd_open(own)?;
+    sys::read_only_view(exe).map(drop)
+}
+
 fn unexpected(reply: Reply) -> ShimError {
     match reply {
         Reply::StartFailed { reason } => ShimError::StartFailed { reason },

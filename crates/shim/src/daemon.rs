@@ -16,6 +16,7 @@ use nix::unistd::{chdir, dup2_stderr, dup2_stdin, dup2_stdout, pipe2, setsid};
 use crate::cgroup::TaskCgroup;
 use crate::container::SHIM_OOM_SCORE_ADJ;
 use crate::oci::NOFILE;
+use crate::shims_cgroup::ShimsCgroup;
 use crate::spec::TaskSpec;
 use crate::sys;
 use crate::wire::{SOCKET_FILE, TASK_FILE};
@@ -123,7 +124,23 @@ fn begin(dir: &Path) -> Result<(TaskSpec, TaskCgroup, UnixListener, File), Strin
         let _ = fs::remove_file(dir.join(SOCKET_FILE));
         return Err(text);
     }
+    leave_the_starters_cgroup(&task);
     Ok((task, cgroup, listener, lock))
+}
+
+/// Where this fails the shim depends on the cgroup that it was started in, and serves all the same.
+fn leave_the_starters_cgroup(task: &TaskSpec) {
+    let Some(path) = &task.shims_cgroup else { return };
+    let errors = match ShimsCgroup::new(path) {
+        Ok(shims) => shims.enter(),
+        Err(error) => vec![error],
+    };
+    for error in errors {
+        complain(format_args!(
+            "the shim stays in the cgroup of who started it: {}",
+            sentence(&error)
+        ));
+    }
 }
 
 fn sentence(error: &dyn std::error::Error) -> String {

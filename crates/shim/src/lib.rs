@@ -27,6 +27,7 @@ mod filter;
 mod health;
 mod host_cgroup;
 mod inside;
+pub mod instances;
 mod lines;
 mod oci;
 pub mod output;
@@ -35,6 +36,7 @@ mod program;
 mod rootfs;
 mod seccomp;
 pub mod server;
+mod shims_cgroup;
 pub mod spec;
 mod state;
 mod sys;
@@ -42,5 +44,6 @@ mod wire;
 
 pub use cgroup::CgroupError;
 pub use host_cgroup::HostCgroup;
+pub use shims_cgroup::{InstanceLock, ShimsCgroup};
 
 pub use server::run;

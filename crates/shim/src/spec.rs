@@ -17,6 +17,10 @@ pub struct TaskSpec {
     /// The cgroup above is somebody else's, and is left when it has no task in it.
     #[serde(default)]
     pub parent_stays: bool,
+    /// The cgroup that the shim itself moves to, of all shims of the instance, as above:
+    /// `cove/<instance>/shims`. Without one it stays where it was started.
+    #[serde(default)]
+    pub shims_cgroup: Option<String>,
     /// Hard CPU limit of all containers together (CFS quota), 1024 = 1 vCPU.
     pub cpu_units: Option<u32>,
     /// Hard memory limit of all containers together.

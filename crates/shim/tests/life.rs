@@ -7,6 +7,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::time::{Duration, Instant};
 
 use harness::{Task, exe, until};
+use shim::ShimsCgroup;
 use shim::client::{Client, ShimError, read_state, reap_orphans};
 use shim::output::Reader;
 use shim::spec::Event;
@@ -340,4 +341,49 @@ async fn a_start_is_quick_and_a_shim_is_small() {
     assert!(private < 4096, "{smaps}");
     assert!(took[7] < Duration::from_millis(500));
     task.finish().await;
+}
+
+#[tokio::test]
+async fn a_shim_leaves_the_cgroup_of_who_started_it_in_every_hierarchy() {
+    let path = format!("shim-test-leaf-{}/i/shims", std::process::id());
+    let shims = ShimsCgroup::new(&path).unwrap();
+    let lock = shims.lock().unwrap().expect("nobody has it yet");
+    assert!(shims.lock().unwrap().is_none(), "taken twice");
+    assert!(shims.is_locked().unwrap());
+
+    let mut task = Task::with_shim_in(&path).await;
+    let own = format!("/proc/{}/cgroup", task.host.shim_pid);
+    let places = std::fs::read_to_string(&own).unwrap();
+    let mounted = std::fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let mut looked_at = 0;
+    for line in places.lines() {
+        let mut fields = line.splitn(3, ':');
+        let (number, names, place) = (fields.next(), fields.next().unwrap(), fields.next().unwrap());
+        // A hierarchy that is mounted nowhere below the root holds nobody back.
+        let known = match number {
+            Some("0") => mounted.contains(" - cgroup2 "),
+            _ => mounted
+                .lines()
+                .any(|l| l.contains(" - cgroup ") && l.ends_with(names)),
+        };
+        if known {
+            assert_eq!(place, format!("/{path}"), "{places}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 0, "{places}");
+    assert_eq!(shims.processes(), [task.host.shim_pid]);
+    // Containers are where they were before.
+    assert_eq!(task.sh("echo there").await, "there\n");
+    task.finish().await;
+
+    drop(lock);
+    assert!(!shims.is_locked().unwrap());
+    drop(shims.lock().unwrap().expect("free again"));
+    shims.remove().unwrap();
+    shims.remove().unwrap();
+    let top = path.split('/').next().unwrap();
+    for root in std::fs::read_dir("/sys/fs/cgroup").unwrap().flatten() {
+        assert!(!root.path().join(top).exists(), "{}", root.path().display());
+    }
 }

@@ -362,6 +362,7 @@ impl Supervisor {
             task_id: self.id.to_string(),
             cgroup: self.context.config.task_cgroup(host, &self.id),
             parent_stays: host.is_some(),
+            shims_cgroup: Some(shim::instances::shims_cgroup(&self.context.config.instance)),
             cpu_units: Some(view.task.cpu_units).filter(|&n| n > 0),
             memory_mib: Some(u64::from(view.task.memory_mib)).filter(|&n| n > 0),
             cpu_shares: container_plan::task_cpu_shares(&view.task),

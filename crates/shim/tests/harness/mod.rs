@@ -48,6 +48,15 @@ impl Task {
     }
 
     pub async fn with(cpu_units: Option<u32>, memory_mib: Option<u64>) -> Task {
+        Task::make(cpu_units, memory_mib, None).await
+    }
+
+    /// One whose shim moves to this cgroup.
+    pub async fn with_shim_in(shims_cgroup: &str) -> Task {
+        Task::make(None, None, Some(shims_cgroup.to_owned())).await
+    }
+
+    async fn make(cpu_units: Option<u32>, memory_mib: Option<u64>, shims_cgroup: Option<String>) -> Task {
         assert!(
             nix::unistd::geteuid().is_root(),
             "this test needs root: it makes containers"
@@ -90,6 +99,7 @@ impl Task {
             memory_mib,
             cpu_shares: None,
             parent_stays: false,
+            shims_cgroup,
         };
         let client = Client::spawn(exe(), &host.task_dir(), &spec).await.unwrap();
         host.shim_pid = client.pid().unwrap();

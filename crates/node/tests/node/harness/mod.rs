@@ -227,6 +227,8 @@ impl Drop for Machine {
                 let _ = cgroup.remove();
             }
         }
+        let shims = shim::ShimsCgroup::new(&shim::instances::shims_cgroup(&self.instance));
+        let _ = shims.and_then(|shims| shims.remove());
         self.registry.close();
         for name in &self.namespaces {
             let _ = Namespace::delete(name);
