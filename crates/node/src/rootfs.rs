@@ -147,6 +147,27 @@ impl ContainerDir {
     }
 }
 
+/// Mounts the root filesystem of a container without layers at a place that nobody else uses, and
+/// removes it again.
+///
+/// # Errors
+/// What the kernel or the file system of that place refuses.
+pub fn try_rootfs(place: &Path) -> io::Result<()> {
+    let container = ContainerDir::new(place.to_owned());
+    let mounted = container.mount(&[]);
+    let removed = container.remove();
+    mounted.and(removed).map_err(|error| error.source)
+}
+
+/// Takes the root filesystem of a container off its place, as far as one is mounted there; the directory
+/// stays.
+///
+/// # Errors
+/// When the kernel refuses.
+pub fn remove_rootfs_mount(rootfs: &Path) -> io::Result<()> {
+    unmount(rootfs)
+}
+
 /// Removes a file of `/etc` that is a symbolic link to nowhere, such as the `resolv.conf` of an
 /// image that expects systemd.
 fn remove_dangling(root: &OwnedFd, path: &str) -> io::Result<()> {
@@ -254,6 +275,17 @@ mod tests {
         let fifo = FileType::Fifo;
         rustix::fs::mknodat(rustix::fs::CWD, etc.join("passwd"), fifo, 0o600.into(), 0).unwrap();
         assert_eq!(container.accounts().unwrap().passwd, "");
+    }
+
+    #[test]
+    fn a_try_leaves_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = dir.path().join("try");
+        try_rootfs(&place).unwrap();
+        assert!(!place.exists());
+        // What is in the way is told.
+        fs::write(dir.path().join("file"), "").unwrap();
+        try_rootfs(&dir.path().join("file/try")).unwrap_err();
     }
 
     #[test]
