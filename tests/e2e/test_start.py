@@ -12,6 +12,7 @@ import pytest
 from conftest import default_network
 from harness import images, leftovers, tasks
 from harness.cove import COMMAND_TIMEOUT, binary, free_port
+from harness.refusals import one_sentence, refused
 from harness.tasks import FOREVER, register, run, shell
 
 
@@ -165,30 +166,6 @@ def start_marking_task(cove, image):
 
 
 # === What it says when it cannot
-
-
-def one_sentence(text):
-    return len(text.strip().splitlines()) == 1 and "panicked" not in text
-
-
-def refused(cove, *more, program=None, prefix=(), environment=None):
-    """What `cove up` says when it does not start; fails if it does."""
-    attempt = subprocess.Popen(
-        [*prefix, program or binary(), "up", *cove.arguments, *more],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment or cove.bare_environment(),
-    )
-    try:
-        out, said = attempt.communicate(timeout=10)
-    except subprocess.TimeoutExpired:
-        attempt.terminate()
-        out, said = attempt.communicate(timeout=COMMAND_TIMEOUT)
-        raise AssertionError(f"it started: {out}{said}") from None
-    assert attempt.returncode != 0 and out == ""
-    assert one_sentence(said), said
-    return said
 
 
 def test_without_root_it_says_so(own_cove):

@@ -19,6 +19,7 @@ use node::{Node, NodeConfig};
 use registry::Registry;
 use resolver::{Keys, Resolver};
 use rows::{Change, InterfaceOwner, InterfaceState, NetworkInterface, Task, TaskStatus};
+use shim::{InstanceLock, ShimsCgroup};
 use store::RedbStore;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
@@ -28,6 +29,7 @@ use world::reachability::Place;
 use crate::cli::{Up, reachable};
 use crate::clock::now;
 use crate::ports::{Credentials, LateEngine, Logs};
+use crate::preflight::Preflight;
 use crate::{random, upkeep};
 
 /// How long the first look at the network, and taking it down, may take.
@@ -67,6 +69,9 @@ pub struct Core {
     /// What runs until the core stops.
     pub background: Vec<AbortHandle>,
     instance: String,
+    /// The cgroup of the instance's shims, and its lock, held as long as anything may be of the instance.
+    shims: ShimsCgroup,
+    lock: InstanceLock,
     fabric: Arc<Fabric>,
     node: Arc<Node>,
     resolver: Arc<Resolver>,
@@ -80,6 +85,7 @@ impl Core {
     /// Must run on a tokio runtime.
     pub async fn start(config: &CoreConfig, store_lost: StoreLost) -> anyhow::Result<Self> {
         let store = RedbStore::open(&config.data_dir)?;
+        let preflight = Preflight::begin(&config.data_dir)?;
         let loaded = Loaded::read(&store)?;
         let mut entropy = Entropy::seeded(random::seed()?);
         let settings = match loaded.settings() {
@@ -88,9 +94,12 @@ impl Core {
         };
         let secret = unhex(&settings.secret)?;
         let machine = Machine::new(&settings.instance, config.public_pool)?;
-        fabric::check_host(&machine)?;
         let logs = LogStore::open(&config.data_dir.join("logs"))?;
         let registry = Registry::open(&config.data_dir.join("registry"), config.default_scope.clone())?;
+        let warnings = preflight.end()?;
+        fabric::check_host(&machine)?;
+        let (shims, lock) = lock(&machine.instance)?;
+        take_over_namespaces(&shims, &machine.instance)?;
 
         let late = LateEngine::default();
         let observer = late.clone();
@@ -99,17 +108,7 @@ impl Core {
             Arc::new(move |o| observer.observe(o)),
         )?;
         let fabric = Arc::new(fabric);
-        let node = Node::start(
-            node_config(config, &machine)?,
-            Ports {
-                observer: Arc::new(late.clone()),
-                credentials: Arc::new(Credentials { secret }),
-                logs: Arc::new(Logs {
-                    engine: late.clone(),
-                    store: logs.clone(),
-                }),
-            },
-        )?;
+        let node = Node::start(node_config(config, &machine)?, ports(&late, secret, &logs))?;
         let node = Arc::new(node);
         let keys = Keys {
             token: secret,
@@ -161,12 +160,17 @@ impl Core {
             logs,
             registry: Arc::new(registry),
         };
+        for warning in &warnings {
+            tracing::warn!("{warning}");
+        }
         let upkeep = tokio::spawn(upkeep::run(services.clone(), caller)).abort_handle();
         Ok(Core {
             services,
             endpoints,
             background: vec![upkeep],
             instance: machine.instance,
+            shims,
+            lock,
             fabric,
             node,
             resolver,
@@ -192,7 +196,9 @@ impl Core {
         let fabric = sole(self.fabric).await;
         if !keep_tasks {
             tokio::task::spawn_blocking(move || fabric.teardown()).await??;
+            self.shims.remove()?;
         }
+        drop(self.lock);
         Ok(())
     }
 
@@ -290,6 +296,33 @@ impl Core {
     }
 }
 
+/// Takes the lock of the instance, by which others know that it is somebody's.
+fn lock(instance: &str) -> anyhow::Result<(ShimsCgroup, InstanceLock)> {
+    let shims = ShimsCgroup::new(&shim::instances::shims_cgroup(instance))?;
+    let lock = shims.lock()?.with_context(|| {
+        format!(
+            "a cove of the same instance {instance} runs: is this data directory a copy of another one's?"
+        )
+    })?;
+    Ok((shims, lock))
+}
+
+/// Finds the namespaces that an earlier cove made where its mounts stayed inside, such as in a systemd
+/// unit with PrivateTmp: shims that go on see them, and nobody else.
+fn take_over_namespaces(shims: &ShimsCgroup, instance: &str) -> anyhow::Result<()> {
+    for process in shims.processes() {
+        let root = PathBuf::from(format!("/proc/{process}/root"));
+        let taken = netns::Namespace::take_over(&root, &netplan::names::prefix(instance))?;
+        if !taken.is_empty() {
+            tracing::info!(
+                namespaces = taken.len(),
+                "found namespaces that only a shim knew by name"
+            );
+        }
+    }
+    Ok(())
+}
+
 /// The value itself, once the engine's thread, which publishes to it, has let go.
 async fn sole<T>(shared: Arc<T>) -> T {
     let mut shared = shared;
@@ -299,6 +332,17 @@ async fn sole<T>(shared: Arc<T>) -> T {
             Err(still_shared) => shared = still_shared,
         }
         tokio::task::yield_now().await;
+    }
+}
+
+fn ports(engine: &LateEngine, secret: [u8; 32], logs: &LogStore) -> Ports {
+    Ports {
+        observer: Arc::new(engine.clone()),
+        credentials: Arc::new(Credentials { secret }),
+        logs: Arc::new(Logs {
+            engine: engine.clone(),
+            store: logs.clone(),
+        }),
     }
 }
 

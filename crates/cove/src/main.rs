@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod logging;
 mod ports;
+mod preflight;
 mod random;
 mod up;
 mod upkeep;
