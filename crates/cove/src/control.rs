@@ -10,6 +10,7 @@ use futures_util::future::BoxFuture;
 use gateway::{Control, ControlError, Gateway};
 use http::Method;
 use model::{EniId, Scope};
+use nix::unistd::Pid;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
 use world::reachability::{Socket, Transport};
@@ -148,8 +149,16 @@ async fn ask(target: &Target) -> anyhow::Result<Value> {
     serde_json::from_slice(&answer.body).with_context(|| format!("what listens at {address} is not cove"))
 }
 
+/// The process of a running cove.
+pub async fn process(target: &Target) -> anyhow::Result<Pid> {
+    let pid = ask(target).await?["pid"]
+        .as_i64()
+        .context("what listens there is not cove")?;
+    Ok(Pid::from_raw(i32::try_from(pid)?))
+}
+
 /// Whether a process is there and has not merely been left unreaped by whoever started it.
-fn is_running(pid: nix::unistd::Pid) -> bool {
+fn is_running(pid: Pid) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
     // The state stands after the name, which is in parentheses and may hold anything.
     let state = stat
@@ -165,10 +174,7 @@ fn is_running(pid: nix::unistd::Pid) -> bool {
 /// `cove down`: returns when the process is gone.
 pub fn down(options: &Down) -> anyhow::Result<ExitCode> {
     crate::up::runtime(1)?.block_on(async {
-        let pid = ask(&options.target).await?["pid"]
-            .as_i64()
-            .context("what listens there is not cove")?;
-        let pid = nix::unistd::Pid::from_raw(i32::try_from(pid)?);
+        let pid = process(&options.target).await?;
         let body = json!({ "keep_tasks": options.keep_tasks })
             .to_string()
             .into_bytes();

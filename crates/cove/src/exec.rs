@@ -16,12 +16,12 @@ use gateway::{ExecInterface, ExecRequest};
 use http::{Method, Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use netns::Namespace;
+use netns::{Namespace, NamespaceError};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 
 use crate::cli::{Exec, reachable};
-use crate::client;
+use crate::{client, control};
 
 /// Exit statuses of a shell for a command that cannot be run, and one that is not there.
 const CANNOT_RUN: u8 = 126;
@@ -35,7 +35,15 @@ pub fn run(options: &Exec) -> anyhow::Result<ExitCode> {
         .enable_all()
         .build()?;
     let (interface, _lease) = runtime.block_on(interface(options))?;
-    Namespace::open(&interface.namespace)?.enter()?;
+    match Namespace::open(&interface.namespace) {
+        Err(NamespaceError::NotFound(name)) => {
+            let cove = runtime.block_on(control::process(&options.target))?;
+            // cove is in a mount namespace of its own, and sees what its name leads to.
+            Namespace::open_in(&Path::new("/proc").join(cove.to_string()).join("root"), &name)?
+        }
+        other => other?,
+    }
+    .enter()?;
     resolve_with(&interface.resolv_conf)?;
     // Ctrl-C is the command's to handle; this process waits for it to end.
     runtime.block_on(async {
