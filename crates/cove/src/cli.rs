@@ -25,6 +25,8 @@ pub enum Command {
     Up(Up),
     /// Stop a running cove
     Down(Down),
+    /// Remove what coves that run no more have left on this machine
+    Clean(Clean),
     /// Say what a running cove does
     Status(Target),
     /// Print the exports that lead stock AWS clients to cove
@@ -136,6 +138,21 @@ pub struct Down {
     pub keep_tasks: bool,
 }
 
+/// Shows every process, cgroup, network namespace, link and mount of coves that do not run, whatever data
+/// directory they came from, and removes it.
+#[derive(Args)]
+#[command(
+    after_help = "Tasks that were left running (cove down --keep-tasks, or a cove that was killed) are among it:\nto have them back, start cove with their data directory instead. No data directory is touched."
+)]
+pub struct Clean {
+    /// Only what is left of these: the four digits that are in every name
+    #[arg(value_name = "INSTANCE", value_parser = instance)]
+    pub instances: Vec<String>,
+    /// Remove it without asking
+    #[arg(long, short)]
+    pub yes: bool,
+}
+
 #[derive(Args)]
 #[command(
     after_help = "The AWS CLI reads AWS_ENDPOINT_URL since 2.13 (or 1.29), boto3 since 1.28. \
@@ -240,6 +257,13 @@ fn account(text: &str) -> Result<AccountId, String> {
 
 fn cidr(text: &str) -> Result<Cidr, String> {
     Cidr::parse(text).ok_or_else(|| "a block looks like 203.0.113.0/24".into())
+}
+
+fn instance(text: &str) -> Result<String, String> {
+    match netplan::names::is_instance(text) {
+        true => Ok(text.to_owned()),
+        false => Err("an instance is four hexadecimal digits, as cove clean shows them".into()),
+    }
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

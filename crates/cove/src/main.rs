@@ -1,6 +1,7 @@
 //! `cove`: Amazon ECS on your own machine. This crate reads the command line and wires the rooms
 //! of the house together; what they do is in them.
 
+mod clean;
 mod cli;
 mod client;
 mod clock;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Up(options) => up::run(options),
         Command::Down(options) => control::down(&options),
+        Command::Clean(options) => clean::run(&options),
         Command::Status(options) => control::status(&options),
         Command::Env(options) => env::print(&options),
         Command::Vpc(cli::Vpc {

@@ -41,6 +41,17 @@ def binary():
     return str(path)
 
 
+def clean(*arguments):
+    """`cove clean`. It sees the whole machine: a test names the instances that it may remove."""
+    return subprocess.run(
+        [binary(), "clean", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=COMMAND_TIMEOUT,
+        stdin=subprocess.DEVNULL,
+    )
+
+
 class Cove:
     """One data directory and port, and the cove that runs there from `start` to `stop` or `kill`."""
 
@@ -52,6 +63,8 @@ class Cove:
         self.url = f"http://{self.address}"
         self.region, self.account = region, account
         self.options = ["--public-pool", public_pool, *options]
+        # Words before `cove up` that run it elsewhere, and are replaced by it.
+        self.prefix = ()
         self.log = self.home / "cove.log"
         self.process = None
         self.instances = set()
@@ -67,7 +80,7 @@ class Cove:
         """Starts it and waits for its ready line, which is returned."""
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "up", *self.arguments, *more],
+                [*self.prefix, binary(), "up", *self.arguments, *more],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -126,6 +139,8 @@ class Cove:
             except (AssertionError, subprocess.TimeoutExpired):
                 if self.process is not None:
                     self.kill()
+        if self.leftovers() and self.instances:
+            clean("--yes", *sorted(self.instances))
         OTHERS.release(self)
         if not leftovers.mounts(str(self.data_dir)):
             shutil.rmtree(self.home, ignore_errors=True)
