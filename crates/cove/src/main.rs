@@ -14,6 +14,8 @@ mod exec;
 mod explain;
 mod failure;
 mod logging;
+#[cfg(test)]
+mod packaging;
 mod ports;
 mod preflight;
 mod random;
