@@ -1,11 +1,13 @@
 """`cove clean` removes what coves that do not run have left, and nothing else."""
 import shutil
+import subprocess
 
 import pytest
 
 from conftest import default_network
 from harness import images, leftovers, tasks
-from harness.cove import clean
+from harness.cove import binary, clean
+from harness.refusals import within
 from harness.tasks import FOREVER, register, run, shell
 
 
@@ -77,6 +79,17 @@ def test_a_cove_that_was_cleaned_away_starts_again(own_cove, layouts):
     cove.wait_task(arn, "RUNNING")
     assert cove.stop() == 0
     assert cove.leftovers() == []
+
+
+def test_where_cgroups_are_hidden_nothing_is_cleaned_away(own_cove):
+    own_cove.start()
+    hidden = within("umount -R /sys/fs/cgroup")
+    for command in ([], ["--yes", *own_cove.instances]):
+        result = subprocess.run([*hidden, binary(), "clean", *command], capture_output=True, text=True, timeout=60)
+        assert result.returncode != 0 and "cgroups" in result.stderr
+    assert own_cove.get("/_cove/health")["status"] == "ok"
+    (instance,) = own_cove.instances
+    assert leftovers.namespaces(instance)
 
 
 @pytest.mark.parametrize("word", ["12345", "zzzz", "AB12", "../x"])

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use netns::Namespace;
 use netplan::names;
-use shim::instances::{self, Traces};
+use shim::instances;
 
 use super::sort::{CHECK_NAMESPACE, ContainerMount, Seen, ShimProcess, container_mounts};
 use crate::preflight::CHECK;
@@ -15,8 +15,9 @@ use crate::preflight::CHECK;
 /// Looks, and changes nothing.
 pub fn look() -> anyhow::Result<Seen> {
     let mut traces = BTreeMap::new();
-    // A machine without cgroups has no containers either.
-    for name in instances::with_cgroups().unwrap_or_default() {
+    // Their locks tell which coves run: where they are hidden, as by ip netns exec, nothing may go.
+    let with_cgroups = instances::with_cgroups();
+    for name in with_cgroups.context("which coves run cannot be told without cgroups")? {
         let known = names::is_instance(&name) || is_of_ended_check(&name, CHECK);
         if known {
             traces.insert(name.clone(), instances::traces(&name)?);
@@ -53,13 +54,6 @@ pub fn look() -> anyhow::Result<Seen> {
 
 /// Whether somebody holds the lock of an instance.
 fn is_running(instance: &str) -> anyhow::Result<bool> {
-    if instances::traces(instance)
-        .unwrap_or_else(|_| Traces::default())
-        .cgroups
-        .is_empty()
-    {
-        return Ok(false);
-    }
     Ok(shim::ShimsCgroup::new(&instances::shims_cgroup(instance))?.is_locked()?)
 }
 
