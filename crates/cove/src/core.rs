@@ -36,6 +36,9 @@ use crate::{random, upkeep};
 const FABRIC_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long after their stop timeouts tasks may take to be gone.
 const STOP_GRACE: Duration = Duration::from_secs(150);
+/// How often, and after what pause, the lock of the instance is tried.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(5);
 
 /// What a core is made from.
 #[derive(Clone)]
@@ -296,15 +299,17 @@ impl Core {
     }
 }
 
-/// Takes the lock of the instance, by which others know that it is somebody's.
+/// Takes the lock of the instance, by which others know that it is somebody's. Who looks at it, as
+/// `cove clean` does, has it for a moment.
 fn lock(instance: &str) -> anyhow::Result<(ShimsCgroup, InstanceLock)> {
     let shims = ShimsCgroup::new(&shim::instances::shims_cgroup(instance))?;
-    let lock = shims.lock()?.with_context(|| {
-        format!(
-            "a cove of the same instance {instance} runs: is this data directory a copy of another one's?"
-        )
-    })?;
-    Ok((shims, lock))
+    for _ in 0..LOCK_TRIES {
+        if let Some(lock) = shims.lock()? {
+            return Ok((shims, lock));
+        }
+        std::thread::sleep(LOCK_PAUSE);
+    }
+    bail!("a cove of the same instance {instance} runs: is this data directory a copy of another one's?")
 }
 
 /// Finds the namespaces that an earlier cove made where its mounts stayed inside, such as in a systemd
