@@ -193,6 +193,17 @@ def test_a_data_directory_in_use_is_named(own_coves):
     assert first.get("/_cove/health")["status"] == "ok"
 
 
+def test_a_copy_of_the_data_directory_of_a_running_cove_is_refused(own_coves):
+    first, second = own_coves(), own_coves()
+    first.start()
+    first.stop()
+    shutil.copytree(first.data_dir, second.data_dir)
+    first.start()
+    said = refused(second)
+    assert "copy" in said and all(instance in said for instance in first.instances)
+    assert first.get("/_cove/health")["status"] == "ok"
+
+
 def test_a_missing_nft_is_named(own_cove):
     program = shutil.which("nft")
     hide = f'mount --make-rprivate / && mount -t tmpfs none {Path(program).resolve().parent} && exec "$@"'
