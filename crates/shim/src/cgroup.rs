@@ -21,7 +21,7 @@ const ROOT: &str = "/sys/fs/cgroup";
 const PROBE: &str = "probe";
 pub(crate) const PROCS: &str = "cgroup.procs";
 /// CFS period: Docker's and the kernel's default.
-const PERIOD_US: u64 = 100_000;
+pub(crate) const PERIOD_US: u64 = 100_000;
 /// The least quota that the kernel takes.
 const QUOTA_US_MIN: u64 = 1_000;
 /// The least and the greatest weight that the kernel takes, in shares of v1.
@@ -31,7 +31,10 @@ pub(crate) const SHARES_MAX: u64 = 262_144;
 const NEEDED: [&str; 2] = ["cpu", "memory"];
 const PASSED_ON: [&str; 3] = ["pids", "cpuset", "io"];
 /// How long processes may take to die of SIGKILL.
-const DYING: Duration = Duration::from_secs(10);
+pub(crate) const DYING: Duration = Duration::from_secs(10);
+/// How long to wait between two looks at whether they have.
+pub(crate) const FIRST_PAUSE: Duration = Duration::from_micros(200);
+pub(crate) const LAST_PAUSE: Duration = Duration::from_millis(20);
 
 /// What could not be done with a cgroup.
 #[derive(Debug, thiserror::Error)]
@@ -147,9 +150,7 @@ impl TaskCgroup {
         if let Layout::V2(root) = &self.layout {
             self.enable_controllers(root)?;
         }
-        let quota_us = limits
-            .cpu_units
-            .map(|units| (u64::from(units) * PERIOD_US / 1024).max(QUOTA_US_MIN));
+        let quota_us = limits.cpu_units.map(quota_us);
         let limit_bytes = limits.memory_mib.map(|mib| mib.saturating_mul(1024 * 1024));
         let shares = limits.cpu_shares.map(|n| n.clamp(SHARES_MIN, SHARES_MAX));
         match &self.layout {
@@ -281,7 +282,7 @@ impl TaskCgroup {
         for dir in self.task_dirs() {
             match fs::remove_dir(&dir) {
                 Err(error) if is_in_use(&error) => gone = false,
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(error) if dir.exists() => {
                     return Err(io_error("remove", &dir, error));
                 }
                 _ => {}
@@ -433,6 +434,11 @@ pub(crate) fn checked(path: &str) -> Result<PathBuf, CgroupError> {
     Ok(parsed.to_path_buf())
 }
 
+/// The CFS quota of so many CPU units, in a period of [`PERIOD_US`].
+pub(crate) fn quota_us(cpu_units: u32) -> u64 {
+    (u64::from(cpu_units) * PERIOD_US / 1024).max(QUOTA_US_MIN)
+}
+
 /// Shares of v1 as v2's weight, 1 to 10,000: the OCI runtimes' line between the two ranges.
 fn weight(shares: u64) -> u64 {
     1 + (shares - SHARES_MIN) * 9_999 / (SHARES_MAX - SHARES_MIN)
@@ -505,7 +511,7 @@ fn kill_below(dir: &Path) {
 /// namespace dies with its first process.
 pub(crate) fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
     let deadline = Instant::now() + DYING;
-    let mut pause = Duration::from_micros(200);
+    let mut pause = FIRST_PAUSE;
     loop {
         let left: Vec<&PathBuf> = dirs.iter().filter(|dir| !remove_tree(dir)).collect();
         let Some(first) = left.first() else { return Ok(()) };
@@ -519,7 +525,7 @@ pub(crate) fn empty_and_remove(dirs: Vec<PathBuf>) -> Result<(), CgroupError> {
         }
         // There is no event for "the last process is gone" on v1.
         std::thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(20));
+        pause = (pause * 2).min(LAST_PAUSE);
     }
 }
 
@@ -533,7 +539,8 @@ fn is_in_use(error: &io::Error) -> bool {
 fn remove_tree(dir: &Path) -> bool {
     match fs::remove_dir(dir) {
         Ok(()) => true,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        // A file system that is read-only says that first.
+        Err(_) if !dir.exists() => true,
         Err(_) => {
             // Populated, or it has children: those first.
             let children = children(dir);

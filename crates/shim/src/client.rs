@@ -18,6 +18,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::cgroup::{CgroupError, TaskCgroup};
 use crate::container::CONTAINERS_DIR;
 use crate::daemon;
+use crate::processes;
 use crate::spec::{ContainerSpec, ContainerStatus, Event, Started, TaskSpec};
 use crate::state::State;
 use crate::sys;
@@ -101,6 +102,8 @@ impl Client {
             .arg("shim")
             .arg("--dir")
             .arg(dir)
+            // Of the engine's environment containers must see nothing, and the shim needs nothing.
+            .env_clear()
             // A Ctrl-C at the engine's terminal must not reach it while it begins.
             .process_group(0)
             .stdin(Stdio::null())
@@ -342,7 +345,7 @@ pub fn read_state(dir: &Path) -> Result<Vec<ContainerStatus>, ShimError> {
 /// waits until they are gone and removes the cgroups. Containers of a dead shim do not go on for
 /// long anyway: their output has no reader any more, the next line they write is their last.
 /// Repeating it is harmless, and without a task in `dir` it does nothing. Blocks for some
-/// milliseconds.
+/// milliseconds. Where no cgroups are mounted (any more), only the processes are ended.
 ///
 /// # Errors
 /// `Refused` when the shim lives; otherwise when a process or a cgroup could not be removed.
@@ -360,9 +363,14 @@ pub fn reap_orphans(dir: &Path) -> Result<(), ShimError> {
             reason: "it is alive".to_owned(),
         });
     };
-    let cgroup = TaskCgroup::new(&task.cgroup, task.parent_stays).map_err(ShimError::Orphans)?;
-    cgroup.kill_all();
-    cgroup.remove().map_err(ShimError::Orphans)?;
+    match TaskCgroup::new(&task.cgroup, task.parent_stays) {
+        Ok(cgroup) => {
+            cgroup.kill_all();
+            cgroup.remove().map_err(ShimError::Orphans)?;
+        }
+        // Without hierarchies there is nothing to remove, but they may have been there before.
+        Err(_) => processes::end_all(&task.cgroup).map_err(ShimError::Orphans)?,
+    }
     for path in [dir.join(SOCKET_FILE), dir.join(CONTAINERS_DIR)] {
         let removed = if path.is_dir() {
             fs::remove_dir_all(&path)
@@ -377,4 +385,11 @@ pub fn reap_orphans(dir: &Path) -> Result<(), ShimError> {
         }
     }
     Ok(())
+}
+
+/// Whether a process of the task in `dir` is left, its shim apart.
+pub fn is_populated(dir: &Path) -> bool {
+    let text = fs::read(dir.join(TASK_FILE)).unwrap_or_default();
+    let task = serde_json::from_slice::<TaskSpec>(&text);
+    task.is_ok_and(|task| !processes::in_cgroup(&task.cgroup).is_empty())
 }

@@ -23,7 +23,7 @@ use crate::oci::{self, Surroundings};
 use crate::output::Stream;
 use crate::program::Program;
 use crate::rootfs;
-use crate::spec::{ContainerSpec, ContainerStatus, Event, Exit, Health, Started};
+use crate::spec::{ContainerSpec, ContainerStatus, Event, Exit, Health, Started, TaskSpec};
 
 /// libcontainer's state, below the task's directory.
 pub(crate) const CONTAINERS_DIR: &str = "containers";
@@ -61,10 +61,15 @@ impl Container {
     ///
     /// # Errors
     /// Why it did not start, in a sentence for the user. Nothing of it is left.
-    pub(crate) fn start(dir: &Path, cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<Container, String> {
+    pub(crate) fn start(
+        dir: &Path,
+        task: &TaskSpec,
+        cgroup: &TaskCgroup,
+        spec: &ContainerSpec,
+    ) -> Result<Container, String> {
         let log = LogFile::open(&dir.join(format!("{}.log", spec.name)))
             .map_err(|error| format!("cannot open the container's log file: {error}"))?;
-        let (pipes, started, checks) = create_and_start(dir, cgroup, spec).inspect_err(|_| {
+        let (pipes, started, checks) = create_and_start(dir, task, cgroup, spec).inspect_err(|_| {
             remove_traces(dir, cgroup, &spec.id);
         })?;
         let status = ContainerStatus {
@@ -258,11 +263,12 @@ impl Container {
 
 fn create_and_start(
     dir: &Path,
+    task: &TaskSpec,
     cgroup: &TaskCgroup,
     spec: &ContainerSpec,
 ) -> Result<(Vec<Pipe>, Started, Option<Checks>), String> {
     prepare_rootfs(cgroup, spec)?;
-    let (bundle, oci, confinement) = write_bundle(dir, cgroup, spec)?;
+    let (bundle, oci, confinement) = write_bundle(dir, task, cgroup, spec)?;
     let checks = match &spec.health_check {
         Some(check) => Some((check.clone(), Inside::new(&oci, confinement.clone())?)),
         None => None,
@@ -338,10 +344,12 @@ fn prepare_rootfs(cgroup: &TaskCgroup, spec: &ContainerSpec) -> Result<(), Strin
 /// Writes the directory that libcontainer reads a container from.
 fn write_bundle(
     dir: &Path,
+    task: &TaskSpec,
     cgroup: &TaskCgroup,
     spec: &ContainerSpec,
 ) -> Result<(PathBuf, Spec, Confinement), String> {
     let around = Surroundings {
+        task,
         cgroup: cgroup.container_path(&spec.id),
         cgroup_v2: cgroup.is_v2(),
         cgroup_v1_dirs: cgroup.make_visible_v1(&spec.id).map_err(|e| chain(&e))?,

@@ -22,6 +22,7 @@ use oci_spec::runtime::{Process, Spec};
 
 use crate::confinement::Confinement;
 use crate::daemon::complain;
+use crate::parent::{Parent, Role};
 use crate::program;
 use crate::sys;
 
@@ -87,6 +88,8 @@ impl Inside {
             .write(true)
             .open("/dev/null")
             .map_err(|e| failed("/dev/null")(&e))?;
+        // The container sees the processes that come of this one, and theirs is a copy of it.
+        sys::hide_command_line().map_err(|e| failed("command line")(&e))?;
         // A signal to the program's group must not reach the shim.
         setsid().map_err(|e| failed("setsid")(&e))?;
         // The shim's own score would be inherited.
@@ -130,30 +133,16 @@ impl Inside {
     /// program is killed everything that it started is too, and this one takes their ends: the
     /// container's first process may be one that takes none.
     fn stand_around(&self, args: &[String]) -> i32 {
-        let _ = prctl::set_name(c"cove-probe");
         let _ = prctl::set_child_subreaper(true);
-        let program = match sys::fork() {
-            Ok(Some(program)) => program,
-            Ok(None) => {
-                let env = self.process.env().as_deref().unwrap_or_default();
-                let _ = setsid();
-                // Nobody would hear why.
-                let _ = program::become_program(args, env);
-                sys::exit_now(EXIT_NOT_FOUND)
-            }
-            Err(_) => return EXIT_NOT_RUN,
-        };
-        let mut killed = None;
-        loop {
-            match waitpid(Pid::from_raw(-1), None) {
-                Ok(WaitStatus::Exited(pid, code)) if pid == program => return code,
-                Ok(WaitStatus::Signaled(pid, signal, _)) if pid == program => {
-                    killed = Some(128 + signal as i32);
-                }
-                Err(Errno::ECHILD) => return killed.unwrap_or(EXIT_NOT_RUN),
-                _ => {}
-            }
+        let env = self.process.env().as_deref().unwrap_or_default();
+        let split = Parent::new(args, env).and_then(|parent| parent.split(Role::Probe));
+        if split.is_err() {
+            return EXIT_NOT_RUN;
         }
+        let _ = setsid();
+        // Nobody would hear why.
+        let _ = program::become_program(args, env);
+        EXIT_NOT_FOUND
     }
 }
 

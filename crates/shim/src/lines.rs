@@ -6,6 +6,8 @@ use std::path::Path;
 
 use crate::output::{self, LINE_BYTES_MAX, Stream};
 
+const CHARACTER_BYTES_MAX: usize = 4;
+
 /// Splits one stream into lines; keeps the piece after the last newline until more comes.
 #[derive(Debug)]
 pub(crate) struct Lines {
@@ -34,7 +36,8 @@ impl Lines {
             bytes = rest;
         }
         self.partial.extend_from_slice(bytes);
-        while self.partial.len() > LINE_BYTES_MAX {
+        // All of a character that lies across the limit is to be there.
+        while self.partial.len() >= LINE_BYTES_MAX + CHARACTER_BYTES_MAX {
             self.emit_piece(out, at_ms);
         }
     }
@@ -56,9 +59,28 @@ impl Lines {
     }
 
     fn emit_piece(&mut self, out: &mut Vec<u8>, at_ms: u64) {
-        output::encode(out, at_ms, self.stream, true, &self.partial[..LINE_BYTES_MAX]);
-        self.partial.drain(..LINE_BYTES_MAX);
+        let end = end_of_piece(&self.partial);
+        output::encode(out, at_ms, self.stream, true, &self.partial[..end]);
+        self.partial.drain(..end);
     }
+}
+
+/// Where a line that is too long is cut: at the limit, or before the character of UTF-8 that lies across it.
+fn end_of_piece(line: &[u8]) -> usize {
+    let bytes_of = |first: u8| match first {
+        0xc2..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf4 => 4,
+        _ => 1,
+    };
+    let across = (1..CHARACTER_BYTES_MAX).find(|before| {
+        let (start, character) = line.split_at(LINE_BYTES_MAX - before);
+        let first = character.first().copied().unwrap_or_default();
+        let whole = character.get(..bytes_of(first));
+        start.len() + bytes_of(first) > LINE_BYTES_MAX
+            && whole.is_some_and(|character| std::str::from_utf8(character).is_ok())
+    });
+    LINE_BYTES_MAX - across.unwrap_or(0)
 }
 
 /// The container's log file, open for appending whole records.
@@ -146,6 +168,44 @@ mod tests {
                 (4, false)
             ]
         );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_between_characters() {
+        for (character, before) in [
+            ("é", 1),
+            ("€", 1),
+            ("€", 2),
+            ("🦀", 1),
+            ("🦀", 2),
+            ("🦀", 3),
+            ("é", 0),
+        ] {
+            let mut line = "x".repeat(LINE_BYTES_MAX - before) + character;
+            line.push_str("end\n");
+            let seen = texts(&[line.as_bytes()]);
+            let lengths: Vec<usize> = seen.iter().map(String::len).collect();
+            let rest = character.len() + "end".len();
+            assert_eq!(lengths, [LINE_BYTES_MAX - before, rest], "{character} {before}");
+            assert_eq!(seen.concat() + "\n", line);
+            // However the pipe cuts it.
+            for cut in LINE_BYTES_MAX - before..=LINE_BYTES_MAX + 4 {
+                let (first, second) = line.as_bytes().split_at(cut);
+                assert_eq!(texts(&[first, second]), seen, "{character} {before} {cut}");
+            }
+        }
+        // What is no character is cut at the limit.
+        for across in [
+            &b"\xe2\x82"[..],
+            b"\xff\xff",
+            b"\x80\x80",
+            b"\xc3x",
+            b"\xe2\x82x",
+            b"\xf8\x80",
+        ] {
+            let line = [&vec![b'x'; LINE_BYTES_MAX - 1][..], across, b"\n"].concat();
+            assert_eq!(records(&[&line])[0].bytes.len(), LINE_BYTES_MAX, "{across:?}");
+        }
     }
 
     #[test]

@@ -12,9 +12,9 @@ use oci_spec::runtime::{
 };
 
 use crate::capabilities;
-use crate::cgroup::{SHARES_MAX, SHARES_MIN};
+use crate::cgroup::{PERIOD_US, SHARES_MAX, SHARES_MIN, quota_us};
 use crate::confinement::Confinement;
-use crate::spec::{ContainerSpec, Ulimit};
+use crate::spec::{ContainerSpec, TaskSpec, Ulimit};
 
 const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const CGROUP: &str = "/sys/fs/cgroup";
@@ -56,6 +56,7 @@ pub(crate) enum OciError {
 
 /// What the specification takes from outside the container's own description.
 pub(crate) struct Surroundings<'a> {
+    pub task: &'a TaskSpec,
     /// Absolute, from the hierarchies' roots.
     pub cgroup: PathBuf,
     pub cgroup_v2: bool,
@@ -367,7 +368,7 @@ fn linux(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<Linux, 
     Ok(LinuxBuilder::default()
         .namespaces(namespaces)
         .cgroups_path(around.cgroup.clone())
-        .resources(resources(container, around.swap_limit)?)
+        .resources(resources(container, around)?)
         .sysctl(sysctl)
         .masked_paths(MASKED.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>())
         .readonly_paths(readonly)
@@ -383,24 +384,32 @@ fn namespace(kind: LinuxNamespaceType, path: Option<&Path>) -> Result<LinuxNames
     })
 }
 
-fn resources(container: &ContainerSpec, swap_limit: bool) -> Result<LinuxResources, OciError> {
+/// The container's limits, and the task's where it has none of its own: programs look for their size in their own
+/// cgroup alone, and would take the machine's.
+fn resources(container: &ContainerSpec, around: &Surroundings<'_>) -> Result<LinuxResources, OciError> {
     // libcontainer allows its default devices after this.
     let no_device = LinuxDeviceCgroupBuilder::default()
         .allow(false)
         .access("rwm")
         .build()?;
     let mut resources = LinuxResourcesBuilder::default().devices(vec![no_device]);
-    if let Some(shares) = container.cpu_shares {
-        let cpu = LinuxCpuBuilder::default()
-            .shares(shares.clamp(SHARES_MIN, SHARES_MAX))
-            .build()?;
-        resources = resources.cpu(cpu);
+    if container.cpu_shares.is_some() || around.task.cpu_units.is_some() {
+        let mut cpu = LinuxCpuBuilder::default();
+        if let Some(shares) = container.cpu_shares {
+            cpu = cpu.shares(shares.clamp(SHARES_MIN, SHARES_MAX));
+        }
+        if let Some(units) = around.task.cpu_units {
+            let quota = i64::try_from(quota_us(units)).unwrap_or(i64::MAX);
+            cpu = cpu.period(PERIOD_US).quota(quota);
+        }
+        resources = resources.cpu(cpu.build()?);
     }
-    if container.memory_mib.is_some() || container.memory_reservation_mib.is_some() {
+    let memory_mib = container.memory_mib.or(around.task.memory_mib);
+    if memory_mib.is_some() || container.memory_reservation_mib.is_some() {
         let mut memory = LinuxMemoryBuilder::default();
-        if let Some(mib) = container.memory_mib {
+        if let Some(mib) = memory_mib {
             memory = memory.limit(bytes(mib));
-            if swap_limit {
+            if around.swap_limit {
                 // Memory and swap together: no swap on top.
                 memory = memory.swap(bytes(mib));
             }
@@ -415,4 +424,85 @@ fn resources(container: &ContainerSpec, swap_limit: bool) -> Result<LinuxResourc
 
 fn bytes(mib: u64) -> i64 {
     i64::try_from(mib.saturating_mul(1024 * 1024)).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn container(memory_mib: Option<u64>, memory_reservation_mib: Option<u64>) -> ContainerSpec {
+        let text = r#"{"name": "a", "id": "a", "rootfs": "/r", "args": ["x"], "env": [], "hostname": "h", "netns": "/n"}"#;
+        ContainerSpec {
+            memory_mib,
+            memory_reservation_mib,
+            ..serde_json::from_str(text).unwrap()
+        }
+    }
+
+    /// CPU quota and period, memory, memory with swap.
+    fn limits(
+        container: &ContainerSpec,
+        cpu_units: Option<u32>,
+        memory_mib: Option<u64>,
+    ) -> [Option<i64>; 4] {
+        let task = TaskSpec {
+            task_id: "t".into(),
+            cgroup: "c".into(),
+            parent_stays: false,
+            cpu_units,
+            memory_mib,
+            cpu_shares: None,
+        };
+        let around = Surroundings {
+            task: &task,
+            cgroup: "/c/a".into(),
+            cgroup_v2: true,
+            cgroup_v1_dirs: Vec::new(),
+            swap_limit: true,
+            has_32_bit_programs: false,
+            nofile: NOFILE,
+            home: "/",
+        };
+        let resources = resources(container, &around).unwrap();
+        let (cpu, memory) = (resources.cpu().as_ref(), resources.memory().as_ref());
+        let period = cpu
+            .and_then(|cpu| cpu.period())
+            .map(|us| i64::try_from(us).unwrap());
+        [
+            cpu.and_then(|cpu| cpu.quota()),
+            period,
+            memory.and_then(|memory| memory.limit()),
+            memory.and_then(|memory| memory.swap()),
+        ]
+    }
+
+    #[test]
+    fn a_container_without_limits_of_its_own_has_the_tasks() {
+        let mib = |n: i64| Some(n << 20);
+        let of = |own, reserved| container(own, reserved);
+        let quarter = [Some(25_000), Some(100_000)];
+        for (container, cpu_units, task_mib, cpu, memory) in [
+            (of(None, None), Some(256), Some(512), quarter, mib(512)),
+            (of(None, Some(64)), Some(256), Some(512), quarter, mib(512)),
+            (of(Some(128), None), Some(256), Some(512), quarter, mib(128)),
+            // On an instance a task need not have a size.
+            (of(None, None), None, None, [None; 2], None),
+            (of(None, Some(64)), None, None, [None; 2], None),
+            (of(Some(128), None), None, None, [None; 2], mib(128)),
+            (
+                of(None, None),
+                Some(2048),
+                None,
+                [Some(200_000), Some(100_000)],
+                None,
+            ),
+        ] {
+            let found = limits(&container, cpu_units, task_mib);
+            assert_eq!(
+                found,
+                [cpu[0], cpu[1], memory, memory],
+                "{container:?} {cpu_units:?} {task_mib:?}"
+            );
+        }
+    }
 }

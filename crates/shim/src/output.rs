@@ -14,8 +14,11 @@ use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
-/// The longest piece of a line in one record: a CloudWatch Logs event's limit of 256 KiB.
-pub const LINE_BYTES_MAX: usize = 256 * 1024;
+/// The longest piece of a line in one record: 256 KiB are a CloudWatch Logs event's limit, of which 26 bytes are
+/// not its message's. Docker's `awslogs` driver cuts lines there, too.
+pub const LINE_BYTES_MAX: usize = 256 * 1024 - 26;
+/// The longest record that is read. Shims once cut lines later.
+const RECORD_BYTES_MAX: usize = 256 * 1024;
 
 pub(crate) const HEADER_BYTES: usize = 13;
 const GOES_ON: u8 = 0x80;
@@ -107,7 +110,7 @@ impl Reader {
             // A crash of the machine can leave zeros where the file was extended but not written.
             _ => return self.not_a_record(),
         };
-        if len > LINE_BYTES_MAX {
+        if len > RECORD_BYTES_MAX {
             return self.not_a_record();
         }
         if !self.fill(HEADER_BYTES + len)? {

@@ -15,11 +15,11 @@ use libcontainer::syscall::syscall::SyscallType;
 use libcontainer::workload::{Executor, ExecutorError, ExecutorSetEnvsError, ExecutorValidationError};
 use nix::errno::Errno;
 use nix::sys::signal::{SigSet, SigmaskHow, sigprocmask};
-use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
-use nix::unistd::{AccessFlags, Pid, access, execve};
+use nix::unistd::{AccessFlags, access, execve};
 use oci_spec::runtime::Spec;
 
 use crate::confinement::Confinement;
+use crate::parent::{Parent, Role};
 use crate::sys;
 
 /// As runc: the exit status when the program was found but the kernel cannot execute it.
@@ -51,11 +51,11 @@ impl Program {
         self.confinement
             .enter(syscall.as_ref())
             .map_err(ExecutorError::Other)?;
-        if self.init {
-            become_parent_of_it()?;
-        }
         let args = process.args().as_deref().unwrap_or_default();
         let env = process.env().as_deref().unwrap_or_default();
+        if self.init {
+            become_parent_of_it(args, env)?;
+        }
         match become_program(args, env) {
             Ok(never) => match never {},
             Err(error) => Err(error),
@@ -106,7 +106,7 @@ impl Executor for Program {
     }
 }
 
-fn c_strings(texts: &[String]) -> Result<Vec<CString>, ExecutorError> {
+pub(crate) fn c_strings(texts: &[String]) -> Result<Vec<CString>, ExecutorError> {
     texts
         .iter()
         .map(|t| CString::new(t.as_str()).map_err(|_| ExecutorError::InvalidArg))
@@ -151,7 +151,7 @@ fn executable(path: &str) -> Result<(), Errno> {
 }
 
 /// The C library's words as Go has them: in lower case.
-fn words(errno: Errno) -> String {
+pub(crate) fn words(errno: Errno) -> String {
     match errno {
         Errno::ENOEXEC => "exec format error".to_owned(),
         other => other.desc().to_lowercase(),
@@ -160,34 +160,11 @@ fn words(errno: Errno) -> String {
 
 /// Splits this process: the child returns and will be the program; the parent stays as the
 /// container's pid 1, passes signals on, reaps orphans, and ends as the program ends.
-fn become_parent_of_it() -> Result<(), ExecutorError> {
-    let all = SigSet::all();
-    let blocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&all), None);
-    blocked.map_err(|errno| ExecutorError::Other(errno.to_string()))?;
-    let program = match sys::fork() {
-        Ok(Some(pid)) => pid,
-        Ok(None) => return Ok(()),
-        Err(errno) => return Err(ExecutorError::Other(format!("fork: {}", words(errno)))),
-    };
-    // Everything of the shim's that this process inherited, the report pipe too.
-    sys::close_inherited();
-    loop {
-        let signal = match all.wait() {
-            Ok(signal) => signal,
-            // A real-time signal has no name in this set's type; nothing asks init to pass it on.
-            Err(_) => continue,
-        };
-        if signal != nix::sys::signal::Signal::SIGCHLD {
-            let _ = sys::kill(program, signal as i32);
-            continue;
-        }
-        while let Ok(status) = waitpid(Pid::from_raw(-1), Some(WaitPidFlag::WNOHANG)) {
-            match status {
-                WaitStatus::Exited(pid, code) if pid == program => sys::exit_now(code),
-                WaitStatus::Signaled(pid, signal, _) if pid == program => sys::exit_now(128 + signal as i32),
-                WaitStatus::StillAlive => break,
-                _ => {}
-            }
-        }
-    }
+fn become_parent_of_it(args: &[String], env: &[String]) -> Result<(), ExecutorError> {
+    // None may be lost until it is there to pass them on.
+    let blocked = sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::all()), None);
+    blocked.map_err(|errno| ExecutorError::Other(words(errno)))?;
+    Parent::new(args, env)
+        .and_then(|parent| parent.split(Role::Init))
+        .map_err(ExecutorError::Other)
 }

@@ -18,7 +18,7 @@ use crate::cgroup::TaskCgroup;
 use crate::container::{CONTAINERS_DIR, Container};
 use crate::daemon::{self, Begun, complain};
 use crate::peer::Peer;
-use crate::spec::{ContainerSpec, Event};
+use crate::spec::{ContainerSpec, Event, TaskSpec};
 use crate::state::State;
 use crate::sys;
 use crate::wire::{Call, Message, Reply, Request};
@@ -51,6 +51,7 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
     } = begun;
     let mut shim = Shim {
         dir: dir.to_path_buf(),
+        task,
         cgroup,
         containers: Vec::new(),
         peer: None,
@@ -73,7 +74,7 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
     ready.succeeded();
     loop {
         if let Err(error) = shim.turn(&listener, &signals) {
-            complain(format_args!("task {}: {error}", task.task_id));
+            complain(format_args!("task {}: {error}", shim.task.task_id));
             // Whatever it is, it must not spin.
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -95,6 +96,7 @@ fn listen_to_signals() -> nix::Result<SignalFd> {
 
 struct Shim {
     dir: PathBuf,
+    task: TaskSpec,
     cgroup: TaskCgroup,
     /// In order of start.
     containers: Vec<Container>,
@@ -381,7 +383,7 @@ impl Shim {
         {
             return refused("a container of that name runs already");
         }
-        let reply = match Container::start(&self.dir, &self.cgroup, spec) {
+        let reply = match Container::start(&self.dir, &self.task, &self.cgroup, spec) {
             Ok(container) => {
                 let started = container.status.started;
                 self.containers.push(container);

@@ -6,7 +6,7 @@
 
 use std::ffi::CString;
 use std::io;
-use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -29,6 +29,60 @@ pub(crate) fn close_inherited() {
     unsafe {
         libc::syscall(libc::SYS_close_range, 3u32, u32::MAX, 0u32);
     }
+}
+
+/// Lets a later execve close every descriptor from 3 on.
+pub(crate) fn close_all_at_exec() {
+    // SAFETY: it closes nothing yet.
+    unsafe {
+        libc::syscall(libc::SYS_close_range, 3u32, u32::MAX, libc::CLOSE_RANGE_CLOEXEC);
+    }
+}
+
+/// Another descriptor of the same file, with a greater number than `at`; an execve closes it.
+pub(crate) fn dup_above(fd: &OwnedFd, at: RawFd) -> io::Result<OwnedFd> {
+    // SAFETY: the descriptor that comes back has no other owner.
+    unsafe {
+        let fd = libc::fcntl(fd.as_raw_fd(), libc::F_DUPFD_CLOEXEC, at + 1);
+        if fd < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok(OwnedFd::from_raw_fd(fd))
+    }
+}
+
+/// Makes a descriptor that an execve leaves open, of just this number. What had the number is closed:
+/// only for a process that uses none of its own any more.
+pub(crate) fn put_at(fd: &OwnedFd, at: RawFd) -> io::Result<()> {
+    // SAFETY: dup2 takes plain integers; the caller's process has no use for what it closes.
+    match unsafe { libc::dup2(fd.as_raw_fd(), at) } {
+        -1 => Err(io::Error::last_os_error()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes this process's command line empty for all that look at it. To be called while /proc is that of
+/// the process's own pid namespace.
+pub(crate) fn hide_command_line() -> io::Result<()> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    // The fields after the name, which is in parentheses: the first is number 3 of proc_pid_stat(5).
+    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    let field = |number: usize| {
+        fields
+            .split_ascii_whitespace()
+            .nth(number - 3)?
+            .parse::<usize>()
+            .ok()
+    };
+    let (Some(start), Some(end)) = (field(48), field(49)) else {
+        return Err(io::ErrorKind::InvalidData.into());
+    };
+    // SAFETY: between the two is the memory in which the kernel put this process's arguments. It is
+    // writable and nothing else's, and who reads an argument from now on finds an empty one.
+    unsafe {
+        std::ptr::with_exposed_provenance_mut::<u8>(start).write_bytes(0, end.saturating_sub(start));
+    }
+    Ok(())
 }
 
 /// Gives every signal its default action back: Rust's runtime ignores SIGPIPE, whoever started
