@@ -46,11 +46,17 @@ impl ContainerDir {
         self.0.join("rootfs")
     }
 
+    /// Where the files of `/etc` are that the container does not have from its image. A file system of their own:
+    /// the container sees by which path of it a file is mounted, and that is to say nothing of this machine.
+    fn etc(&self) -> PathBuf {
+        self.0.join("etc")
+    }
+
     /// Mounts a fresh stack of `layers` (the lowest first). What an earlier attempt left is
     /// thrown away.
     pub fn mount(&self, layers: &[PathBuf]) -> Result<(), RootfsError> {
         self.remove()?;
-        for part in ["rootfs", "upper", "work"] {
+        for part in ["rootfs", "upper", "work", "etc"] {
             let path = self.0.join(part);
             DirBuilder::new()
                 .recursive(true)
@@ -65,30 +71,28 @@ impl ContainerDir {
             .map_err(failed("look at the layers of", &self.0))?
             .map_or(0o755, |m| m.permissions().mode() & 0o7777);
         fs::set_permissions(&upper, fs::Permissions::from_mode(mode)).map_err(failed("prepare", &upper))?;
-        // Descriptors keep the options short: all must fit one page, and 127 layers are allowed.
-        let lower: Vec<_> = layers
-            .iter()
-            .rev()
-            .map(|layer| open_root(layer))
-            .collect::<io::Result<_>>()
-            .map_err(failed("open the layers of", &self.0))?;
-        let mut names: Vec<String> = lower
-            .iter()
-            .map(|fd| format!("/proc/self/fd/{}", fd.as_raw_fd()))
-            .collect();
-        if names.is_empty() {
+        let mut lower: Vec<&Path> = layers.iter().rev().map(PathBuf::as_path).collect();
+        let empty = self.0.join("empty");
+        if lower.is_empty() {
             // An image of no layers is an empty directory.
-            let empty = self.0.join("empty");
             fs::create_dir(&empty).map_err(failed("make", &empty))?;
-            names.push(in_option(&empty));
+            lower.push(&empty);
         }
+        // By descriptors: all names must fit one page, and 127 layers are allowed; and the container sees the
+        // options of its root as they were given.
+        let open = |path: &Path| open_root(path).map_err(failed("open", path));
+        let lower: Vec<OwnedFd> = lower.into_iter().map(open).collect::<Result<_, _>>()?;
+        let (upper, work) = (open(&upper)?, open(&work)?);
+        let name = |fd: &OwnedFd| format!("/proc/self/fd/{}", fd.as_raw_fd());
+        let names: Vec<String> = lower.iter().map(name).collect();
         let options = format!(
             "lowerdir={},upperdir={},workdir={}",
             names.join(":"),
-            in_option(&upper),
-            in_option(&work)
+            name(&upper),
+            name(&work)
         );
-        mount_overlay(&rootfs, &options).map_err(failed("mount", &rootfs))
+        mount_overlay(&rootfs, &options).map_err(failed("mount", &rootfs))?;
+        mount_etc(&self.etc()).map_err(failed("mount", &self.etc()))
     }
 
     /// Writes the container's `/etc` files; returns them by where they show inside. A symbolic link
@@ -104,7 +108,7 @@ impl ContainerDir {
         .into_iter()
         .map(|(name, inside, text)| {
             remove_dangling(&root, inside).map_err(failed("replace", Path::new(inside)))?;
-            let path = self.0.join(name);
+            let path = self.etc().join(name);
             fs::write(&path, text).map_err(failed("write", &path))?;
             // For every user of the container, whatever the node's umask.
             fs::set_permissions(&path, fs::Permissions::from_mode(0o644))
@@ -138,8 +142,9 @@ impl ContainerDir {
 
     /// Unmounts the stack and removes everything. No error when nothing is there.
     pub fn remove(&self) -> Result<(), RootfsError> {
-        let rootfs = self.rootfs();
-        unmount(&rootfs).map_err(failed("unmount", &rootfs))?;
+        for place in [self.rootfs(), self.etc()] {
+            unmount(&place).map_err(failed("unmount", &place))?;
+        }
         match fs::remove_dir_all(&self.0) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("remove", &self.0)(error)),
             _ => Ok(()),
@@ -208,6 +213,13 @@ fn mount_overlay(target: &Path, options: &str) -> io::Result<()> {
     }
 }
 
+/// Mounts an empty file system for three small files.
+fn mount_etc(target: &Path) -> io::Result<()> {
+    let flags = MountFlags::NOSUID | MountFlags::NODEV;
+    rustix::mount::mount("tmpfs", target, "tmpfs", flags, c"mode=755,size=1m,nr_inodes=16")?;
+    Ok(())
+}
+
 /// Takes every mount off a directory. A detached mount that is still in use goes with its last
 /// user; in no case may the directory be emptied while something is mounted on it.
 fn unmount(path: &Path) -> io::Result<()> {
@@ -231,18 +243,6 @@ fn is_mounted(path: &Path) -> io::Result<bool> {
         Err(rustix::io::Errno::NOENT) => Ok(false),
         Err(error) => Err(error.into()),
     }
-}
-
-/// A path in overlayfs's options, where `:` and `,` and `\` mean something.
-fn in_option(path: &Path) -> String {
-    let mut out = String::new();
-    for c in path.to_string_lossy().chars() {
-        if matches!(c, ':' | ',' | '\\') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -294,6 +294,7 @@ mod tests {
         let container = ContainerDir::new(dir.path().join("c"));
         let etc = container.rootfs().join("etc");
         fs::create_dir_all(&etc).unwrap();
+        fs::create_dir(container.etc()).unwrap();
         let outside = dir.path().join("outside");
         fs::write(&outside, "kept").unwrap();
         fs::write(etc.join("real"), "").unwrap();
@@ -310,10 +311,5 @@ mod tests {
         assert!(!etc.join("hosts").is_symlink());
         assert!(etc.join("hostname").is_symlink());
         assert_eq!(fs::read_to_string(outside).unwrap(), "kept");
-    }
-
-    #[test]
-    fn paths_are_escaped_in_options() {
-        assert_eq!(in_option(Path::new("/a,b:c\\d")), "/a\\,b\\:c\\\\d");
     }
 }

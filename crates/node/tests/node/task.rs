@@ -484,3 +484,36 @@ async fn an_image_of_a_single_file_runs_also_when_it_may_not_be_written() {
     machine.assert_clean(&id);
     node.shutdown(true).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_container_sees_its_mounts_and_nothing_of_where_they_come_from() {
+    for init in [false, true] {
+        let mut machine = machine();
+        let script = "cat /proc/self/mountinfo /proc/1/mountinfo /proc/mounts; tr '\\0' '\\n' < /proc/1/environ; \
+                      tr '\\0' '\\n' < /proc/1/cmdline; ls -l /proc/1/exe /proc/1/cwd /proc/1/root /proc/1/fd; \
+                      echo hosts >> /etc/hosts && cat /etc/hosts";
+        let mut web = logged(container("web", &image(), &["sh", "-c", script]));
+        web.init_process_enabled = Some(init);
+        let mut rows = machine.task(vec![web]);
+        let id = rows.task.id.clone();
+        let node = machine.node();
+        node.apply(rows.snapshot());
+        assert_eq!(machine.observer.stopped(&id, "web").await, (Some(0), None));
+        let told = machine.logs.lines(&format!("p/web/{id}"));
+        let dir = machine.dir.path().to_str().unwrap();
+        for secret in [dir, "/containers/web", "/upper", "under-test", "CARGO_", "--dir"] {
+            let found: Vec<&String> = told.iter().filter(|line| line.contains(secret)).collect();
+            assert!(found.is_empty(), "{secret}: {found:#?}");
+        }
+        let has = |what: &str| told.iter().any(|line| line.contains(what));
+        assert!(
+            has(" / / ") && has("upperdir=/proc/self/fd/") && has(" /hosts /etc/hosts "),
+            "{told:#?}"
+        );
+        assert_eq!(told.last().unwrap(), "hosts");
+        node.apply(rows.stopping());
+        machine.observer.cleaned(&id).await;
+        machine.assert_clean(&id);
+        node.shutdown(true).await;
+    }
+}
