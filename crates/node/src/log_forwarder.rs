@@ -18,6 +18,8 @@ const BATCH_EVENTS_MAX: usize = 10_000;
 const BATCH_BYTES_MAX: usize = 1024 * 1024;
 /// What every event costs beside its message.
 const EVENT_OVERHEAD_BYTES: usize = 26;
+/// The longest message, as Docker's `awslogs` driver has it.
+const MESSAGE_BYTES_MAX: usize = 256 * 1024 - EVENT_OVERHEAD_BYTES;
 
 const RETRY_FIRST: Duration = Duration::from_millis(100);
 const RETRY_MAX: Duration = Duration::from_secs(5);
@@ -164,8 +166,8 @@ impl Copy {
 /// Reads a file in batches that CloudWatch Logs takes whole.
 struct Batches {
     reader: Reader,
-    /// What did not fit the last batch, and where the file goes on after it.
-    over: Option<(Event, u64)>,
+    /// The line that did not fit the last batch, and where the file goes on after it.
+    over: Option<(Vec<Event>, u64)>,
 }
 
 type Event = (Timestamp, String);
@@ -184,31 +186,61 @@ impl Batches {
         let mut events = Vec::new();
         let mut bytes = 0;
         let mut position = self.reader.offset();
-        while let Some((event, after)) = self.next_event()? {
-            bytes += event.1.len() + EVENT_OVERHEAD_BYTES;
-            if events.len() == BATCH_EVENTS_MAX || (bytes > BATCH_BYTES_MAX && !events.is_empty()) {
-                self.over = Some((event, after));
+        while let Some((line, after)) = self.next_line()? {
+            let size = |(_, message): &Event| message.len() + EVENT_OVERHEAD_BYTES;
+            bytes += line.iter().map(size).sum::<usize>();
+            let too_many = events.len() + line.len() > BATCH_EVENTS_MAX || bytes > BATCH_BYTES_MAX;
+            if too_many && !events.is_empty() {
+                self.over = Some((line, after));
                 return Ok((events, position));
             }
             position = after;
-            events.push(event);
+            events.extend(line);
         }
         Ok((events, self.reader.offset()))
     }
 
-    fn next_event(&mut self) -> io::Result<Option<(Event, u64)>> {
+    /// The events of one line. However many they are, they fit a batch.
+    fn next_line(&mut self) -> io::Result<Option<(Vec<Event>, u64)>> {
         if let Some(over) = self.over.take() {
             return Ok(Some(over));
         }
         while let Some(record) = self.reader.next_record()? {
             if !record.bytes.is_empty() {
                 let at = Timestamp::from_millis(i64::try_from(record.at_ms).unwrap_or(i64::MAX));
-                let line = String::from_utf8_lossy(&record.bytes).into_owned();
-                return Ok(Some(((at, line), self.reader.offset())));
+                let messages = messages(&record.bytes).into_iter();
+                let events = messages.map(|message| (at, message)).collect();
+                return Ok(Some((events, self.reader.offset())));
             }
         }
         Ok(None)
     }
+}
+
+/// A line as messages: every byte that is no UTF-8 is U+FFFD, and no message is longer than the limit. The
+/// driver counts after that replacement, and cuts between characters.
+fn messages(line: &[u8]) -> Vec<String> {
+    let mut messages = Vec::new();
+    let mut message = String::new();
+    let mut add = |message: &mut String, c: char| {
+        if message.len() + c.len_utf8() > MESSAGE_BYTES_MAX {
+            messages.push(std::mem::take(message));
+        }
+        message.push(c);
+    };
+    for chunk in line.utf8_chunks() {
+        if message.is_empty() && chunk.valid().len() <= MESSAGE_BYTES_MAX {
+            message.push_str(chunk.valid());
+        } else {
+            chunk.valid().chars().for_each(|c| add(&mut message, c));
+        }
+        chunk
+            .invalid()
+            .iter()
+            .for_each(|_| add(&mut message, char::REPLACEMENT_CHARACTER));
+    }
+    messages.push(message);
+    messages
 }
 
 #[cfg(test)]
@@ -256,6 +288,43 @@ mod tests {
         let mut batches = Batches::open(file.path(), 0).unwrap();
         assert_eq!(batches.next().unwrap().0.len(), BATCH_EVENTS_MAX);
         assert_eq!(batches.next().unwrap().0.len(), 1);
+    }
+
+    #[test]
+    fn a_message_is_never_longer_than_dockers_driver_makes_it() {
+        let lengths = |line: &[u8]| messages(line).iter().map(String::len).collect::<Vec<_>>();
+        let max = MESSAGE_BYTES_MAX;
+        assert_eq!(max, 262_118);
+        assert_eq!(lengths(&vec![b'x'; max]), [max]);
+        assert_eq!(lengths(&vec![b'x'; 262_140]), [max, 22]);
+        // Three bytes each: the limit is no multiple of that.
+        assert_eq!(lengths("€".repeat(87_373).as_bytes()), [262_116, 3]);
+        assert_eq!(lengths(&vec![0xff; 262_118]), [262_116, 262_116, 262_116, 6]);
+        // Of a character that is cut off every byte counts, as in Go.
+        assert_eq!(messages(b"a\xe2\x82b\xff"), ["a\u{fffd}\u{fffd}b\u{fffd}"]);
+    }
+
+    #[test]
+    fn a_line_of_several_messages_is_in_one_batch() {
+        // What shims of old wrote, and what grows as it becomes text.
+        let old = vec![b'x'; 262_140];
+        let binary = vec![0xff; 262_118];
+        let file = file_of(&[b"first", &binary, &old, b"last"]);
+        let mut batches = Batches::open(file.path(), 0).unwrap();
+        let (mut counts, mut position) = (Vec::new(), 0);
+        loop {
+            let (events, after) = batches.next().unwrap();
+            if after == position {
+                break;
+            }
+            assert!(events.iter().map(|(_, l)| l.len() + 26).sum::<usize>() <= BATCH_BYTES_MAX);
+            let mut again = Batches::open(file.path(), position).unwrap();
+            assert_eq!(again.next().unwrap(), (events.clone(), after));
+            counts.push(events.len());
+            position = after;
+        }
+        assert_eq!(counts, [5, 3]);
+        assert_eq!(position, file.as_file().metadata().unwrap().len());
     }
 
     #[test]
