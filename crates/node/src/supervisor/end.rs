@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::{Container, Progress, Supervisor, blocking, joined};
 use crate::dependencies;
-use crate::orders::TaskView;
+use crate::orders::{Ending, TaskView};
 use crate::reasons::chain;
 use crate::rootfs::ContainerDir;
 use crate::stop_signal;
@@ -19,6 +19,10 @@ const SIGKILL: i32 = 9;
 /// A kill that had no effect yet is repeated after this.
 const KILL_AGAIN: Duration = Duration::from_secs(5);
 const CLEAN_AGAIN: Duration = Duration::from_secs(1);
+/// After so many attempts a task counts as ended when no process of it is left, or when the node ends.
+const END_ATTEMPTS: u32 = 3;
+/// How long a shim may take to end: twice what it gives its containers, and a moment.
+const SHIM_PATIENCE: Duration = Duration::from_secs(25);
 /// Files that cannot be removed are left to the next start after so many attempts.
 const REMOVE_ATTEMPTS: u32 = 3;
 
@@ -82,9 +86,15 @@ impl Supervisor {
     }
 
     /// Ends everything of the task. What its shim wrote down stays. Does not return while a process
-    /// of the task may be left.
+    /// of the task may be left, unless the node ends: then what does not die is left to the next one.
     pub(super) async fn end(&mut self) {
+        let mut attempts = 0;
         while let Err(error) = self.end_shim().await {
+            attempts += 1;
+            if attempts >= END_ATTEMPTS && self.may_be_left().await {
+                tracing::error!(task = %self.id, error = %chain(&error), "something of a task that ended is left");
+                break;
+            }
             tracing::error!(task = %self.id, error = %chain(&error), "cannot end a task; will try again");
             tokio::time::sleep(CLEAN_AGAIN).await;
         }
@@ -108,6 +118,16 @@ impl Supervisor {
         }
     }
 
+    /// Whether nothing of the task runs any more, however its cgroups and its shim refuse to go, or
+    /// nobody has the time to wait for that.
+    async fn may_be_left(&self) -> bool {
+        if self.orders.borrow().ending == Some(Ending::Stop) {
+            return true;
+        }
+        let dir = self.shim_dir();
+        blocking(move || !client::is_populated(&dir)).await
+    }
+
     async fn end_shim(&mut self) -> Result<(), ShimError> {
         if let Some(spawning) = self.spawning.take()
             && let Ok(shim) = joined(spawning).await
@@ -123,10 +143,14 @@ impl Supervisor {
             None => Client::connect(&dir).await.unwrap_or_default(),
         };
         if let Some(shim) = shim {
-            match shim.shutdown().await {
-                Ok(()) => return Ok(()),
-                Err(error) => {
+            match tokio::time::timeout(SHIM_PATIENCE, shim.shutdown()).await {
+                Ok(Ok(())) => return Ok(()),
+                Ok(Err(error)) => {
                     tracing::warn!(task = %self.id, error = %chain(&error), "a shim does not end by itself");
+                }
+                Err(_) => {
+                    tracing::warn!(task = %self.id, "a shim gives no answer, and is killed");
+                    shim.kill().await;
                 }
             }
         }
