@@ -14,8 +14,15 @@ use crate::links;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Seen {
     NotStarted,
-    Runs { since: Instant, healthy: bool },
-    Ended { exit_code: i32 },
+    /// It has ended without ever having run.
+    NeverStarts,
+    Runs {
+        since: Instant,
+        healthy: bool,
+    },
+    Ended {
+        exit_code: i32,
+    },
 }
 
 /// Whether a container may start.
@@ -42,6 +49,11 @@ pub(crate) enum NeverStarts {
     NeverHealthy { on: String, target: String },
     #[error("dependency graph: container ordering dependency [{on}] for target [{target}] has timed out.")]
     TimedOut { on: String, target: String },
+    #[error(
+        "dependency graph: failed to resolve container ordering dependency [{on}] for target [{target}] \
+         because dependency will never start"
+    )]
+    NeverRan { on: String, target: String },
 }
 
 /// The containers that one waits for, and for what of them. It is stopped before them, too.
@@ -89,6 +101,8 @@ fn resolve(condition: DependencyCondition, seen: Seen, timeout: Option<Duration>
     use DependencyCondition::{Complete, Healthy, Start, Success};
     match (condition, seen) {
         (_, Seen::NotStarted) => Resolved::NotYet(None),
+        // Also when it counts as ended: no condition is met by what never was.
+        (_, Seen::NeverStarts) => Resolved::Never(|on, target| NeverStarts::NeverRan { on, target }),
         (Start, _) | (Complete, Seen::Ended { .. }) => Resolved::Yes,
         (Success, Seen::Ended { exit_code: 0 }) | (Healthy, Seen::Runs { healthy: true, .. }) => {
             Resolved::Yes
@@ -143,9 +157,19 @@ mod tests {
                 target: target(),
             })
         };
+        let never_ran = || {
+            Standing::Never(NeverStarts::NeverRan {
+                on: on(),
+                target: target(),
+            })
+        };
         let waits = || Standing::Waits(None);
         for (condition, seen, expected) in [
             (Start, Seen::NotStarted, waits()),
+            (Start, Seen::NeverStarts, never_ran()),
+            (Complete, Seen::NeverStarts, never_ran()),
+            (Success, Seen::NeverStarts, never_ran()),
+            (Healthy, Seen::NeverStarts, never_ran()),
             (Start, runs(false), Standing::Ready),
             (Start, ended(1), Standing::Ready),
             (Complete, Seen::NotStarted, waits()),
@@ -163,6 +187,28 @@ mod tests {
             let standing = standing(&app, &[named("db"), app.clone()], |_| seen, now);
             assert_eq!(standing, expected, "{condition:?} {seen:?}");
         }
+    }
+
+    #[test]
+    fn who_links_to_what_never_starts_does_not_start_either() {
+        let app = ContainerDefinition {
+            links: vec!["db:database".to_owned()],
+            ..waits_for(&[("other", Start)])
+        };
+        let all = [named("db"), named("other"), app.clone()];
+        let seen = |name: &str| match name {
+            "db" => Seen::NeverStarts,
+            // It need not be waited for.
+            _ => Seen::NotStarted,
+        };
+        let Standing::Never(why) = standing(&app, &all, seen, Instant::now()) else {
+            panic!("it waits")
+        };
+        assert_eq!(
+            why.to_string(),
+            "dependency graph: failed to resolve container ordering dependency [db] for target [app] because \
+             dependency will never start"
+        );
     }
 
     #[test]

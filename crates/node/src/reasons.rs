@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fmt::Write;
 use std::io;
 
-use rows::Task;
+use rows::{ContainerDefinition, Task};
 
 use crate::awslogs::LogPlanError;
 use crate::image_config::ImageFormatError;
@@ -61,6 +61,11 @@ impl Agent {
             Some(_) => Agent::Instance,
             None => Agent::Fargate,
         }
+    }
+
+    /// Whether the task goes on when this container cannot start: an instance's agent starts each by itself.
+    pub fn goes_on_without(self, container: &ContainerDefinition) -> bool {
+        self == Agent::Instance && !container.essential
     }
 
     pub fn cannot_pull(

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
-use std::os::fd::{AsFd, AsRawFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::unistd::Pid;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
@@ -218,13 +219,18 @@ impl Client {
         }
         if let Some(process) = process {
             // Its reply is its last word: this takes a moment, not a wait.
-            let ended = tokio::task::spawn_blocking(move || {
-                let mut fds = [PollFd::new(process.as_fd(), PollFlags::POLLIN)];
-                poll(&mut fds, PollTimeout::from(ENDING_MS_MAX))
-            });
-            let _ = ended.await;
+            ended(process).await;
         }
         Ok(())
+    }
+
+    /// Kills the shim, which answers no more. What it held is then to be [reaped](reap_orphans).
+    pub async fn kill(&self) {
+        let Some(pid) = self.shared.pid else { return };
+        let Ok(process) = sys::pidfd_open(pid) else { return };
+        // It holds the connection, so the number is its own.
+        let _ = sys::kill(Pid::from_raw(pid), libc::SIGKILL);
+        ended(process).await;
     }
 
     /// The events of this connection, from its first one on; `None` when they were taken already.
@@ -286,6 +292,15 @@ fn unexpected(reply: Reply) -> ShimError {
             reason: format!("it answers something else: {other:?}"),
         },
     }
+}
+
+/// Waits a moment for the end of a process.
+async fn ended(process: OwnedFd) {
+    let waits = tokio::task::spawn_blocking(move || {
+        let mut fds = [PollFd::new(process.as_fd(), PollFlags::POLLIN)];
+        poll(&mut fds, PollTimeout::from(ENDING_MS_MAX))
+    });
+    let _ = waits.await;
 }
 
 /// Writes whole frames, so that a call that is dropped halfway leaves no torn one.

@@ -30,13 +30,16 @@ pub(crate) enum PullAllError {
     },
 }
 
-/// Pulls all images at once and waits for them; the first failure ends it. Dropping the future
-/// ends the pulls too.
+/// What became of each image, in the order of the requests.
+pub(crate) type Pulled = Vec<Result<PulledImage, PullError>>;
+
+/// Pulls all images at once and waits for them; the first failure of one that is needed ends it. Dropping
+/// the future ends the pulls too.
 pub(crate) async fn pull_all(
     store: Arc<ImageStore>,
     namespace: Namespace,
     requests: Vec<PullRequest>,
-) -> Result<Vec<PulledImage>, PullAllError> {
+) -> Result<Pulled, PullAllError> {
     let (mut done, outcome) = oneshot::channel();
     std::thread::Builder::new()
         .name("pull".to_owned())
@@ -54,7 +57,7 @@ pub(crate) async fn pull_all(
     })
 }
 
-type Outcome = Result<Vec<PulledImage>, PullAllError>;
+type Outcome = Result<Pulled, PullAllError>;
 
 fn on_this_thread(
     store: &Arc<ImageStore>,
@@ -68,9 +71,10 @@ fn on_this_thread(
         .build()
         .map_err(|source| PullAllError::Thread { source })?;
     let all = try_join_all(requests.iter().enumerate().map(|(index, request)| async move {
-        pull::pull(store, request)
-            .await
-            .map_err(|source| PullAllError::Image { index, source })
+        match pull::pull(store, request).await {
+            Err(source) if request.needed => Err(PullAllError::Image { index, source }),
+            pulled => Ok(pulled),
+        }
     }));
     runtime.block_on(async {
         tokio::select! {

@@ -50,6 +50,8 @@ pub(crate) struct PullRequest {
     pub reference: ImageReference,
     /// OCI's spelling, `amd64`.
     pub architecture: &'static str,
+    /// Its failure makes the other images useless.
+    pub needed: bool,
     pub registry: Registry,
 }
 
@@ -70,6 +72,7 @@ pub(crate) async fn pull(store: &Arc<ImageStore>, request: &PullRequest) -> Resu
         reference,
         architecture,
         registry,
+        ..
     } = request;
     let repository = reference.repository.as_str();
     let bytes = registry.manifest(repository, reference.selector()).await?;

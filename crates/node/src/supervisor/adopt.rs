@@ -112,9 +112,11 @@ impl Supervisor {
                     reason: Some(crate::reasons::lost()),
                 });
             }
-            let exit_code = row.exit_code.unwrap_or(LOST_EXIT_CODE);
-            self.containers
-                .insert(row.name.clone(), Container::ended(exit_code));
+            let container = match row.runtime_id {
+                Some(_) => Container::ended(row.exit_code.unwrap_or(LOST_EXIT_CODE)),
+                None => Container::never_ran(),
+            };
+            self.containers.insert(row.name.clone(), container);
         }
         let rows = &view.task.containers;
         if rows.iter().all(|row| self.containers.contains_key(&row.name)) {

@@ -2,21 +2,18 @@
 
 use std::time::Duration;
 
-use base64::Engine;
-use futures_util::future::try_join_all;
-use http::HeaderValue;
 use netns::{Namespace, NamespaceError};
-use rows::{ContainerDefinition, Task, TaskDefinition, TaskEvent};
+use rows::{ContainerDefinition, TaskEvent};
 use shim::client::{Client, ShimError};
 use shim::spec::TaskSpec;
 use tokio::time::Instant;
 
-use super::{Container, LOST_EXIT_CODE, Progress, Supervisor, blocking, joined};
+use super::{Container, Progress, Supervisor, blocking, joined};
 use crate::awslogs::{self, LogPlan};
 use crate::container_plan::{self, ContainerPlaces, ContainerView};
 use crate::dependencies::{self, Seen, Standing};
-use crate::image_reference::ImageReference;
-use crate::images::{self, Patience, Place, PullAllError, PullRequest, PulledImage, Registry};
+use crate::image_config::ImageConfig;
+use crate::images::PulledImage;
 use crate::links;
 use crate::log_forwarder::LogForwarder;
 use crate::orders::{Orders, TaskView, Want};
@@ -34,7 +31,7 @@ const SHIMS_LOST_MAX: u32 = 3;
 const BLOCKED_EXIT_CODE: i32 = 143;
 
 /// Why a task did not begin.
-enum NotBegun {
+pub(super) enum NotBegun {
     Failed(StartFailure),
     /// Something else than running is wanted now.
     Interrupted,
@@ -48,13 +45,6 @@ impl From<StartFailure> for NotBegun {
     }
 }
 
-/// An image to pull, and what its failure is called.
-struct Wanted {
-    container: String,
-    reference: ImageReference,
-    own: bool,
-}
-
 /// The start of one container.
 #[derive(Clone, Copy)]
 struct Start<'a> {
@@ -62,7 +52,8 @@ struct Start<'a> {
     network: TaskNetwork<'a>,
     /// Of the whole task, as `images`.
     definitions: &'a [ContainerDefinition],
-    images: &'a [PulledImage],
+    /// None of a container that never starts.
+    images: &'a [Option<PulledImage>],
     /// Its place among them.
     n: usize,
     namespace: &'a Namespace,
@@ -111,29 +102,13 @@ impl Supervisor {
         if let Some(what) = container_plan::not_served(&view.task, &definition) {
             return Err(reasons::not_served(&what).into());
         }
-        let agent = Agent::of(&view.task);
-        links::check(&definition.containers, view.task.network_mode)
-            .map_err(|(name, error)| agent.cannot_create(&name, &error))?;
-        let mut logs = Vec::new();
-        for container in &definition.containers {
-            let plan = self.log_plan(view, &container.name);
-            let plan = plan.map_err(|error| agent.invalid_log_options(&container.name, &error))?;
-            logs.extend(plan.map(|plan| (container.name.clone(), plan)));
-        }
         let instance = self.context.config.instance.clone();
         let network = TaskNetwork::new(&instance, view);
         let mut namespaces = Vec::new();
         for n in 0..definition.containers.len() {
             namespaces.push(self.namespace(&network.namespace(n)).await?);
         }
-        let images = self.prepare(view, &definition, logs, network).await?;
-        self.observe(TaskEvent::PullStopped);
-        for (container, image) in definition.containers.iter().zip(&images) {
-            self.observe(TaskEvent::ImageResolved {
-                container: container.name.clone(),
-                digest: image.digest.clone(),
-            });
-        }
+        let images = self.prepare(view, &definition, network).await?;
         self.spawned().await?;
         let starts = namespaces.iter().enumerate().map(|(n, namespace)| Start {
             view,
@@ -151,6 +126,7 @@ impl Supervisor {
         loop {
             // Also takes in what the row has come to show.
             self.look();
+            self.tell_of_the_blocked(starts);
             let (mut waiting, mut goes_on) = (Vec::new(), false);
             for &start in starts {
                 let definition = start.definition();
@@ -160,29 +136,21 @@ impl Supervisor {
                 if self.orders.borrow().want() != Want::Run {
                     return Err(NotBegun::Interrupted);
                 }
-                let seen = |name: &str| {
-                    self.containers
-                        .get(name)
-                        .map_or(Seen::NotStarted, Container::seen)
-                };
-                match dependencies::standing(definition, start.definitions, seen, Instant::now()) {
-                    Standing::Waits(until) => {
-                        waiting.push(until);
-                        continue;
-                    }
+                match self.standing(start) {
+                    Standing::Waits(until) => waiting.push(until),
+                    // The row will say so, and the task's end is no time to start anything.
+                    Standing::Ready if self.is_over(starts) => waiting.push(None),
                     Standing::Ready => {
                         let shim = self.shim.clone().ok_or(NotBegun::ShimLost)?;
                         match (self.start(start, &shim).await, definition.essential) {
                             (Err(NotBegun::Failed(failure)), false) => self.go_without(failure)?,
                             (started, _) => started?,
                         }
+                        goes_on = true;
                     }
-                    Standing::Never(why) => {
-                        let reason = format!("CannotStartContainerError: {why}");
-                        self.never_ran(&definition.name, Some(BLOCKED_EXIT_CODE), reason);
-                    }
+                    // Of something that failed just now: it is told of next.
+                    Standing::Never(_) => goes_on = true,
                 }
-                goes_on = true;
             }
             if goes_on {
                 continue;
@@ -199,8 +167,46 @@ impl Supervisor {
         }
     }
 
-    /// The failure of a container that is not essential does not affect the others.
-    fn go_without(&mut self, failure: StartFailure) -> Result<(), StartFailure> {
+    fn standing(&self, start: Start<'_>) -> Standing {
+        let seen = |name: &str| {
+            let known = self.containers.get(name);
+            known.map_or(Seen::NotStarted, Container::seen)
+        };
+        dependencies::standing(start.definition(), start.definitions, seen, Instant::now())
+    }
+
+    /// Containers whose dependencies can never be met have ended: those that wait for what failed, those that
+    /// wait for them, and so on. All at once, for the first one's end may be the task's.
+    fn tell_of_the_blocked(&mut self, starts: &[Start<'_>]) {
+        let mut blocked = true;
+        while blocked {
+            blocked = false;
+            for &start in starts {
+                let name = &start.definition().name;
+                if self.containers.contains_key(name) {
+                    continue;
+                }
+                if let Standing::Never(why) = self.standing(start) {
+                    let reason = format!("CannotStartContainerError: {why}");
+                    self.never_ran(name, Some(BLOCKED_EXIT_CODE), reason);
+                    blocked = true;
+                }
+            }
+        }
+    }
+
+    /// Whether the end of an essential container ends the task.
+    fn is_over(&self, starts: &[Start<'_>]) -> bool {
+        let essential = starts
+            .iter()
+            .map(|start| start.definition())
+            .filter(|d| d.essential);
+        let mut known = essential.filter_map(|definition| self.containers.get(&definition.name));
+        known.any(|container| !container.runs())
+    }
+
+    /// The failure of a container that is not essential does not affect those that do not wait for it.
+    pub(super) fn go_without(&mut self, failure: StartFailure) -> Result<(), StartFailure> {
         let Some((name, reason)) = failure.container else {
             return Err(failure);
         };
@@ -210,8 +216,7 @@ impl Supervisor {
 
     fn never_ran(&mut self, name: &str, exit_code: Option<i32>, reason: String) {
         tracing::info!(task = %self.id, container = name, reason, "a container does not start");
-        let ended = Container::ended(exit_code.unwrap_or(LOST_EXIT_CODE));
-        self.containers.insert(name.to_owned(), ended);
+        self.containers.insert(name.to_owned(), Container::never_ran());
         self.observe(TaskEvent::ContainerStopped {
             container: name.to_owned(),
             exit_code,
@@ -220,7 +225,7 @@ impl Supervisor {
     }
 
     /// A network namespace, once it is there.
-    async fn namespace(&self, name: &str) -> Result<Namespace, NotBegun> {
+    pub(super) async fn namespace(&self, name: &str) -> Result<Namespace, NotBegun> {
         let mut orders = self.orders.clone();
         let deadline = Instant::now() + NAMESPACE_PATIENCE;
         loop {
@@ -238,118 +243,6 @@ impl Supervisor {
                 () = no_longer_wanted(&mut orders) => return Err(NotBegun::Interrupted),
             }
         }
-    }
-
-    /// Log streams, images and the shim, all at the same time.
-    async fn prepare(
-        &mut self,
-        view: &TaskView,
-        definition: &TaskDefinition,
-        logs: Vec<(String, LogPlan)>,
-        network: TaskNetwork<'_>,
-    ) -> Result<Vec<PulledImage>, NotBegun> {
-        let agent = Agent::of(&view.task);
-        let wanted = self.wanted(&view.task, definition, agent)?;
-        let namespace = self.namespace(&network.pull_namespace()).await?;
-        self.observe(TaskEvent::PullStarted);
-        self.spawn(view);
-        let requests = self.requests(&wanted, view, definition, network)?;
-        let sink = self.context.ports.logs.clone();
-        let streams = async {
-            let made = logs.iter().map(async |(container, plan)| {
-                let made = sink.create_stream(&plan.to, plan.create_group).await;
-                made.map_err(|error| agent.no_log_stream(container, &error))
-            });
-            try_join_all(made).await
-        };
-        let region = view.task.scope.region.as_str();
-        let store = self.context.images.clone();
-        let pulls = async {
-            let pulled = images::pull_all(store, namespace, requests).await;
-            pulled.map_err(|error| pull_failure(agent, &error, &wanted, region))
-        };
-        let mut orders = self.orders.clone();
-        tokio::select! {
-            prepared = async { tokio::try_join!(streams, pulls) } => Ok(prepared?.1),
-            () = no_longer_wanted(&mut orders) => Err(NotBegun::Interrupted),
-        }
-    }
-
-    fn wanted(
-        &self,
-        task: &Task,
-        definition: &TaskDefinition,
-        agent: Agent,
-    ) -> Result<Vec<Wanted>, StartFailure> {
-        definition
-            .containers
-            .iter()
-            .map(|container| {
-                let mut reference = ImageReference::parse(&container.image)
-                    .map_err(|error| agent.invalid_reference(&container.name, &error))?;
-                if reference.digest.is_none() {
-                    let row = task.container(&container.name);
-                    reference.digest = row.and_then(|row| row.pinned_digest.clone());
-                }
-                let names = &self.context.config.registry_names;
-                Ok(Wanted {
-                    container: container.name.clone(),
-                    own: reference.ecr_region().is_some() || names.contains(&reference.host),
-                    reference,
-                })
-            })
-            .collect()
-    }
-
-    fn requests(
-        &self,
-        wanted: &[Wanted],
-        view: &TaskView,
-        definition: &TaskDefinition,
-        network: TaskNetwork<'_>,
-    ) -> Result<Vec<PullRequest>, StartFailure> {
-        let config = &self.context.config;
-        let patience = Patience {
-            connect: config.connect_timeout,
-            attempts: config.connect_attempts,
-            read: config.read_timeout,
-        };
-        let architecture = match definition.cpu_architecture.as_deref() {
-            Some("ARM64") => "arm64",
-            _ => "amd64",
-        };
-        let authorization = match wanted.iter().find(|w| w.own) {
-            Some(first) => {
-                let token = self.context.ports.credentials.token(&view.task.scope);
-                let basic = token.and_then(|token| basic(&token));
-                let agent = Agent::of(&view.task);
-                Some(basic.map_err(|text| agent.no_registry_auth(&first.container, &text))?)
-            }
-            None => None,
-        };
-        let resolver = network.resolver();
-        Ok(wanted
-            .iter()
-            .map(|wanted| {
-                let place = match (&authorization, wanted.own) {
-                    (Some(authorization), true) => Place::Own {
-                        endpoint: config.endpoint,
-                        authorization: authorization.clone(),
-                    },
-                    _ => Place::Foreign { resolver },
-                };
-                let host = if wanted.own {
-                    &wanted.reference.host
-                } else {
-                    wanted.reference.api_host()
-                };
-                PullRequest {
-                    registry: Registry::new(host, place, patience),
-                    reference: wanted.reference.clone(),
-                    architecture,
-                }
-            })
-            .collect())
     }
 
     /// Starts the shim in the background, unless there is one.
@@ -407,7 +300,10 @@ impl Supervisor {
         let name = definition.name.as_str();
         let agent = Agent::of(&view.task);
         let linked = start.network.linked(definition, start.definitions, |n| {
-            let (definition, image) = (&start.definitions[n], &start.images[n].config);
+            let definition = &start.definitions[n];
+            // What links to a container without an image does not start.
+            let none = ImageConfig::default();
+            let image = start.images[n].as_ref().map_or(&none, |image| &image.config);
             let ports = links::ports(definition, image.config.as_ref());
             (ports, container_plan::own_env(&view.task, definition, image))
         });
@@ -415,7 +311,9 @@ impl Supervisor {
         let files = start.network.files(definition, &linked);
         let files = files.ok_or_else(|| reasons::not_served("a task without a network"))?;
         let dir = ContainerDir::new(self.dir.join("containers").join(name));
-        let image = &start.images[start.n];
+        let image = start.images[start.n].as_ref();
+        let image =
+            image.ok_or_else(|| StartFailure::of_task("ResourceInitializationError: there is no image"))?;
         let (layers, etc, there) = (image.layers.clone(), files.clone(), dir.clone());
         let mounted = blocking(move || {
             there.mount(&layers)?;
@@ -482,29 +380,8 @@ impl Supervisor {
     }
 }
 
-fn pull_failure(agent: Agent, error: &PullAllError, wanted: &[Wanted], region: &str) -> StartFailure {
-    match error {
-        PullAllError::Image { index, source } => match wanted.get(*index) {
-            Some(w) => {
-                let region = w.reference.ecr_region().unwrap_or(region);
-                agent.cannot_pull(&w.container, &w.reference, w.own, region, source)
-            }
-            None => StartFailure::of_task(reasons::chain(source)),
-        },
-        other => StartFailure::of_task(format!("ResourceInitializationError: {}", reasons::chain(other))),
-    }
-}
-
-/// `Basic` authorization of ECR's user `AWS`.
-fn basic(password: &str) -> Result<HeaderValue, String> {
-    let encoded = base64::engine::general_purpose::STANDARD.encode(format!("AWS:{password}"));
-    let mut value = HeaderValue::try_from(format!("Basic {encoded}")).map_err(|error| error.to_string())?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
 /// Returns when something else than running is wanted, or the node is gone.
-async fn no_longer_wanted(orders: &mut tokio::sync::watch::Receiver<Orders>) {
+pub(super) async fn no_longer_wanted(orders: &mut tokio::sync::watch::Receiver<Orders>) {
     while orders.borrow_and_update().want() == Want::Run {
         if orders.changed().await.is_err() {
             return;

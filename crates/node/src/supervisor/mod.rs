@@ -8,6 +8,7 @@
 mod adopt;
 mod begin;
 mod end;
+mod prepare;
 mod untold;
 
 use std::collections::BTreeMap;
@@ -84,6 +85,8 @@ struct Container {
     forwarder: Option<LogForwarder>,
     /// Once it has ended.
     exit_code: Option<i32>,
+    /// It counts as ended, but never ran.
+    never_ran: bool,
     /// When a stop that was asked for politely becomes SIGKILL.
     kill_at: Option<Instant>,
     /// SIGKILL was sent.
@@ -98,16 +101,25 @@ impl Container {
             stop_signal,
             forwarder,
             exit_code: None,
+            never_ran: false,
             kill_at: None,
             killed: false,
         }
     }
 
-    /// One that ended out of sight, or never ran.
+    /// One that ended out of sight.
     fn ended(exit_code: i32) -> Self {
         Container {
             exit_code: Some(exit_code),
             ..Container::new(Instant::now(), None, None)
+        }
+    }
+
+    /// One that does not run and never will.
+    fn never_ran() -> Self {
+        Container {
+            never_ran: true,
+            ..Container::ended(LOST_EXIT_CODE)
         }
     }
 
@@ -118,6 +130,7 @@ impl Container {
     /// As others that wait for it see it.
     fn seen(&self) -> Seen {
         match self.exit_code {
+            Some(_) if self.never_ran => Seen::NeverStarts,
             Some(exit_code) => Seen::Ended { exit_code },
             None => Seen::Runs {
                 since: self.started,

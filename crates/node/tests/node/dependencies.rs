@@ -149,11 +149,7 @@ async fn a_container_that_is_not_essential_may_fail_to_start() {
         essential: false,
         ..container("broken", &image(), &["/no/such/program"])
     };
-    let mut rows = machine.task(vec![
-        broken,
-        after(sleeps("app"), &[("broken", Start)]),
-        after(side("late", "exit 0"), &[("broken", Success)]),
-    ]);
+    let mut rows = machine.task(vec![sleeps("app"), broken]);
     let id = rows.task.id.clone();
     let node = machine.node();
     node.apply(rows.snapshot());
@@ -164,7 +160,6 @@ async fn a_container_that_is_not_essential_may_fail_to_start() {
         reason.as_ref().unwrap().starts_with("CannotStartContainerError"),
         "{reason:?}"
     );
-    assert_eq!(machine.observer.stopped(&id, "late").await.0, Some(143));
     node.apply(rows.stopping());
     machine.observer.cleaned(&id).await;
     assert!(
@@ -174,6 +169,115 @@ async fn a_container_that_is_not_essential_may_fail_to_start() {
             .iter()
             .any(|e| matches!(e, TaskEvent::FailedToStart { .. }))
     );
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+/// Asserts that a container was not started because of another one that never was.
+async fn assert_blocked(machine: &Machine, id: &TaskId, name: &str, on: &str) {
+    let (exit_code, reason) = machine.observer.stopped(id, name).await;
+    let expected = format!(
+        "CannotStartContainerError: dependency graph: failed to resolve container ordering dependency [{on}] for \
+         target [{name}] because dependency will never start"
+    );
+    assert_eq!((exit_code, reason), (Some(143), Some(expected)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_starts_after_what_never_started_whatever_the_condition() {
+    let mut machine = machine();
+    let broken = ContainerDefinition {
+        essential: false,
+        ..container("broken", &image(), &["/no/such/program"])
+    };
+    let well = ContainerDefinition {
+        health_check: Some(HealthCheck {
+            command: vec!["CMD-SHELL".into(), "true".into()],
+            interval: Some(1),
+            timeout: None,
+            retries: None,
+            start_period: None,
+        }),
+        ..broken.clone()
+    };
+    // A chain, its end first: what fails is known before the last is looked at, or after it.
+    let mut rows = machine.task(vec![
+        after(side("fourth", "exit 0"), &[("third", Complete)]),
+        after(side("start", "exit 0"), &[("broken", Start)]),
+        after(side("complete", "exit 0"), &[("broken", Complete)]),
+        after(side("success", "exit 0"), &[("broken", Success)]),
+        after(side("healthy", "exit 0"), &[("broken", Healthy)]),
+        after(side("third", "exit 0"), &[("start", Start), ("init", Complete)]),
+        with_init(side("init", "sleep 1000")),
+        sleeps("app"),
+        well,
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    for condition in ["start", "complete", "success", "healthy"] {
+        assert_blocked(&machine, &id, condition, "broken").await;
+    }
+    // It is not waited for that the other condition is met.
+    assert_blocked(&machine, &id, "third", "start").await;
+    assert_blocked(&machine, &id, "fourth", "third").await;
+    machine.observer.started(&id, "app").await;
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    let mut started = story(&machine, &id);
+    started.retain(|step| step.starts_with('+'));
+    started.sort();
+    assert_eq!(started, ["+app", "+init"]);
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_that_wait_for_a_container_whose_dependency_failed_are_told_of_with_it() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![
+        side("one", "exit 1"),
+        after(sleeps("mid"), &[("one", Success)]),
+        after(sleeps("last"), &[("mid", Start)]),
+        // Nothing is in its way, but the task's end is.
+        after(sleeps("beside"), &[("one", Complete)]),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    let (exit_code, reason) = machine.observer.stopped(&id, "mid").await;
+    assert_eq!(exit_code, Some(143));
+    assert!(
+        reason
+            .unwrap()
+            .ends_with("as dependency did not exit successfully.")
+    );
+    assert_blocked(&machine, &id, "last", "mid").await;
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert_eq!(story(&machine, &id), ["+one", "-one", "-mid", "-last"]);
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_starts_after_the_end_of_an_essential_container() {
+    let mut machine = machine();
+    let mut rows = machine.task(vec![
+        container("app", &image(), &["sh", "-c", "exit 0"]),
+        side("init", "while ! test -e /go; do sleep 0.01; done"),
+        after(side("late", "exit 0"), &[("init", Complete)]),
+    ]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.stopped(&id, "app").await;
+    std::fs::write(machine.task_dir(&id).join("containers/init/rootfs/go"), "").unwrap();
+    machine.observer.stopped(&id, "init").await;
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    let told = story(&machine, &id);
+    assert!(!told.contains(&"+late".to_owned()), "{told:?}");
     machine.assert_clean(&id);
     node.shutdown(true).await;
 }

@@ -63,6 +63,20 @@ async fn a_missing_tag_and_a_missing_repository() {
     );
 }
 
+/// On an instance it would be the container's affair alone.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_fargate_an_image_that_is_missing_ends_the_task_whoever_wants_it() {
+    let mut machine = machine();
+    let side = ContainerDefinition {
+        essential: false,
+        ..container("side", &format!("{REGISTRY}/app:nope"), &["sh"])
+    };
+    let (_, container) = failure_of(&mut machine, vec![app(&["sh"]), side]).await;
+    let (name, reason) = container.unwrap();
+    assert_eq!(name, "side");
+    assert!(reason.starts_with("CannotPullContainerError: "), "{reason}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_way_to_the_registry() {
     let mut machine = machine();

@@ -342,3 +342,150 @@ async fn on_an_instance_a_reason_stands_under_its_container() {
     }
     node.shutdown(true).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_an_instance_the_others_run_without_what_is_not_essential() {
+    let mut machine = machine();
+    let host = machine.host("t3.medium");
+    let sh = |name: &str, image: &str| rows::ContainerDefinition {
+        essential: false,
+        ..container(name, image, &["sh"])
+    };
+    let mut grouped = logged(sh("grouped", &image()));
+    let mut optioned = logged(sh("optioned", &image()));
+    let option = |container: &mut rows::ContainerDefinition, name: &str, value: &str| {
+        let options = &mut container.log_configuration.as_mut().unwrap().options;
+        options.insert(name.to_owned(), value.to_owned());
+    };
+    option(&mut grouped, "awslogs-group", "/not/there");
+    option(&mut optioned, "awslogs-create-group", "perhaps");
+    let mut linked = sh("linked", &image());
+    linked.links = vec!["untagged".to_owned()];
+    let mut after = sh("after", &image());
+    after.depends_on = vec![rows::Dependency {
+        container: "grouped".to_owned(),
+        condition: rows::DependencyCondition::Start,
+    }];
+    let mut program = sh("program", &image());
+    program.command = Some(vec!["/no/such/program".to_owned()]);
+    let mut user = sh("user", &image());
+    user.user = Some("nobody-here".to_owned());
+    let untagged = image().replace(":v1", ":nope");
+    let mut rows = machine.placed(
+        &host,
+        NetworkMode::Bridge,
+        vec![
+            sh("untagged", &untagged),
+            sh("unnamed", &image().replace("/app:", "/nope:")),
+            sh("foreign", "nginx"),
+            sh("malformed", "UPPER/case:1"),
+            grouped,
+            optioned,
+            linked,
+            after,
+            program,
+            user,
+            with_init(container("app", &image(), &["sleep", "1000"])),
+        ],
+    );
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "app").await;
+    let daemon = |name: &str| format!("{name}: Error response from daemon: ");
+    let blocked = "CannotStartContainerError: dependency graph: failed to resolve";
+    for (name, exit_code, reason) in [
+        (
+            "untagged",
+            None,
+            daemon("CannotPullContainerError") + "manifest for " + &untagged + " not found",
+        ),
+        (
+            "unnamed",
+            None,
+            daemon("CannotPullContainerError") + "repository ",
+        ),
+        (
+            "foreign",
+            None,
+            daemon("CannotPullContainerError") + "Get \"https://registry-1.docker.io/v2/\"",
+        ),
+        ("malformed", None, "CannotPullContainerError: ".to_owned()),
+        (
+            "grouped",
+            None,
+            daemon("CannotStartContainerError") + "failed to initialize logging driver: failed to create",
+        ),
+        (
+            "optioned",
+            None,
+            daemon("CannotStartContainerError") + "failed to initialize logging driver: must specify",
+        ),
+        ("linked", Some(143), blocked.to_owned()),
+        ("after", Some(143), blocked.to_owned()),
+        ("program", None, daemon("CannotStartContainerError")),
+        ("user", None, daemon("CannotStartContainerError")),
+    ] {
+        let stopped = machine.observer.stopped(&id, name).await;
+        assert_eq!(stopped.0, exit_code, "{name}");
+        assert!(
+            stopped.1.as_ref().is_some_and(|given| given.starts_with(&reason)),
+            "{name}: {stopped:?}"
+        );
+    }
+    // A node that comes back knows which never ran, and tries nothing again.
+    node.apply(rows.running());
+    node.shutdown(true).await;
+    machine.registry.asked();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    assert_eq!(machine.registry.asked(), Vec::<String>::new());
+    let failed = |event: &TaskEvent| matches!(event, TaskEvent::FailedToStart { .. });
+    assert!(!machine.observer.of(&id).iter().any(failed));
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_an_instance_a_start_that_goes_on_does_not_pull_again_what_failed() {
+    let mut machine = machine();
+    let host = machine.host("t3.medium");
+    let untagged = image().replace(":v1", ":nope");
+    let side = rows::ContainerDefinition {
+        essential: false,
+        ..container("side", &untagged, &["sh"])
+    };
+    let wait = "while ! test -e /go; do sleep 0.01; done";
+    let init = rows::ContainerDefinition {
+        essential: false,
+        ..container("init", &image(), &["sh", "-c", wait])
+    };
+    let mut app = with_init(container("app", &image(), &["sleep", "1000"]));
+    app.depends_on = vec![rows::Dependency {
+        container: "init".to_owned(),
+        condition: rows::DependencyCondition::Success,
+    }];
+    let mut rows = machine.placed(&host, NetworkMode::Host, vec![side, app, init]);
+    let id = rows.task.id.clone();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "init").await;
+    machine.observer.stopped(&id, "side").await;
+    node.shutdown(true).await;
+    machine.registry.asked();
+    std::fs::write(machine.task_dir(&id).join("containers/init/rootfs/go"), "").unwrap();
+    let node = machine.node();
+    node.apply(rows.snapshot());
+    machine.observer.started(&id, "app").await;
+    let asked = machine.registry.asked();
+    assert!(
+        !asked.is_empty() && !asked.iter().any(|path| path.contains("nope")),
+        "{asked:?}"
+    );
+    node.apply(rows.stopping());
+    machine.observer.cleaned(&id).await;
+    machine.assert_clean(&id);
+    node.shutdown(true).await;
+}
