@@ -1,6 +1,6 @@
 """Containers of a task that wait for each other: dependsOn, seen from inside and by the API."""
 from harness import tasks
-from harness.tasks import FOREVER, awslogs, container, messages, register, run, run_to_end, shell
+from harness.tasks import FOREVER, READY, awslogs, container, messages, register, run, run_to_end, shell, wait_ready
 from harness.waiting import wait_until
 
 
@@ -18,7 +18,7 @@ def test_containers_start_and_stop_in_their_order(cove, network, busybox):
         healthCheck={"command": ["CMD-SHELL", f"{asks} || exit 1"], "interval": 5, "retries": 3},
     )  # fmt: skip
     init = shell(busybox, "echo prepared", name="init", essential=False, startTimeout=30, **logs)
-    script = f"echo $({asks}) || exit 9; trap 'echo bye $({asks}); exit 0' TERM; while :; do sleep 3600 & wait $!; done"
+    script = f"trap 'echo bye $({asks}); exit 0' TERM; echo $({asks}) || exit 9; while :; do sleep 3600 & wait $!; done"
     app = shell(busybox, script, dependsOn=[on("db", "HEALTHY"), on("init", "SUCCESS")], **logs)
     definition = register(cove, app, init, db)
     (shown, *_) = cove.ecs.describe_task_definition(taskDefinition=definition)["taskDefinition"]["containerDefinitions"]
@@ -39,8 +39,10 @@ def test_containers_start_and_stop_in_their_order(cove, network, busybox):
 
 def test_a_side_container_that_cannot_start_leaves_the_others_alone(cove, network, busybox):
     side = {"name": "side", "image": busybox, "command": ["/no/such/program"], "essential": False}
-    arn = run(cove, network, register(cove, shell(busybox, FOREVER), side))
-    task = cove.wait_task(arn, "RUNNING")
+    group = tasks.unique("/side")
+    app = shell(busybox, READY, logConfiguration=awslogs(group))
+    arn = run(cove, network, register(cove, app, side))
+    task = wait_ready(cove, group, arn)
     assert container(task, "side")["lastStatus"] == "STOPPED" and "exitCode" not in container(task, "side")
     assert container(task, "side")["reason"].startswith("CannotStartContainerError: ")
     cove.ecs.stop_task(task=arn)
@@ -60,3 +62,21 @@ def test_a_dependency_that_fails_ends_the_task(cove, network, busybox):
         assert blocked["exitCode"] == 143 and "runtimeId" not in blocked
         assert blocked["reason"].startswith("CannotStartContainerError: dependency graph: ")
         assert blocked["reason"].endswith(why)
+
+
+def test_nothing_starts_after_what_never_ran(cove, network, busybox):
+    one = shell(busybox, "exit 1", name="one", essential=False)
+    mid = shell(busybox, FOREVER, name="mid", dependsOn=[on("one", "SUCCESS")])
+    last = shell(busybox, FOREVER, name="last", dependsOn=[on("mid", "START")])
+    nope = {"name": "nope", "image": busybox, "command": ["/nope"], "essential": False}
+    after = [
+        shell(busybox, FOREVER, name=condition, dependsOn=[on("nope", condition)]) for condition in ("START", "COMPLETE")
+    ]
+    for containers, blocked in [((last, mid, one), ["last"]), ((*after, nope), ["START", "COMPLETE"])]:
+        task = run_to_end(cove, network, *containers)
+        assert (task["stopCode"], task["stoppedReason"]) == ("EssentialContainerExited", "Essential container in task exited")
+        for name in blocked:
+            shown = container(task, name)
+            assert shown["exitCode"] == 143 and "runtimeId" not in shown
+            assert shown["reason"].startswith("CannotStartContainerError: dependency graph: ")
+            assert shown["reason"].endswith("because dependency will never start")

@@ -1,7 +1,9 @@
 """Tasks on EC2 instances in the four network modes, found by real packets."""
+import pathlib
+
 import pytest
 
-from harness import leftovers, tasks
+from harness import leftovers, processes, tasks
 from harness.hosts import Host, binding
 from harness.tasks import FOREVER, address, awslogs, messages, shell
 from harness.waiting import wait_until
@@ -121,6 +123,34 @@ def test_an_image_that_is_not_there_is_told_of_under_the_container(cove, host, b
     assert task["stoppedReason"] == "Task failed to start" and task["stopCode"] == "TaskFailedToStart"
     reason = tasks.container(task)["reason"]
     assert reason.startswith("CannotPullContainerError: ") and reason.endswith("Requested image not found")
+
+
+def test_a_task_runs_without_what_is_not_essential_until_its_time_comes(cove, network, busybox):
+    """An instance's agent brings up each container by itself; Fargate has all ready before it starts any."""
+    host = Host(cove, network)
+    script = "while ! test -e /end; do sleep 0.1; done; exit 4"
+    optional = {"essential": False}
+    task = host.run(
+        "bridge",
+        shell(busybox, script),
+        shell(busybox + "-nope", "true", name="image", **optional),
+        shell(busybox, "true", name="logs", logConfiguration=tasks.awslogs("/not/there", create=False), **optional),
+        shell(busybox, "true", name="after", dependsOn=[{"containerName": "logs", "condition": "START"}], **optional),
+    )
+    tried = {c["name"]: c for c in task["containers"]}
+    assert tried["app"]["lastStatus"] == "RUNNING"
+    for name, error in [
+        ("image", "CannotPullContainerError: "),
+        ("logs", "CannotStartContainerError: Error response from daemon: failed to initialize logging driver: "),
+        ("after", "CannotStartContainerError: dependency graph: "),
+    ]:
+        assert tried[name]["lastStatus"] == "STOPPED" and tried[name]["reason"].startswith(error), tried[name]
+        assert "runtimeId" not in tried[name]
+    pid = processes.pid_of(script)
+    pathlib.Path(f"/proc/{pid}/root/end").touch()
+    ended = cove.wait_task(task["taskArn"], "STOPPED", cluster=host.cluster)
+    assert ended["stopCode"] == "EssentialContainerExited" and tasks.container(ended)["exitCode"] == 4
+    host.terminate()
 
 
 def test_tasks_end_with_their_instance(cove, network, busybox):

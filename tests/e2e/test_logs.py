@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 
 from harness import tasks
 from harness.cove import milliseconds
-from harness.tasks import FOREVER, awslogs, messages, public_address, register, run, run_to_end, shell
+from harness.tasks import READY, awslogs, messages, public_address, register, run, run_to_end, shell
 from harness.waiting import wait_until
 
 
@@ -214,10 +214,23 @@ def test_the_command_line_reads_logs(cove, network, busybox):
     assert json.dumps(cove.aws("logs", "filter-log-events", "--log-group-name", group)).count("by hand") == 1
 
 
+def test_a_long_line_is_cut_where_dockers_driver_cuts_it(cove, network, busybox):
+    group = tasks.unique("/long")
+    # One byte before characters of two: one of them lies across the limit, which is even.
+    script = (
+        "head -c 262140 /dev/zero | tr '\\0' x; echo;"
+        "printf x; yes é | tr -d '\\n' | head -c 262118; echo"
+    )
+    task = run_to_end(cove, network, shell(busybox, script, logConfiguration=awslogs(group)))
+    lines = messages(cove, group, task["taskArn"])
+    assert [len(line.encode()) for line in lines] == [262118, 22, 262117, 2]
+    assert set("".join(lines)) == {"x", "é"}
+
+
 def test_a_running_tasks_lines_are_there_at_once(cove, network, busybox):
     group = tasks.unique("/running")
-    arn = run(cove, network, register(cove, shell(busybox, f"echo up; {FOREVER}", logConfiguration=awslogs(group))))
+    arn = run(cove, network, register(cove, shell(busybox, READY, logConfiguration=awslogs(group))))
     cove.wait_task(arn, "RUNNING")
-    wait_until("the line", lambda: messages(cove, group, arn) == ["up"], timeout=2)
+    wait_until("the line", lambda: messages(cove, group, arn) == ["ready"], timeout=2)
     cove.ecs.stop_task(task=arn)
     cove.wait_task(arn, "STOPPED")

@@ -5,7 +5,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from harness import tasks
-from harness.tasks import FOREVER, address, public_address, register, run, shell
+from harness.tasks import READY, address, awslogs, public_address, register, run, shell, wait_ready
 from harness.waiting import wait_until
 
 WEB = "trap 'exit 0' TERM; httpd -f -p 8080 -h /www & wait $!"
@@ -279,9 +279,10 @@ def test_a_group_is_described_as_it_was_made(cove, network):
 
 
 def test_many_tasks_have_addresses_of_their_own(cove, network, busybox):
-    definition = register(cove, shell(busybox, FOREVER))
+    group = tasks.unique("/many")
+    definition = register(cove, shell(busybox, READY, logConfiguration=awslogs(group)))
     arns = [run(cove, network, definition, subnet=n % 3) for n in range(6)]
-    seen = {address(cove.wait_task(arn, "RUNNING")) for arn in arns}
+    seen = {address(wait_ready(cove, group, arn)) for arn in arns}
     assert len(seen) == 6
     for arn in arns:
         cove.ecs.stop_task(task=arn)
@@ -290,8 +291,9 @@ def test_many_tasks_have_addresses_of_their_own(cove, network, busybox):
 
 
 def test_an_interface_goes_with_its_task(cove, network, busybox):
-    arn = run(cove, network, register(cove, shell(busybox, FOREVER)))
-    held = address(cove.wait_task(arn, "RUNNING"))
+    group = tasks.unique("/held")
+    arn = run(cove, network, register(cove, shell(busybox, READY, logConfiguration=awslogs(group))))
+    held = address(wait_ready(cove, group, arn))
     assert held in addresses(cove)
     cove.ecs.stop_task(task=arn)
     cove.wait_task(arn, "STOPPED")

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import default_network
 from harness import images, leftovers, processes, tasks
-from harness.tasks import FOREVER, address, container, messages, public_address, register, run, shell
+from harness.tasks import FOREVER, READY, address, container, messages, public_address, register, run, shell
 from harness.waiting import wait_until
 
 WEB = "trap 'exit 0' TERM; httpd -f -p 8080 -h /www & wait $!"
@@ -39,10 +39,9 @@ def answers(cove, url):
 
 def test_a_task_outlives_a_killed_cove_and_is_found_again(busy):
     group = tasks.unique("/outlives")
-    script = f"echo before; {FOREVER}"
-    definition = register(busy, shell(busy.image, script, logConfiguration=tasks.awslogs(group)))
+    definition = register(busy, shell(busy.image, READY, logConfiguration=tasks.awslogs(group)))
     quiet = run(busy, busy.network, definition)
-    busy.wait_task(quiet, "RUNNING")
+    tasks.wait_ready(busy, group, quiet)
     before = start_web(busy)
     public = public_address(busy, before)
     url = f"http://{public}:8080/"
@@ -58,7 +57,7 @@ def test_a_task_outlives_a_killed_cove_and_is_found_again(busy):
     assert answers(busy, url) and public_address(busy, after) == public
     inside = busy.vpc_exec(busy.network.subnets[1], "curl", "-sS", "--max-time", "1", f"http://{address(after)}:8080/")
     assert inside.stdout == "hello from busybox\n", inside.stderr
-    assert messages(busy, group, quiet) == ["before"]
+    assert messages(busy, group, quiet) == ["ready"]
 
     for arn in (before["taskArn"], quiet):
         busy.ecs.stop_task(task=arn)
@@ -158,7 +157,8 @@ def test_what_was_answered_survives_a_kill(busy, calls):
 
 
 def test_a_kill_in_the_middle_of_tasks_starting_and_stopping_converges(busy):
-    definition = register(busy, shell(busy.image, FOREVER))
+    # Some are told to stop before their shells can hear it.
+    definition = register(busy, shell(busy.image, FOREVER, stopTimeout=2))
     arns = [run(busy, busy.network, definition, subnet=n % 3) for n in range(4)]
     busy.wait_task(arns[0], "RUNNING")
     busy.ecs.stop_task(task=arns[0])

@@ -1,6 +1,7 @@
 """Cove's own commands: starting, asking, stopping, and what it says when it cannot."""
 import http.client
 import json
+import os
 import shutil
 import signal
 import socket
@@ -153,15 +154,15 @@ def test_a_stop_stops_tasks_as_ecs_would_and_leaves_nothing(own_cove, layouts):
     own_cove.start()
     task = own_cove.task(arn)
     assert task["lastStatus"] == "STOPPED" and tasks.container(task)["exitCode"] == 33
-    assert tasks.messages(own_cove, "/mark", arn) == ["told to stop"]
+    assert tasks.messages(own_cove, "/mark", arn) == ["ready", "told to stop"]
 
 
 def start_marking_task(cove, image):
     """A task that says in its log and exit code that it was told to stop."""
-    script = "trap 'echo told to stop; exit 33' TERM; while :; do sleep 3600 & wait $!; done"
+    script = "trap 'echo told to stop; exit 33' TERM; echo ready; while :; do sleep 3600 & wait $!; done"
     definition = register(cove, shell(image, script, logConfiguration=tasks.awslogs("/mark")))
     arn = run(cove, default_network(cove), definition)
-    cove.wait_task(arn, "RUNNING")
+    tasks.wait_ready(cove, "/mark", arn)
     return arn
 
 
@@ -291,3 +292,28 @@ def test_a_body_that_never_comes_and_a_head_that_never_ends_hold_nobody_up(cove)
         pass
     huge.close()
     assert cove.get("/_cove/health", timeout=2)["status"] == "ok"
+
+
+# === What is taken from it while it runs
+
+
+def test_a_task_ends_and_so_does_cove_when_the_cgroups_are_gone(own_cove, layouts):
+    """As for a shell of `ip netns exec`: /sys is mounted anew, and nothing is in /sys/fs/cgroup."""
+    own_cove.prefix = ["unshare", "--mount", "--propagation", "private"]
+    own_cove.start()
+    image = images.push(own_cove, layouts.busybox(), "busybox")
+    running = start_marking_task(own_cove, image)
+    inside = ["nsenter", "--mount", "--target", str(own_cove.process.pid)]
+    subprocess.run([*inside, "mount", "-t", "tmpfs", "tmpfs", "/sys/fs/cgroup"], check=True)
+    failed = tasks.run_to_end(own_cove, default_network(own_cove), shell(image, FOREVER))
+    assert "cgroup" in failed["stoppedReason"]
+    own_cove.ecs.stop_task(task=running)
+    assert tasks.container(own_cove.wait_task(running, "STOPPED"))["exitCode"] == 33
+    own_cove.ecs.delete_cluster(cluster="default")
+    assert own_cove.stop() == 0
+    # Nobody who does not see them can remove them.
+    left = own_cove.leftovers()
+    assert left and all(line.startswith("cgroup ") for line in left), left
+    for line in left:
+        for place, _, _ in os.walk(line.removeprefix("cgroup "), topdown=False):
+            os.rmdir(place)

@@ -45,17 +45,19 @@ def test_a_signal_shows_in_the_exit_code(cove, network, busybox):
 def test_sigterm_comes_first_and_sigkill_after_stop_timeout(cove, network, busybox):
     group = tasks.unique("/stop")
     patient = shell(
-        busybox, "trap 'echo got TERM; exit 7' TERM; while :; do sleep 0.1; done", logConfiguration=awslogs(group)
+        busybox,
+        "trap 'echo got TERM; exit 7' TERM; echo ready; while :; do sleep 0.1; done",
+        logConfiguration=awslogs(group),
     )
     deaf = shell(busybox, "trap '' TERM; while :; do sleep 0.1; done", name="deaf", stopTimeout=2)
     arn = run(cove, network, register(cove, patient, deaf))
-    cove.wait_task(arn, "RUNNING")
+    tasks.wait_ready(cove, group, arn)
     cove.ecs.stop_task(task=arn)
     task = cove.wait_task(arn, "STOPPED")
     assert container(task)["exitCode"] == 7
     assert container(task, "deaf")["exitCode"] == 137
     assert task["stopCode"] == "UserInitiated"
-    assert messages(cove, group, arn) == ["got TERM"]
+    assert messages(cove, group, arn) == ["ready", "got TERM"]
 
 
 def test_a_container_over_its_memory_is_killed_and_says_so(cove, network, busybox):
@@ -169,8 +171,10 @@ def test_containers_of_a_task_share_localhost(cove, network, busybox):
 
 def test_a_non_essential_container_may_end(cove, network, busybox):
     helper = shell(busybox, "exit 3", name="helper", essential=False)
-    arn = run(cove, network, register(cove, shell(busybox, tasks.FOREVER), helper))
-    cove.wait_task(arn, "RUNNING")
+    group = tasks.unique("/helped")
+    app = shell(busybox, tasks.READY, logConfiguration=awslogs(group))
+    arn = run(cove, network, register(cove, app, helper))
+    tasks.wait_ready(cove, group, arn)
     ended = wait_until(
         "the helper's end", lambda: container(cove.task(arn), "helper")["lastStatus"] == "STOPPED" and cove.task(arn)
     )
@@ -188,6 +192,33 @@ def test_cpu_and_memory_are_cgroup_limits(cove, network, busybox):
     )
     lines = output(cove, network, shell(busybox, script, memory=64))
     assert str(64 << 20) in lines
+
+
+def test_a_container_without_limits_of_its_own_sees_the_tasks(cove, network, busybox):
+    script = (
+        "cd /sys/fs/cgroup; cat memory.max memory/memory.limit_in_bytes 2>/dev/null;"
+        "cat cpu.max cpu/cpu.cfs_quota_us 2>/dev/null; exit 0"
+    )
+    lines = output(cove, network, shell(busybox, script))
+    assert lines[0] == str(512 << 20) and lines[1].split() in (["25000"], ["25000", "100000"])
+
+
+def test_an_init_process_tells_nothing_of_the_machine(cove, network, busybox):
+    script = (
+        "tr '\\0' ' ' </proc/1/cmdline; echo; tr '\\0' '\\n' </proc/1/environ; ls -l /proc/1/exe /proc/1/cwd /proc/1/fd;"
+        "cat /proc/1/mountinfo"
+    )
+    app = shell(
+        busybox,
+        script,
+        linuxParameters={"initProcessEnabled": True},
+        environment=[{"name": "WHOSE", "value": "container"}],
+    )
+    lines = output(cove, network, app)
+    assert lines[0].startswith("/sbin/docker-init -- sh -c ")
+    assert "WHOSE=container" in lines
+    for secret in (str(cove.data_dir), str(cove.home), "shim", "COVE_"):
+        assert not [line for line in lines if secret in line]
 
 
 def test_a_container_has_no_power_over_the_machine(cove, network, busybox):

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use harness::{Task, exe, until};
 use shim::ShimsCgroup;
-use shim::client::{Client, ShimError, read_state, reap_orphans};
+use shim::client::{Client, ShimError, is_populated, read_state, reap_orphans};
 use shim::output::Reader;
 use shim::spec::Event;
 
@@ -196,6 +196,75 @@ async fn the_containers_of_a_dead_shim_are_reaped_and_nothing_is_left() {
     reap_orphans(&dir).unwrap();
     task.host.assert_nothing_left();
     reap_orphans(&dir).expect("repeating it is harmless");
+}
+
+/// Runs something on a thread that sees no cgroups, as after `ip netns exec`.
+fn without_cgroups<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
+    use nix::mount::{MsFlags, mount};
+    let thread = std::thread::spawn(|| {
+        nix::sched::unshare(nix::sched::CloneFlags::CLONE_NEWNS).unwrap();
+        let none = None::<&str>;
+        mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).unwrap();
+        mount(
+            Some("tmpfs"),
+            "/sys/fs/cgroup",
+            Some("tmpfs"),
+            MsFlags::empty(),
+            none,
+        )
+        .unwrap();
+        run()
+    });
+    thread.join().unwrap()
+}
+
+#[tokio::test]
+async fn a_dead_shims_containers_are_ended_also_where_no_cgroups_are_to_be_seen() {
+    let task = Task::new().await;
+    let script = "setsid sleep 1000 & trap '' TERM; while true; do sleep 0.01; done";
+    task.client.start(&task.container("a", script)).await.unwrap();
+    let dir = task.host.task_dir();
+    assert!(is_populated(&dir));
+    task.host.kill_shim();
+    let there = dir.clone();
+    without_cgroups(move || reap_orphans(&there)).unwrap();
+    assert!(!is_populated(&dir));
+    assert_eq!(task.host.processes(), Vec::<String>::new());
+    // Where they are seen they can be removed.
+    reap_orphans(&dir).unwrap();
+    task.host.assert_nothing_left();
+}
+
+#[tokio::test]
+async fn a_shim_that_finds_no_cgroups_leaves_nothing_to_wait_for() {
+    let task = Task::new().await;
+    let dir = task.host.dir.path().join("other");
+    let spec = task.spec.clone();
+    let (refused, reaped) = without_cgroups(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let refused = runtime.unwrap().block_on(Client::spawn(exe(), &dir, &spec));
+        (refused, reap_orphans(&dir))
+    });
+    match refused {
+        Err(ShimError::NotBegun { reason }) => assert!(reason.contains("cgroup"), "{reason}"),
+        other => panic!("{other:?}"),
+    }
+    reaped.unwrap();
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn a_shim_that_gives_no_answer_is_killed() {
+    let task = Task::new().await;
+    task.client
+        .start(&task.container("a", "sleep 1000"))
+        .await
+        .unwrap();
+    let shim = nix::unistd::Pid::from_raw(task.host.shim_pid);
+    nix::sys::signal::kill(shim, nix::sys::signal::Signal::SIGSTOP).unwrap();
+    task.client.kill().await;
+    reap_orphans(&task.host.task_dir()).unwrap();
+    task.host.assert_nothing_left();
 }
 
 #[tokio::test]

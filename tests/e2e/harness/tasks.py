@@ -1,9 +1,14 @@
 """Task definitions and tasks in few words."""
 import itertools
 
+from .waiting import wait_until
+
 ROLE = "arn:aws:iam::000000000000:role/ecsTaskExecutionRole"
 # A shell that runs until it is told to stop, and then ends at once with 0.
 FOREVER = "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done"
+# The same for a test that asks for its exit code, or how soon it ends: without its trap a shell does not hear what
+# is said to it. For `wait_ready`, with a log.
+READY = "trap 'exit 0' TERM; echo ready; while :; do sleep 3600 & wait $!; done"
 # Proves a task healthy by its first probe, after five seconds; without a check that takes forty.
 CHECK = {"command": ["CMD", "true"], "interval": 5, "timeout": 2, "retries": 1}
 _numbers = itertools.count(1)
@@ -65,6 +70,13 @@ def run(cove, network, definition, public=True, subnet=0, groups=None, **more):
     assert answer["failures"] == []
     (task,) = answer["tasks"]
     return task["taskArn"]
+
+
+def wait_ready(cove, group, task, name="app"):
+    """The task once it is RUNNING and its container has said `ready`: then it hears SIGTERM."""
+    shown = cove.wait_task(task, "RUNNING")
+    wait_until(f"{name} is ready", lambda: "ready" in messages(cove, group, task, name=name))
+    return shown
 
 
 def run_to_end(cove, network, *containers, overrides=None, timeout=30, **more):
