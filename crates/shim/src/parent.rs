@@ -103,10 +103,11 @@ impl Parent {
         let mut text = program.as_raw().to_ne_bytes().to_vec();
         text.extend((role as i32).to_ne_bytes());
         File::from(give).write_all(&text)?;
-        // What goes to ORDERS_FD must not take the executable's place.
+        // What goes to ORDERS_FD must not take the executable's place, nor be there already.
         let executable = sys::dup_above(&self.executable, ORDERS_FD)?;
+        let orders = sys::dup_above(orders, ORDERS_FD)?;
         sys::close_all_at_exec();
-        sys::put_at(orders, ORDERS_FD)?;
+        sys::put_at(&orders, ORDERS_FD)?;
         sys::default_signals();
         Ok(fexecve(&executable, &self.args, &self.env)?)
     }
