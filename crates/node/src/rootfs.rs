@@ -118,6 +118,11 @@ impl ContainerDir {
         .collect()
     }
 
+    /// Forgets where the `/etc` files are: a container that was started holds them by itself.
+    pub fn let_go_of_files(&self) -> Result<(), RootfsError> {
+        unmount(&self.etc()).map_err(failed("unmount", &self.etc()))
+    }
+
     /// The users and groups of the mounted image. Symbolic links in it lead to places in it.
     pub fn accounts(&self) -> Result<Accounts, RootfsError> {
         let rootfs = self.rootfs();

@@ -334,7 +334,11 @@ impl Supervisor {
         let spec = container_plan::plan(container, &image.config, &accounts, places)
             .map_err(|error| agent.cannot_start(name, &error.to_string()))?;
         let started = Instant::now();
-        shim.start(&spec).await.map_err(|error| match error {
+        let outcome = shim.start(&spec).await;
+        if let Err(error) = blocking(move || dir.let_go_of_files()).await {
+            tracing::warn!(task = %self.id, container = name, error = %reasons::chain(&error), "files of /etc stay mounted");
+        }
+        outcome.map_err(|error| match error {
             ShimError::StartFailed { reason } => agent.cannot_start(name, &reason).into(),
             ShimError::Closed => NotBegun::ShimLost,
             other => agent.cannot_create(name, &other).into(),

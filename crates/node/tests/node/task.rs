@@ -511,6 +511,10 @@ async fn a_container_sees_its_mounts_and_nothing_of_where_they_come_from() {
             "{told:#?}"
         );
         assert_eq!(told.last().unwrap(), "hosts");
+        // Outside, only its root is left to be unmounted.
+        let mounts = std::fs::read_to_string("/proc/self/mounts").unwrap();
+        let is_mounted = |part: &str| mounts.contains(&format!("{dir}/tasks/{id}/containers/web/{part} "));
+        assert!(is_mounted("rootfs") && !is_mounted("etc"), "{mounts}");
         node.apply(rows.stopping());
         machine.observer.cleaned(&id).await;
         machine.assert_clean(&id);
