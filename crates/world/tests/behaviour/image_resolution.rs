@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rows::{ServiceRevision, Task, TaskStatus};
 use serde_json::{Value, json};
 
-use crate::cloud::{Cloud, web};
+use crate::cloud::{Cloud, started, stopped, web};
 use crate::fleet::resolved;
 
 /// A new service of three tasks that are connected.
@@ -117,6 +117,30 @@ fn another_task_looks_when_the_first_has_failed_and_nobody_after_three() {
     assert_eq!((revision.resolution_failures, revision.resolver), (3, None));
     assert_eq!(cloud.pulling().len(), cloud.wanted_tasks().len());
     assert!(cloud.pulling().iter().all(|task| pins(task) == [None, None]));
+}
+
+#[test]
+fn a_task_that_runs_without_an_image_has_not_found_it() {
+    let mut cloud = cloud(web());
+    for failures in 0..3 {
+        assert_eq!(cloud.revision().resolution_failures, failures);
+        let mut pulling = cloud.pulling();
+        pulling.retain(|task| task.last_status != TaskStatus::Running);
+        let [at_it] = pulling.try_into().unwrap();
+        cloud.tell(&at_it, resolved("app", 'a'));
+        // As an instance's agent leaves out what is not essential.
+        cloud.tell(&at_it, stopped("side", 1));
+        cloud.tell(&at_it, started("app"));
+        cloud.follow();
+    }
+    // All of them go on as those before did, with what is known.
+    let revision = cloud.revision();
+    assert_eq!((revision.resolution_failures, revision.resolver), (3, None));
+    assert_eq!(
+        revision.digests,
+        BTreeMap::from([("app".to_owned(), digest('a'))])
+    );
+    assert_eq!(cloud.running(), 3);
 }
 
 #[test]

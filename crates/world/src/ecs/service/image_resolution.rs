@@ -90,12 +90,16 @@ fn resolve(txn: &mut Txn, tasks: &[Arc<Task>], before: &ServiceRevision, definit
         };
         if !task.as_deref().is_some_and(at_it) {
             revision.resolver = None;
-            // What somebody stopped has not failed.
-            let code = task.and_then(|task| task.stop_code);
-            if matches!(
-                code,
-                Some(StopCode::TaskFailedToStart | StopCode::EssentialContainerExited)
-            ) {
+            // What somebody stopped has not failed. What runs has, when an image is still not known: on an
+            // instance a task does without one that is not essential.
+            let failed = task.is_some_and(|task| match task.stop_code {
+                Some(code) => matches!(
+                    code,
+                    StopCode::TaskFailedToStart | StopCode::EssentialContainerExited
+                ),
+                None => is_open(&revision, definition),
+            });
+            if failed {
                 revision.resolution_failures += 1;
             }
         }
