@@ -21,6 +21,9 @@ struct Correction {
     /// Members of a structure that the service does not require.
     #[serde(default)]
     optional: Vec<String>,
+    /// An enum that takes any text, because the service says itself, and in other words, what is none of its values.
+    #[serde(default)]
+    open: bool,
     reason: String,
 }
 
@@ -31,8 +34,8 @@ impl Corrections {
         toml::from_str(&text).with_context(|| format!("reading {}", path.display()))
     }
 
-    /// Adds the enum values that `service`'s model lacks, and frees members. Fails for an entry that has become
-    /// needless.
+    /// Adds the enum values that `service`'s model lacks, opens enums, and frees members. Fails for an entry that has
+    /// become needless.
     pub fn apply(&self, service: &str, model: &mut ServiceModel) -> Result<()> {
         for (name, correction) in self.0.get(service).into_iter().flatten() {
             if correction.reason.is_empty() {
@@ -42,7 +45,7 @@ impl Corrections {
                 .shapes
                 .get_mut(name)
                 .with_context(|| format!("corrections.toml: {service} has no shape {name} that we serve"))?;
-            if shape.values.is_empty() != correction.values.is_empty() {
+            if shape.values.is_empty() == (correction.open || !correction.values.is_empty()) {
                 bail!("corrections.toml: an enum needs values, and {service}'s {name} may be none");
             }
             for value in &correction.values {
@@ -50,6 +53,9 @@ impl Corrections {
                     bail!("corrections.toml: {service}'s {name} has {value} by itself now; delete the entry");
                 }
                 shape.values.push(value.clone());
+            }
+            if correction.open {
+                shape.values.clear();
             }
             for member in &correction.optional {
                 let Some(place) = shape.required.iter().position(|required| required == member) else {
@@ -91,6 +97,12 @@ mod tests {
     }
 
     #[test]
+    fn an_enum_is_opened() {
+        let model = apply("[ec2.State]\nopen = true\nreason = 'seen'").unwrap();
+        assert!(model.shapes["State"].values.is_empty());
+    }
+
+    #[test]
     fn a_member_is_freed() {
         let model = apply("[ec2.Pair]\noptional = ['a']\nreason = 'seen'").unwrap();
         assert_eq!(model.shapes["Pair"].required, ["b"]);
@@ -102,6 +114,7 @@ mod tests {
             "[ec2.State]\nvalues = ['on']\nreason = 'seen'",
             "[ec2.State]\nvalues = ['off']\nreason = ''",
             "[ec2.Name]\nvalues = ['off']\nreason = 'seen'",
+            "[ec2.Name]\nopen = true\nreason = 'seen'",
             "[ec2.Pair]\noptional = ['c']\nreason = 'seen'",
             "[ec2.Gone]\nvalues = ['off']\nreason = 'seen'",
         ] {

@@ -38,17 +38,6 @@ impl Region {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The availability zones that cove gives every region: `a`, `c` and `d` in Tokyo, as AWS
-    /// does for accounts opened today, and `a`, `b`, `c` elsewhere.
-    pub fn zones(&self) -> [String; 3] {
-        let letters = if self.0 == "ap-northeast-1" {
-            ["a", "c", "d"]
-        } else {
-            ["a", "b", "c"]
-        };
-        letters.map(|l| format!("{}{l}", self.0))
-    }
 }
 
 /// Where a regional resource lives: one account in one region.

@@ -1,32 +1,50 @@
-//! The instance types, with what EC2 says of each in `DescribeInstanceTypes` and what ECS makes of it.
-//!
-//! Sources: EC2 User Guide, "IP addresses per network interface per instance type"; ECS Developer
-//! Guide, "Supported instances for increased Amazon ECS container network interfaces". Types with disks
-//! or accelerators of their own, and bare metal, are not among them: nothing here would be real of them.
+//! The instance types, with what EC2 says of each in `DescribeInstanceTypes` and what ECS makes of it:
+//! `models/instance-types.csv`, whose head names its columns and its sources.
 
+use std::sync::LazyLock;
+
+/// A line of the table. What few ask for stays text until somebody asks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InstanceType {
     /// Such as `m5.large`.
     pub name: &'static str,
-    pub architecture: Architecture,
-    pub hypervisor: Hypervisor,
-    pub sustained_ghz: f64,
-    pub threads_per_core: u32,
     pub vcpus: u32,
+    pub threads_per_core: u32,
+    valid_cores: &'static str,
     pub memory_mib: u32,
+    /// In EC2's spelling, separated by spaces.
+    architectures: &'static str,
+    /// What its programs are made for; of `i386 x86_64` the latter.
+    pub architecture: Architecture,
+    pub manufacturer: &'static str,
+    pub sustained_ghz: Option<f64>,
+    /// `None` of bare metal.
+    pub hypervisor: Option<Hypervisor>,
     pub max_interfaces: u32,
     /// Private IPv4 addresses of one interface, with the primary one.
     pub addresses_per_interface: u32,
-    /// How many awsvpc tasks ECS places on it when its interfaces are trunked; `None` where they cannot be.
-    pub trunked_tasks: Option<u32>,
     /// In AWS's words, such as `Up to 10 Gigabit`.
     pub network_performance: &'static str,
+    network_cards: &'static str,
+    /// `unsupported`, `supported` or `required`.
+    pub ena: &'static str,
+    pub efa_interfaces: u32,
+    ebs: &'static str,
+    disks: &'static str,
+    accelerators: &'static str,
+    /// In EC2's spelling, separated by spaces.
+    boot_modes: &'static str,
+    traits: &'static str,
+    /// How many awsvpc tasks ECS places on it when its interfaces are trunked; `None` where they cannot be.
+    pub trunked_tasks: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Architecture {
     X86_64,
     Arm64,
+    X86_64Mac,
+    Arm64Mac,
 }
 
 impl Architecture {
@@ -35,7 +53,16 @@ impl Architecture {
         match self {
             Architecture::X86_64 => "x86_64",
             Architecture::Arm64 => "arm64",
+            Architecture::X86_64Mac => "x86_64_mac",
+            Architecture::Arm64Mac => "arm64_mac",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        use Architecture::{Arm64, Arm64Mac, X86_64, X86_64Mac};
+        [X86_64, Arm64, X86_64Mac, Arm64Mac]
+            .into_iter()
+            .find(|a| a.as_str() == text)
     }
 }
 
@@ -45,431 +72,361 @@ pub enum Hypervisor {
     Nitro,
 }
 
+/// What a type has or can, beside its figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trait {
+    AutoRecovery,
+    BandwidthWeightings,
+    BareMetal,
+    Burstable,
+    CapacityBlock,
+    ClusterPlacement,
+    /// Of the current generation.
+    Current,
+    DedicatedHosts,
+    EnaExpress,
+    Enclaves,
+    EncryptionInTransit,
+    FlexibleQueues,
+    FreeTier,
+    Hibernation,
+    /// A root device in the instance store.
+    InstanceStoreRoot,
+    Ipv6,
+    NestedVirtualization,
+    Paravirtual,
+    /// A PTP hardware clock.
+    Phc,
+    RebootMigration,
+    SevSnp,
+    Spot,
+    /// Idle TCP connections are forgotten after 350 seconds, not after five days.
+    Tcp350,
+    Tpm,
+}
+
+impl Trait {
+    pub const ALL: [Trait; 24] = [
+        Trait::AutoRecovery,
+        Trait::BandwidthWeightings,
+        Trait::BareMetal,
+        Trait::Burstable,
+        Trait::CapacityBlock,
+        Trait::ClusterPlacement,
+        Trait::Current,
+        Trait::DedicatedHosts,
+        Trait::EnaExpress,
+        Trait::Enclaves,
+        Trait::EncryptionInTransit,
+        Trait::FlexibleQueues,
+        Trait::FreeTier,
+        Trait::Hibernation,
+        Trait::InstanceStoreRoot,
+        Trait::Ipv6,
+        Trait::NestedVirtualization,
+        Trait::Paravirtual,
+        Trait::Phc,
+        Trait::RebootMigration,
+        Trait::SevSnp,
+        Trait::Spot,
+        Trait::Tcp350,
+        Trait::Tpm,
+    ];
+
+    /// Its word in the table.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Trait::AutoRecovery => "auto-recovery",
+            Trait::BandwidthWeightings => "bandwidth-weightings",
+            Trait::BareMetal => "bare-metal",
+            Trait::Burstable => "burstable",
+            Trait::CapacityBlock => "capacity-block",
+            Trait::ClusterPlacement => "cluster-placement",
+            Trait::Current => "current",
+            Trait::DedicatedHosts => "dedicated-hosts",
+            Trait::EnaExpress => "ena-express",
+            Trait::Enclaves => "enclaves",
+            Trait::EncryptionInTransit => "encryption-in-transit",
+            Trait::FlexibleQueues => "flexible-queues",
+            Trait::FreeTier => "free-tier",
+            Trait::Hibernation => "hibernation",
+            Trait::InstanceStoreRoot => "instance-store-root",
+            Trait::Ipv6 => "ipv6",
+            Trait::NestedVirtualization => "nested-virtualization",
+            Trait::Paravirtual => "paravirtual",
+            Trait::Phc => "phc",
+            Trait::RebootMigration => "reboot-migration",
+            Trait::SevSnp => "sev-snp",
+            Trait::Spot => "spot",
+            Trait::Tcp350 => "tcp-350",
+            Trait::Tpm => "tpm",
+        }
+    }
+}
+
+/// One network card.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NetworkCard {
+    pub interfaces: Option<u32>,
+    pub baseline_gbps: Option<f64>,
+    pub peak_gbps: Option<f64>,
+    pub default_queues: Option<u32>,
+    pub queues: Option<u32>,
+    pub queues_per_interface: Option<u32>,
+    pub additional_interfaces: Option<u32>,
+    pub performance: &'static str,
+}
+
+/// What a type is to volumes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ebs {
+    /// `default`, `supported` or `unsupported`.
+    pub optimized: &'static str,
+    pub nvme: &'static str,
+    /// Whether interfaces and volumes share the limit: `shared` or `dedicated`.
+    pub limit_kind: &'static str,
+    pub attachments: Option<u32>,
+    pub baseline: Option<Throughput>,
+    pub maximum: Option<Throughput>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Throughput {
+    pub mbps: u32,
+    pub iops: u32,
+    /// Megabytes a second.
+    pub megabytes: f64,
+}
+
+/// Equal disks of a type's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Disks {
+    pub count: u32,
+    pub gb: u32,
+    /// `ssd` or `hdd`.
+    pub kind: &'static str,
+    pub encryption: &'static str,
+    pub nvme: &'static str,
+}
+
+/// Equal devices beside the processors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accelerators {
+    /// `gpu`, `fpga`, `inference`, `media` or `neuron`.
+    pub kind: &'static str,
+    pub count: u32,
+    pub manufacturer: &'static str,
+    pub name: &'static str,
+    pub memory_mib: u32,
+    pub total_memory_mib: u32,
+    /// Of a GPU: the part of one that there is, how many such parts, the workloads. Of a Neuron device: its
+    /// cores and their version.
+    pub more: [&'static str; 3],
+}
+
 impl InstanceType {
-    /// Whether it earns CPU credits: the families whose names begin with `t`.
+    fn parse(line: &'static str) -> Option<Self> {
+        let mut fields = line.split(',');
+        let mut next = || fields.next();
+        let (name, vcpus, threads_per_core) = (next()?, number(next()?)?, number(next()?)?);
+        let (valid_cores, memory_mib, architectures) = (next()?, number(next()?)?, next()?);
+        let (manufacturer, sustained_ghz, hypervisor) = (next()?, next()?, next()?);
+        Some(InstanceType {
+            name,
+            vcpus,
+            threads_per_core,
+            valid_cores,
+            memory_mib,
+            architectures,
+            architecture: Architecture::parse(architectures.rsplit(' ').next()?)?,
+            manufacturer,
+            sustained_ghz: sustained_ghz.parse().ok(),
+            hypervisor: match hypervisor {
+                "xen" => Some(Hypervisor::Xen),
+                "nitro" => Some(Hypervisor::Nitro),
+                _ => None,
+            },
+            max_interfaces: number(next()?)?,
+            addresses_per_interface: number(next()?)?,
+            network_performance: next()?,
+            network_cards: next()?,
+            ena: next()?,
+            efa_interfaces: number(next()?)?,
+            ebs: next()?,
+            disks: next()?,
+            accelerators: next()?,
+            boot_modes: next()?,
+            traits: next()?,
+            trunked_tasks: number(next()?),
+        })
+    }
+
+    pub fn has(&self, wanted: Trait) -> bool {
+        self.traits.split(' ').any(|word| word == wanted.as_str())
+    }
+
+    /// Whether it earns CPU credits.
     pub fn burstable(&self) -> bool {
-        self.name.starts_with('t')
+        self.has(Trait::Burstable)
     }
 
     pub fn cores(&self) -> u32 {
-        self.vcpus / self.threads_per_core
+        self.vcpus
+            .checked_div(self.threads_per_core)
+            .unwrap_or(self.vcpus)
+    }
+
+    /// The numbers of cores that a launch may choose; none where it has no choice to make.
+    pub fn valid_cores(&self) -> Vec<u32> {
+        let ranges = self.valid_cores.split(' ').filter_map(range);
+        ranges
+            .flat_map(|(first, last, step)| (first..=last).step_by(step))
+            .collect()
+    }
+
+    /// The numbers of threads of a core that a launch may choose.
+    pub fn valid_threads(&self) -> Vec<u32> {
+        match self.valid_cores().is_empty() {
+            true => vec![],
+            false => (1..=self.threads_per_core).collect(),
+        }
+    }
+
+    pub fn architectures(&self) -> impl Iterator<Item = &'static str> {
+        self.architectures.split(' ')
+    }
+
+    pub fn boot_modes(&self) -> impl Iterator<Item = &'static str> {
+        self.boot_modes.split(' ')
+    }
+
+    pub fn network_cards(&self) -> impl Iterator<Item = NetworkCard> {
+        let all = self.network_performance;
+        self.network_cards.split('|').map(move |card| {
+            let mut fields = card.split(';');
+            let mut next = || fields.next().unwrap_or_default();
+            NetworkCard {
+                interfaces: number(next()),
+                baseline_gbps: next().parse().ok(),
+                peak_gbps: next().parse().ok(),
+                default_queues: number(next()),
+                queues: number(next()),
+                queues_per_interface: number(next()),
+                additional_interfaces: number(next()),
+                performance: Some(next()).filter(|text| !text.is_empty()).unwrap_or(all),
+            }
+        })
+    }
+
+    pub fn ebs(&self) -> Ebs {
+        let mut fields = self.ebs.split(';');
+        let mut next = || fields.next().unwrap_or_default();
+        let (optimized, nvme, limit_kind, attachments) = (next(), next(), next(), number(next()));
+        let mut throughput = || {
+            let (mbps, iops, megabytes) = (number(next()), number(next()), next().parse().ok());
+            Some(Throughput {
+                mbps: mbps?,
+                iops: iops?,
+                megabytes: megabytes?,
+            })
+        };
+        Ebs {
+            optimized,
+            nvme,
+            limit_kind,
+            attachments,
+            baseline: throughput(),
+            maximum: throughput(),
+        }
+    }
+
+    pub fn disks(&self) -> Option<Disks> {
+        let mut fields = self.disks.split(';');
+        Some(Disks {
+            count: number(fields.next()?)?,
+            gb: number(fields.next()?)?,
+            kind: fields.next()?,
+            encryption: fields.next()?,
+            nvme: fields.next()?,
+        })
+    }
+
+    pub fn accelerators(&self) -> impl Iterator<Item = Accelerators> {
+        self.accelerators.split('|').filter_map(|device| {
+            let mut fields = device.split(';');
+            Some(Accelerators {
+                kind: fields.next()?,
+                count: number(fields.next()?)?,
+                manufacturer: fields.next()?,
+                name: fields.next()?,
+                memory_mib: number(fields.next()?)?,
+                total_memory_mib: number(fields.next()?)?,
+                more: std::array::from_fn(|_| fields.next().unwrap_or_default()),
+            })
+        })
     }
 
     /// How many awsvpc tasks have an interface of their own beside the primary one, without trunking.
     pub fn awsvpc_tasks(&self) -> u32 {
-        self.max_interfaces - 1
+        self.max_interfaces.saturating_sub(1)
     }
 
     /// `m5` of `m5.large`.
     pub fn family(&self) -> &'static str {
         self.name.split_once('.').map_or(self.name, |(family, _)| family)
     }
+
+    /// What it has that no part of one Linux machine can stand for; `None` where one can.
+    pub fn beyond_this_machine(&self) -> Option<&'static str> {
+        if self.has(Trait::BareMetal) {
+            return Some("bare metal");
+        }
+        let kind = self.accelerators().next()?.kind;
+        Some(match kind {
+            "gpu" => "GPUs",
+            "fpga" => "FPGAs",
+            "media" => "media accelerators",
+            _ => "accelerators for machine learning",
+        })
+    }
 }
+
+fn number(text: &str) -> Option<u32> {
+    text.parse().ok()
+}
+
+/// The first, the last and the step of `4-16/2`, `1-8` or `2`.
+fn range(text: &str) -> Option<(u32, u32, usize)> {
+    let (range, step) = text.split_once('/').unwrap_or((text, "1"));
+    let (first, last) = range.split_once('-').unwrap_or((range, range));
+    let step = step.parse().ok().filter(|step| *step > 0)?;
+    Some((number(first)?, number(last)?, step))
+}
+
+const TABLE: &str = include_str!("../../../models/instance-types.csv");
+
+fn lines() -> impl Iterator<Item = &'static str> {
+    TABLE.lines().filter(|line| !line.starts_with('#'))
+}
+
+static TYPES: LazyLock<Vec<InstanceType>> =
+    LazyLock::new(|| lines().filter_map(InstanceType::parse).collect());
 
 /// The type of this name.
 pub fn find(name: &str) -> Option<&'static InstanceType> {
-    TYPES.iter().find(|t| t.name == name)
+    let place = TYPES.binary_search_by_key(&name, |kind| kind.name).ok()?;
+    TYPES.get(place)
 }
 
-/// Every type, a family after the other.
+/// Every type, by name.
 pub fn all() -> &'static [InstanceType] {
-    TYPES
+    &TYPES
 }
 
-macro_rules! types {
-    ($($family:literal $architecture:ident $hypervisor:ident $ghz:literal $threads:literal {
-        $($size:literal $vcpus:literal $mib:literal $enis:literal $addresses:literal $trunked:expr, $network:literal;)*
-    })*) => {
-        &[$($(InstanceType {
-            name: concat!($family, ".", $size),
-            architecture: Architecture::$architecture,
-            hypervisor: Hypervisor::$hypervisor,
-            sustained_ghz: $ghz,
-            threads_per_core: $threads,
-            vcpus: $vcpus,
-            memory_mib: $mib,
-            max_interfaces: $enis,
-            addresses_per_interface: $addresses,
-            trunked_tasks: $trunked,
-            network_performance: $network,
-        },)*)*]
-    };
+/// Whether AWS has a type of this name, with or without figures here.
+pub fn is_known(name: &str) -> bool {
+    find(name).is_some() || lines().any(|line| line == name)
 }
-
-// A family: its architecture, hypervisor, GHz, threads of a core. A size: vCPUs, MiB, interfaces, addresses
-// of each, awsvpc tasks with trunking, network performance.
-const TYPES: &[InstanceType] = types! {
-    "t2" X86_64 Xen 2.5 1 {
-        "nano" 1 512 2 2 None, "Low to Moderate";
-        "micro" 1 1024 2 2 None, "Low to Moderate";
-        "small" 1 2048 3 4 None, "Low to Moderate";
-    }
-    "t2" X86_64 Xen 2.3 1 {
-        "medium" 2 4096 3 6 None, "Low to Moderate";
-        "large" 2 8192 3 12 None, "Low to Moderate";
-        "xlarge" 4 16_384 3 15 None, "Moderate";
-        "2xlarge" 8 32_768 3 15 None, "Moderate";
-    }
-    "t3" X86_64 Nitro 2.5 2 {
-        "nano" 2 512 2 2 None, "Up to 5 Gigabit";
-        "micro" 2 1024 2 2 None, "Up to 5 Gigabit";
-        "small" 2 2048 3 4 None, "Up to 5 Gigabit";
-        "medium" 2 4096 3 6 None, "Up to 5 Gigabit";
-        "large" 2 8192 3 12 None, "Up to 5 Gigabit";
-        "xlarge" 4 16_384 4 15 None, "Up to 5 Gigabit";
-        "2xlarge" 8 32_768 4 15 None, "Up to 5 Gigabit";
-    }
-    "t3a" X86_64 Nitro 2.2 2 {
-        "nano" 2 512 2 2 None, "Up to 5 Gigabit";
-        "micro" 2 1024 2 2 None, "Up to 5 Gigabit";
-        "small" 2 2048 2 4 None, "Up to 5 Gigabit";
-        "medium" 2 4096 3 6 None, "Up to 5 Gigabit";
-        "large" 2 8192 3 12 None, "Up to 5 Gigabit";
-        "xlarge" 4 16_384 4 15 None, "Up to 5 Gigabit";
-        "2xlarge" 8 32_768 4 15 None, "Up to 5 Gigabit";
-    }
-    "t4g" Arm64 Nitro 2.5 1 {
-        "nano" 2 512 2 2 None, "Up to 5 Gigabit";
-        "micro" 2 1024 2 2 None, "Up to 5 Gigabit";
-        "small" 2 2048 3 4 None, "Up to 5 Gigabit";
-        "medium" 2 4096 3 6 None, "Up to 5 Gigabit";
-        "large" 2 8192 3 12 None, "Up to 5 Gigabit";
-        "xlarge" 4 16_384 4 15 None, "Up to 5 Gigabit";
-        "2xlarge" 8 32_768 4 15 None, "Up to 5 Gigabit";
-    }
-    "m5" X86_64 Nitro 3.1 2 {
-        "large" 2 8192 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "10 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(60), "12 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "20 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "25 Gigabit";
-    }
-    "m5a" X86_64 Nitro 2.5 2 {
-        "large" 2 8192 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "Up to 10 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(60), "10 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "12 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "20 Gigabit";
-    }
-    "m6a" X86_64 Nitro 3.6 2 {
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 524_288 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 786_432 15 50 Some(120), "50 Gigabit";
-    }
-    "m6g" Arm64 Nitro 2.5 1 {
-        "medium" 1 4096 2 4 Some(4), "Up to 10 Gigabit";
-        "large" 2 8192 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "12 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(60), "20 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "25 Gigabit";
-    }
-    "m6i" X86_64 Nitro 3.5 2 {
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 524_288 15 50 Some(120), "50 Gigabit";
-    }
-    "m7a" X86_64 Nitro 3.7 1 {
-        "medium" 1 4096 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 524_288 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 786_432 15 50 Some(120), "50 Gigabit";
-    }
-    "m7g" Arm64 Nitro 2.6 1 {
-        "medium" 1 4096 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "30 Gigabit";
-    }
-    "m7i" X86_64 Nitro 3.2 2 {
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "37.5 Gigabit";
-        "48xlarge" 192 786_432 15 50 Some(120), "50 Gigabit";
-    }
-    "m7i-flex" X86_64 Nitro 3.2 2 {
-        "large" 2 8192 3 10 Some(4), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(10), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(40), "Up to 12.5 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "Up to 12.5 Gigabit";
-    }
-    "m8g" Arm64 Nitro 2.7 1 {
-        "medium" 1 4096 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 8192 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 32_768 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 65_536 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 131_072 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 196_608 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 262_144 15 50 Some(120), "30 Gigabit";
-        "24xlarge" 96 393_216 15 50 Some(120), "40 Gigabit";
-        "48xlarge" 192 786_432 15 50 Some(120), "50 Gigabit";
-    }
-    "c5" X86_64 Nitro 3.4 2 {
-        "large" 2 4096 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 10 Gigabit";
-        "9xlarge" 36 73_728 8 30 Some(60), "12 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(60), "12 Gigabit";
-        "18xlarge" 72 147_456 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "25 Gigabit";
-    }
-    "c6a" X86_64 Nitro 3.6 2 {
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 262_144 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 393_216 15 50 Some(120), "50 Gigabit";
-    }
-    "c6g" Arm64 Nitro 2.5 1 {
-        "medium" 1 2048 2 4 Some(4), "Up to 10 Gigabit";
-        "large" 2 4096 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(60), "12 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(60), "20 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "25 Gigabit";
-    }
-    "c6i" X86_64 Nitro 3.5 2 {
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 262_144 15 50 Some(120), "50 Gigabit";
-    }
-    "c7a" X86_64 Nitro 3.7 1 {
-        "medium" 1 2048 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 262_144 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 393_216 15 50 Some(120), "50 Gigabit";
-    }
-    "c7g" Arm64 Nitro 2.6 1 {
-        "medium" 1 2048 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "30 Gigabit";
-    }
-    "c7i" X86_64 Nitro 3.2 2 {
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "37.5 Gigabit";
-        "48xlarge" 192 393_216 15 50 Some(120), "50 Gigabit";
-    }
-    "c7i-flex" X86_64 Nitro 3.2 2 {
-        "large" 2 4096 3 10 Some(4), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(10), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(20), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(40), "Up to 12.5 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(60), "Up to 12.5 Gigabit";
-    }
-    "c8g" Arm64 Nitro 2.7 1 {
-        "medium" 1 2048 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 4096 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 8192 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 16_384 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 32_768 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 65_536 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 98_304 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 131_072 15 50 Some(120), "30 Gigabit";
-        "24xlarge" 96 196_608 15 50 Some(120), "40 Gigabit";
-        "48xlarge" 192 393_216 15 50 Some(120), "50 Gigabit";
-    }
-    "r5" X86_64 Nitro 3.1 2 {
-        "large" 2 16_384 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 262_144 8 30 None, "10 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(60), "12 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "20 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "25 Gigabit";
-    }
-    "r5a" X86_64 Nitro 2.5 2 {
-        "large" 2 16_384 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(60), "Up to 10 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(60), "10 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "12 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "20 Gigabit";
-    }
-    "r6a" X86_64 Nitro 3.6 2 {
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 1_048_576 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 1_572_864 15 50 Some(120), "50 Gigabit";
-    }
-    "r6g" Arm64 Nitro 2.5 1 {
-        "medium" 1 8192 2 4 Some(4), "Up to 10 Gigabit";
-        "large" 2 16_384 3 10 Some(10), "Up to 10 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 10 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 10 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 10 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(60), "12 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(60), "20 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "25 Gigabit";
-    }
-    "r6i" X86_64 Nitro 3.5 2 {
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 1_048_576 15 50 Some(120), "50 Gigabit";
-    }
-    "r7a" X86_64 Nitro 3.7 1 {
-        "medium" 1 8192 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "37.5 Gigabit";
-        "32xlarge" 128 1_048_576 15 50 Some(120), "50 Gigabit";
-        "48xlarge" 192 1_572_864 15 50 Some(120), "50 Gigabit";
-    }
-    "r7g" Arm64 Nitro 2.6 1 {
-        "medium" 1 8192 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "30 Gigabit";
-    }
-    "r7i" X86_64 Nitro 3.2 2 {
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 12.5 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(90), "12.5 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(120), "18.75 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "25 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "37.5 Gigabit";
-        "48xlarge" 192 1_572_864 15 50 Some(120), "50 Gigabit";
-    }
-    "r8g" Arm64 Nitro 2.7 1 {
-        "medium" 1 8192 2 4 Some(4), "Up to 12.5 Gigabit";
-        "large" 2 16_384 3 10 Some(10), "Up to 12.5 Gigabit";
-        "xlarge" 4 32_768 4 15 Some(20), "Up to 12.5 Gigabit";
-        "2xlarge" 8 65_536 4 15 Some(40), "Up to 12.5 Gigabit";
-        "4xlarge" 16 131_072 8 30 Some(60), "Up to 15 Gigabit";
-        "8xlarge" 32 262_144 8 30 Some(60), "15 Gigabit";
-        "12xlarge" 48 393_216 8 30 Some(60), "22.5 Gigabit";
-        "16xlarge" 64 524_288 15 50 Some(120), "30 Gigabit";
-        "24xlarge" 96 786_432 15 50 Some(120), "40 Gigabit";
-        "48xlarge" 192 1_572_864 15 50 Some(120), "50 Gigabit";
-    }
-};
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_are_those_of_the_tables() {
-        let t3 = find("t3.medium").unwrap();
-        assert_eq!((t3.vcpus, t3.memory_mib, t3.cores()), (2, 4096, 1));
-        assert_eq!((t3.max_interfaces, t3.addresses_per_interface), (3, 6));
-        assert!(t3.burstable());
-        assert_eq!((t3.awsvpc_tasks(), t3.trunked_tasks), (2, None));
-        let c5 = find("c5.9xlarge").unwrap();
-        assert_eq!(
-            (c5.vcpus, c5.memory_mib, c5.trunked_tasks),
-            (36, 73_728, Some(60))
-        );
-        assert_eq!(find("m6i.12xlarge").unwrap().trunked_tasks, Some(120));
-        assert_eq!(find("m6g.medium").unwrap().architecture, Architecture::Arm64);
-        assert_eq!(find("r5.8xlarge").unwrap().trunked_tasks, None);
-        assert_eq!(find("m7i-flex.large").unwrap().trunked_tasks, Some(4));
-        assert_eq!(find("t2.micro").unwrap().hypervisor, Hypervisor::Xen);
-        assert_eq!(find("m5.huge"), None);
-    }
-
-    #[test]
-    fn no_name_comes_twice_and_no_size_is_without_an_interface() {
-        let mut names: Vec<_> = all().iter().map(|t| t.name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), all().len());
-        assert!(all().iter().all(|t| t.max_interfaces >= 2 && t.cores() >= 1));
-    }
-}
+mod tests;

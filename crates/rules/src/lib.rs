@@ -9,5 +9,6 @@ pub mod instance_type;
 pub mod lifecycle;
 pub mod placement;
 pub mod reachability;
+pub mod region;
 pub mod rollout;
 pub mod scaling;

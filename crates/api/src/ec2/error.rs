@@ -80,6 +80,8 @@ wire::error_codes! {
         InvalidInstanceIdMalformed = "InvalidInstanceID.Malformed" 400,
         /// The instance ID 'i-x' does not exist
         InvalidInstanceIdNotFound = "InvalidInstanceID.NotFound" 400,
+        /// The following supplied instance types do not exist: [m5.huge]
+        InvalidInstanceType = "InvalidInstanceType" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
         /// The key pair 'x' does not exist
@@ -152,6 +154,8 @@ wire::error_codes! {
         InvalidTransitGatewayIdNotFound = "InvalidTransitGatewayID.NotFound" 400,
         /// Invalid BASE64 encoding of user data.
         InvalidUserDataMalformed = "InvalidUserData.Malformed" 400,
+        /// Invalid user id: "x"
+        InvalidUserIdMalformed = "InvalidUserID.Malformed" 400,
         /// The volume 'vol-x' does not exist.
         InvalidVolumeNotFound = "InvalidVolume.NotFound" 400,
         /// The CIDR '10.0.0.0/8' is invalid.

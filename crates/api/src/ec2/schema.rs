@@ -4804,7 +4804,7 @@ pub static INSTANCE: Shape = Shape::Structure(&[
         "InstanceType",
         "instanceType",
         false,
-        &INSTANCE_TYPE,
+        &schema::STRING,
     ),
     Member::named(
         "Ipv6Address",
@@ -6313,12 +6313,6 @@ pub static INSTANCE_STORAGE_INFO: Shape = Shape::Structure(&[
     ),
 ]);
 
-pub static INSTANCE_TYPE: Shape = Shape::String {
-    length: Bounds::NONE,
-    pattern: None,
-    values: super::types::InstanceType::VALUES,
-};
-
 pub static INSTANCE_TYPE_HYPERVISOR: Shape = Shape::String {
     length: Bounds::NONE,
     pattern: None,
@@ -6405,7 +6399,7 @@ pub static INSTANCE_TYPE_INFO: Shape = Shape::Structure(&[
         "InstanceType",
         "instanceType",
         false,
-        &INSTANCE_TYPE,
+        &schema::STRING,
     ),
     Member::named(
         "MediaAcceleratorInfo",
@@ -6511,7 +6505,7 @@ pub static INSTANCE_TYPE_OFFERING: Shape = Shape::Structure(&[
         "InstanceType",
         "instanceType",
         false,
-        &INSTANCE_TYPE,
+        &schema::STRING,
     ),
     Member::named("Location", "Location", "location", false, &schema::STRING),
     Member::named(
@@ -10333,7 +10327,7 @@ pub static REQUEST_FILTER_PORT_RANGE: Shape = Shape::Structure(&[
 ]);
 
 pub static REQUEST_INSTANCE_TYPE_LIST: Shape = Shape::List {
-    item: &INSTANCE_TYPE,
+    item: &schema::STRING,
     item_name: "item",
     flattened: false,
     length: Bounds::new(0, 100),
@@ -10383,7 +10377,7 @@ pub static REQUEST_LAUNCH_TEMPLATE_DATA: Shape = Shape::Structure(&[
         &LAUNCH_TEMPLATE_INSTANCE_MARKET_OPTIONS_REQUEST,
     ),
     Member::optional("InstanceRequirements", &INSTANCE_REQUIREMENTS_REQUEST),
-    Member::optional("InstanceType", &INSTANCE_TYPE),
+    Member::optional("InstanceType", &schema::STRING),
     Member::optional("KernelId", &schema::STRING),
     Member::optional("KeyName", &schema::STRING),
     Member::named(
@@ -10614,7 +10608,7 @@ pub static RESPONSE_LAUNCH_TEMPLATE_DATA: Shape = Shape::Structure(&[
         "InstanceType",
         "instanceType",
         false,
-        &INSTANCE_TYPE,
+        &schema::STRING,
     ),
     Member::named("KernelId", "KernelId", "kernelId", false, &schema::STRING),
     Member::named("KeyName", "KeyName", "keyName", false, &schema::STRING),
@@ -11227,7 +11221,7 @@ pub static RUN_INSTANCES_REQUEST: Shape = Shape::Structure(&[
         &SHUTDOWN_BEHAVIOR,
     ),
     Member::optional("InstanceMarketOptions", &INSTANCE_MARKET_OPTIONS_REQUEST),
-    Member::optional("InstanceType", &INSTANCE_TYPE),
+    Member::optional("InstanceType", &schema::STRING),
     Member::optional("Ipv6AddressCount", &schema::INTEGER),
     Member::named(
         "Ipv6Addresses",

@@ -49,7 +49,7 @@ pub fn setup() -> Vec<Option<Request>> {
         ask("cloudwatch", "PutMetricAlarm", alarm)
     });
     let filters = json!([
-        {"Name": "name", "Values": ["al2023-ami-ecs-*"]}, {"Name": "architecture", "Values": ["x86_64"]},
+        {"Name": "name", "Values": ["al2023-ami-ecs-hvm-*"]}, {"Name": "architecture", "Values": ["x86_64"]},
     ]);
     let images = json!({"Owners": ["amazon"], "Filters": filters});
     let looks = [

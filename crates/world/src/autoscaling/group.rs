@@ -95,7 +95,7 @@ fn place(cx: &Cx, txn: &Txn, identifier: Option<&str>, zones: Option<&[String]>)
         return Ok(None);
     }
     for zone in zones {
-        if !cx.scope.region.zones().iter().any(|known| known == zone) {
+        if !rules::region::has_zone(&cx.scope.region, zone) {
             return Err(invalid(format!("Invalid availability zone: [{zone}]")));
         }
     }

@@ -72,13 +72,13 @@ fn make(cx: &Cx, txn: &mut Txn) -> ApiResult<Vpc> {
     if let Some(key) = main {
         txn.update::<RouteTable>(&key, |table| table.routes.push(route));
     }
-    for (n, zone) in (0..).zip(cx.scope.region.zones()) {
+    for (n, zone) in (0..).zip(rules::region::zones(&cx.scope.region)) {
         let Some(cidr) = default_block(&row.primary_cidr(), n) else {
             continue;
         };
         let new = NewSubnet {
             cidr,
-            availability_zone: zone,
+            availability_zone: zone.name,
             default_for_az: true,
             tags: vec![],
         };

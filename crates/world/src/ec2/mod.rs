@@ -39,6 +39,7 @@ use model::{ApiError, Cidr, Tag, TagError, validate_tags};
 use rows::Row;
 
 pub use default_vpc::ensure_region;
+pub use rules::region::zone_id;
 
 use crate::page::{Page, page};
 use crate::{Cx, Txn};
@@ -188,24 +189,4 @@ fn specified_tags(wire: Option<Vec<TagSpecification>>, kind: ResourceType) -> Re
         out.extend(specification.tags.unwrap_or_default());
     }
     tags_from_wire(out)
-}
-
-/// AWS's id of a zone, such as `apne1-az4`, made from the zone's place in the region: cove's
-/// regions have no data centres to name.
-pub fn zone_id(region: &model::Region, zone: &str) -> String {
-    let letters: String = region
-        .as_str()
-        .split('-')
-        .map(|word| match word {
-            "northeast" => "ne".to_owned(),
-            "southeast" => "se".to_owned(),
-            "northwest" => "nw".to_owned(),
-            "southwest" => "sw".to_owned(),
-            "central" => "c".to_owned(),
-            "north" | "south" | "east" | "west" => word[..1].to_owned(),
-            other => other.to_owned(),
-        })
-        .collect();
-    let number = region.zones().iter().position(|z| z == zone).map_or(1, |n| n + 1);
-    format!("{letters}-az{number}")
 }

@@ -1,68 +1,89 @@
 use api::ec2::*;
 use model::{ApiError, ApiResult};
 
-use super::{dry_run, invalid_value, zone_id};
+use rules::region::{self, Zone};
+
+use super::{dry_run, invalid_value};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
-/// The regions that DescribeRegions lists: those that every AWS account has without opting in.
-/// Any other well-formed region name works as well.
-const REGIONS: &[&str] = &[
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-north-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-west-1",
-    "us-west-2",
-];
+/// What DescribeRegions says of a region.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    name: &'a str,
+    domain: &'a str,
+    opt_in: bool,
+}
+
+impl Shown<'_> {
+    fn endpoint(&self) -> String {
+        format!("ec2.{}.{}", self.name, self.domain)
+    }
+
+    fn status(&self) -> &'static str {
+        match self.opt_in {
+            true => "not-opted-in",
+            false => "opt-in-not-required",
+        }
+    }
+}
+
+/// The regions of the caller's partition, and the caller's own, which may be one that AWS does not have:
+/// every well-formed name works. An account has the ones to opt in to only when it asks for all.
+fn listed(own: &model::Region, all: bool) -> Vec<Shown<'_>> {
+    let known = region::find(own.as_str());
+    let partition = known.map_or("aws", |known| known.partition);
+    let here = region::all().iter().filter(|known| known.partition == partition);
+    let mut out: Vec<_> = here
+        .filter(|known| all || !known.opt_in || known.name == own.as_str())
+        .map(|known| Shown {
+            name: known.name,
+            domain: known.domain,
+            opt_in: known.opt_in && known.name != own.as_str(),
+        })
+        .collect();
+    if known.is_none() {
+        out.push(Shown {
+            name: own.as_str(),
+            domain: "amazonaws.com",
+            opt_in: false,
+        });
+    }
+    out
+}
 
 pub fn describe(cx: &Cx, _txn: &mut Txn, input: DescribeRegionsRequest) -> ApiResult<DescribeRegionsResult> {
     dry_run(input.dry_run)?;
-    let mut names: Vec<&str> = REGIONS.to_vec();
-    if !names.contains(&cx.scope.region.as_str()) {
-        names.push(cx.scope.region.as_str());
-    }
     let wanted = input.region_names.unwrap_or_default();
-    if let Some(unknown) = wanted.iter().find(|w| !names.contains(&w.as_str())) {
+    // Who names a region gets it, opted in to or not.
+    let all = input.all_regions == Some(true) || !wanted.is_empty();
+    let mut regions = listed(&cx.scope.region, all);
+    if let Some(unknown) = wanted.iter().find(|w| !regions.iter().any(|r| r.name == *w)) {
         return Err(invalid_value(format!("Invalid region: [{unknown}]")));
     }
-    let names: Vec<&str> = names
-        .into_iter()
-        .filter(|n| wanted.is_empty() || wanted.iter().any(|w| w == n))
-        .collect();
-    let names = filtered(
+    regions.retain(|r| wanted.is_empty() || wanted.iter().any(|w| w == r.name));
+    let regions = filtered(
         input.filters,
-        names,
+        regions,
         |_| &[],
-        |name, filter| {
+        |shown, filter| {
             Some(vec![match filter {
-                "region-name" => (*name).to_owned(),
-                "endpoint" => format!("ec2.{name}.amazonaws.com"),
-                "opt-in-status" => "opt-in-not-required".into(),
+                "region-name" => shown.name.to_owned(),
+                "endpoint" => shown.endpoint(),
+                "opt-in-status" => shown.status().into(),
                 _ => return None,
             }])
         },
         &["region-name", "endpoint", "opt-in-status"],
     )?;
-    let view = |name: &str| Region {
-        region_name: Some(name.to_owned()),
-        endpoint: Some(format!("ec2.{name}.amazonaws.com")),
-        opt_in_status: Some("opt-in-not-required".into()),
+    let view = |shown: Shown<'_>| Region {
+        region_name: Some(shown.name.to_owned()),
+        endpoint: Some(shown.endpoint()),
+        opt_in_status: Some(shown.status().into()),
         ..Region::default()
     };
     Ok(DescribeRegionsResult {
-        regions: Some(names.into_iter().map(view).collect()),
+        regions: Some(regions.into_iter().map(view).collect()),
     })
 }
 
@@ -73,23 +94,19 @@ pub fn describe_zones(
 ) -> ApiResult<DescribeAvailabilityZonesResult> {
     dry_run(input.dry_run)?;
     let region = &cx.scope.region;
-    let mut zones = region.zones().to_vec();
+    let mut zones = region::zones(region);
     let unknown =
         |what: &str, given: &str| -> ApiError { invalid_value(format!("Invalid {what}: [{given}]")) };
     let names = input.zone_names.unwrap_or_default();
-    if let Some(name) = names.iter().find(|n| !zones.contains(n)) {
+    if let Some(name) = names.iter().find(|n| !zones.iter().any(|z| z.name == **n)) {
         return Err(unknown("availability zone", name));
     }
     let ids = input.zone_ids.unwrap_or_default();
-    if let Some(id) = ids
-        .iter()
-        .find(|id| !zones.iter().any(|z| zone_id(region, z) == **id))
-    {
+    if let Some(id) = ids.iter().find(|id| !zones.iter().any(|z| z.id == **id)) {
         return Err(unknown("availability zone-id", id));
     }
-    zones.retain(|z| {
-        (names.is_empty() || names.contains(z)) && (ids.is_empty() || ids.contains(&zone_id(region, z)))
-    });
+    zones
+        .retain(|z| (names.is_empty() || names.contains(&z.name)) && (ids.is_empty() || ids.contains(&z.id)));
     let zones = filtered(
         input.filters,
         zones,
@@ -99,8 +116,8 @@ pub fn describe_zones(
                 "group-name" | "region-name" => region.to_string(),
                 "opt-in-status" => "opt-in-not-required".into(),
                 "state" => "available".into(),
-                "zone-id" => zone_id(region, zone),
-                "zone-name" => zone.clone(),
+                "zone-id" => zone.id.clone(),
+                "zone-name" => zone.name.clone(),
                 "zone-type" => "availability-zone".into(),
                 _ => return None,
             }])
@@ -118,9 +135,9 @@ pub fn describe_zones(
             "zone-type",
         ],
     )?;
-    let view = |zone: String| AvailabilityZone {
-        zone_id: Some(zone_id(region, &zone)),
-        zone_name: Some(zone),
+    let view = |zone: Zone| AvailabilityZone {
+        zone_id: Some(zone.id),
+        zone_name: Some(zone.name),
         zone_type: Some("availability-zone".into()),
         region_name: Some(region.to_string()),
         group_name: Some(region.to_string()),

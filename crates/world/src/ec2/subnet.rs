@@ -75,7 +75,8 @@ pub fn make(cx: &Cx, txn: &mut Txn, vpc: &VpcRow, new: NewSubnet) -> ApiResult<R
 /// subnets of the VPC.
 fn zone(cx: &Cx, txn: &Txn, vpc: &VpcRow, name: Option<String>, id: Option<String>) -> ApiResult<String> {
     let region = &cx.scope.region;
-    let zones = region.zones();
+    let zones = rules::region::zones(region);
+    let names = || zones.iter().map(|zone| zone.name.clone());
     let bad = |value: &str, parameter: &str, choices: Vec<String>| {
         invalid_value(format!(
             "Value ({value}) for parameter {parameter} is invalid. Subnets can currently only be created in the following availability zones: {}.",
@@ -86,28 +87,24 @@ fn zone(cx: &Cx, txn: &Txn, vpc: &VpcRow, name: Option<String>, id: Option<Strin
     match (name, id) {
         (Some(_), Some(_)) => Err(ErrorCode::InvalidParameterCombination
             .error("The parameter availabilityZone cannot be used with the parameter availabilityZoneId")),
-        (Some(name), None) => match zones.contains(&name) {
+        (Some(name), None) => match zones.iter().any(|zone| zone.name == name) {
             true => Ok(name),
-            false => Err(bad(&name, "availabilityZone", zones.to_vec())),
+            false => Err(bad(&name, "availabilityZone", names().collect())),
         },
-        (None, Some(id)) => {
-            let ids = zones.clone().map(|z| zone_id(region, &z)).to_vec();
-            match ids.iter().position(|i| *i == id) {
-                Some(n) => Ok(zones[n].clone()),
-                None => Err(bad(&id, "availabilityZoneId", ids)),
+        (None, Some(id)) => match zones.iter().find(|zone| zone.id == id) {
+            Some(zone) => Ok(zone.name.clone()),
+            None => {
+                let ids = zones.iter().map(|zone| zone.id.clone()).collect();
+                Err(bad(&id, "availabilityZoneId", ids))
             }
-        }
+        },
         (None, None) => {
             let prefix = cx.scope.prefix();
             let subnets_in = |zone: &String| {
                 let here = |s: &&Arc<Row>| s.vpc == vpc.id && s.availability_zone == *zone;
                 txn.scan::<Row>(&prefix).filter(here).count()
             };
-            Ok(zones
-                .iter()
-                .min_by_key(|z| subnets_in(z))
-                .cloned()
-                .unwrap_or_default())
+            Ok(names().min_by_key(subnets_in).unwrap_or_default())
         }
     }
 }

@@ -7,8 +7,8 @@ use rules::instance_type::{self, InstanceType};
 use crate::ec2::instance::settings;
 
 /// The agent that cove stands in for.
-pub const VERSION: &str = "1.105.1";
-pub const DOCKER_VERSION: &str = "DockerVersion: 25.0.14";
+pub const VERSION: &str = "1.107.0";
+pub const DOCKER_VERSION: &str = "DockerVersion: 25.0.16";
 
 /// What an agent with all defaults can do, as far as cove makes it real. What RegisterTaskDefinition
 /// refuses (volumes, secrets and the like) is not among them.

@@ -9,7 +9,7 @@ use model::{ApiError, ApiResult};
 use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni};
 
 use super::{find, life, settings, view};
-use crate::ec2::image::{self, ROOT_DEVICE};
+use crate::ec2::image;
 use crate::ec2::own_interface::groups_of;
 use crate::ec2::private_address::missing;
 use crate::ec2::{dry_run, interface, invalid_value, not_served};
@@ -61,7 +61,9 @@ pub fn describe(
                 false => "stop",
             });
         }
-        InstanceAttributeName::RootDeviceName => out.root_device_name = text(ROOT_DEVICE),
+        InstanceAttributeName::RootDeviceName => {
+            out.root_device_name = text(image::root_device(&row.scope.region, &row.image_id))
+        }
         InstanceAttributeName::BlockDeviceMapping => {
             out.block_device_mappings = Some(view::devices(&row));
         }
@@ -198,8 +200,8 @@ fn only_interface(txn: &Txn, row: &Row) -> ApiResult<Arc<Eni>> {
 
 /// Another type must have room for what the instance has.
 fn fits(txn: &Txn, row: &Row, name: &str) -> ApiResult<()> {
-    let kind = settings::type_named(name)?;
-    if let Ok(image) = image::find(&row.scope.region, &row.image_id) {
+    let kind = settings::other_type_named(name)?;
+    if let Some(image) = image::by_id(&row.scope.region, &row.image_id) {
         settings::same_architecture(kind, &image)?;
     }
     let enis = life::interfaces(txn, &row.scope, &row.id);

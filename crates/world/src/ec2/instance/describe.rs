@@ -8,7 +8,7 @@ use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni};
 
 use super::life::{interfaces, place};
 use super::{find_all, settings, view};
-use crate::ec2::image::ROOT_DEVICE;
+use crate::ec2::image;
 use crate::ec2::{cut, dry_run, has_ids, interface, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
@@ -227,12 +227,12 @@ fn values(txn: &Txn, row: &Arc<Row>, name: &str) -> Option<Vec<String>> {
         "launch-time" => vec![row.launched_at.iso8601()],
         "monitoring-state" => optional(shown().monitoring.and_then(|m| Some(m.state?.to_string()))),
         "owner-id" => vec![row.scope.account.to_string()],
-        "platform-details" => vec!["Linux/UNIX".into()],
+        "platform-details" => optional(shown().platform_details),
         "private-dns-name" => optional(shown().private_dns_name),
         "private-ip-address" => optional(shown().private_ip_address),
         "reason" => vec![row.transition_reason.clone()],
         "reservation-id" => vec![row.reservation.to_string()],
-        "root-device-name" => vec![ROOT_DEVICE.into()],
+        "root-device-name" => vec![image::root_device(&row.scope.region, &row.image_id).into()],
         "root-device-type" => vec!["ebs".into()],
         "source-dest-check" => optional(shown().source_dest_check.map(|c| c.to_string())),
         "state-reason-code" => optional(row.state_reason.as_ref().map(|r| r.code.clone())),
@@ -245,7 +245,7 @@ fn values(txn: &Txn, row: &Arc<Row>, name: &str) -> Option<Vec<String>> {
             optional(shown().current_instance_boot_mode.map(|mode| mode.to_string()))
         }
         "ebs-optimized" => vec![row.ebs_optimized.to_string()],
-        "usage-operation" => vec!["RunInstances".into()],
+        "usage-operation" => optional(shown().usage_operation),
         other => return option_values(row, other),
     })
 }

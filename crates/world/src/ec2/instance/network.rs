@@ -215,7 +215,7 @@ fn subnet_of(cx: &Cx, txn: &Txn, id: Option<&str>, zone: Option<&str>) -> ApiRes
     if let Some(id) = id {
         return subnet::find(cx, txn, id);
     }
-    if let Some(zone) = zone.filter(|zone| !cx.scope.region.zones().iter().any(|z| z == zone)) {
+    if let Some(zone) = zone.filter(|zone| !rules::region::has_zone(&cx.scope.region, zone)) {
         return Err(invalid_value(format!("Invalid availability zone: [{zone}]")));
     }
     let prefix = cx.scope.prefix();

@@ -5,7 +5,7 @@ use model::{ApiError, ApiResult};
 use rules::instance_type::InstanceType as Type;
 
 use super::settings::default_credits;
-use crate::ec2::image::{AmazonImage, ROOT_DEVICE};
+use crate::ec2::image::MachineImage;
 use crate::ec2::not_served;
 
 pub fn some<T>(list: &Option<Vec<T>>) -> bool {
@@ -154,7 +154,7 @@ macro_rules! refuse_in_interface {
 pub(crate) use refuse_in_interface;
 
 /// Refuses what would make an instance another one than its type and image make it.
-pub fn of_hardware(input: &RunInstancesRequest, kind: &Type, image: &AmazonImage) -> ApiResult<()> {
+pub fn of_hardware(input: &RunInstancesRequest, kind: &Type, image: &MachineImage) -> ApiResult<()> {
     let other = |given: Option<i32>, real: u32| given.is_some_and(|n| u32::try_from(n) != Ok(real));
     if let Some(cpu) = &input.cpu_options {
         not_served(&[
@@ -196,10 +196,10 @@ pub fn of_hardware(input: &RunInstancesRequest, kind: &Type, image: &AmazonImage
 }
 
 /// Only the root volume exists, as the image has it.
-fn of_device(mapping: &BlockDeviceMapping, image: &AmazonImage) -> ApiResult<()> {
+fn of_device(mapping: &BlockDeviceMapping, image: &MachineImage) -> ApiResult<()> {
     not_served(&[
         (
-            mapping.device_name.as_deref() != Some(ROOT_DEVICE),
+            mapping.device_name.as_deref() != Some(image.root_device),
             "A volume beside the root volume",
         ),
         (
@@ -210,7 +210,7 @@ fn of_device(mapping: &BlockDeviceMapping, image: &AmazonImage) -> ApiResult<()>
     let Some(ebs) = &mapping.ebs else { return Ok(()) };
     let size = ebs
         .volume_size
-        .is_some_and(|n| u32::try_from(n) != Ok(image.root_gib()));
+        .is_some_and(|n| u32::try_from(n) != Ok(image.root_gib));
     not_served(&[
         (size, "A root volume of another size than the image's"),
         (

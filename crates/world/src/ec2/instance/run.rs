@@ -9,7 +9,7 @@ use rules::instance_type::InstanceType as Type;
 
 use super::network::{self, Network};
 use super::{refusal, settings, view};
-use crate::ec2::image::{self, AmazonImage};
+use crate::ec2::image::{self, MachineImage};
 use crate::ec2::private_address::missing;
 use crate::ec2::{dry_run, idempotency, invalid_value, launch_template, tags_from_wire};
 use crate::{Cx, Txn};
@@ -46,7 +46,7 @@ struct Tags {
 
 /// A request that can be carried out.
 struct Plan {
-    image: AmazonImage,
+    image: MachineImage,
     kind: &'static Type,
     network: Network,
     tags: Tags,
@@ -180,9 +180,10 @@ fn plan(
     refusal::of_request(&input)?;
     let image_id = input.image_id.as_deref().filter(|id| !id.is_empty());
     let image = image::find(&cx.scope.region, image_id.ok_or_else(|| missing("ImageId"))?)?;
-    let name = input.instance_type.map_or("m1.small", |t| t.as_str());
-    let kind = settings::type_named(name)?;
+    let name = input.instance_type.as_deref().filter(|name| !name.is_empty());
+    let kind = settings::type_named(name.unwrap_or("m1.small"))?;
     settings::same_architecture(kind, &image)?;
+    settings::image_runs_here(&image)?;
     refusal::of_hardware(&input, kind, &image)?;
     if let Some(key) = input.key_name.as_deref().filter(|k| !k.is_empty()) {
         return Err(no_key_pair(key));
@@ -221,7 +222,7 @@ fn row(
     cx: &Cx,
     txn: &mut Txn,
     input: &RunInstancesRequest,
-    image: &AmazonImage,
+    image: &MachineImage,
     kind: &Type,
     network: &Network,
 ) -> ApiResult<Row> {
@@ -289,7 +290,7 @@ fn make(cx: &Cx, txn: &mut Txn, plan: &Plan, index: u32) -> ApiResult<Row> {
         id: row.root_volume.clone(),
         instance: row.id.clone(),
         availability_zone: row.availability_zone.clone(),
-        size_gib: plan.image.root_gib(),
+        size_gib: plan.image.root_gib,
         created_at: cx.now,
         tags: plan.tags.volume.clone(),
     });

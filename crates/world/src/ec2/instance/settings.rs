@@ -9,20 +9,50 @@ use rules::instance_type::{self, InstanceType as Type};
 use sha2::{Digest, Sha256};
 
 use crate::Txn;
-use crate::ec2::image::AmazonImage;
+use crate::ec2::image::MachineImage;
+use crate::ec2::instance_type::{do_not_exist, named};
 use crate::ec2::{invalid_value, not_served};
 
 /// Bytes of user data, before they are encoded.
 const USER_DATA_MAX: usize = 16_384;
 
-/// The type that a request names. EC2 has more of them than `rules::instance_type`.
+/// The type that a template of launches names, whether it can run here or not.
+pub fn type_exists(name: &str) -> ApiResult<&'static Type> {
+    named(name, |name| format!("Invalid value '{name}' for InstanceType."))
+}
+
+/// The type that a launch asks for.
 pub fn type_named(name: &str) -> ApiResult<&'static Type> {
-    if let Some(found) = instance_type::find(name) {
-        return Ok(found);
+    let kind = type_exists(name)?;
+    runs_here(kind)?;
+    Ok(kind)
+}
+
+/// The type that an instance is to become.
+pub fn other_type_named(name: &str) -> ApiResult<&'static Type> {
+    let kind = named(name, |name| do_not_exist(&[name]))?;
+    runs_here(kind)?;
+    Ok(kind)
+}
+
+fn runs_here(kind: &Type) -> ApiResult<()> {
+    match kind.beyond_this_machine() {
+        None => Ok(()),
+        Some(what) => Err(ApiError::not_served(format_args!(
+            "An instance of the type '{}', which is one with {what},",
+            kind.name
+        ))),
     }
-    match InstanceType::parse(name) {
-        Some(_) => Err(ApiError::not_served(format_args!("The instance type '{name}'"))),
-        None => Err(invalid_value(format!("Invalid value '{name}' for InstanceType."))),
+}
+
+/// The image of an instance that is to run.
+pub fn image_runs_here(image: &MachineImage) -> ApiResult<()> {
+    match image.windows() {
+        true => Err(ApiError::not_served(format_args!(
+            "An instance of the image '{}' with Windows",
+            image.name
+        ))),
+        false => Ok(()),
     }
 }
 
@@ -124,7 +154,7 @@ pub fn profile_arn(scope: &Scope, name: &str) -> String {
 }
 
 /// How an image wants the metadata service to answer.
-pub fn metadata_defaults(image: &AmazonImage) -> MetadataOptions {
+pub fn metadata_defaults(image: &MachineImage) -> MetadataOptions {
     MetadataOptions {
         enabled: true,
         tokens_required: image.needs_imds_v2(),
@@ -173,7 +203,7 @@ pub fn default_credits(kind: &Type) -> Option<&'static str> {
 }
 
 /// The architecture of a type against an image's.
-pub fn same_architecture(kind: &Type, image: &AmazonImage) -> ApiResult<()> {
+pub fn same_architecture(kind: &Type, image: &MachineImage) -> ApiResult<()> {
     if kind.architecture == image.architecture {
         return Ok(());
     }

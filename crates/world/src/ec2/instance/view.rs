@@ -10,7 +10,7 @@ use rules::instance_type::{Architecture, InstanceType as Type};
 use super::life::{interfaces, place};
 use super::settings;
 use crate::Txn;
-use crate::ec2::image::{self, ROOT_DEVICE};
+use crate::ec2::image;
 use crate::ec2::{address, interface, tags_to_wire, zone_id};
 
 pub fn state_name(state: State) -> InstanceStateName {
@@ -140,7 +140,7 @@ pub fn devices(row: &Row) -> Vec<InstanceBlockDeviceMapping> {
         return vec![];
     }
     vec![InstanceBlockDeviceMapping {
-        device_name: Some(ROOT_DEVICE.into()),
+        device_name: Some(image::root_device(&row.scope.region, &row.image_id).into()),
         ebs: Some(EbsInstanceBlockDevice {
             attach_time: Some(row.launched_at),
             delete_on_termination: Some(true),
@@ -172,6 +172,7 @@ fn placement(row: &Row) -> Placement {
 pub fn instance(txn: &Txn, row: &Row) -> Instance {
     let kind = settings::type_of(row);
     let architecture = kind.map(|k| k.architecture);
+    let image = image::by_id(&row.scope.region, &row.image_id).map(|image| image.release);
     let mut out = Instance {
         ami_launch_index: i32::try_from(row.launch_index).ok(),
         architecture: architecture.map(image::architecture_view),
@@ -187,8 +188,8 @@ pub fn instance(txn: &Txn, row: &Row) -> Instance {
         ),
         cpu_options: kind.map(cpu_options),
         current_instance_boot_mode: architecture.map(|a| match a {
-            Architecture::X86_64 => InstanceBootModeValues::LegacyBios,
             Architecture::Arm64 => InstanceBootModeValues::Uefi,
+            _ => InstanceBootModeValues::LegacyBios,
         }),
         ebs_optimized: Some(row.ebs_optimized),
         ena_support: Some(true),
@@ -203,7 +204,7 @@ pub fn instance(txn: &Txn, row: &Row) -> Instance {
             .map(|profile| settings::profile_view(&row.scope, profile)),
         image_id: Some(row.image_id.clone()),
         instance_id: Some(row.id.to_string()),
-        instance_type: InstanceType::parse(&row.instance_type),
+        instance_type: Some(row.instance_type.clone()),
         key_name: row.key_name.clone(),
         launch_time: Some(row.launched_at),
         maintenance_options: Some(InstanceMaintenanceOptions {
@@ -213,9 +214,13 @@ pub fn instance(txn: &Txn, row: &Row) -> Instance {
         metadata_options: Some(metadata_options(row)),
         monitoring: Some(monitoring(row)),
         placement: Some(placement(row)),
-        platform_details: Some("Linux/UNIX".into()),
+        platform_details: Some(
+            image
+                .map_or("Linux/UNIX", |image| image.platform_details())
+                .into(),
+        ),
         product_codes: Some(vec![]),
-        root_device_name: Some(ROOT_DEVICE.into()),
+        root_device_name: Some(image::root_device(&row.scope.region, &row.image_id).into()),
         root_device_type: Some(DeviceType::Ebs),
         state: Some(state(row.state)),
         state_reason: row.state_reason.as_ref().map(|reason| StateReason {
@@ -224,7 +229,11 @@ pub fn instance(txn: &Txn, row: &Row) -> Instance {
         }),
         state_transition_reason: Some(row.transition_reason.clone()),
         tags: tags_to_wire(&row.tags),
-        usage_operation: Some("RunInstances".into()),
+        usage_operation: Some(
+            image
+                .map_or("RunInstances", |image| image.usage_operation())
+                .into(),
+        ),
         virtualization_type: Some(VirtualizationType::Hvm),
         ..Instance::default()
     };

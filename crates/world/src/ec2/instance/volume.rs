@@ -6,7 +6,7 @@ use api::ec2::*;
 use model::{ApiError, ApiResult};
 use rows::{Instance, Volume as Row};
 
-use crate::ec2::image::{self, ROOT_DEVICE};
+use crate::ec2::image;
 use crate::ec2::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
@@ -61,7 +61,12 @@ fn values(txn: &Txn, row: &Arc<Row>, name: &str) -> Option<Vec<String>> {
     Some(match name {
         "attachment.attach-time" | "create-time" => vec![row.created_at.iso8601()],
         "attachment.delete-on-termination" => vec!["true".into()],
-        "attachment.device" => vec![ROOT_DEVICE.into()],
+        "attachment.device" => shown
+            .attachments
+            .into_iter()
+            .flatten()
+            .filter_map(|a| a.device)
+            .collect(),
         "attachment.instance-id" => vec![row.instance.to_string()],
         "attachment.status" => vec!["attached".into()],
         "availability-zone" => vec![row.availability_zone.clone()],
@@ -89,13 +94,14 @@ fn iops(kind: VolumeType, gib: u32) -> Option<i32> {
 fn view(txn: &Txn, row: &Row) -> Volume {
     let region = &row.scope.region;
     let instance = txn.get::<Instance>(&row.scope.key(&row.instance));
-    let image = instance.and_then(|i| image::find(region, &i.image_id).ok());
+    let image_id = instance.as_ref().map(|i| i.image_id.as_str()).unwrap_or_default();
+    let image = image::by_id(region, image_id);
     let kind = image.as_ref().map(|image| image.root_volume_type());
     Volume {
         attachments: Some(vec![VolumeAttachment {
             attach_time: Some(row.created_at),
             delete_on_termination: Some(true),
-            device: Some(ROOT_DEVICE.into()),
+            device: Some(image::root_device(region, image_id).into()),
             instance_id: Some(row.instance.to_string()),
             state: Some(VolumeAttachmentState::Attached),
             volume_id: Some(row.id.to_string()),

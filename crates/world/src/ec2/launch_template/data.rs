@@ -8,7 +8,7 @@ use rows::{
 };
 
 use crate::ec2::instance::refusal::{more_than_none, refuse_in_interface, some, text};
-use crate::ec2::instance::settings::{check_user_data, type_named};
+use crate::ec2::instance::settings::{check_user_data, type_exists};
 use crate::ec2::{invalid_value, not_served, tags_from_wire, tags_to_wire};
 
 /// Refuses by name what no instance can have, so what RunInstances would refuse later.
@@ -198,12 +198,12 @@ pub fn from_request(given: RequestLaunchTemplateData) -> ApiResult<Data> {
     if let Some(placement) = &given.placement {
         refuse_in_placement(placement)?;
     }
-    if let Some(kind) = given.instance_type {
-        type_named(kind.as_str())?;
+    if let Some(kind) = &given.instance_type {
+        type_exists(kind)?;
     }
     Ok(Data {
         image_id: given.image_id,
-        instance_type: given.instance_type.map(|t| t.to_string()),
+        instance_type: given.instance_type,
         key_name: given.key_name,
         user_data: checked_user_data(given.user_data)?,
         instance_profile: given.iam_instance_profile.map(|p| TemplateProfile {
@@ -352,7 +352,7 @@ pub fn wire_tags(tags: &[RowTag]) -> Vec<Tag> {
 pub fn view(data: &Data) -> ResponseLaunchTemplateData {
     ResponseLaunchTemplateData {
         image_id: data.image_id.clone(),
-        instance_type: data.instance_type.as_deref().and_then(InstanceType::parse),
+        instance_type: data.instance_type.clone(),
         key_name: data.key_name.clone(),
         user_data: data.user_data.clone(),
         iam_instance_profile: data.instance_profile.as_ref().map(|p| {

@@ -42,11 +42,10 @@ fn list<T>(given: Option<Vec<T>>) -> Option<Vec<T>> {
 
 fn onto(input: RunInstancesRequest, data: &Data) -> RunInstancesRequest {
     let template = data.clone();
-    let kind = template.instance_type.as_deref().and_then(InstanceType::parse);
     let hibernation = template.hibernation;
     RunInstancesRequest {
         image_id: text(input.image_id).or(template.image_id),
-        instance_type: input.instance_type.or(kind),
+        instance_type: text(input.instance_type).or(template.instance_type),
         key_name: text(input.key_name).or(template.key_name),
         user_data: text(input.user_data).or(template.user_data),
         iam_instance_profile: input.iam_instance_profile.or_else(|| {
