@@ -83,7 +83,7 @@ fn an_agent_registers_what_the_type_has() {
     assert!(attribute(it, "ecs.vpc-id").as_str().unwrap().starts_with("vpc-"));
     assert!(!named(&it["attributes"], "ecs.capability.task-eni").is_null());
     assert!(named(&it["attributes"], "ecs.awsvpc-trunk-id").is_null());
-    assert_eq!(it["versionInfo"]["agentVersion"], "1.105.1");
+    assert_eq!(it["versionInfo"]["agentVersion"], "1.107.0");
     let cluster = &cloud.ok("ecs", "DescribeClusters", json!({}))["clusters"][0];
     assert_eq!(cluster["registeredContainerInstancesCount"], 1);
 }

@@ -178,27 +178,7 @@ fn an_elastic_address_is_named_by_its_instance() {
 }
 
 #[test]
-fn public_parameters_name_the_images() {
-    let mut cloud = Cloud::new();
-    let image = cloud.image("x86_64");
-    let name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended";
-    let whole = cloud.ok("ssm", "GetParameter", json!({"Name": name}));
-    let value: Value = serde_json::from_str(&text(&whole["Parameter"]["Value"])).unwrap();
-    assert_eq!(value["image_id"], image.as_str());
-    let id = cloud.ok("ssm", "GetParameter", json!({"Name": format!("{name}/image_id")}));
-    assert_eq!(id["Parameter"]["Value"], image.as_str());
-    let unknown = cloud.refused("ssm", "GetParameter", json!({"Name": "/mine"}));
-    assert_eq!(unknown.0, "ParameterNotFound");
-    let both = cloud.ok("ssm", "GetParameters", json!({"Names": [name, "/mine"]}));
-    assert_eq!(both["InvalidParameters"], json!(["/mine"]));
-    let request = json!({"Path": "/aws/service/ecs/optimized-ami", "Recursive": true, "MaxResults": 10});
-    let page = cloud.ok("ssm", "GetParametersByPath", request);
-    assert_eq!(page["Parameters"].as_array().unwrap().len(), 10);
-    assert!(page["NextToken"].is_string());
-}
-
-#[test]
-fn images_types_and_volumes_are_found_by_what_they_are_and_are_not() {
+fn images_and_volumes_are_found_by_what_they_are_and_are_not() {
     let mut cloud = Cloud::new();
     cloud.running_instance(json!({}));
     let mut found = |operation: &str, list: &str, name: &str, value: &str| {
@@ -211,37 +191,8 @@ fn images_types_and_volumes_are_found_by_what_they_are_and_are_not() {
     assert_eq!(images("sriov-net-support", "simple"), all);
     assert_eq!(images("product-code.type", "*"), 0);
     assert_eq!(images("source-instance-id", "*"), 0);
-    let mut types = |name: &str, value: &str| found("DescribeInstanceTypes", "InstanceTypes", name, value);
-    let all = types("bare-metal", "false");
-    assert_eq!(types("nitro-enclaves-support", "unsupported"), all);
-    assert_eq!(types("network-info.encryption-in-transit-supported", "true"), 0);
-    assert_eq!(
-        types("vcpu-info.valid-cores", "1"),
-        types("vcpu-info.default-cores", "1")
-    );
     let mut volumes = |name: &str, value: &str| found("DescribeVolumes", "Volumes", name, value);
     assert_eq!(volumes("availability-zone-id", "*"), 1);
     assert_eq!(volumes("multi-attach-enabled", "false"), 1);
     assert_eq!(volumes("source-volume-id", "*"), 0);
-}
-
-#[test]
-fn types_have_their_figures() {
-    let mut cloud = Cloud::new();
-    let answer = cloud.ok(
-        "ec2",
-        "DescribeInstanceTypes",
-        json!({"InstanceTypes": ["c5.large"]}),
-    );
-    let kind = &answer["InstanceTypes"][0];
-    assert_eq!(kind["NetworkInfo"]["MaximumNetworkInterfaces"], 3);
-    assert_eq!(kind["MemoryInfo"]["SizeInMiB"], 4096);
-    assert_eq!(kind["BurstablePerformanceSupported"], false);
-    let filter = json!([{"Name": "processor-info.supported-architecture", "Values": ["arm64"]}]);
-    let arm = cloud.ok("ec2", "DescribeInstanceTypes", json!({"Filters": filter}));
-    assert!(arm["InstanceTypes"].as_array().unwrap().len() > 20);
-    let request = json!({"LocationType": "availability-zone",
-        "Filters": [{"Name": "instance-type", "Values": ["t3.micro"]}]});
-    let offers = cloud.ok("ec2", "DescribeInstanceTypeOfferings", request);
-    assert_eq!(offers["InstanceTypeOfferings"].as_array().unwrap().len(), 3);
 }

@@ -12,7 +12,7 @@ impl Cloud {
     /// An image of Amazon Linux 2023 with the ECS agent.
     pub fn image(&mut self, architecture: &str) -> String {
         let filters = json!([
-            {"Name": "name", "Values": ["al2023-ami-ecs-*"]},
+            {"Name": "name", "Values": ["al2023-ami-ecs-hvm-*"]},
             {"Name": "architecture", "Values": [architecture]},
         ]);
         let found = self.ok(
@@ -20,8 +20,12 @@ impl Cloud {
             "DescribeImages",
             json!({"Owners": ["amazon"], "Filters": filters}),
         );
-        assert_eq!(found["Images"].as_array().unwrap().len(), 1);
-        found["Images"][0]["ImageId"].as_str().unwrap().to_owned()
+        let images = found["Images"].as_array().unwrap();
+        let newest = images
+            .iter()
+            .max_by_key(|image| image["CreationDate"].as_str())
+            .unwrap();
+        newest["ImageId"].as_str().unwrap().to_owned()
     }
 
     /// Runs one instance of t3.medium, with more members as given.
@@ -285,6 +289,9 @@ fn requests_that_cannot_be_are_refused() {
         (json!({"ImageId": null}), "MissingParameter"),
         (json!({"ImageId": arm}), "InvalidParameterValue"),
         (json!({"InstanceType": "p4d.24xlarge"}), "NotImplemented"),
+        (json!({"InstanceType": "m5.metal"}), "NotImplemented"),
+        (json!({"InstanceType": "p3.2xlarge"}), "NotImplemented"),
+        (json!({"InstanceType": "foo.bar"}), "InvalidParameterValue"),
         (json!({"MinCount": 0}), "InvalidParameterValue"),
         (json!({"MinCount": 3}), "InvalidParameterValue"),
         (json!({"MinCount": 1000, "MaxCount": 1000}), "VcpuLimitExceeded"),
