@@ -97,6 +97,41 @@ fn bounds_and_patterns_of_logs_are_checked() {
 }
 
 #[test]
+fn logs_do_not_repeat_an_identifier_and_take_no_empty_choice() {
+    let arn = "arn:aws:logs:eu-west-1:123456789012:log-group:lg:*";
+    let identifier = "1 validation error detected: Value at 'logGroupIdentifier' failed to satisfy constraint: Member \
+         must satisfy regular expression pattern: [\\w#+=/:,.@-]*";
+    for (operation, body, text) in [
+        (
+            "DescribeLogStreams",
+            json!({"logGroupIdentifier": arn}),
+            identifier,
+        ),
+        (
+            "GetLogEvents",
+            json!({"logGroupIdentifier": arn, "logStreamName": "s"}),
+            identifier,
+        ),
+        ("FilterLogEvents", json!({"logGroupIdentifier": arn}), identifier),
+        (
+            "DescribeLogStreams",
+            json!({"logGroupName": "lg", "orderBy": ""}),
+            "1 validation error detected: Value '' at 'orderBy' failed to satisfy constraint: Member must satisfy enum \
+             value set: [LogStreamName, LastEventTime]",
+        ),
+        (
+            "DescribeLogGroups",
+            json!({"logGroupClass": ""}),
+            "1 validation error detected: Value '' at 'logGroupClass' failed to satisfy constraint: Member must satisfy \
+             enum value set: [STANDARD, INFREQUENT_ACCESS, DELIVERY]",
+        ),
+    ] {
+        let refused = refused(json_call("logs", operation, &body.to_string()));
+        assert_eq!(refused, pair("InvalidParameterException", text));
+    }
+}
+
+#[test]
 fn ecr_has_words_of_its_own() {
     let (code, message) = refused(json_call(
         "ecr",

@@ -32,6 +32,62 @@ impl ApiError {
     pub fn not_served(what: impl fmt::Display) -> Self {
         ApiError::new("NotImplemented", format!("{what} is not served by cove yet."))
     }
+
+    /// The same of several: all of them are named at once. `Ok` for none.
+    ///
+    /// # Errors
+    /// `NotImplemented`.
+    pub fn none_served(what: &[&str]) -> Result<(), ApiError> {
+        match not_served_text(what) {
+            Some(text) => Err(ApiError::new("NotImplemented", text)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `A is not served by cove yet.`, `A, B and C are not served by cove yet.`; `None` for nothing.
+pub fn not_served_text(what: &[impl AsRef<str>]) -> Option<String> {
+    let (last, others) = what.split_last()?;
+    let last = last.as_ref();
+    let Some((first, others)) = others.split_first() else {
+        return Some(format!("{last} is not served by cove yet."));
+    };
+    let mut text = first.as_ref().to_owned();
+    for other in others {
+        text = format!("{text}, {}", within_a_sentence(other.as_ref()));
+    }
+    Some(format!(
+        "{text} and {} are not served by cove yet.",
+        within_a_sentence(last)
+    ))
+}
+
+/// An article does not begin a sentence here.
+fn within_a_sentence(what: &str) -> String {
+    match what.split_once(' ') {
+        Some((article @ ("The" | "A" | "An"), rest)) => format!("{} {rest}", article.to_lowercase()),
+        _ => what.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_is_not_served_is_in_one_sentence() {
+        let of = |what: &[&str]| not_served_text(what);
+        assert_eq!(of(&[]), None);
+        assert_eq!(
+            of(&["The setting 'a'"]).unwrap(),
+            "The setting 'a' is not served by cove yet."
+        );
+        assert_eq!(
+            of(&["The setting 'a'", "The setting 'b'", "IPv6"]).unwrap(),
+            "The setting 'a', the setting 'b' and IPv6 are not served by cove yet."
+        );
+        assert_eq!(ApiError::none_served(&[]), Ok(()));
+    }
 }
 
 impl fmt::Display for ApiError {

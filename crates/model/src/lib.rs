@@ -17,7 +17,7 @@ mod time;
 pub use arn::{Arn, ParseArnError};
 pub use dns_names::dashed;
 pub use entropy::Entropy;
-pub use error::{ApiError, ApiResult};
+pub use error::{ApiError, ApiResult, not_served_text};
 pub use id::*;
 pub use limits::*;
 pub use net::{Cidr, Mac, PortRange, Protocol};

@@ -234,8 +234,8 @@ impl Call {
     /// everything else that the model forbids. The message names the member.
     pub fn input(&self, body: &[u8]) -> Result<serde_json::Value, ApiError> {
         let value = match self.protocol {
-            Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => json::read(self.operation, body)?,
-            Protocol::RpcV2Cbor => json::read_cbor(self.operation, body)?,
+            Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => json::read(self.service, self.operation, body)?,
+            Protocol::RpcV2Cbor => json::read_cbor(self.service, self.operation, body)?,
             Protocol::AwsQuery | Protocol::Ec2Query => {
                 query::read(self.service, self.protocol, self.operation, &self.parameters)?
             }

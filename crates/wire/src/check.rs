@@ -43,7 +43,7 @@ pub(crate) fn check(service: &Service, operation: &OperationSchema, input: &Valu
     walk(operation.input, input, Place::ROOT, &mut found);
     let Some(first) = found.first() else { return Ok(()) };
     Err(match service.wording {
-        Wording::Coral => service.error(operation.refusal, coral(&found)),
+        Wording::Coral => service.error(operation.refusal, coral(service, &found)),
         Wording::InvalidParameterAt => service.error(operation.refusal, invalid_parameter_at(first)),
         Wording::Ec2 => ec2(service, operation, first),
     })
@@ -278,17 +278,18 @@ impl Broken {
     }
 }
 
-fn coral(found: &[Violation]) -> String {
+fn coral(service: &Service, found: &[Violation]) -> String {
     let count = found.len();
     let errors = if count == 1 { "error" } else { "errors" };
     let each = found.iter().map(|violation| {
-        let value = violation
-            .value
-            .as_ref()
-            .map_or("null".to_owned(), |value| format!("'{value}'"));
+        let value = match &violation.value {
+            _ if service.silent.contains(&violation.coral.as_str()) => String::new(),
+            Some(value) => format!(" '{value}'"),
+            None => " null".to_owned(),
+        };
         let constraint = violation.broken.constraint();
         format!(
-            "Value {value} at '{}' failed to satisfy constraint: {constraint}",
+            "Value{value} at '{}' failed to satisfy constraint: {constraint}",
             violation.coral
         )
     });

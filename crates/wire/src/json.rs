@@ -4,7 +4,7 @@ use model::ApiError;
 use serde_json::{Map, Number, Value};
 
 use crate::place::Place;
-use crate::schema::{Member, OperationSchema, Shape};
+use crate::schema::{Member, OperationSchema, Service, Shape};
 use crate::{Blob, cbor};
 
 /// Reads a JSON body. An empty body is an empty object. The result holds known members only, has
@@ -12,7 +12,7 @@ use crate::{Blob, cbor};
 ///
 /// # Errors
 /// `SerializationException` for what is not JSON, and for a value of a wrong type.
-pub(crate) fn read(operation: &OperationSchema, body: &[u8]) -> Result<Value, ApiError> {
+pub(crate) fn read(service: &Service, operation: &OperationSchema, body: &[u8]) -> Result<Value, ApiError> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Value::Object(Map::new()));
     }
@@ -22,14 +22,18 @@ pub(crate) fn read(operation: &OperationSchema, body: &[u8]) -> Result<Value, Ap
             "The request body is not well-formed JSON",
         )
     })?;
-    convert(operation.input, value, Place::ROOT)
+    convert(service, operation.input, value, Place::ROOT)
 }
 
 /// Reads a CBOR body as [`read`] does JSON.
 ///
 /// # Errors
 /// `SerializationException` for what is not CBOR, and for a value of a wrong type.
-pub(crate) fn read_cbor(operation: &OperationSchema, body: &[u8]) -> Result<Value, ApiError> {
+pub(crate) fn read_cbor(
+    service: &Service,
+    operation: &OperationSchema,
+    body: &[u8],
+) -> Result<Value, ApiError> {
     if body.is_empty() {
         return Ok(Value::Object(Map::new()));
     }
@@ -39,27 +43,27 @@ pub(crate) fn read_cbor(operation: &OperationSchema, body: &[u8]) -> Result<Valu
             format!("The request body can not be read: {reason}"),
         )
     })?;
-    convert(operation.input, value, Place::ROOT)
+    convert(service, operation.input, value, Place::ROOT)
 }
 
-fn convert(shape: &Shape, value: Value, place: Place<'_>) -> Result<Value, ApiError> {
+fn convert(service: &Service, shape: &Shape, value: Value, place: Place<'_>) -> Result<Value, ApiError> {
     let wrong = |value: &Value| Err(mismatch(shape, value, place));
     match (shape, value) {
         (Shape::Document, value) => Ok(value),
-        (Shape::Structure(members), Value::Object(given)) => structure(members, given, place),
+        (Shape::Structure(members), Value::Object(given)) => structure(service, members, given, place),
         (Shape::List { item, .. }, Value::Array(given)) => {
             let items = given.into_iter().enumerate();
             // A null in a list stays for the checks, which name its place.
             let items = items.map(|(i, value)| match value {
                 Value::Null => Ok(Value::Null),
-                value => convert(item, value, place.item(i)),
+                value => convert(service, item, value, place.item(i)),
             });
             Ok(Value::Array(items.collect::<Result<_, _>>()?))
         }
         (Shape::Map { value: shape, .. }, Value::Object(given)) => {
             let mut entries = Map::new();
             for (key, value) in given.into_iter().filter(|(_, value)| !value.is_null()) {
-                let value = convert(shape, value, place.key(&key))?;
+                let value = convert(service, shape, value, place.key(&key))?;
                 entries.insert(key, value);
             }
             Ok(Value::Object(entries))
@@ -87,17 +91,25 @@ fn convert(shape: &Shape, value: Value, place: Place<'_>) -> Result<Value, ApiEr
     }
 }
 
-fn structure(members: &[Member], mut given: Map<String, Value>, place: Place<'_>) -> Result<Value, ApiError> {
+fn structure(
+    service: &Service,
+    members: &[Member],
+    mut given: Map<String, Value>,
+    place: Place<'_>,
+) -> Result<Value, ApiError> {
     let mut kept = Map::new();
     for member in members {
         let Some(value) = given.remove(member.name).filter(|value| !value.is_null()) else {
             continue;
         };
         let here = place.member(member.name, member.query);
-        if !member.required && stands_for_nothing(member.shape, &value, place.is_root()) {
+        if !member.required && stands_for_nothing(service, member.shape, &value, place.is_root()) {
             continue;
         }
-        kept.insert(member.name.to_owned(), convert(member.shape, value, here)?);
+        kept.insert(
+            member.name.to_owned(),
+            convert(service, member.shape, value, here)?,
+        );
     }
     Ok(Value::Object(kept))
 }
@@ -107,9 +119,10 @@ fn structure(members: &[Member], mut given: Map<String, Value>, place: Place<'_>
 /// Terraform sends `launchType: ""` and `cluster: ""`. An empty string or list that its bounds or
 /// its enumeration would refuse counts as absent, and so does an empty string directly in the
 /// input. Deeper ones can be meant: an environment variable may be empty.
-fn stands_for_nothing(shape: &Shape, value: &Value, in_input: bool) -> bool {
+fn stands_for_nothing(service: &Service, shape: &Shape, value: &Value, in_input: bool) -> bool {
     let at_least_one = |min: Option<i64>| min.is_some_and(|min| min > 0);
     match (shape, value) {
+        (Shape::String { values, .. }, _) if service.refuses_empty_enums && !values.is_empty() => false,
         (Shape::String { length, values, .. }, Value::String(text)) => {
             text.is_empty() && (in_input || !values.is_empty() || at_least_one(length.min))
         }

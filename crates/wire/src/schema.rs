@@ -64,6 +64,11 @@ pub struct Service {
     /// The namespace of XML answers; empty for JSON.
     pub xml_namespace: &'static str,
     pub wording: Wording,
+    /// Members whose value a refusal does not repeat.
+    pub silent: &'static [&'static str],
+    /// Whether an optional member of an enumeration that is sent empty is a value like any other; it is not given
+    /// otherwise.
+    pub refuses_empty_enums: bool,
     /// The served operations, sorted by name.
     pub operations: &'static [&'static OperationSchema],
     /// Names of the operations that AWS has and cove does not serve, sorted.

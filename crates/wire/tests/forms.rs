@@ -111,6 +111,8 @@ const fn service(
         api_version: "2026-01-01",
         xml_namespace: "https://forms.example/doc/2026-01-01/",
         wording: Wording::Coral,
+        silent: &[],
+        refuses_empty_enums: false,
         operations,
         unserved: &["Shout"],
         errors: &[],

@@ -29,6 +29,20 @@ pub struct Checks {
     /// Operations with another code.
     #[serde(default)]
     pub operations: BTreeMap<String, String>,
+    /// Members whose value a refusal does not repeat.
+    #[serde(default)]
+    pub silent: Vec<String>,
+    #[serde(default)]
+    pub empty_enums: EmptyEnums,
+}
+
+/// What an optional member of an enumeration is that is sent empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmptyEnums {
+    #[default]
+    Absent,
+    Refused,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]

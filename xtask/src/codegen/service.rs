@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{Sources, Wording};
+use super::{EmptyEnums, Sources, Wording};
 use crate::naming;
 use crate::service_model::ServiceModel;
 
@@ -40,7 +40,7 @@ pub fn module(sources: &Sources) -> Result<String> {
          use wire::schema::Wording;\n\n\
          pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
          name: {:?}, signing_name: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
-         api_version: {:?}, xml_namespace: {:?}, wording: Wording::{wording}, operations: &[{operations}], \
+         api_version: {:?}, xml_namespace: {:?}, wording: Wording::{wording}, silent: &{:?}, refuses_empty_enums: {}, operations: &[{operations}], \
          unserved: &[{unserved}], errors: ErrorCode::TABLE }};\n",
         sources.service,
         sources.model.signing_name(),
@@ -48,6 +48,8 @@ pub fn module(sources: &Sources) -> Result<String> {
         metadata.aws_query_compatible.is_some(),
         metadata.api_version,
         metadata.xml_namespace.as_deref().unwrap_or_default(),
+        sources.checks.silent,
+        sources.checks.empty_enums == EmptyEnums::Refused,
     ))
 }
 

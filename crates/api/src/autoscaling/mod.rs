@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2011-01-01",
     xml_namespace: "http://autoscaling.amazonaws.com/doc/2011-01-01/",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::COMPLETE_LIFECYCLE_ACTION_SCHEMA,
         &ops::CREATE_AUTO_SCALING_GROUP_SCHEMA,

@@ -23,6 +23,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2010-08-01",
     xml_namespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::DELETE_ALARMS_SCHEMA,
         &ops::DESCRIBE_ALARMS_SCHEMA,

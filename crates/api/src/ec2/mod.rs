@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2016-11-15",
     xml_namespace: "http://ec2.amazonaws.com/doc/2016-11-15",
     wording: Wording::Ec2,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::ALLOCATE_ADDRESS_SCHEMA,
         &ops::ASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA,

@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2015-09-21",
     xml_namespace: "",
     wording: Wording::InvalidParameterAt,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::BATCH_DELETE_IMAGE_SCHEMA,
         &ops::BATCH_GET_IMAGE_SCHEMA,

@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2014-11-13",
     xml_namespace: "",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::CONTINUE_SERVICE_DEPLOYMENT_SCHEMA,
         &ops::CREATE_CAPACITY_PROVIDER_SCHEMA,

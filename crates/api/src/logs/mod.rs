@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2014-03-28",
     xml_namespace: "",
     wording: Wording::Coral,
+    silent: &["logGroupIdentifier"],
+    refuses_empty_enums: true,
     operations: &[
         &ops::CREATE_LOG_GROUP_SCHEMA,
         &ops::CREATE_LOG_STREAM_SCHEMA,

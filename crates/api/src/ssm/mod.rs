@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2014-11-06",
     xml_namespace: "",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::GET_PARAMETER_SCHEMA,
         &ops::GET_PARAMETERS_SCHEMA,

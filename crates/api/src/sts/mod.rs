@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2011-06-15",
     xml_namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[&ops::GET_CALLER_IDENTITY_SCHEMA],
     unserved: &[
         "AssumeRole",
