@@ -84,6 +84,7 @@ impl Catalog for Images {
                 media_type: manifest.media_type,
                 artifact_media_type: manifest.artifact_type,
                 size_bytes: manifest.size_bytes,
+                children: manifest.manifests.iter().map(Digest::to_string).collect(),
                 tag: manifest.tag,
             };
             image::put(txn, &cx.scope, &name, pushed, cx.now)

@@ -20,6 +20,8 @@ pub struct NewManifest {
     pub artifact_type: Option<String>,
     /// Layers and configuration; 0 for a list of images.
     pub size_bytes: u64,
+    /// The images of a list of images, which cannot be deleted before it.
+    pub manifests: Vec<Digest>,
     /// The tag that names it from now on; none when it was pushed by digest.
     pub tag: Option<String>,
     /// The manifest that this one refers to (OCI 1.1).
@@ -52,8 +54,8 @@ pub trait Catalog: Send + Sync {
         repository: &str,
     ) -> impl Future<Output = Result<bool, ApiError>> + Send;
 
-    /// Makes a pushed manifest an image of the repository, durably. A manifest that is already
-    /// there under this tag is no error here.
+    /// Makes a pushed manifest an image of the repository, durably. `ImageTagAlreadyExistsException` when the
+    /// tag is immutable and there, on whatever manifest.
     fn put_manifest(
         &self,
         scope: &Scope,

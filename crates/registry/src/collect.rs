@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use crate::content::entries;
@@ -25,7 +25,7 @@ impl ContentStore {
     ) -> Result<Collected, ContentError> {
         let needed = self.needed(manifests)?;
         let mut collected = Collected::default();
-        for dir in entries(&self.blobs_dir())? {
+        for dir in self.blob_folders()? {
             for path in entries(&dir)? {
                 let digest = path
                     .file_name()
@@ -51,6 +51,14 @@ impl ContentStore {
         }
         self.remove_dead_links(&self.links_dir())?;
         Ok(collected)
+    }
+
+    fn blob_folders(&self) -> Result<Vec<PathBuf>, ContentError> {
+        let mut folders = Vec::new();
+        for dir in self.blobs_dirs() {
+            folders.extend(entries(&dir)?);
+        }
+        Ok(folders)
     }
 
     fn needed(&self, manifests: impl IntoIterator<Item = Digest>) -> Result<BTreeSet<Digest>, ContentError> {

@@ -1,7 +1,7 @@
 //! Bytes by their digest, and which repository sees them.
 //!
 //! ```text
-//! DIR/blobs/sha256/ab/abcd…                              the bytes, once
+//! DIR/blobs/sha256/ab/abcd…                              the bytes, once; and blobs/sha512/…
 //! DIR/links/ACCOUNT/REGION/team~app/BLOBS/abcd…          empty: this repository sees them
 //! DIR/links/ACCOUNT/REGION/team~app/REFERRERS/SUBJECT/abcd…   empty: abcd… refers to SUBJECT
 //! DIR/uploads/ID                                         not yet anything
@@ -18,6 +18,7 @@ use std::time::{Duration, SystemTime};
 
 use model::Scope;
 
+use crate::digest::Algorithm;
 use crate::upload::Uploads;
 use crate::{ContentError, Digest};
 
@@ -77,7 +78,7 @@ impl ContentStore {
     }
 
     fn make_directories(&self) -> Result<(), ContentError> {
-        for dir in [self.blobs_dir(), self.links_dir()] {
+        for dir in self.blobs_dirs().into_iter().chain([self.links_dir()]) {
             fs::create_dir_all(&dir).map_err(ContentError::io("write", &dir))?;
         }
         Ok(())
@@ -86,14 +87,19 @@ impl ContentStore {
     /// Removes everything: all repositories, their blobs and all uploads.
     pub fn clear(&self) -> Result<(), ContentError> {
         self.expire_uploads(Duration::ZERO);
-        for dir in [self.links_dir(), self.blobs_dir()] {
+        for dir in [self.links_dir()].into_iter().chain(self.blobs_dirs()) {
             fs::remove_dir_all(&dir).map_err(ContentError::io("delete", &dir))?;
         }
         self.make_directories()
     }
 
-    pub(crate) fn blobs_dir(&self) -> PathBuf {
-        self.dir.join("blobs/sha256")
+    /// One an algorithm.
+    pub(crate) fn blobs_dirs(&self) -> [PathBuf; 2] {
+        Algorithm::ALL.map(|algorithm| self.blobs_dir(algorithm))
+    }
+
+    fn blobs_dir(&self, algorithm: Algorithm) -> PathBuf {
+        self.dir.join("blobs").join(algorithm.as_str())
     }
 
     pub(crate) fn links_dir(&self) -> PathBuf {
@@ -102,7 +108,7 @@ impl ContentStore {
 
     fn blob_path(&self, digest: &Digest) -> PathBuf {
         let hex = digest.hex();
-        self.blobs_dir().join(&hex[..2]).join(hex)
+        self.blobs_dir(digest.algorithm()).join(&hex[..2]).join(hex)
     }
 
     fn repository_dir(&self, scope: &Scope, repository: &str) -> PathBuf {
@@ -189,13 +195,17 @@ impl ContentStore {
         Ok(Some(bytes))
     }
 
-    /// Stores a small blob, such as a manifest, and shows it to the repository. Durable on return.
-    pub fn put(&self, scope: &Scope, repository: &str, bytes: &[u8]) -> Result<Digest, ContentError> {
-        let digest = Digest::of(bytes);
+    /// Stores a small blob with this digest, such as a manifest, and shows it to the repository. Durable on return.
+    pub fn put(
+        &self,
+        scope: &Scope,
+        repository: &str,
+        digest: &Digest,
+        bytes: &[u8],
+    ) -> Result<(), ContentError> {
         let upload = self.begin_upload(scope, repository)?;
         upload.append(bytes)?;
-        self.commit_upload(&upload, &digest)?;
-        Ok(digest)
+        self.commit_upload(&upload, digest)
     }
 
     /// Moves a verified and synced file into place, and shows it to the repository.

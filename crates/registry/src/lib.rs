@@ -22,7 +22,7 @@ mod upload;
 pub use catalog::{Catalog, ManifestRecord, NewManifest, Reference};
 pub use collect::Collected;
 pub use content::{BlobFile, ContentStore};
-pub use digest::{Digest, ParseDigestError};
+pub use digest::{Algorithm, Digest, ParseDigestError};
 pub use error::ContentError;
 pub use http::{Body, Registry, handle};
 pub use manifest::{MANIFEST_BYTES_MAX, Manifest, ManifestError};

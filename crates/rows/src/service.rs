@@ -122,8 +122,6 @@ pub struct TaskSpec {
     pub launch_type: Option<LaunchType>,
     /// Empty when there is a launch type.
     pub capacity_providers: Vec<CapacityProviderItem>,
-    /// Whether the cluster's default strategy was taken because the request named neither.
-    pub capacity_by_default: bool,
     /// As it was given, `LATEST` included; `None` on EC2.
     pub platform_version: Option<String>,
     pub network: Option<AwsvpcConfiguration>,

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::{
     Body, CONTENT_DIGEST, Call, Refusal, blocking, body, empty_response, json_response, parse_digest, set,
 };
+use crate::digest::Algorithm;
 use crate::manifest::OCI_INDEX;
 use crate::{Catalog, Digest, MANIFEST_BYTES_MAX, Manifest, NewManifest, Reference, is_tag};
 
@@ -65,10 +66,15 @@ impl<C: Catalog> Call<'_, C> {
             }
             Err(_) => return Err(Refusal::manifest_invalid("the request's body ended too early")),
         };
-        let digest = Digest::of(&bytes);
-        if let Reference::Digest(expected) = reference
-            && expected != digest
-        {
+        // A tag may come with the digest that the image is to have.
+        let expected = match (&reference, self.query("digest")) {
+            (Reference::Digest(expected), _) => Some(*expected),
+            (Reference::Tag(_), Some(expected)) => Some(parse_digest(expected)?),
+            (Reference::Tag(_), None) => None,
+        };
+        let algorithm = expected.map_or(Algorithm::Sha256, |digest| digest.algorithm());
+        let digest = Digest::by(algorithm, &bytes);
+        if expected.is_some_and(|expected| expected != digest) {
             return Err(Refusal::digest_invalid(
                 "provided digest did not match uploaded content",
             ));
@@ -87,7 +93,7 @@ impl<C: Catalog> Call<'_, C> {
         );
         let subject = manifest.subject;
         blocking(move || {
-            content.put(&scope, &repository, &bytes)?;
+            content.put(&scope, &repository, &digest, &bytes)?;
             match subject {
                 Some(subject) => content.add_referrer(&scope, &repository, &subject, &digest),
                 None => Ok(()),
@@ -99,6 +105,7 @@ impl<C: Catalog> Call<'_, C> {
             media_type: manifest.media_type,
             artifact_type: manifest.artifact_type,
             size_bytes: manifest.size_bytes,
+            manifests: manifest.manifests,
             tag: match reference {
                 Reference::Tag(tag) => Some(tag),
                 Reference::Digest(_) => None,

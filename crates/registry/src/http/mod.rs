@@ -261,7 +261,7 @@ async fn blocking<T: Send + 'static>(
 
 fn parse_digest(text: &str) -> Result<Digest, Refusal> {
     text.parse()
-        .map_err(|_| Refusal::digest_invalid("provided digest is not a sha256 digest"))
+        .map_err(|_| Refusal::digest_invalid("provided digest is neither a sha256 nor a sha512 digest"))
 }
 
 impl From<ApiError> for Refusal {

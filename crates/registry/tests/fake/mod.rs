@@ -85,8 +85,8 @@ impl Catalog for FakeCatalog {
             let holder = images
                 .iter_mut()
                 .find(|(k, i)| k.starts_with(&format!("{repository}@")) && i.tags.contains(tag));
-            if let Some((holder, image)) = holder {
-                if *holder != key && self.immutable.contains(&repository) {
+            if let Some((_, image)) = holder {
+                if self.immutable.contains(&repository) {
                     let text = format!(
                         "The image tag '{tag}' already exists in the '{repository}' repository and cannot be \
                          overwritten because the tag is immutable."
@@ -194,9 +194,10 @@ impl Fake {
     /// Blobs on the disk.
     pub fn blobs(&self) -> usize {
         let count = |dir: &std::path::Path| std::fs::read_dir(dir).unwrap().count();
-        let dir = self.dir.path().join("blobs/sha256");
-        std::fs::read_dir(dir)
-            .unwrap()
+        let algorithms = ["sha256", "sha512"].map(|name| self.dir.path().join("blobs").join(name));
+        algorithms
+            .iter()
+            .flat_map(|dir| std::fs::read_dir(dir).unwrap())
             .map(|e| count(&e.unwrap().path()))
             .sum()
     }

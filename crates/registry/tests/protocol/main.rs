@@ -9,6 +9,7 @@ mod access;
 mod blobs;
 mod keeping;
 mod manifests;
+mod sha512;
 
 use std::time::Duration;
 
@@ -18,7 +19,7 @@ use bytes::Bytes;
 use fake::{Fake, PASSWORD, scope};
 use http::{HeaderMap, Request, StatusCode};
 use http_body_util::{BodyExt, Full, StreamBody};
-use registry::{Digest, handle};
+use registry::{Algorithm, Digest, handle};
 use serde_json::{Value, json};
 
 const OCI: &str = "application/vnd.oci.image.manifest.v1+json";

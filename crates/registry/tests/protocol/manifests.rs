@@ -113,7 +113,11 @@ async fn an_immutable_tag_stays_where_it_is() {
         manifest,
     )
     .await;
-    assert_eq!(again.status, 201);
+    let there = "The image tag 'v1' already exists in the 'locked' repository and cannot be overwritten because the tag is immutable.";
+    assert_eq!(
+        (again.code(), again.message()),
+        ((400, "TAG_INVALID".into()), there.into())
+    );
     let config = push_blob(&fake, "locked", b"{}").await;
     let moved = call(
         &fake,

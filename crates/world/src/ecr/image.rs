@@ -17,13 +17,15 @@ pub struct PushedManifest {
     pub media_type: String,
     pub artifact_media_type: Option<String>,
     pub size_bytes: u64,
+    /// The digests of the images of a list of images.
+    pub children: Vec<String>,
     /// Absent when it was pushed by its digest.
     pub tag: Option<String>,
 }
 
 /// Records a manifest and moves its tag to it.
 ///
-/// Errors: the repository is gone; the tag exists on another image and tags are immutable.
+/// Errors: the repository is gone; the tag is there, on whatever image, and is immutable.
 pub fn put(
     txn: &mut Txn,
     scope: &Scope,
@@ -38,9 +40,8 @@ pub fn put(
         ))
     })?;
     if let Some(tag) = &pushed.tag {
-        let holder = by_tag(txn, scope, name, tag).filter(|image| image.digest != pushed.digest);
-        if let Some(holder) = holder {
-            if repository.immutable_tags {
+        if let Some(holder) = by_tag(txn, scope, name, tag) {
+            if repository.is_immutable(tag) {
                 return Err(ErrorCode::ImageTagAlreadyExistsException.error(format!(
                     "The image tag '{tag}' already exists in the '{name}' repository and cannot be overwritten because the tag is immutable."
                 )));
@@ -59,6 +60,7 @@ pub fn put(
             tags: vec![],
             size_bytes: pushed.size_bytes,
             pushed_at: now,
+            children: pushed.children.clone(),
         },
         |row| Row::clone(&row),
     );
@@ -68,6 +70,7 @@ pub fn put(
         row.tags.push(tag);
     }
     row.pushed_at = now;
+    row.children = pushed.children;
     txn.put(row);
     Ok(())
 }
@@ -238,6 +241,23 @@ pub fn batch_delete(
             }
         };
         let key = image.row_key();
+        let only_tag = match (&id.image_digest, &id.image_tag) {
+            (None, Some(tag)) => image.tags.iter().any(|t| t != tag),
+            _ => false,
+        };
+        let lists = lists_with(txn, &r, &image.digest);
+        if !only_tag && !lists.is_empty() {
+            let reason = format!(
+                "Requested image referenced by manifest list: [{}]",
+                lists.join(", ")
+            );
+            failures.push(ImageFailure {
+                image_id: Some(id),
+                failure_code: Some(ImageFailureCode::ImageReferencedByManifestList),
+                failure_reason: Some(reason),
+            });
+            continue;
+        }
         let tags = match (&id.image_digest, &id.image_tag) {
             (None, Some(tag)) => {
                 // By tag alone only the tag goes; the image goes with its last tag.
@@ -270,6 +290,14 @@ pub fn batch_delete(
         image_ids: Some(deleted),
         failures: Some(failures),
     })
+}
+
+/// The digests of the lists of images that an image is in.
+fn lists_with(txn: &Txn, r: &RepositoryRow, digest: &str) -> Vec<String> {
+    let lists = images(txn, r)
+        .into_iter()
+        .filter(|image| image.digest != digest && image.children.iter().any(|child| child == digest));
+    lists.map(|list| list.digest.clone()).collect()
 }
 
 /// The images that BatchGetImage asks for; the gateway adds their manifests.

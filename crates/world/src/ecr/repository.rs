@@ -40,11 +40,10 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResu
     {
         return Err(unserved("Encryption by KMS"));
     }
-    let immutable_tags = match input.image_tag_mutability {
-        None | Some(ImageTagMutability::Mutable) => false,
-        Some(ImageTagMutability::Immutable) => true,
-        Some(_) => return Err(unserved("A tag mutability with exclusions")),
-    };
+    let (immutable_tags, tag_exclusions) = mutability(
+        input.image_tag_mutability,
+        input.image_tag_mutability_exclusion_filters.unwrap_or_default(),
+    )?;
     let scan_on_push = input.image_scanning_configuration.and_then(|c| c.scan_on_push) == Some(true);
     if scan_on_push {
         return Err(unserved("Scanning on push ('scanOnPush')"));
@@ -70,6 +69,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResu
         scope: cx.scope.clone(),
         name,
         immutable_tags,
+        tag_exclusions,
         scan_on_push,
         created_at: cx.now,
         tags,
@@ -80,6 +80,36 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResu
         repository: Some(repository),
     })
 }
+
+/// Whether tags are immutable, and for which the contrary holds.
+fn mutability(
+    given: Option<ImageTagMutability>,
+    filters: Vec<ImageTagMutabilityExclusionFilter>,
+) -> ApiResult<(bool, Vec<String>)> {
+    let (immutable, with_exclusion) = match given.unwrap_or(ImageTagMutability::Mutable) {
+        ImageTagMutability::Mutable => (false, false),
+        ImageTagMutability::Immutable => (true, false),
+        ImageTagMutability::MutableWithExclusion => (false, true),
+        ImageTagMutability::ImmutableWithExclusion => (true, true),
+    };
+    if with_exclusion == filters.is_empty() {
+        return Err(super::invalid(
+            "Invalid parameter at 'imageTagMutabilityExclusionFilters' failed to satisfy constraint: 'Filters are given if and only if the tag mutability has exclusions'",
+        ));
+    }
+    if filters
+        .iter()
+        .any(|f| f.filter.matches('*').count() > WILDCARDS_MAX)
+    {
+        return Err(super::invalid(
+            "Invalid parameter at 'imageTagMutabilityExclusionFilters' failed to satisfy constraint: 'A filter can have at most 2 wildcards'",
+        ));
+    }
+    Ok((immutable, filters.into_iter().map(|f| f.filter).collect()))
+}
+
+/// Source: ECR User Guide, "Preventing image tags from being overwritten".
+const WILDCARDS_MAX: usize = 2;
 
 fn unserved(what: &str) -> ApiError {
     super::invalid(format!("{what} is not served by cove yet."))
@@ -159,10 +189,11 @@ fn view(txn: &Txn, r: &Row) -> Repository {
         repository_name: Some(r.name.clone()),
         repository_uri: Some(format!("{}/{}", txn.config.registry_host, r.name)),
         created_at: Some(r.created_at),
-        image_tag_mutability: Some(if r.immutable_tags {
-            ImageTagMutability::Immutable
-        } else {
-            ImageTagMutability::Mutable
+        image_tag_mutability: Some(match (r.immutable_tags, r.tag_exclusions.is_empty()) {
+            (true, true) => ImageTagMutability::Immutable,
+            (true, false) => ImageTagMutability::ImmutableWithExclusion,
+            (false, true) => ImageTagMutability::Mutable,
+            (false, false) => ImageTagMutability::MutableWithExclusion,
         }),
         image_scanning_configuration: Some(ImageScanningConfiguration {
             scan_on_push: Some(r.scan_on_push),
@@ -171,7 +202,13 @@ fn view(txn: &Txn, r: &Row) -> Repository {
             encryption_type: EncryptionType::Aes256,
             kms_key: None,
         }),
-        image_tag_mutability_exclusion_filters: None,
+        image_tag_mutability_exclusion_filters: (!r.tag_exclusions.is_empty()).then(|| {
+            let filter = |text: &String| ImageTagMutabilityExclusionFilter {
+                filter: text.clone(),
+                filter_type: ImageTagMutabilityExclusionFilterType::Wildcard,
+            };
+            r.tag_exclusions.iter().map(filter).collect()
+        }),
     }
 }
 

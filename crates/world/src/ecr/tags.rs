@@ -21,9 +21,7 @@ fn of_arn(cx: &Cx, txn: &Txn, arn: &str) -> Result<Arc<Row>, ApiError> {
         .filter(|a| a.service == "ecr" && a.is_in(&cx.scope))
         .and_then(|a| a.resource.strip_prefix("repository/").map(str::to_owned))
         .ok_or_else(|| {
-            super::invalid(format!(
-                "Invalid parameter at 'resourceArn' failed to satisfy constraint: 'Invalid ARN {arn}'"
-            ))
+            super::invalid("Invalid parameter at 'resourceArn' failed to satisfy constraint: 'Invalid ARN'")
         })?;
     txn.get(&cx.scope.key(&name))
         .ok_or_else(|| repository_not_found(cx, &name))

@@ -8,12 +8,23 @@ const B: &str = "sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 /// What the registry does when a manifest has been pushed.
 fn push(cloud: &mut Cloud, digest: &str, tag: Option<&str>) -> Result<(), (String, String)> {
+    push_list(cloud, digest, tag, &[])
+}
+
+/// A list of images.
+fn push_list(
+    cloud: &mut Cloud,
+    digest: &str,
+    tag: Option<&str>,
+    children: &[&str],
+) -> Result<(), (String, String)> {
     let (scope, now) = (cloud.scope.clone(), cloud.now);
     let pushed = PushedManifest {
         digest: digest.into(),
         media_type: "application/vnd.oci.image.manifest.v1+json".into(),
         artifact_media_type: None,
         size_bytes: 42,
+        children: children.iter().map(|&child| child.to_owned()).collect(),
         tag: tag.map(str::to_owned),
     };
     let done = cloud.world.transact(|txn| put(txn, &scope, "app", pushed, now));
@@ -99,20 +110,120 @@ fn a_tag_moves_and_leaves_the_old_image_untagged() {
 fn an_immutable_tag_stays_where_it_is() {
     let mut cloud = cloud("IMMUTABLE");
     push(&mut cloud, A, Some("v1")).unwrap();
-    push(&mut cloud, A, Some("v1")).unwrap();
-    assert_eq!(
-        push(&mut cloud, B, Some("v1")).unwrap_err(),
-        pair(
-            "ImageTagAlreadyExistsException",
-            "The image tag 'v1' already exists in the 'app' repository and cannot be overwritten because the tag is immutable."
-        )
-    );
+    // Also for the image that it is on.
+    for digest in [A, B] {
+        assert_eq!(
+            push(&mut cloud, digest, Some("v1")).unwrap_err(),
+            pair(
+                "ImageTagAlreadyExistsException",
+                "The image tag 'v1' already exists in the 'app' repository and cannot be overwritten because the tag is immutable."
+            )
+        );
+    }
+    push(&mut cloud, B, None).unwrap();
     push(&mut cloud, B, None).unwrap();
     push(&mut cloud, B, Some("v2")).unwrap();
     assert_eq!(
         push(&mut cloud, A, Some("v2")).unwrap_err().0,
         "ImageTagAlreadyExistsException"
     );
+}
+
+#[test]
+fn the_contrary_holds_for_excluded_tags() {
+    let create = |mutability: &str, filters: Value| {
+        json!({"repositoryName": "app", "imageTagMutability": mutability,
+            "imageTagMutabilityExclusionFilters": filters})
+    };
+    let filters = json!([{"filterType": "WILDCARD", "filter": "latest"}, {"filterType": "WILDCARD", "filter": "dev-*"}]);
+    for (mutability, movable) in [
+        ("IMMUTABLE_WITH_EXCLUSION", true),
+        ("MUTABLE_WITH_EXCLUSION", false),
+    ] {
+        let mut cloud = Cloud::new();
+        let shown =
+            cloud.ok("ecr", "CreateRepository", create(mutability, filters.clone()))["repository"].clone();
+        assert_eq!(
+            (
+                &shown["imageTagMutability"],
+                &shown["imageTagMutabilityExclusionFilters"]
+            ),
+            (&json!(mutability), &filters)
+        );
+        for (tag, excluded) in [("latest", true), ("dev-7", true), ("v1", false)] {
+            push(&mut cloud, A, Some(tag)).unwrap();
+            assert_eq!(
+                push(&mut cloud, B, Some(tag)).is_ok(),
+                excluded == movable,
+                "{mutability} {tag}"
+            );
+        }
+    }
+    let mut cloud = Cloud::new();
+    let three = json!([{"filterType": "WILDCARD", "filter": "a*b*c*"}]);
+    for (mutability, filters) in [
+        ("IMMUTABLE", filters),
+        ("IMMUTABLE_WITH_EXCLUSION", json!([])),
+        ("MUTABLE_WITH_EXCLUSION", three),
+    ] {
+        let refused = cloud.refused("ecr", "CreateRepository", create(mutability, filters));
+        assert_eq!(refused.0, "InvalidParameterException", "{mutability}");
+    }
+}
+
+#[test]
+fn an_image_of_a_list_stays_as_long_as_the_list() {
+    let mut cloud = cloud("MUTABLE");
+    let list = format!("sha512:{}", "c".repeat(128));
+    push(&mut cloud, A, Some("amd64")).unwrap();
+    push(&mut cloud, B, None).unwrap();
+    push_list(&mut cloud, &list, Some("v1"), &[A, B]).unwrap();
+    let delete = |cloud: &mut Cloud, ids: Value| {
+        cloud.ok(
+            "ecr",
+            "BatchDeleteImage",
+            json!({"repositoryName": "app", "imageIds": ids}),
+        )
+    };
+    for id in [
+        json!({"imageDigest": A}),
+        json!({"imageDigest": B}),
+        json!({"imageTag": "amd64"}),
+        json!({"imageDigest": A, "imageTag": "amd64"}),
+    ] {
+        let answer = delete(&mut cloud, json!([id]));
+        let reason = format!("Requested image referenced by manifest list: [{list}]");
+        let failure =
+            json!({"imageId": id, "failureCode": "ImageReferencedByManifestList", "failureReason": reason});
+        assert_eq!(
+            (&answer["failures"], &answer["imageIds"]),
+            (&json!([failure]), &json!([]))
+        );
+    }
+    // A tag that is not the last one goes alone.
+    push(&mut cloud, A, Some("other")).unwrap();
+    assert_eq!(
+        delete(&mut cloud, json!([{"imageTag": "amd64"}]))["failures"],
+        json!([])
+    );
+    let all = json!([{"imageDigest": list}, {"imageDigest": A}, {"imageDigest": B}]);
+    assert_eq!(delete(&mut cloud, all)["failures"], json!([]));
+    assert_eq!(tags(&mut cloud), json!([]));
+}
+
+#[test]
+fn an_arn_that_is_none_is_not_repeated() {
+    let mut cloud = cloud("MUTABLE");
+    let arn = json!({"resourceArn": "invalid", "tags": [{"Key": "a", "Value": "b"}], "tagKeys": ["a"]});
+    for operation in ["ListTagsForResource", "TagResource", "UntagResource"] {
+        assert_eq!(
+            cloud.refused("ecr", operation, arn.clone()),
+            pair(
+                "InvalidParameterException",
+                "Invalid parameter at 'resourceArn' failed to satisfy constraint: 'Invalid ARN'"
+            )
+        );
+    }
 }
 
 #[test]
