@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
-use crate::image_reference::is_sha256;
+use crate::digest::{is_digest, sha256};
 
 /// What may be asked of a registry for a manifest.
 pub(crate) const ACCEPT: &str = "application/vnd.oci.image.manifest.v1+json, \
@@ -101,7 +100,7 @@ impl Manifest {
         };
         for descriptor in manifest.descriptors() {
             // A digest becomes a file name and part of a path: nothing else may pass.
-            if !is_sha256(&descriptor.digest) {
+            if !is_digest(&descriptor.digest) {
                 return Err(ImageFormatError::Digest(descriptor.digest.clone()));
             }
         }
@@ -200,7 +199,7 @@ impl ImageConfig {
             source,
         })?;
         for diff_id in &config.rootfs.diff_ids {
-            if !is_sha256(diff_id) {
+            if !is_digest(diff_id) {
                 return Err(ImageFormatError::Digest(diff_id.clone()));
             }
         }
@@ -221,22 +220,6 @@ impl ImageConfig {
         }
         chain
     }
-}
-
-/// `sha256:…` of the bytes.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    digest_text(&Sha256::digest(bytes))
-}
-
-/// `sha256:…` of a finished hash.
-pub(crate) fn digest_text(hash: &[u8]) -> String {
-    use std::fmt::Write;
-    let mut text = String::from("sha256:");
-    for byte in hash {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use crate::digest::is_digest;
+
 const DOCKER_HUB: &str = "docker.io";
 
 /// A reference in its full form.
@@ -16,7 +18,7 @@ pub struct ImageReference {
     pub repository: String,
     /// `latest` when neither tag nor digest was given.
     pub tag: Option<String>,
-    /// `sha256:…`; counts more than the tag.
+    /// `sha256:…` or `sha512:…`; counts more than the tag.
     pub digest: Option<String>,
 }
 
@@ -53,7 +55,7 @@ impl ImageReference {
         let valid = is_host(host)
             && is_repository(&repository)
             && tag.is_none_or(is_tag)
-            && digest.is_none_or(is_sha256);
+            && digest.is_none_or(is_digest);
         if !valid {
             return Err(malformed());
         }
@@ -145,14 +147,6 @@ fn is_tag(tag: &str) -> bool {
     tag.len() <= 300
         && tag.bytes().next().is_some_and(word)
         && tag.bytes().all(|c| word(c) || c == b'.' || c == b'-')
-}
-
-/// Whether the text is `sha256:` and 64 lower-case hexadecimal digits. Other algorithms are not
-/// understood.
-pub(crate) fn is_sha256(digest: &str) -> bool {
-    digest
-        .strip_prefix("sha256:")
-        .is_some_and(|hex| hex.len() == 64 && hex.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f')))
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ mod awslogs;
 mod config;
 mod container_plan;
 mod dependencies;
+mod digest;
 mod host_cgroups;
 mod image_config;
 mod image_reference;

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, Weak};
 
 use flate2::read::MultiGzDecoder;
-use sha2::{Digest, Sha256};
 
 use super::pull::PullError;
 use super::registry::Registry;
 use super::store::{Blob, ImageStore};
 use super::unpack;
-use crate::image_config::{Compression, Descriptor, digest_text};
+use crate::digest::Hasher;
+use crate::image_config::{Compression, Descriptor};
 
 /// A layer of an image.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ pub(super) async fn fetch(
     let mut file = File::create_new(&path).map_err(failed)?;
     let blob = Arc::new(Blob { path });
     let mut body = registry.blob(repository, digest).await?;
-    let mut hash = Sha256::new();
+    let mut hash = Hasher::like(digest);
     let mut received: u64 = 0;
     while let Some(piece) = body.next().await? {
         received += piece.len() as u64;
@@ -71,7 +71,7 @@ pub(super) async fn fetch(
             expected: descriptor.size,
         });
     }
-    verify(digest, &hash.finalize())?;
+    verify(digest, hash)?;
     let mut blobs = store.blobs.lock().unwrap_or_else(PoisonError::into_inner);
     blobs.retain(|_, blob| blob.strong_count() > 0);
     blobs.insert(digest.clone(), Arc::downgrade(&blob));
@@ -137,7 +137,7 @@ fn unpack_into(into: &Path, layer: &Layer, blob: &Blob, below: &[PathBuf]) -> Re
     };
     let mut archive = Hashed {
         inner: archive,
-        hash: Sha256::new(),
+        hash: Hasher::like(&layer.diff_id),
     };
     let unpacked = unpack::unpack(&mut archive, into, below);
     unpacked.map_err(|source| PullError::Unpack {
@@ -146,12 +146,12 @@ fn unpack_into(into: &Path, layer: &Layer, blob: &Blob, below: &[PathBuf]) -> Re
     })?;
     // Padding after the archive's end belongs to the digest too.
     io::copy(&mut archive, &mut io::sink()).map_err(failed)?;
-    verify(&layer.diff_id, &archive.hash.finalize())
+    verify(&layer.diff_id, archive.hash)
 }
 
 struct Hashed<R> {
     inner: R,
-    hash: Sha256,
+    hash: Hasher,
 }
 
 impl<R: Read> Read for Hashed<R> {
@@ -162,8 +162,8 @@ impl<R: Read> Read for Hashed<R> {
     }
 }
 
-fn verify(expected: &str, hash: &[u8]) -> Result<(), PullError> {
-    let found = digest_text(hash);
+fn verify(expected: &str, hash: Hasher) -> Result<(), PullError> {
+    let found = hash.finish();
     if found == expected {
         Ok(())
     } else {

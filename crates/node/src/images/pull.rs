@@ -11,7 +11,8 @@ use super::layers::{self, Layer};
 use super::registry::{Registry, RegistryError};
 use super::store::ImageStore;
 use super::unpack::UnpackError;
-use crate::image_config::{ImageConfig, ImageFormatError, Manifest, choose_platform, sha256};
+use crate::digest::{is_digest, of_like};
+use crate::image_config::{ImageConfig, ImageFormatError, Manifest, choose_platform};
 use crate::image_reference::ImageReference;
 
 /// How many layers of an image come at the same time.
@@ -75,8 +76,10 @@ pub(crate) async fn pull(store: &Arc<ImageStore>, request: &PullRequest) -> Resu
         ..
     } = request;
     let repository = reference.repository.as_str();
-    let bytes = registry.manifest(repository, reference.selector()).await?;
-    let digest = sha256(&bytes);
+    let (bytes, named) = registry.named_manifest(repository, reference.selector()).await?;
+    // By the algorithm by which it can be asked for again.
+    let named = named.filter(|digest| is_digest(digest)).unwrap_or_default();
+    let digest = of_like(reference.digest.as_ref().unwrap_or(&named), &bytes);
     if let Some(expected) = &reference.digest
         && *expected != digest
     {
@@ -137,7 +140,7 @@ async fn document(
         return Ok(bytes);
     }
     let bytes = from_registry.await?;
-    let found = sha256(&bytes);
+    let found = of_like(digest, &bytes);
     if found != digest {
         return Err(PullError::Digest {
             expected: digest.to_owned(),

@@ -101,11 +101,26 @@ impl Registry {
         }
     }
 
-    /// A manifest by tag or digest.
-    pub async fn manifest(&self, repository: &str, selector: &str) -> Result<Bytes, RegistryError> {
+    /// A manifest by its digest.
+    pub async fn manifest(&self, repository: &str, digest: &str) -> Result<Bytes, RegistryError> {
+        let (bytes, _) = self.named_manifest(repository, digest).await?;
+        Ok(bytes)
+    }
+
+    /// A manifest by tag or digest, and the digest that the registry calls it by, if it says one.
+    pub async fn named_manifest(
+        &self,
+        repository: &str,
+        selector: &str,
+    ) -> Result<(Bytes, Option<String>), RegistryError> {
         let step = format!("manifests {selector}");
         let path = format!("/v2/{repository}/manifests/{selector}");
-        self.document(&path, crate::image_config::ACCEPT, step).await
+        let (response, connection) = self.get(&path, crate::image_config::ACCEPT, step).await?;
+        let digest = response.headers().get("docker-content-digest");
+        let digest = digest.and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let document = self.collect(response.into_body()).await?;
+        self.idle.borrow_mut().push(connection);
+        Ok((document, digest))
     }
 
     /// A small blob, in memory.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::harness::image::{Archive, As, Image, digest};
+use crate::harness::image::{Archive, As, Image, digest, sha512};
 use crate::harness::{Machine, REGISTRY, container, logged, processes_with};
 use rows::TaskEvent;
 
@@ -83,6 +83,37 @@ async fn a_task_runs_its_output_is_complete_and_nothing_is_left() {
         ]
     );
     node.shutdown(true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_image_whose_digests_are_of_sha512_runs_and_is_known_by_them() {
+    let mut machine = machine();
+    let image = Image::named_by(
+        sha512,
+        &[
+            (As::Gzip, Image::busybox_layer()),
+            (As::Plain, Archive::new().file("new", 0o644, b"7").bytes()),
+        ],
+        serde_json::json!({"Env": ["PATH=/bin"]}),
+    );
+    let found = sha512(&image.manifest);
+    machine.registry.push("app", "long", image);
+    for reference in [":long".to_owned(), format!("@{found}")] {
+        let image = format!("{REGISTRY}/app{reference}");
+        let mut rows = machine.task(vec![container("web", &image, &["sh", "-c", "exit $(cat /new)"])]);
+        let id = rows.task.id.clone();
+        let node = machine.node();
+        node.apply(rows.snapshot());
+        assert_eq!(machine.observer.stopped(&id, "web").await, (Some(7), None));
+        let resolved = TaskEvent::ImageResolved {
+            container: "web".to_owned(),
+            digest: found.clone(),
+        };
+        assert!(machine.observer.of(&id).contains(&resolved));
+        node.apply(rows.stopping());
+        machine.observer.cleaned(&id).await;
+        node.shutdown(true).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

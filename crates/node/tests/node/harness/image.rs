@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 use tar::{Builder, EntryType, Header};
 
 pub fn digest(bytes: &[u8]) -> String {
     let hex: String = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
     format!("sha256:{hex}")
+}
+
+pub fn sha512(bytes: &[u8]) -> String {
+    let hex: String = Sha512::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+    format!("sha512:{hex}")
 }
 
 /// An archive of files, links and directories.
@@ -56,11 +61,13 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Everything that a registry keeps of one image.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Image {
     pub manifest: Vec<u8>,
     pub media_type: String,
     pub blobs: BTreeMap<String, Vec<u8>>,
+    /// By which the registry and the manifest name things.
+    by: fn(&[u8]) -> String,
 }
 
 /// How a layer goes over the wire.
@@ -74,6 +81,20 @@ pub enum As {
 impl Image {
     /// An image of layers, the lowest first; `execution` is the `config` object.
     pub fn of(layers: &[(As, Vec<u8>)], execution: serde_json::Value) -> Self {
+        Image::named_by(digest, layers, execution)
+    }
+
+    /// The digest by which the registry knows the bytes.
+    pub fn digest_of(&self, bytes: &[u8]) -> String {
+        (self.by)(bytes)
+    }
+
+    /// The same, all of whose digests are those of `digest`.
+    pub fn named_by(
+        digest: fn(&[u8]) -> String,
+        layers: &[(As, Vec<u8>)],
+        execution: serde_json::Value,
+    ) -> Self {
         let mut blobs = BTreeMap::new();
         let mut descriptors = Vec::new();
         let mut diff_ids = Vec::new();
@@ -107,6 +128,7 @@ impl Image {
             manifest: serde_json::to_vec(&manifest).unwrap(),
             media_type,
             blobs,
+            by: digest,
         }
     }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::image::{Image, digest};
+use super::image::Image;
 
 #[derive(Default)]
 struct Shared {
@@ -120,9 +120,11 @@ impl Shared {
         if kind == "manifests" {
             let found = images
                 .get(&(repository.to_owned(), selector.to_owned()))
-                .or_else(|| images.values().find(|i| digest(&i.manifest) == selector));
+                .or_else(|| images.values().find(|i| i.digest_of(&i.manifest) == selector));
             if let Some(image) = found {
-                return (200, image.media_type.clone(), image.manifest.clone());
+                let named = image.digest_of(&image.manifest);
+                let headers = format!("{}\r\nDocker-Content-Digest: {named}", image.media_type);
+                return (200, headers, image.manifest.clone());
             }
         }
         match of_repository.find_map(|(_, image)| image.blobs.get(selector)) {
