@@ -1,20 +1,34 @@
 //! What an instance's user data tells the ECS agent: the variables of `/etc/ecs/ecs.config`.
 //!
-//! No machine boots here, so nothing runs the scripts. They are read for what they write to that one
-//! file, in the forms that people write: `echo`, `printf`, here documents, `tee`, groups of them, and
-//! the files and commands of cloud-config. Anything else of a script has no effect, and neither have
-//! conditions: what stands in one is taken for done.
+//! No machine boots here, so nothing runs the scripts. They are followed for what they write to that one
+//! file (`agent_config/shell`), and the files and commands of cloud-config likewise. What is not known, such as
+//! the answer of another program, stays unknown: where it could have come to the file, that is among the
+//! complaints, which the instance's console output shows.
 //!
 //! Sources: ECS Developer Guide, "Bootstrapping Amazon ECS Linux container instances to pass data" and
 //! "Amazon ECS container agent configuration"; amazon-ecs-agent, `README.md` and `ecs-init`.
 
 mod document;
 mod shell;
+mod text;
+mod yaml;
 
 use std::collections::BTreeMap;
 
+use text::{Text, excerpt};
+
 /// Where the agent's variables stand on an instance.
 pub const CONFIG_FILE: &str = "/etc/ecs/ecs.config";
+
+/// Parts of messages that cloud-init acts on, and that are not read here.
+const MEDIA_TYPES: [&str; 6] = [
+    "text/part-handler",
+    "text/upstart-job",
+    "text/x-include-url",
+    "text/x-include-once-url",
+    "text/cloud-config-archive",
+    "text/cloud-config-jsonp",
+];
 
 /// TCP ports that the agent reserves when nobody tells it which: SSH, Docker's two, its own two.
 pub const RESERVED_PORTS: [u16; 5] = [22, 2375, 2376, 51678, 51679];
@@ -67,24 +81,57 @@ impl Default for AgentConfig {
 
 /// Reads user data as it is after base64.
 pub fn read(user_data: &str) -> AgentConfig {
-    of_file(&document::config_file(user_data))
+    let (file, complaints) = document::config_file(user_data);
+    let mut config = of_file(&file);
+    config.complaints.splice(0..0, complaints);
+    config
 }
 
 /// Reads the text of the file: `NAME=value` lines, of which the last one stands.
-fn of_file(text: &str) -> AgentConfig {
+fn of_file(file: &Text) -> AgentConfig {
     let mut variables = BTreeMap::new();
-    for line in text.lines().map(str::trim).filter(|l| !l.starts_with('#')) {
-        if let Some((name, value)) = line.split_once('=') {
-            let name = name.trim().trim_start_matches("export ").trim();
-            variables.insert(name.to_owned(), unquoted(value.trim()).to_owned());
+    let mut complaints = Vec::new();
+    for line in file.lines() {
+        let (name, value) = match line.split_at_char('=') {
+            Some(pair) => pair,
+            None => (line, Text::default()),
+        };
+        let shown = name.shown();
+        if let Some(cause) = name.cause().filter(|_| !shown.trim_start().starts_with('#')) {
+            complaints.push(format!(
+                "a line of {CONFIG_FILE} is not known: it comes from \"{}\" of the user data",
+                excerpt(cause)
+            ));
+            continue;
+        }
+        let name = shown.trim().trim_start_matches("export ").trim().to_owned();
+        if name.is_empty() || name.starts_with('#') {
+            continue;
+        }
+        match value.cause() {
+            Some(cause) => {
+                complaints.push(format!(
+                    "{name} is not known, and not set: it comes from \"{}\" of the user data",
+                    excerpt(cause)
+                ));
+                variables.remove(&name);
+            }
+            None => {
+                let value = value.shown();
+                variables.insert(name, unquoted(value.trim()).to_owned());
+            }
         }
     }
     let mut config = AgentConfig::default();
     for (name, value) in &variables {
+        if name == "ECS_CLUSTER" && value.contains(['$', '`']) {
+            complaints.push(format!("{name} is taken as it stands in {CONFIG_FILE}: {value}"));
+        }
         if name.starts_with("ECS_") && !value.is_empty() {
             set(&mut config, name, value);
         }
     }
+    config.complaints.splice(0..0, complaints);
     config
 }
 

@@ -1,32 +1,317 @@
 //! The forms of user data: shell scripts, cloud-config, and MIME messages of several of them.
+//!
+//! Sources: cloud-init documentation, "User data formats" and "Boot stages"; the modules `bootcmd`, `write_files`
+//! and `runcmd`.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{CONFIG_FILE, shell};
+use super::shell::Machine;
+use super::text::{Text, excerpt};
+use super::yaml::{NotUnderstood, Yaml};
+use super::{CONFIG_FILE, MEDIA_TYPES};
 
 /// How deep messages are looked into.
 const DEPTH_MAX: usize = 4;
 
-/// What the user data makes of the agent's file.
-pub(super) fn config_file(user_data: &str) -> String {
-    let mut file = String::new();
-    part(user_data, DEPTH_MAX, &mut file);
-    file
+/// What cloud-init does, in the order in which it does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    Boot,
+    Files,
+    Scripts,
+    Commands,
 }
 
-fn part(text: &str, depth: usize, file: &mut String) {
-    let text = text.trim_start_matches('\u{feff}');
-    let head = text.trim_start();
-    if head.starts_with("#cloud-config") {
-        cloud_config(text, file);
-    } else if head.starts_with("#!") || head.starts_with("#cloud-boothook") {
-        shell::run(text, file);
-    } else if let Some((boundary, body)) = multipart(head)
-        && depth > 0
-    {
-        message(&boundary, body, depth, file);
+enum Step {
+    Script(String),
+    File {
+        path: String,
+        /// `None` for what cannot be told.
+        content: Option<String>,
+        append: bool,
+    },
+}
+
+#[derive(Default)]
+struct Plan {
+    steps: Vec<(Stage, Step)>,
+    configs: usize,
+    complaints: Vec<String>,
+}
+
+/// What the user data makes of the agent's file, and what of it is not understood.
+pub(super) fn config_file(user_data: &str) -> (Text, Vec<String>) {
+    let mut plan = Plan::default();
+    // The shell has no such characters either.
+    plan.part(&user_data.replace('\0', ""), DEPTH_MAX);
+    plan.steps.sort_by_key(|(stage, _)| *stage);
+    let mut machine = Machine::default();
+    for (_, step) in plan.steps {
+        match step {
+            Step::Script(script) => machine.script(&script),
+            Step::File {
+                path,
+                content,
+                append,
+            } => {
+                let text = match content {
+                    Some(content) => Text::from(content.as_str()),
+                    None => Text::unknown(format!("write_files of {path}").into()),
+                };
+                machine.write_file(&path, &text, append);
+            }
+        }
     }
+    let (text, more) = machine.finish();
+    plan.complaints.extend(more);
+    (text, plan.complaints)
+}
+
+/// Whether a text that is run as a program is run by a shell.
+pub(super) fn is_shell(script: &str) -> bool {
+    let Some(line) = script.trim_start().strip_prefix("#!") else {
+        return true;
+    };
+    let line = line.lines().next().unwrap_or_default();
+    let mut words = line
+        .split_whitespace()
+        .map(|word| word.rsplit('/').next().unwrap_or_default());
+    let program = words
+        .by_ref()
+        .find(|word| *word != "env" && !word.starts_with('-'));
+    matches!(program, Some("sh" | "bash" | "dash" | "ash" | "zsh"))
+}
+
+impl Plan {
+    fn complain(&mut self, complaint: String) {
+        if !self.complaints.contains(&complaint) {
+            self.complaints.push(complaint);
+        }
+    }
+
+    fn not_understood(&mut self, what: &str) {
+        self.complain(format!(
+            "the user data is not understood here: \"{}\"; what it does to {CONFIG_FILE} is not known",
+            excerpt(what)
+        ));
+    }
+
+    fn part(&mut self, text: &str, depth: usize) {
+        let text = text.trim_start_matches('\u{feff}');
+        let head = text.trim_start();
+        if head.is_empty() {
+            return;
+        }
+        if let Some(rest) = head.strip_prefix("## template: jinja") {
+            return match rest.contains("{{") || rest.contains("{%") {
+                true => self.not_understood("## template: jinja"),
+                false => self.part(rest, depth),
+            };
+        }
+        let first = head.lines().next().unwrap_or_default();
+        if first.starts_with("#cloud-config") && first.trim() == "#cloud-config" {
+            self.cloud_config(text);
+        } else if head.starts_with("#cloud-boothook") {
+            self.script(
+                Stage::Boot,
+                head.strip_prefix("#cloud-boothook").unwrap_or_default(),
+            );
+        } else if head.starts_with("#!") {
+            self.script(Stage::Scripts, head);
+        } else if let Some((boundary, body)) = multipart(head) {
+            match depth {
+                0 => self.not_understood("messages in messages"),
+                _ => self.message(&boundary, body, depth),
+            }
+        } else if let Some((headers, _)) = headers(head)
+            && header(&headers, "content-type").is_some()
+            && depth > 0
+        {
+            self.inner(head, depth - 1);
+        } else if head.starts_with('#') || head.starts_with('\u{fffd}') || head.starts_with('\u{1f}') {
+            self.not_understood(first);
+        } else {
+            self.complain(format!(
+                "the user data is none that cloud-init runs, so {CONFIG_FILE} stays as it is: \"{}\"",
+                excerpt(first)
+            ));
+        }
+    }
+
+    fn script(&mut self, stage: Stage, script: &str) {
+        match is_shell(script) {
+            true => self.steps.push((stage, Step::Script(script.to_owned()))),
+            false => self.not_understood(script.trim_start().lines().next().unwrap_or_default()),
+        }
+    }
+
+    fn message(&mut self, boundary: &str, body: &str, depth: usize) {
+        let line = format!("--{boundary}");
+        let mut current: Option<String> = None;
+        for text in body.lines() {
+            let trimmed = text.trim_end();
+            let ends = trimmed.strip_prefix(line.as_str()) == Some("--");
+            if trimmed == line || ends {
+                if let Some(done) = current.replace(String::new()) {
+                    self.inner(&done, depth - 1);
+                }
+                if ends {
+                    return;
+                }
+            } else if let Some(current) = &mut current {
+                current.push_str(text);
+                current.push('\n');
+            }
+        }
+        if let Some(last) = current {
+            self.inner(&last, depth - 1);
+        }
+    }
+
+    /// A part of a message with its own headers.
+    fn inner(&mut self, text: &str, depth: usize) {
+        // A part without headers begins with an empty line.
+        let Some((headers, body)) = headers(text) else {
+            return self.part(text, depth);
+        };
+        let kind = header(&headers, "content-type")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let encoding = header(&headers, "content-transfer-encoding").unwrap_or_default();
+        let body = match encoding.to_ascii_lowercase().as_str() {
+            "" | "7bit" | "8bit" | "binary" => body.to_owned(),
+            "base64" => match decoded(body) {
+                Some(body) => body,
+                None => return self.not_understood("a part in base64"),
+            },
+            "quoted-printable" => unquoted_printable(body),
+            other => return self.not_understood(&format!("Content-Transfer-Encoding: {other}")),
+        };
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        match kind {
+            "text/cloud-config" => self.cloud_config(&body),
+            "text/x-shellscript"
+            | "text/x-shellscript-per-boot"
+            | "text/x-shellscript-per-instance"
+            | "text/x-shellscript-per-once" => self.script(Stage::Scripts, &body),
+            "text/cloud-boothook" => {
+                let body = body.trim_start();
+                self.script(Stage::Boot, body.strip_prefix("#cloud-boothook").unwrap_or(body));
+            }
+            "text/jinja2" => self.part(&format!("## template: jinja\n{body}"), depth),
+            kind if kind.starts_with("multipart/") => self.part(text, depth),
+            kind if MEDIA_TYPES.contains(&kind) => self.not_understood(&format!("Content-Type: {kind}")),
+            _ => self.part(&body, depth),
+        }
+    }
+
+    // === cloud-config ===
+
+    fn cloud_config(&mut self, text: &str) {
+        self.configs += 1;
+        if self.configs > 1 {
+            self.complain(
+                "the user data has several parts of cloud-config: each is taken by itself".to_owned(),
+            );
+        }
+        let config = match Yaml::parse(text) {
+            Ok(config) => config,
+            Err(NotUnderstood(line)) => {
+                let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+                return self.not_understood(&format!("#cloud-config, {}", line.trim()));
+            }
+        };
+        self.commands(&config, "bootcmd", Stage::Boot);
+        self.files(&config);
+        self.commands(&config, "runcmd", Stage::Commands);
+    }
+
+    /// One script of all, as cloud-init makes it.
+    fn commands(&mut self, config: &Yaml, key: &str, stage: Stage) {
+        let Some(value) = config.get(key) else { return };
+        let Some(items) = value.items() else {
+            return self.not_understood(key);
+        };
+        let mut script = String::new();
+        for item in items {
+            let words = item
+                .items()
+                .map(|words| words.iter().map(Yaml::text).collect::<Option<Vec<_>>>());
+            match (item, words) {
+                (Yaml::Text(text), _) => script.push_str(text),
+                (_, Some(Some(words))) => {
+                    let quoted = words
+                        .iter()
+                        .map(|word| format!("'{}'", word.replace('\'', "'\\''")));
+                    script.push_str(&quoted.collect::<Vec<_>>().join(" "));
+                }
+                _ => return self.not_understood(key),
+            }
+            script.push('\n');
+        }
+        self.steps.push((stage, Step::Script(script)));
+    }
+
+    fn files(&mut self, config: &Yaml) {
+        let Some(value) = config.get("write_files") else {
+            return;
+        };
+        let Some(items) = value.items() else {
+            return self.not_understood("write_files");
+        };
+        for item in items {
+            let text = |key: &str| item.get(key).and_then(Yaml::text).unwrap_or_default();
+            let content = match text("encoding") {
+                _ if item.get("source").is_some() => None,
+                "" | "text/plain" => Some(text("content").to_owned()),
+                "b64" | "base64" => decoded(text("content")),
+                _ => None,
+            };
+            let path = text("path").to_owned();
+            let append = matches!(text("append"), "true" | "True" | "yes" | "on");
+            self.steps.push((
+                Stage::Files,
+                Step::File {
+                    path,
+                    content,
+                    append,
+                },
+            ));
+        }
+    }
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let packed: String = text.split_whitespace().collect();
+    String::from_utf8(STANDARD.decode(packed).ok()?).ok()
+}
+
+/// RFC 2045, 6.7.
+fn unquoted_printable(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text
+        .bytes()
+        .filter(|b| *b != b'\r')
+        .collect::<Vec<_>>()
+        .into_iter()
+        .peekable();
+    while let Some(byte) = rest.next() {
+        if byte != b'=' || rest.peek() == Some(&b'\n') {
+            if byte == b'=' {
+                rest.next();
+            } else {
+                bytes.push(byte);
+            }
+            continue;
+        }
+        let digits: Vec<u8> = rest.by_ref().take(2).collect();
+        let code = std::str::from_utf8(&digits)
+            .ok()
+            .and_then(|d| u8::from_str_radix(d, 16).ok());
+        bytes.extend(code);
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The boundary and the body of a `multipart/mixed` message.
@@ -72,184 +357,4 @@ fn header<'a>(headers: &'a [String], name: &str) -> Option<&'a str> {
         let (found, value) = line.split_once(':')?;
         found.trim().eq_ignore_ascii_case(name).then(|| value.trim())
     })
-}
-
-fn message(boundary: &str, body: &str, depth: usize, file: &mut String) {
-    let line = format!("--{boundary}");
-    let mut current: Option<String> = None;
-    for text in body.lines() {
-        let trimmed = text.trim_end();
-        let ends = trimmed.strip_prefix(line.as_str()) == Some("--");
-        if trimmed == line || ends {
-            if let Some(done) = current.replace(String::new()) {
-                inner(&done, depth - 1, file);
-            }
-            if ends {
-                return;
-            }
-        } else if let Some(current) = &mut current {
-            current.push_str(text);
-            current.push('\n');
-        }
-    }
-    if let Some(last) = current {
-        inner(&last, depth - 1, file);
-    }
-}
-
-/// A part of a message with its own headers.
-fn inner(text: &str, depth: usize, file: &mut String) {
-    let Some((headers, body)) = headers(text) else {
-        return part(text, depth, file);
-    };
-    let kind = header(&headers, "content-type")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let encoding = header(&headers, "content-transfer-encoding").unwrap_or_default();
-    let decoded;
-    let body = if encoding.eq_ignore_ascii_case("base64") {
-        let packed: String = body.split_whitespace().collect();
-        let bytes = STANDARD.decode(packed).unwrap_or_default();
-        decoded = String::from_utf8(bytes).unwrap_or_default();
-        &decoded
-    } else {
-        body
-    };
-    if kind.starts_with("multipart/") {
-        part(text, depth, file);
-    } else if kind.starts_with("text/cloud-config") {
-        cloud_config(body, file);
-    } else if kind.starts_with("text/x-shellscript") || kind.starts_with("text/cloud-boothook") {
-        shell::run(body, file);
-    } else {
-        part(body, depth, file);
-    }
-}
-
-/// The commands of `bootcmd`, the files of `write_files`, the commands of `runcmd`, in the order in which
-/// cloud-init takes them.
-fn cloud_config(text: &str, file: &mut String) {
-    commands(&section(text, "bootcmd"), file);
-    write_files(&section(text, "write_files"), file);
-    commands(&section(text, "runcmd"), file);
-}
-
-/// The lines below a key of the first level.
-fn section<'a>(text: &'a str, key: &str) -> Vec<&'a str> {
-    let mut lines = text.lines().skip_while(|line| {
-        !line
-            .strip_prefix(key)
-            .is_some_and(|rest| rest.trim_start().starts_with(':'))
-    });
-    lines.next();
-    lines
-        .take_while(|line| line.is_empty() || line.starts_with([' ', '\t', '-', '#']))
-        .collect()
-}
-
-/// The items of a list: the lines of each, without the dash, as far in as they were.
-fn items<'a>(lines: &[&'a str]) -> Vec<Vec<&'a str>> {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let mut own = None;
-    let mut out: Vec<Vec<&str>> = Vec::new();
-    for line in lines {
-        let trimmed = line.trim_start();
-        let starts = trimmed == "-" || trimmed.starts_with("- ");
-        if starts && own.is_none_or(|own| indent(line) == own) {
-            own = Some(indent(line));
-            out.push(vec![trimmed.get(1..).unwrap_or_default()]);
-        } else if let Some(item) = out.last_mut() {
-            item.push(line);
-        }
-    }
-    out
-}
-
-fn commands(lines: &[&str], file: &mut String) {
-    for item in items(lines) {
-        let text = scalar(&item);
-        match serde_json::from_str::<Vec<String>>(&text) {
-            // A list of words; with a shell, the last one is the script.
-            Ok(words) if words.first().is_some_and(|w| w.ends_with("sh")) => {
-                shell::run(words.last().map_or("", String::as_str), file);
-            }
-            Ok(words) => shell::run(&words.join(" "), file),
-            Err(_) => shell::run(&text, file),
-        }
-    }
-}
-
-/// The text of an item or a value: in one line, perhaps in quotes, or a block after `|` or `>`.
-fn scalar(lines: &[&str]) -> String {
-    let first = lines.first().map_or("", |l| l.trim());
-    if first.starts_with(['|', '>']) {
-        return block(lines.get(1..).unwrap_or_default());
-    }
-    let quoted = |quote: char| first.strip_prefix(quote).and_then(|t| t.strip_suffix(quote));
-    if let Some(text) = quoted('"') {
-        serde_json::from_str(first).unwrap_or_else(|_| text.to_owned())
-    } else if let Some(text) = quoted('\'') {
-        text.replace("''", "'")
-    } else {
-        first.to_owned()
-    }
-}
-
-/// A block's lines without the white space that its first line begins with.
-fn block(lines: &[&str]) -> String {
-    let indent = lines
-        .iter()
-        .find(|l| !l.trim().is_empty())
-        .map_or(0, |l| l.len() - l.trim_start().len());
-    let mut out = String::new();
-    for line in lines {
-        let cut = (line.len() - line.trim_start().len()).min(indent);
-        out.push_str(line.get(cut..).unwrap_or_default());
-        out.push('\n');
-    }
-    out
-}
-
-fn write_files(lines: &[&str], file: &mut String) {
-    for item in items(lines) {
-        let mut members: Vec<(String, Vec<&str>)> = Vec::new();
-        let mut own = None;
-        for (n, line) in item.iter().enumerate() {
-            let indent = line.len() - line.trim_start().len();
-            let key = line.trim().split_once(':').filter(|(key, _)| {
-                !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-            });
-            match key {
-                // The first key stands behind the dash, the others below it.
-                Some((key, value)) if n == 0 || own.is_none_or(|own| indent <= own) => {
-                    if n > 0 {
-                        own = Some(indent);
-                    }
-                    members.push((key.to_owned(), vec![value]));
-                }
-                _ => {
-                    if let Some((_, value)) = members.last_mut() {
-                        value.push(line);
-                    }
-                }
-            }
-        }
-        let value = |key: &str| {
-            let found = members.iter().find(|(name, _)| name == key);
-            found.map(|(_, lines)| scalar(lines)).unwrap_or_default()
-        };
-        if value("path") != CONFIG_FILE {
-            continue;
-        }
-        let mut content = value("content");
-        if matches!(value("encoding").as_str(), "b64" | "base64") {
-            let packed: String = content.split_whitespace().collect();
-            content = String::from_utf8(STANDARD.decode(packed).unwrap_or_default()).unwrap_or_default();
-        }
-        if value("append") != "true" {
-            file.clear();
-        }
-        file.push_str(&content);
-        file.push('\n');
-    }
 }
