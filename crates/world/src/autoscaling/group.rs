@@ -319,6 +319,13 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateAutoScalingGroupType) -> ApiR
 
 pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateAutoScalingGroupType) -> ApiResult<wire::Empty> {
     refusal::of_both(&autoscaling_members!(input))?;
+    if txn
+        .get::<Row>(&cx.scope.key(&input.auto_scaling_group_name))
+        .is_none()
+    {
+        // AWS's own words, here alone: the other operations name the group.
+        return Err(invalid("AutoScalingGroup name not found - null"));
+    }
     let before = changeable(cx, txn, &input.auto_scaling_group_name)?;
     let mut row = before.clone();
     check_role(cx, input.service_linked_role_arn.as_deref())?;

@@ -48,11 +48,10 @@ macro_rules! autoscaling_members {
 }
 pub(super) use autoscaling_members;
 
-pub fn first(members: &[(bool, &str)]) -> ApiResult<()> {
-    match members.iter().find(|(given, _)| *given) {
-        Some((_, name)) => Err(ApiError::not_served(name)),
-        None => Ok(()),
-    }
+/// Refuses the members that are given, all by name.
+pub fn not_served(members: &[(bool, &str)]) -> ApiResult<()> {
+    let given = members.iter().filter(|(given, _)| *given);
+    ApiError::none_served(&given.map(|(_, name)| *name).collect::<Vec<_>>())
 }
 
 fn some<T>(list: &Option<Vec<T>>) -> bool {
@@ -64,6 +63,10 @@ fn other_than(given: &Option<String>, only: &str) -> bool {
 }
 
 pub fn of_both(m: &Members) -> ApiResult<()> {
+    not_served(&shared(m))
+}
+
+fn shared(m: &Members) -> Vec<(bool, &'static str)> {
     let distribution = m
         .zone_distribution
         .as_ref()
@@ -79,7 +82,7 @@ pub fn of_both(m: &Members) -> ApiResult<()> {
             p.max_healthy_percentage.unwrap_or(-1),
         ]
     });
-    first(&[
+    vec![
         (m.launch_configuration.is_some(), "LaunchConfigurationName"),
         (m.mixed_instances.is_some(), "MixedInstancesPolicy"),
         (
@@ -121,11 +124,11 @@ pub fn of_both(m: &Members) -> ApiResult<()> {
             m.placement_group.as_ref().is_some_and(|g| !g.is_empty()),
             "PlacementGroup",
         ),
-    ])
+    ]
 }
 
 pub fn of_creation(input: &CreateAutoScalingGroupType) -> ApiResult<()> {
-    first(&[
+    let mut members = vec![
         (some(&input.target_group_arns), "TargetGroupARNs"),
         (some(&input.load_balancer_names), "LoadBalancerNames"),
         (some(&input.traffic_sources), "TrafficSources"),
@@ -134,6 +137,7 @@ pub fn of_creation(input: &CreateAutoScalingGroupType) -> ApiResult<()> {
             "LifecycleHookSpecificationList",
         ),
         (input.instance_id.is_some(), "InstanceId"),
-    ])?;
-    of_both(&autoscaling_members!(input))
+    ];
+    members.extend(shared(&autoscaling_members!(input)));
+    not_served(&members)
 }

@@ -68,12 +68,10 @@ fn block(text: &str, parameter: &str) -> Result<Cidr, ApiError> {
     })
 }
 
-/// Refuses members that nothing in cove makes real, by the name of the first one that is there.
+/// Refuses members that nothing in cove makes real, by the names of all that are there.
 fn not_served(members: &[(bool, &str)]) -> Result<(), ApiError> {
-    match members.iter().find(|(given, _)| *given) {
-        Some((_, name)) => Err(ApiError::not_served(name)),
-        None => Ok(()),
-    }
+    let given = members.iter().filter(|(given, _)| *given);
+    ApiError::none_served(&given.map(|(_, name)| *name).collect::<Vec<_>>())
 }
 
 /// All rows of a kind in the caller's scope, or those with the given ids in their order.

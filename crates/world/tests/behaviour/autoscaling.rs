@@ -570,3 +570,13 @@ fn groups_have_tags_and_pages() {
         "InvalidNextToken"
     );
 }
+
+#[test]
+fn a_group_that_is_not_there_cannot_be_updated() {
+    let mut cloud = Cloud::new();
+    let input = json!({"AutoScalingGroupName": "fake", "MinSize": 1});
+    assert_eq!(
+        cloud.refused(SERVICE, "UpdateAutoScalingGroup", input),
+        pair("ValidationError", "AutoScalingGroup name not found - null")
+    );
+}
