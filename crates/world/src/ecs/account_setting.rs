@@ -103,6 +103,11 @@ fn known(name: &SettingName) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.name == *name)
 }
 
+/// Whether AWS has ended the choice: the setting is switched on for everybody.
+fn is_settled(name: SettingName) -> bool {
+    known(&name).is_some_and(|kind| kind.values == [kind.default])
+}
+
 /// Whether the interfaces of an instance are trunked when it registers. The principal is the role of its
 /// profile, which has the profile's name.
 pub fn trunking(txn: &Txn, scope: &Scope, profile: Option<&str>) -> bool {
@@ -143,6 +148,12 @@ fn write(cx: &Cx, txn: &mut Txn, name: SettingName, value: String, principal: St
         return Err(invalid(
             "The setting guardDutyActivate is managed by Amazon GuardDuty.",
         ));
+    }
+    if is_settled(name) && matches!(value.as_str(), "disabled" | "off") {
+        return Err(invalid(match name {
+            SettingName::TagResourceAuthorization => "You can no longer disable Tag Resource Authorization",
+            _ => "You can no longer disable Long Arn settings",
+        }));
     }
     let kind = known(&name).filter(|kind| kind.values.contains(&value.as_str()));
     let kind = kind.ok_or_else(|| invalid(format!("Invalid value '{value}' for the setting {name}.")))?;

@@ -11,15 +11,17 @@ use rows::{
 
 use super::capacity_provider::{self, strategy};
 use super::service::task_set;
-use super::{given, invalid, reference, tags_from_wire, tags_to_wire, unserved};
+use super::{NotServed, given, invalid, reference, tags_from_wire, tags_to_wire};
 use crate::page::page;
 use crate::{Cx, Txn, hosts};
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<CreateClusterResponse> {
-    refuse_unserved(
-        input.configuration.is_some(),
-        input.service_connect_defaults.is_some(),
-    )?;
+    let mut not_served = NotServed::default();
+    unserved_members(
+        &input.configuration,
+        &input.service_connect_defaults,
+        &mut not_served,
+    );
     let name = super::text(input.cluster_name).unwrap_or_else(|| "default".into());
     if name.len() > 255
         || !name
@@ -28,7 +30,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateClusterRequest) -> ApiResult<
     {
         return Err(invalid("Invalid cluster name"));
     }
-    let settings = settings(input.settings)?;
+    let settings = settings(input.settings, not_served)?;
     let (capacity_providers, default_capacity_provider_strategy) = capacity_provider::chosen(
         cx,
         txn,
@@ -79,13 +81,19 @@ pub fn ensure_default(txn: &mut Txn, scope: &Scope) {
 }
 
 /// Container Insights can be switched off, which it is anyway: there are no metrics yet.
-fn settings(wire: Option<Vec<ClusterSetting>>) -> Result<BTreeMap<String, String>, ApiError> {
+fn settings(
+    wire: Option<Vec<ClusterSetting>>,
+    mut not_served: NotServed,
+) -> Result<BTreeMap<String, String>, ApiError> {
     let mut out = BTreeMap::from([("containerInsights".to_owned(), "disabled".to_owned())]);
     for setting in wire.unwrap_or_default() {
         let name = setting.name.unwrap_or_default().as_str();
         match setting.value.as_deref() {
             Some("disabled") => out.insert(name.to_owned(), "disabled".to_owned()),
-            Some("enabled" | "enhanced") => return Err(unserved("Container Insights")),
+            Some("enabled" | "enhanced") => {
+                not_served.add("Container Insights");
+                None
+            }
             other => {
                 return Err(invalid(format!(
                     "Invalid setting value: {}",
@@ -94,6 +102,7 @@ fn settings(wire: Option<Vec<ClusterSetting>>) -> Result<BTreeMap<String, String
             }
         };
     }
+    not_served.refuse()?;
     Ok(out)
 }
 
@@ -139,12 +148,14 @@ pub fn describe(
 }
 
 pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateClusterRequest) -> ApiResult<UpdateClusterResponse> {
-    refuse_unserved(
-        input.configuration.is_some(),
-        input.service_connect_defaults.is_some(),
-    )?;
+    let mut not_served = NotServed::default();
+    unserved_members(
+        &input.configuration,
+        &input.service_connect_defaults,
+        &mut not_served,
+    );
     Ok(UpdateClusterResponse {
-        cluster: Some(set(cx, txn, &input.cluster, input.settings)?),
+        cluster: Some(set(cx, txn, &input.cluster, input.settings, not_served)?),
     })
 }
 
@@ -157,7 +168,13 @@ pub fn update_settings(
         return Err(invalid("Settings cannot be empty."));
     }
     Ok(UpdateClusterSettingsResponse {
-        cluster: Some(set(cx, txn, &input.cluster, Some(input.settings))?),
+        cluster: Some(set(
+            cx,
+            txn,
+            &input.cluster,
+            Some(input.settings),
+            NotServed::default(),
+        )?),
     })
 }
 
@@ -166,20 +183,28 @@ fn set(
     txn: &mut Txn,
     cluster: &str,
     settings: Option<Vec<ClusterSetting>>,
+    not_served: NotServed,
 ) -> Result<Cluster, ApiError> {
     let mut row = rows::Cluster::clone(&*reference::cluster(cx, txn, Some(cluster))?);
-    row.settings.extend(self::settings(settings)?);
+    row.settings.extend(self::settings(settings, not_served)?);
     let shown = whole(txn, &row);
     txn.put(row);
     Ok(shown)
 }
 
-fn refuse_unserved(configuration: bool, service_connect: bool) -> Result<(), ApiError> {
-    match (configuration, service_connect) {
-        (true, _) => Err(unserved("The cluster setting 'configuration'")),
-        (_, true) => Err(unserved("The cluster setting 'serviceConnectDefaults'")),
-        (false, false) => Ok(()),
-    }
+fn unserved_members(
+    configuration: &Option<ClusterConfiguration>,
+    service_connect: &Option<ClusterServiceConnectDefaultsRequest>,
+    not_served: &mut NotServed,
+) {
+    let members = [
+        ("configuration", configuration.is_some()),
+        (
+            "serviceConnectDefaults",
+            service_connect.as_ref().is_some_and(|c| !c.namespace.is_empty()),
+        ),
+    ];
+    not_served.members("The cluster setting", &members);
 }
 
 pub fn list(cx: &Cx, txn: &mut Txn, input: ListClustersRequest) -> ApiResult<ListClustersResponse> {

@@ -1,6 +1,6 @@
 //! What a container definition may say, and the row it becomes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use api::ecs::{
@@ -10,8 +10,10 @@ use api::ecs::{
 use model::ApiError;
 use rows::{ContainerDefinition as Row, NetworkMode as Mode};
 
-use super::{client, container_order, given, health_check, text, unserved};
+use super::{NotServed, client, container_order, given, health_check, text};
 
+/// Characters of a container's name, and of its image's. Source: ECS Developer Guide, "Task definition parameters".
+const NAME_MAX: usize = 255;
 /// Ranges of ports of one container.
 const RANGES_MAX: usize = 100;
 
@@ -25,10 +27,18 @@ pub struct Context<'a> {
     pub registry_host: &'a str,
 }
 
-pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, ApiError> {
+/// Reads the containers of a definition; what is not served of them is added to `not_served`.
+///
+/// # Errors
+/// `ClientException` for what AWS refuses.
+pub fn all(
+    wire: Vec<ContainerDefinition>,
+    cx: &Context,
+    not_served: &mut NotServed,
+) -> Result<Vec<Row>, ApiError> {
     let rows: Vec<Row> = wire
         .into_iter()
-        .map(|c| container(c, cx))
+        .map(|c| container(c, cx, not_served))
         .collect::<Result<_, _>>()?;
     let mut names = BTreeSet::new();
     if !rows.iter().all(|c| names.insert(&c.name)) {
@@ -43,12 +53,12 @@ pub fn all(wire: Vec<ContainerDefinition>, cx: &Context) -> Result<Vec<Row>, Api
     Ok(rows)
 }
 
-fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
+fn container(c: ContainerDefinition, cx: &Context, not_served: &mut NotServed) -> Result<Row, ApiError> {
     let (name, image) = name_and_image(&c)?;
     if cx.fargate {
         not_on_fargate(&c)?;
     }
-    unserved_members(&c)?;
+    unserved_members(&c, cx, not_served);
     let positive = |value: Option<i32>, what: &str| -> Result<Option<u32>, ApiError> {
         value
             .map(|v| {
@@ -63,18 +73,11 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
     let cpu_units = positive(c.cpu, "cpu")?.unwrap_or(0);
     let memory_mib = positive(c.memory, "memory")?.filter(|m| *m > 0);
     let memory_reservation_mib = positive(c.memory_reservation, "memoryReservation")?.filter(|m| *m > 0);
+    let stop_timeout_s = positive(c.stop_timeout, "stopTimeout")?.filter(|s| *s > 0);
     memory(&name, memory_mib, memory_reservation_mib, cx)?;
     network_settings(&c, cx.network_mode)?;
     addresses(&name, &c)?;
-    if c.privileged == Some(true) && !cx.fargate {
-        return Err(unserved("The container setting 'privileged'"));
-    }
-    if c.disable_networking == Some(true) && cx.network_mode == Mode::Host {
-        return Err(unserved(
-            "The container setting 'disableNetworking' when networkMode=host",
-        ));
-    }
-    let linux = linux_parameters(c.linux_parameters, cx.fargate)?;
+    let linux = linux_parameters(c.linux_parameters, cx.fargate, not_served)?;
     if cx.fargate {
         fargate(&name, &image, &c.privileged, &c.stop_timeout, cx)?;
     }
@@ -84,7 +87,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
         port_mappings: port_mappings(&name, c.port_mappings, cx.network_mode)?,
         log_configuration: c
             .log_configuration
-            .map(|l| log_configuration(l, cx))
+            .map(|l| log_configuration(l, cx, not_served))
             .transpose()?,
         health_check: c
             .health_check
@@ -101,7 +104,7 @@ fn container(c: ContainerDefinition, cx: &Context) -> Result<Row, ApiError> {
         environment: c.environment.unwrap_or_default().into_iter().map(pair).collect(),
         working_directory: text(c.working_directory),
         user: text(c.user),
-        stop_timeout_s: c.stop_timeout.and_then(|s| u32::try_from(s).ok()),
+        stop_timeout_s,
         readonly_root_filesystem: c.readonly_root_filesystem,
         ulimits: ulimits(c.ulimits.unwrap_or_default())?,
         docker_labels: c.docker_labels,
@@ -152,19 +155,30 @@ fn not_on_fargate(c: &ContainerDefinition) -> Result<(), ApiError> {
 
 fn name_and_image(c: &ContainerDefinition) -> Result<(String, String), ApiError> {
     let name = text(c.name.clone()).ok_or_else(|| client("Container.name should not be null or empty."))?;
-    if name.len() > 255
-        || !name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    if name.len() > NAME_MAX {
+        return Err(client("Container.name should be 255 characters or less."));
+    }
+    if !name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
     {
-        return Err(client("Container name contains invalid characters."));
+        return Err(client("Container.name contains invalid characters."));
     }
     let image =
         text(c.image.clone()).ok_or_else(|| client("Container.image should not be null or empty."))?;
-    if image.len() > 255 || image.chars().any(|ch| ch.is_whitespace() || ch.is_control()) {
+    if image.len() > NAME_MAX {
+        return Err(client("Container.image should be 255 characters or less."));
+    }
+    if !image.bytes().all(may_be_in_image) {
         return Err(client("Container.image contains invalid characters."));
     }
     Ok((name, image))
+}
+
+/// What the Developer Guide allows in an image's name, and the `@` and `+` of digests. Whether the name means
+/// anything is found out when it is pulled.
+fn may_be_in_image(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-_:./#@+".contains(&byte)
 }
 
 fn ulimits(wire: Vec<api::ecs::Ulimit>) -> Result<Vec<rows::Ulimit>, ApiError> {
@@ -185,7 +199,7 @@ fn ulimits(wire: Vec<api::ecs::Ulimit>) -> Result<Vec<rows::Ulimit>, ApiError> {
 }
 
 /// Members that cove does not make real yet are refused, never stored and ignored.
-fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
+fn unserved_members(c: &ContainerDefinition, cx: &Context, not_served: &mut NotServed) {
     fn some<T>(list: &Option<Vec<T>>) -> bool {
         list.as_ref().is_some_and(|l| !l.is_empty())
     }
@@ -197,7 +211,13 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
         ("interactive", c.interactive == Some(true)),
         ("mountPoints", some(&c.mount_points)),
         ("pseudoTerminal", c.pseudo_terminal == Some(true)),
-        ("repositoryCredentials", c.repository_credentials.is_some()),
+        ("privileged", c.privileged == Some(true) && !cx.fargate),
+        (
+            "repositoryCredentials",
+            c.repository_credentials
+                .as_ref()
+                .is_some_and(|r| !r.credentials_parameter.is_empty()),
+        ),
         ("resourceRequirements", some(&c.resource_requirements)),
         (
             "restartPolicy",
@@ -206,9 +226,9 @@ fn unserved_members(c: &ContainerDefinition) -> Result<(), ApiError> {
         ("secrets", some(&c.secrets)),
         ("volumesFrom", some(&c.volumes_from)),
     ];
-    match members.iter().find(|(_, given)| *given) {
-        Some((name, _)) => Err(unserved(format_args!("The container setting '{name}'"))),
-        None => Ok(()),
+    not_served.members("The container setting", &members);
+    if c.disable_networking == Some(true) && cx.network_mode == Mode::Host {
+        not_served.add("The container setting 'disableNetworking' when networkMode=host");
     }
 }
 
@@ -366,7 +386,8 @@ fn port_mapping(container: &str, p: PortMapping, mode: Mode) -> Result<rows::Por
     let udp = p.protocol == Some(TransportProtocol::Udp);
     let app_protocol = p.app_protocol.map(|a| a.to_string());
     if let Some(range) = text(p.container_port_range) {
-        if p.container_port.is_some() || p.host_port.is_some() {
+        let single = |port: Option<i32>| port.is_some_and(|port| port != 0);
+        if single(p.container_port) || single(p.host_port) {
             return Err(client(format!(
                 "Invalid port mapping for container '{container}', cannot specify both single port and port range."
             )));
@@ -470,7 +491,11 @@ fn unique_ports(rows: &[Row]) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn log_configuration(wire: LogConfiguration, cx: &Context) -> Result<rows::LogConfiguration, ApiError> {
+fn log_configuration(
+    wire: LogConfiguration,
+    cx: &Context,
+    not_served: &mut NotServed,
+) -> Result<rows::LogConfiguration, ApiError> {
     let driver = wire.log_driver;
     if cx.fargate
         && !matches!(
@@ -482,24 +507,43 @@ fn log_configuration(wire: LogConfiguration, cx: &Context) -> Result<rows::LogCo
             "{driver} is not a valid log driver. Must be one of [awslogs,splunk,awsfirelens]"
         )));
     }
-    if given(wire.secret_options).is_some() {
-        return Err(unserved("The log configuration setting 'secretOptions'"));
-    }
+    let secrets = [("secretOptions", given(wire.secret_options).is_some())];
+    not_served.members("The log configuration setting", &secrets);
     let options = wire.options.unwrap_or_default();
     match driver {
-        LogDriver::Awslogs => {}
+        LogDriver::Awslogs => {
+            awslogs(&options, cx)?;
+            for option in options.keys().filter(|k| !AWSLOGS_OPTIONS.contains(&k.as_str())) {
+                not_served.add(format_args!("The awslogs option '{option}'"));
+            }
+        }
         // The output stays on the instance, and is never cut: that is what no option means.
         LogDriver::JsonFile => {
-            return match options.keys().next() {
-                Some(option) => Err(unserved(format_args!("The json-file option '{option}'"))),
-                None => Ok(rows::LogConfiguration {
-                    driver: driver.to_string(),
-                    options,
-                }),
-            };
+            for option in options.keys() {
+                not_served.add(format_args!("The json-file option '{option}'"));
+            }
         }
-        other => return Err(unserved(format_args!("The log driver '{other}'"))),
+        other => not_served.add(format_args!("The log driver '{other}'")),
     }
+    Ok(rows::LogConfiguration {
+        driver: driver.to_string(),
+        options,
+    })
+}
+
+/// The options that cove makes real.
+const AWSLOGS_OPTIONS: &[&str] = &[
+    "awslogs-group",
+    "awslogs-region",
+    "awslogs-stream-prefix",
+    "awslogs-create-group",
+    "mode",
+    "max-buffer-size",
+];
+
+/// # Errors
+/// What AWS says of options that are missing.
+fn awslogs(options: &BTreeMap<String, String>, cx: &Context) -> Result<(), ApiError> {
     let has = |name: &str| options.get(name).is_some_and(|v| !v.is_empty());
     if !has("awslogs-group") {
         return Err(client("Log driver awslogs requires options: awslogs-group"));
@@ -519,21 +563,7 @@ fn log_configuration(wire: LogConfiguration, cx: &Context) -> Result<rows::LogCo
             ));
         }
     }
-    const SERVED: &[&str] = &[
-        "awslogs-group",
-        "awslogs-region",
-        "awslogs-stream-prefix",
-        "awslogs-create-group",
-        "mode",
-        "max-buffer-size",
-    ];
-    if let Some(option) = options.keys().find(|k| !SERVED.contains(&k.as_str())) {
-        return Err(unserved(format_args!("The awslogs option '{option}'")));
-    }
-    Ok(rows::LogConfiguration {
-        driver: driver.to_string(),
-        options,
-    })
+    Ok(())
 }
 
 struct Linux {
@@ -542,24 +572,29 @@ struct Linux {
     drop: Vec<String>,
 }
 
-fn linux_parameters(wire: Option<LinuxParameters>, fargate: bool) -> Result<Linux, ApiError> {
+fn linux_parameters(
+    wire: Option<LinuxParameters>,
+    fargate: bool,
+    not_served: &mut NotServed,
+) -> Result<Linux, ApiError> {
     let wire = wire.unwrap_or_default();
     let others = [
         ("devices", wire.devices.as_ref().is_some_and(|l| !l.is_empty())),
-        ("sharedMemorySize", wire.shared_memory_size.is_some()),
+        // 0 is Docker's own size.
+        (
+            "sharedMemorySize",
+            wire.shared_memory_size.is_some_and(|mib| mib != 0),
+        ),
         ("tmpfs", wire.tmpfs.as_ref().is_some_and(|l| !l.is_empty())),
         ("maxSwap", wire.max_swap.is_some()),
         ("swappiness", wire.swappiness.is_some()),
     ];
-    if let Some((name, _)) = others.iter().find(|(_, given)| *given) {
-        return Err(if fargate {
-            client(format!(
-                "Fargate compatible task definitions do not support {name}"
-            ))
-        } else {
-            unserved(format_args!("The Linux parameter '{name}'"))
-        });
+    if fargate && let Some((name, _)) = others.iter().find(|(_, given)| *given) {
+        return Err(client(format!(
+            "Fargate compatible task definitions do not support {name}"
+        )));
     }
+    not_served.members("The Linux parameter", &others);
     let capabilities = wire.capabilities.unwrap_or_default();
     let (add, drop) = (
         capabilities.add.unwrap_or_default(),

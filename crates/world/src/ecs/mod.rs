@@ -21,6 +21,7 @@ mod overrides;
 mod placement;
 pub mod reference;
 mod registration;
+mod required_attributes;
 pub mod run_task;
 pub mod service;
 pub mod service_deployment;
@@ -39,6 +40,35 @@ use model::{ApiError, Tag, TagError, validate_tags};
 /// Something of ECS that cove does not serve yet: refused, never ignored.
 fn unserved(what: impl std::fmt::Display) -> ApiError {
     ErrorCode::UnsupportedFeatureException.error(format!("{what} is not served by cove yet."))
+}
+
+/// What of a request cove does not serve yet: all of it is named in one refusal.
+#[derive(Default)]
+struct NotServed(Vec<String>);
+
+impl NotServed {
+    fn add(&mut self, what: impl std::fmt::Display) {
+        let what = what.to_string();
+        if !self.0.contains(&what) {
+            self.0.push(what);
+        }
+    }
+
+    /// Adds the members that are given: `kind` is `The container setting`.
+    fn members(&mut self, kind: &str, members: &[(&str, bool)]) {
+        for (name, _) in members.iter().filter(|(_, given)| *given) {
+            self.add(format_args!("{kind} '{name}'"));
+        }
+    }
+
+    /// # Errors
+    /// `UnsupportedFeatureException`, if there is anything.
+    fn refuse(self) -> Result<(), ApiError> {
+        match model::not_served_text(&self.0) {
+            Some(text) => Err(ErrorCode::UnsupportedFeatureException.error(text)),
+            None => Ok(()),
+        }
+    }
 }
 
 fn invalid(message: impl Into<String>) -> ApiError {

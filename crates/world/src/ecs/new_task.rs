@@ -16,8 +16,8 @@ use rules::placement::Refusal;
 use super::network::{self, Network};
 use super::placement::{self, Place, interface_ports};
 use super::{
-    execute_command, given, invalid, lifecycle, overrides, registration, tags_from_wire, text, unserved,
-    wishes,
+    NotServed, execute_command, given, invalid, lifecycle, overrides, registration, tags_from_wire, text,
+    unserved, wishes,
 };
 use crate::ec2::interface::{self, NewInterface};
 use crate::{Cx, Txn};
@@ -63,7 +63,8 @@ impl Wanted {
         token: Option<rows::ClientToken>,
         input: Settings,
     ) -> Result<Self, ApiError> {
-        let overrides = overrides::read(definition, input.overrides)?;
+        let mut not_served = NotServed::default();
+        let overrides = overrides::read(definition, input.overrides, &mut not_served)?;
         let network = network::read(definition, launch_type, input.network_configuration)?;
         let tags = tags(
             cluster,
@@ -77,9 +78,9 @@ impl Wanted {
             let role = overrides.task_role_arn.as_ref();
             execute_command::needs_task_role(role.or(definition.task_role_arn.as_ref()))?;
         }
-        if given(input.volume_configurations).is_some() {
-            return Err(unserved("The setting 'volumeConfigurations'"));
-        }
+        let volumes = given(input.volume_configurations).is_some();
+        not_served.members("The setting", &[("volumeConfigurations", volumes)]);
+        not_served.refuse()?;
         let group = match text(input.group) {
             Some(group) if group.starts_with("family:") || group.starts_with("service:") => {
                 return Err(invalid("Invalid namespace for group."));

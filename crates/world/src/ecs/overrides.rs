@@ -5,9 +5,18 @@ use model::ApiError;
 use rows::TaskDefinition as Definition;
 use rules::fargate;
 
-use super::{client, given, invalid, registration, text, unserved};
+use super::{NotServed, client, given, invalid, registration, text};
 
-pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows::TaskOverride, ApiError> {
+/// Reads the overrides of a request; what is not served of them is added to `not_served`. Zeros, empty texts and
+/// empty lists override nothing: Terraform sends them for what it is not told.
+///
+/// # Errors
+/// What AWS refuses of them.
+pub fn read(
+    definition: &Definition,
+    wire: Option<TaskOverride>,
+    not_served: &mut NotServed,
+) -> Result<rows::TaskOverride, ApiError> {
     let Some(wire) = wire else {
         return Ok(rows::TaskOverride::default());
     };
@@ -17,9 +26,8 @@ pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows:
     if given(wire.inference_accelerator_overrides).is_some() {
         return Err(client("Unsupported field 'inferenceAccelerators'."));
     }
-    if wire.ephemeral_storage.is_some() {
-        return Err(unserved("The override 'ephemeralStorage'"));
-    }
+    let storage = wire.ephemeral_storage.is_some_and(|s| s.size_in_gi_b != 0);
+    not_served.members("The override", &[("ephemeralStorage", storage)]);
     let bad = |what: &str, text: &str| invalid(format!("Invalid '{what}' setting for task: {text}"));
     let cpu_units = text(wire.cpu)
         .map(|t| fargate::parse_cpu(&t).ok_or_else(|| bad("cpu", &t)))
@@ -37,11 +45,11 @@ pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows:
                 "Override for container named {name} is not a container in the TaskDefinition."
             )));
         }
-        if given(c.environment_files).is_some() || given(c.resource_requirements).is_some() {
-            return Err(unserved(
-                "An override of 'environmentFiles' or 'resourceRequirements'",
-            ));
-        }
+        let members = [
+            ("environmentFiles", given(c.environment_files).is_some()),
+            ("resourceRequirements", given(c.resource_requirements).is_some()),
+        ];
+        not_served.members("The override", &members);
         let positive = |value: Option<i32>| {
             value
                 .map(|v| {
@@ -49,8 +57,9 @@ pub fn read(definition: &Definition, wire: Option<TaskOverride>) -> Result<rows:
                         .map_err(|_| invalid(format!("Invalid override for container named {name}.")))
                 })
                 .transpose()
+                .map(|value| value.filter(|n| *n > 0))
         };
-        if c.memory.is_some_and(|m| (0..LEAST_MEMORY_MIB).contains(&m)) {
+        if c.memory.is_some_and(|m| (1..LEAST_MEMORY_MIB).contains(&m)) {
             return Err(invalid(format!(
                 "Invalid setting for container '{name}'. 'memory' must be at least {LEAST_MEMORY_MIB} MiB."
             )));

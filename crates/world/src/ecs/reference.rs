@@ -64,7 +64,7 @@ pub fn task_definition(cx: &Cx, txn: &Txn, given: &str) -> Option<Arc<TaskDefini
 }
 
 /// A revision as AWS writes it: no sign, no leading zero.
-fn number(text: &str) -> Option<u32> {
+pub fn number(text: &str) -> Option<u32> {
     let form = !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
     form.then(|| text.parse().ok())?
 }

@@ -9,7 +9,8 @@ use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode};
 use rules::fargate;
 
 use super::container_definition::{self, Context};
-use super::{client, given, text, unserved, wishes};
+use super::required_attributes;
+use super::{NotServed, client, given, text, wishes};
 
 /// The row of a registration, without its revision, time, registrant and tags.
 pub fn definition(
@@ -33,7 +34,8 @@ pub fn definition(
         .map(launch_type)
         .collect();
     let wants_fargate = requires_compatibilities.contains(&RowLaunchType::Fargate);
-    unserved_members(&input, wants_fargate)?;
+    let mut not_served = NotServed::default();
+    unserved_members(&input, wants_fargate, &mut not_served)?;
     let placement_constraints = placement_constraints(input.placement_constraints.unwrap_or_default())?;
     let network_mode_given = input.network_mode.is_some();
     let network_mode = network_mode(input.network_mode, &requires_compatibilities)?;
@@ -47,19 +49,24 @@ pub fn definition(
         has_execution_role: execution_role_arn.is_some(),
         registry_host,
     };
-    let containers = container_definition::all(input.container_definitions, &context)?;
+    let containers = container_definition::all(input.container_definitions, &context, &mut not_served)?;
     if !containers.iter().any(|c| c.essential) {
         return Err(client("Task definition doesn't have any essential container"));
     }
     if wants_fargate {
         fargate_size(cpu_units, memory_mib)?;
     }
-    namespaces(input.pid_mode, input.ipc_mode, wants_fargate)?;
+    namespaces(input.pid_mode, input.ipc_mode, wants_fargate, &mut not_served)?;
     task_totals(cpu_units, memory_mib, &containers)?;
-    let ephemeral_storage_gib = ephemeral_storage(input.ephemeral_storage, &requires_compatibilities)?;
-    let platform = platform(input.runtime_platform)?;
+    ephemeral_storage(
+        input.ephemeral_storage,
+        &requires_compatibilities,
+        &mut not_served,
+    )?;
+    let platform = platform(input.runtime_platform, &mut not_served);
     let task_role_arn = text(input.task_role_arn);
     roles([&execution_role_arn, &task_role_arn])?;
+    not_served.refuse()?;
     let compatibilities = compatibilities(network_mode, cpu_units.zip(memory_mib), &containers);
     let mut row = rows::TaskDefinition {
         scope: scope.clone(),
@@ -77,7 +84,7 @@ pub fn definition(
         task_role_arn,
         cpu_architecture: platform.cpu_architecture.map(|a| a.to_string()),
         operating_system_family: platform.operating_system_family.map(|f| f.to_string()),
-        ephemeral_storage_gib,
+        ephemeral_storage_gib: None,
         pid_mode: None,
         ipc_mode: None,
         placement_constraints,
@@ -87,7 +94,7 @@ pub fn definition(
         deregistered_at: None,
         tags: Vec::new(),
     };
-    row.requires_attributes = requires_attributes(&row, registry_host);
+    row.requires_attributes = required_attributes::of(&row, registry_host);
     Ok(row)
 }
 
@@ -95,10 +102,12 @@ fn family(name: &str) -> Result<(), ApiError> {
     if name.is_empty() {
         return Err(client("Family should not be null or empty."));
     }
-    if name.len() > 255
-        || !name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    if name.len() > 255 {
+        return Err(client("Family should be 255 characters or less."));
+    }
+    if !name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
     {
         return Err(client("Family contains invalid characters."));
     }
@@ -118,7 +127,11 @@ fn size(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Result<(), ApiError> {
+fn unserved_members(
+    input: &RegisterTaskDefinitionRequest,
+    fargate: bool,
+    not_served: &mut NotServed,
+) -> Result<(), ApiError> {
     if input
         .inference_accelerators
         .as_ref()
@@ -150,10 +163,8 @@ fn unserved_members(input: &RegisterTaskDefinitionRequest, fargate: bool) -> Res
         ("proxyConfiguration", input.proxy_configuration.is_some()),
         ("enableFaultInjection", input.enable_fault_injection == Some(true)),
     ];
-    match members.iter().find(|(_, given)| *given) {
-        Some((name, _)) => Err(unserved(format_args!("The task definition setting '{name}'"))),
-        None => Ok(()),
-    }
+    not_served.members("The task definition setting", &members);
+    Ok(())
 }
 
 /// Expressions that the instances of all tasks must satisfy, besides those of a request.
@@ -186,7 +197,12 @@ fn network_mode(wire: Option<NetworkMode>, requires: &[RowLaunchType]) -> Result
 }
 
 /// Process and IPC namespaces that are shared: nothing makes them real yet.
-fn namespaces(pid: Option<PidMode>, ipc: Option<IpcMode>, fargate: bool) -> Result<(), ApiError> {
+fn namespaces(
+    pid: Option<PidMode>,
+    ipc: Option<IpcMode>,
+    fargate: bool,
+    not_served: &mut NotServed,
+) -> Result<(), ApiError> {
     if fargate && pid == Some(PidMode::Host) {
         return Err(client(
             "Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is 'task'.",
@@ -197,27 +213,26 @@ fn namespaces(pid: Option<PidMode>, ipc: Option<IpcMode>, fargate: bool) -> Resu
             "Fargate compatible task definitions do not support ipcMode",
         ));
     }
-    if pid.is_some() || ipc.is_some() {
-        return Err(unserved("The setting 'pidMode' or 'ipcMode'"));
-    }
+    let members = [("pidMode", pid.is_some()), ("ipcMode", ipc.is_some())];
+    not_served.members("The task definition setting", &members);
     Ok(())
 }
 
-fn platform(wire: Option<RuntimePlatform>) -> Result<RuntimePlatform, ApiError> {
+fn platform(wire: Option<RuntimePlatform>, not_served: &mut NotServed) -> RuntimePlatform {
     let platform = wire.unwrap_or_default();
     if platform
         .operating_system_family
         .is_some_and(|f| f != OSFamily::Linux)
     {
-        return Err(unserved("A runtimePlatform other than LINUX"));
+        not_served.add("A runtimePlatform other than LINUX");
     }
     if platform
         .cpu_architecture
         .is_some_and(|a| a != CPUArchitecture::X86_64)
     {
-        return Err(unserved("A runtimePlatform other than X86_64"));
+        not_served.add("A runtimePlatform other than X86_64");
     }
-    Ok(platform)
+    platform
 }
 
 /// Checks the form of role ARNs; also those of RunTask's overrides.
@@ -313,8 +328,9 @@ fn task_totals(
 fn ephemeral_storage(
     wire: Option<EphemeralStorage>,
     requires: &[RowLaunchType],
-) -> Result<Option<u32>, ApiError> {
-    let Some(storage) = wire else { return Ok(None) };
+    not_served: &mut NotServed,
+) -> Result<(), ApiError> {
+    let Some(storage) = wire else { return Ok(()) };
     if requires.contains(&RowLaunchType::Ec2) {
         return Err(client(
             "Tasks using the EC2 launch type do not support EphemeralStorage.",
@@ -323,7 +339,10 @@ fn ephemeral_storage(
     match storage.size_in_gi_b {
         ..21 => Err(client("EphemeralStorage size should be at least 21")),
         201.. => Err(client("EphemeralStorage size should be at most 200")),
-        _ => Err(unserved("A limit on ephemeral storage ('ephemeralStorage')")),
+        _ => {
+            not_served.add("A limit on ephemeral storage ('ephemeralStorage')");
+            Ok(())
+        }
     }
 }
 
@@ -348,52 +367,4 @@ fn compatibilities(
         ],
         RowMode::Bridge | RowMode::None => vec![RowLaunchType::External, RowLaunchType::Ec2],
     }
-}
-
-fn requires_attributes(row: &rows::TaskDefinition, registry_host: &str) -> Vec<String> {
-    let mut names = std::collections::BTreeSet::new();
-    let execution = row.execution_role_arn.is_some();
-    for c in &row.containers {
-        if let Some(log) = &c.log_configuration {
-            names.insert(format!(
-                "com.amazonaws.ecs.capability.logging-driver.{}",
-                log.driver
-            ));
-            names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.19".into());
-            if log.driver == "awslogs" && execution {
-                names.insert("ecs.capability.execution-role-awslogs".into());
-            }
-        }
-        if container_definition::is_ecr(&c.image, registry_host) {
-            names.insert("com.amazonaws.ecs.capability.ecr-auth".into());
-            names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.19".into());
-            if execution {
-                names.insert("ecs.capability.execution-role-ecr-pull".into());
-            }
-        }
-        if c.privileged == Some(true) {
-            names.insert("com.amazonaws.ecs.capability.privileged-container".into());
-        }
-    }
-    if row.task_role_arn.is_some() {
-        names.insert("com.amazonaws.ecs.capability.task-iam-role".into());
-    }
-    let checked = |c: &rows::ContainerDefinition| c.health_check.is_some();
-    if row.containers.iter().any(checked) {
-        names.insert("ecs.capability.container-health-check".into());
-        names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.24".into());
-    }
-    if row.containers.iter().any(|c| !c.depends_on.is_empty()) {
-        names.insert("ecs.capability.container-ordering".into());
-    }
-    let ranges =
-        |c: &rows::ContainerDefinition| c.port_mappings.iter().any(|m| m.container_port_range.is_some());
-    if row.containers.iter().any(ranges) {
-        names.insert("ecs.capability.network.container-port-range".into());
-    }
-    if row.network_mode == RowMode::Awsvpc {
-        names.insert("ecs.capability.task-eni".into());
-    }
-    names.insert("com.amazonaws.ecs.capability.docker-remote-api.1.18".into());
-    names.into_iter().collect()
 }

@@ -80,7 +80,7 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
 fn providers(capacity: &Capacity, count: u32) -> Vec<Option<&str>> {
     match capacity {
         Capacity::LaunchType(_) => (0..count).map(|_| None).collect(),
-        Capacity::Strategy { items, .. } => {
+        Capacity::Strategy(items) => {
             let assigned = strategy::assign(items, &BTreeMap::new(), count);
             assigned.into_iter().map(Some).collect()
         }

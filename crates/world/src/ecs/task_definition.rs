@@ -60,10 +60,12 @@ pub fn deregister(
 ) -> ApiResult<DeregisterTaskDefinitionResponse> {
     let resource =
         Arn::parse(&input.task_definition).map_or(input.task_definition.clone(), |arn| arn.resource);
-    if !resource.contains(':') {
-        return Err(client(
-            "Invalid revision number. Number: revision is missing from the task definition, which must be FAMILY:REVISION.",
-        ));
+    match resource.split_once(':') {
+        None => return Err(client("Revision is missing.")),
+        Some((_, revision)) if reference::number(revision).is_none() => {
+            return Err(client(format!("Invalid revision number. Number: {revision}")));
+        }
+        Some(_) => {}
     }
     let row = reference::task_definition(cx, txn, &input.task_definition).ok_or_else(|| {
         client("The specified task definition does not exist. Specify a valid family, family:revision, or ARN and try again.")

@@ -80,7 +80,31 @@ fn what_cannot_be_set() {
             "serviceLongArnFormat",
             "disabled",
             "InvalidParameterException",
-            "Invalid value 'disabled' for the setting serviceLongArnFormat.",
+            "You can no longer disable Long Arn settings",
+        ),
+        (
+            "taskLongArnFormat",
+            "disabled",
+            "InvalidParameterException",
+            "You can no longer disable Long Arn settings",
+        ),
+        (
+            "containerInstanceLongArnFormat",
+            "disabled",
+            "InvalidParameterException",
+            "You can no longer disable Long Arn settings",
+        ),
+        (
+            "containerInstanceLongArnFormat",
+            "on",
+            "InvalidParameterException",
+            "Invalid value 'on' for the setting containerInstanceLongArnFormat.",
+        ),
+        (
+            "tagResourceAuthorization",
+            "off",
+            "InvalidParameterException",
+            "You can no longer disable Tag Resource Authorization",
         ),
         (
             "guardDutyActivate",
@@ -102,8 +126,10 @@ fn what_cannot_be_set() {
         ),
     ];
     for (name, value, code, text) in table {
-        let refused = cloud.refused("ecs", "PutAccountSetting", json!({"name": name, "value": value}));
-        assert_eq!(refused, pair(code, text));
+        for operation in ["PutAccountSetting", "PutAccountSettingDefault"] {
+            let refused = cloud.refused("ecs", operation, json!({"name": name, "value": value}));
+            assert_eq!(refused, pair(code, text));
+        }
     }
     let stranger =
         json!({"name": "awsvpcTrunking", "value": "enabled", "principalArn": "arn:aws:iam::1:user/a"});

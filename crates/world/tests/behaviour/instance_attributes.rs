@@ -118,6 +118,26 @@ fn an_agent_with_wrong_attributes_registers_nothing() {
 }
 
 #[test]
+fn what_the_user_data_leaves_unknown_is_in_the_console_output() {
+    let mut cloud = Cloud::new();
+    let script = "#!/bin/bash\nsudo sh -c \"echo ECS_CLUSTER=default >> /etc/ecs/ecs.config\"\n\
+        echo ECS_RESERVED_MEMORY=$(free -m) >> /etc/ecs/ecs.config\n/opt/setup.sh\n";
+    let id = cloud.running_instance(json!({
+        "UserData": STANDARD.encode(script), "IamInstanceProfile": {"Name": "ecsInstanceRole"},
+    }));
+    let answer = cloud.ok("ec2", "GetConsoleOutput", json!({"InstanceId": id}));
+    let console = String::from_utf8(STANDARD.decode(text(&answer["Output"])).unwrap()).unwrap();
+    for line in [
+        "ECS_RESERVED_MEMORY is not known, and not set: it comes from \"$(free -m)\" of the user data",
+        "\"/opt/setup.sh\" of the user data is not run: what it does to /etc/ecs/ecs.config is not known",
+        "Registration completed successfully",
+    ] {
+        assert!(console.contains(line), "{console}");
+    }
+    assert_eq!(console.matches("level=warn").count(), 2, "{console}");
+}
+
+#[test]
 fn a_profile_comes_and_goes_and_the_agent_registers_with_it() {
     let mut cloud = Cloud::new();
     let id = cloud.running_instance(json!({}));

@@ -15,6 +15,7 @@ mod container_instances;
 mod container_order;
 mod conventions;
 mod default_vpc;
+mod definition_members;
 mod ec2_task_refusals;
 mod ec2_tasks;
 mod ecr;

@@ -7,7 +7,7 @@ use crate::cloud::{Cloud, pair};
 const ROLE: &str = "arn:aws:iam::123456789012:role/execution";
 
 /// A Fargate definition that is taken as it is.
-fn fargate() -> Value {
+pub fn fargate() -> Value {
     json!({
         "family": "f", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc",
         "cpu": "256", "memory": "512",
@@ -16,7 +16,7 @@ fn fargate() -> Value {
 }
 
 /// A definition for instances that is taken as it is.
-fn ec2(mode: &str) -> Value {
+pub fn ec2(mode: &str) -> Value {
     json!({
         "family": "f", "networkMode": mode,
         "containerDefinitions": [{"name": "app", "image": "nginx", "memory": 128}],
@@ -35,17 +35,17 @@ fn with(mut base: Value, path: &str, change: Value) -> Value {
     base
 }
 
-fn top(base: Value, change: Value) -> Value {
+pub fn top(base: Value, change: Value) -> Value {
     with(base, "", change)
 }
 
 /// The container `app`, changed.
-fn app(base: Value, change: Value) -> Value {
+pub fn app(base: Value, change: Value) -> Value {
     with(base, "/containerDefinitions/0", change)
 }
 
 /// `app` and a second container.
-fn second(base: Value, container: Value) -> Value {
+pub fn second(base: Value, container: Value) -> Value {
     let containers = json!([base["containerDefinitions"][0], container]);
     top(base, json!({"containerDefinitions": containers}))
 }
@@ -89,7 +89,7 @@ fn families_and_containers() {
         ),
         (
             top(fargate(), json!({"family": long})),
-            "Family contains invalid characters.",
+            "Family should be 255 characters or less.",
         ),
         (
             top(fargate(), json!({"containerDefinitions": []})),
@@ -105,11 +105,15 @@ fn families_and_containers() {
         ),
         (
             app(fargate(), json!({"name": "a.b"})),
-            "Container name contains invalid characters.",
+            "Container.name contains invalid characters.",
         ),
         (
             app(fargate(), json!({"name": long})),
-            "Container name contains invalid characters.",
+            "Container.name should be 255 characters or less.",
+        ),
+        (
+            app(fargate(), json!({"image": long})),
+            "Container.image should be 255 characters or less.",
         ),
         (
             app(fargate(), json!({"image": ""})),

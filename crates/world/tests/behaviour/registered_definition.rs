@@ -50,6 +50,173 @@ fn defaults_are_filled_in() {
     );
 }
 
+fn attributes(cloud: &mut Cloud, mode: &str, container: Value, task: Value) -> Vec<String> {
+    let mut input = json!({"family": "f", "networkMode": mode, "cpu": "256", "memory": "512",
+        "containerDefinitions": [{"name": "app", "image": "nginx"}]});
+    for (name, value) in task.as_object().unwrap() {
+        input[name] = value.clone();
+    }
+    for (name, value) in container.as_object().unwrap() {
+        input["containerDefinitions"][0][name] = value.clone();
+    }
+    let answer = cloud.ok("ecs", "RegisterTaskDefinition", input);
+    let names = answer["taskDefinition"]["requiresAttributes"].as_array().unwrap();
+    let short = |name: &str| {
+        name.replace("com.amazonaws.ecs.capability.", "")
+            .replace("ecs.capability.", "")
+    };
+    let mut names: Vec<String> = names.iter().map(|a| short(a["name"].as_str().unwrap())).collect();
+    names.sort();
+    names
+}
+
+/// As AWS shows definitions of these shapes.
+#[test]
+fn each_setting_needs_what_brought_it() {
+    let mut cloud = Cloud::new();
+    let role = "arn:aws:iam::123456789012:role/r";
+    let logs = |options: Value| {
+        let mut all = json!({"awslogs-group": "g"});
+        all.as_object_mut()
+            .unwrap()
+            .extend(options.as_object().unwrap().clone());
+        json!({"logConfiguration": {"logDriver": "awslogs", "options": all}})
+    };
+    let check = |more: Value| {
+        let mut check =
+            json!({"command": ["CMD-SHELL", "exit 0"], "interval": 30, "timeout": 5, "retries": 3});
+        check
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        json!({"healthCheck": check})
+    };
+    let api = |version: &str| format!("docker-remote-api.{version}");
+    let (health, awslogs) = (
+        "container-health-check".to_owned(),
+        "logging-driver.awslogs".to_owned(),
+    );
+    let none = json!({});
+    let table = [
+        ("bridge", none.clone(), none.clone(), vec![]),
+        (
+            "awsvpc",
+            none.clone(),
+            none.clone(),
+            vec![api("1.18"), "task-eni".into()],
+        ),
+        (
+            "host",
+            none.clone(),
+            json!({"taskRoleArn": role}),
+            vec![
+                api("1.18"),
+                "task-iam-role".into(),
+                "task-iam-role-network-host".into(),
+            ],
+        ),
+        (
+            "bridge",
+            check(json!({"startPeriod": 10})),
+            none.clone(),
+            vec![health.clone(), api("1.29")],
+        ),
+        (
+            "bridge",
+            check(json!({})),
+            none.clone(),
+            vec![health, api("1.24")],
+        ),
+        (
+            "bridge",
+            logs(json!({})),
+            none.clone(),
+            vec![api("1.19"), awslogs.clone()],
+        ),
+        (
+            "bridge",
+            logs(json!({})),
+            json!({"executionRoleArn": role}),
+            vec![api("1.19"), "execution-role-awslogs".into(), awslogs.clone()],
+        ),
+        (
+            "bridge",
+            logs(json!({"awslogs-create-group": "true"})),
+            none.clone(),
+            vec![api("1.19"), api("1.29"), awslogs.clone()],
+        ),
+        (
+            "bridge",
+            logs(json!({"mode": "non-blocking", "max-buffer-size": "25m"})),
+            none.clone(),
+            vec![api("1.19"), api("1.28"), awslogs],
+        ),
+        (
+            "bridge",
+            json!({"logConfiguration": {"logDriver": "json-file"}}),
+            none.clone(),
+            vec![api("1.18"), "logging-driver.json-file".into()],
+        ),
+        (
+            "bridge",
+            json!({"memoryReservation": 64}),
+            none.clone(),
+            vec![api("1.21")],
+        ),
+        ("bridge", json!({"user": "1337"}), none.clone(), vec![api("1.17")]),
+        (
+            "bridge",
+            json!({"linuxParameters": {"initProcessEnabled": true}}),
+            none.clone(),
+            vec![api("1.25")],
+        ),
+        (
+            "bridge",
+            json!({"image": "1.dkr.ecr.eu-west-1.amazonaws.com/a"}),
+            json!({"executionRoleArn": role}),
+            vec!["ecr-auth".into(), "execution-role-ecr-pull".into()],
+        ),
+        (
+            "bridge",
+            json!({"portMappings": [{"containerPortRange": "80-90"}]}),
+            none,
+            vec!["network.container-port-range".into()],
+        ),
+    ];
+    for (mode, container, task, mut want) in table {
+        want.sort();
+        assert_eq!(
+            attributes(&mut cloud, mode, container.clone(), task),
+            want,
+            "{mode} {container}"
+        );
+    }
+}
+
+#[test]
+fn a_revision_that_is_missing_or_none_is_told() {
+    let mut cloud = Cloud::new();
+    register(&mut cloud, "web");
+    let arn = "arn:aws:ecs:eu-west-1:123456789012:task-definition/web";
+    for (given, text) in [
+        ("fake_task", "Revision is missing."),
+        (arn, "Revision is missing."),
+        ("fake_task:foo", "Invalid revision number. Number: foo"),
+        ("web:0", "Invalid revision number. Number: 0"),
+        (&format!("{arn}:x"), "Invalid revision number. Number: x"),
+    ] {
+        assert_eq!(
+            cloud.refused(
+                "ecs",
+                "DeregisterTaskDefinition",
+                json!({"taskDefinition": given})
+            ),
+            pair("ClientException", text),
+            "{given}"
+        );
+    }
+}
+
 #[test]
 fn host_ports_and_compatibilities_follow_the_network_mode() {
     let mut cloud = Cloud::new();

@@ -28,6 +28,60 @@ fn cloud() -> Cloud {
 }
 
 #[test]
+fn zeros_and_empty_members_override_nothing() {
+    let mut cloud = cloud();
+    // As Terraform's aws_ecs_task_execution sends what it is not told.
+    let overrides = json!({"cpu": "", "memory": "", "executionRoleArn": "", "taskRoleArn": "",
+        "inferenceAcceleratorOverrides": [],
+        "containerOverrides": [{"name": "app", "cpu": 0, "memory": 0, "memoryReservation": 0, "command": [],
+            "environment": [], "environmentFiles": [], "resourceRequirements": []}]});
+    let input = request(&mut cloud, json!({"overrides": overrides}));
+    let task = cloud.ok("ecs", "RunTask", input)["tasks"][0].clone();
+    assert_eq!((&task["cpu"], &task["memory"]), (&json!("256"), &json!("512")));
+    assert_eq!(
+        task["overrides"]["containerOverrides"],
+        json!([{"name": "app"}, {"name": "side"}])
+    );
+    assert_eq!(task["containers"][0]["cpu"], "0");
+    assert_eq!(task["containers"][0]["memory"], Value::Null);
+    for (memory, text) in [
+        (
+            5,
+            "Invalid setting for container 'app'. 'memory' must be at least 6 MiB.",
+        ),
+        (-1, "Invalid override for container named app."),
+    ] {
+        let overrides = json!({"containerOverrides": [{"name": "app", "memory": memory}]});
+        let input = request(&mut cloud, json!({"overrides": overrides}));
+        assert_eq!(
+            cloud.refused("ecs", "RunTask", input),
+            pair("InvalidParameterException", text)
+        );
+    }
+}
+
+#[test]
+fn all_that_is_not_served_is_named_at_once() {
+    let mut cloud = cloud();
+    let overrides = json!({"ephemeralStorage": {"sizeInGiB": 30}, "containerOverrides": [
+        {"name": "app", "environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::b/k"}],
+            "resourceRequirements": [{"type": "GPU", "value": "1"}]}]});
+    let volumes = json!([{"name": "v", "managedEBSVolume": {"roleArn": "arn:aws:iam::123456789012:role/r"}}]);
+    let input = request(
+        &mut cloud,
+        json!({"overrides": overrides, "volumeConfigurations": volumes}),
+    );
+    assert_eq!(
+        cloud.refused("ecs", "RunTask", input),
+        pair(
+            "UnsupportedFeatureException",
+            "The override 'ephemeralStorage', the override 'environmentFiles', the override 'resourceRequirements' \
+             and the setting 'volumeConfigurations' are not served by cove yet."
+        )
+    );
+}
+
+#[test]
 fn a_new_task_is_provisioning_with_an_interface_of_its_own() {
     let mut cloud = cloud();
     let task = cloud.run_web();

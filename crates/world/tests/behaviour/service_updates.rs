@@ -346,17 +346,30 @@ fn another_capacity_needs_force() {
 }
 
 #[test]
-fn the_strategy_of_the_cluster_is_shown_by_deployments_alone() {
+fn the_strategy_of_the_cluster_is_shown_as_the_services_own() {
     let default = json!([{"capacityProvider": "FARGATE", "weight": 1, "base": 0}]);
     let mut cloud = with_providers(default.clone());
     let made = cloud.create_service(json!({"launchType": null}));
-    assert_eq!(
-        (&made["capacityProviderStrategy"], &made["launchType"]),
-        (&Value::Null, &Value::Null)
-    );
-    assert_eq!(made["deployments"][0]["capacityProviderStrategy"], default);
+    // To name what is so already changes nothing.
+    let again = cloud.update_service(json!({"capacityProviderStrategy": default}));
+    for shown in [&made, &made["deployments"][0], &again, &cloud.describe_service()] {
+        assert_eq!(
+            (&shown["capacityProviderStrategy"], &shown["launchType"]),
+            (&default, &Value::Null)
+        );
+    }
+    assert_eq!(number_of_deployments(&again), 1);
     assert_eq!(made["platformFamily"], "Linux");
     cloud.settle();
+    let arns = cloud.ok("ecs", "ListTasks", json!({"serviceName": "web"}))["taskArns"].clone();
+    let tasks = cloud.ok("ecs", "DescribeTasks", json!({"tasks": arns}))["tasks"].clone();
+    assert!(!tasks.as_array().unwrap().is_empty());
+    for task in tasks.as_array().unwrap() {
+        assert_eq!(
+            (&task["capacityProviderName"], &task["launchType"]),
+            (&json!("FARGATE"), &json!("FARGATE"))
+        );
+    }
     let daemon = and(
         on_instances(),
         json!({"serviceName": "d", "schedulingStrategy": "DAEMON", "desiredCount": null, "launchType": null}),

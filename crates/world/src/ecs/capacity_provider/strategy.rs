@@ -22,11 +22,9 @@ const NOT_ASSOCIATED: &str = "The specified capacity provider strategy cannot co
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Capacity {
     LaunchType(LaunchType),
-    Strategy {
-        items: Vec<CapacityProviderItem>,
-        /// The cluster's default strategy, because the request named neither.
-        by_default: bool,
-    },
+    /// The request's own, or the cluster's default strategy where the request names neither: AWS keeps and shows
+    /// the two alike.
+    Strategy(Vec<CapacityProviderItem>),
 }
 
 impl Capacity {
@@ -34,10 +32,7 @@ impl Capacity {
     pub fn of(spec: &TaskSpec) -> Self {
         match spec.launch_type {
             Some(launch_type) => Capacity::LaunchType(launch_type),
-            None => Capacity::Strategy {
-                items: spec.capacity_providers.clone(),
-                by_default: spec.capacity_by_default,
-            },
+            None => Capacity::Strategy(spec.capacity_providers.clone()),
         }
     }
 
@@ -45,7 +40,7 @@ impl Capacity {
     pub fn launch_type(&self) -> LaunchType {
         match self {
             Capacity::LaunchType(launch_type) => *launch_type,
-            Capacity::Strategy { items, .. } => launch_type(items),
+            Capacity::Strategy(items) => launch_type(items),
         }
     }
 }
@@ -78,7 +73,7 @@ pub fn read(
     given: Option<Vec<CapacityProviderStrategyItem>>,
 ) -> Result<Capacity, ApiError> {
     let given = list(given);
-    let (items, by_default) = match (launch_type, given) {
+    let items = match (launch_type, given) {
         (Some(_), Some(_)) => {
             return Err(invalid(
                 "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.",
@@ -92,15 +87,12 @@ pub fn read(
         }
         (None, Some(given)) => {
             let several_bases = "There are multiple capacity providers in the specified capacity provider strategy with a base value greater than zero. Only one capacity provider can have a base value greater than zero. Specify a valid capacity provider strategy and try again.";
-            (
-                items(cx, txn, &cluster.capacity_providers, given, several_bases)?,
-                false,
-            )
+            items(cx, txn, &cluster.capacity_providers, given, several_bases)?
         }
         (None, None) if cluster.default_capacity_provider_strategy.is_empty() => {
             return Ok(Capacity::LaunchType(LaunchType::Ec2));
         }
-        (None, None) => (cluster.default_capacity_provider_strategy.clone(), true),
+        (None, None) => cluster.default_capacity_provider_strategy.clone(),
     };
     // A default strategy may be put without weights, but places no tasks then.
     if items.len() > 1 && items.iter().all(|item| item.weight == 0) {
@@ -108,7 +100,7 @@ pub fn read(
             "There are no capacity providers in the capacity provider strategy with a weight value greater than zero. Specify a weight value greater than zero for at least one capacity provider and try again.",
         ));
     }
-    Ok(Capacity::Strategy { items, by_default })
+    Ok(Capacity::Strategy(items))
 }
 
 /// Reads the default strategy of a cluster that is associated with `providers`. Weights may all be 0.

@@ -8,7 +8,7 @@ use rows::{
 };
 
 use super::super::capacity_provider::strategy;
-use super::super::{given, idempotency, invalid, reference, tags_from_wire, text, unserved, wishes};
+use super::super::{NotServed, given, idempotency, invalid, reference, tags_from_wire, text, wishes};
 use super::describe::view;
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, delete, deployment_configuration};
@@ -87,7 +87,8 @@ fn read(
     input: CreateServiceRequest,
     client_token: Option<ClientToken>,
 ) -> Result<Row, ApiError> {
-    let controller = controller(input.deployment_controller.as_ref())?;
+    let mut not_served = NotServed::default();
+    let controller = controller(input.deployment_controller.as_ref(), &mut not_served);
     if controller == Controller::External {
         refuse_of_task_sets(&input)?;
     }
@@ -118,7 +119,8 @@ fn read(
         volumes: input.volume_configurations,
         vpc_lattice: input.vpc_lattice_configurations,
     }
-    .refuse()?;
+    .add_to(&mut not_served);
+    not_served.refuse()?;
     let mut row = Row {
         scope: cx.scope.clone(),
         cluster: cluster.name.clone(),
@@ -162,11 +164,14 @@ fn read(
     Ok(row)
 }
 
-fn controller(given: Option<&DeploymentController>) -> Result<Controller, ApiError> {
+fn controller(given: Option<&DeploymentController>, not_served: &mut NotServed) -> Controller {
     match given.map(|controller| controller.r#type) {
-        None | Some(DeploymentControllerType::Ecs) => Ok(Controller::Ecs),
-        Some(DeploymentControllerType::External) => Ok(Controller::External),
-        Some(DeploymentControllerType::CodeDeploy) => Err(unserved("The deployment controller CODE_DEPLOY")),
+        None | Some(DeploymentControllerType::Ecs) => Controller::Ecs,
+        Some(DeploymentControllerType::External) => Controller::External,
+        Some(DeploymentControllerType::CodeDeploy) => {
+            not_served.add("The deployment controller CODE_DEPLOY");
+            Controller::Ecs
+        }
     }
 }
 

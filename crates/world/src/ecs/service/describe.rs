@@ -71,8 +71,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
             true => AvailabilityZoneRebalancing::Enabled,
             false => AvailabilityZoneRebalancing::Disabled,
         }),
-        // A strategy that the cluster gave is not the service's: to show it would tell Terraform of a change.
-        capacity_provider_strategy: spec.filter(|s| !s.capacity_by_default).and_then(capacity),
+        capacity_provider_strategy: spec.and_then(capacity),
         cluster_arn: Some(Arn::new("ecs", &row.scope, format!("cluster/{}", row.cluster)).to_string()),
         created_at: Some(row.created_at),
         created_by: Some(row.created_by.clone()),

@@ -15,7 +15,7 @@ use rows::{
 
 use super::super::capacity_provider::strategy::{self, Capacity};
 use super::super::network::Network;
-use super::super::{given as list, invalid, network, new_task, text, unserved, wishes};
+use super::super::{NotServed, given as list, invalid, network, new_task, text, unserved, wishes};
 use crate::{Cx, Txn};
 
 /// Source: Amazon ECS service quotas, "Tasks per service".
@@ -47,23 +47,19 @@ pub struct Unserved {
 }
 
 impl Unserved {
-    /// # Errors
-    /// Refuses the first that wants something. Empty lists and what is switched off want nothing.
-    pub fn refuse(self) -> ApiResult<()> {
+    /// Adds those that want something. Empty lists and what is switched off want nothing.
+    pub fn add_to(self, not_served: &mut NotServed) {
         let wanted = [
-            (list(self.load_balancers).is_some(), "loadBalancers"),
-            (list(self.service_registries).is_some(), "serviceRegistries"),
+            ("loadBalancers", list(self.load_balancers).is_some()),
+            ("serviceRegistries", list(self.service_registries).is_some()),
             (
-                self.service_connect.is_some_and(|connect| connect.enabled),
                 "serviceConnectConfiguration",
+                self.service_connect.is_some_and(|connect| connect.enabled),
             ),
-            (list(self.volumes).is_some(), "volumeConfigurations"),
-            (list(self.vpc_lattice).is_some(), "vpcLatticeConfigurations"),
+            ("volumeConfigurations", list(self.volumes).is_some()),
+            ("vpcLatticeConfigurations", list(self.vpc_lattice).is_some()),
         ];
-        match wanted.into_iter().find(|(wanted, _)| *wanted) {
-            Some((_, name)) => Err(unserved(format_args!("The service setting '{name}'"))),
-            None => Ok(()),
-        }
+        not_served.members("The service setting", &wanted);
     }
 }
 
@@ -145,16 +141,15 @@ impl Given {
         }
         let platform_version = platform_version(launch_type, self.platform_version)?;
         let network = network::read(&self.definition, launch_type, self.network)?;
-        let (launch_type, capacity_providers, capacity_by_default) = match self.capacity {
-            Capacity::LaunchType(launch_type) => (Some(launch_type), Vec::new(), false),
-            Capacity::Strategy { items, by_default } => (None, items, by_default),
+        let (launch_type, capacity_providers) = match self.capacity {
+            Capacity::LaunchType(launch_type) => (Some(launch_type), Vec::new()),
+            Capacity::Strategy(items) => (None, items),
         };
         Ok(TaskSpec {
             family: self.definition.family.clone(),
             revision: self.definition.revision,
             launch_type,
             capacity_providers,
-            capacity_by_default,
             platform_version,
             network,
         })

@@ -11,7 +11,7 @@ use rows::{
 
 use super::super::capacity_provider::strategy::{self, Capacity};
 use super::super::network::Network;
-use super::super::{client, given, invalid, reference, text, unserved, wishes};
+use super::super::{NotServed, client, given, invalid, reference, text, wishes};
 use super::describe::{self, view};
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, deployment_configuration, task_set};
@@ -52,7 +52,8 @@ fn read(
     before: &Row,
     input: UpdateServiceRequest,
 ) -> Result<Row, ApiError> {
-    refuse_other_controller(before, input.deployment_controller.as_ref())?;
+    let mut not_served = NotServed::default();
+    refuse_other_controller(before, input.deployment_controller.as_ref(), &mut not_served);
     let mut row = before.clone();
     match &before.spec {
         Some(spec) => row.spec = Some(respec(cx, txn, cluster, spec, &input)?),
@@ -65,7 +66,8 @@ fn read(
         volumes: input.volume_configurations,
         vpc_lattice: input.vpc_lattice_configurations,
     }
-    .refuse()?;
+    .add_to(&mut not_served);
+    not_served.refuse()?;
     if let Some(count) = request::desired_count(row.scheduling, input.desired_count, Doing::Update)? {
         row.desired_count = count;
     }
@@ -110,18 +112,17 @@ fn read(
     Ok(row)
 }
 
-fn refuse_other_controller(before: &Row, given: Option<&DeploymentController>) -> Result<(), ApiError> {
+fn refuse_other_controller(before: &Row, given: Option<&DeploymentController>, not_served: &mut NotServed) {
     let same = match given.map(|controller| controller.r#type) {
         None => true,
         Some(DeploymentControllerType::Ecs) => before.controller == Controller::Ecs,
         Some(DeploymentControllerType::External) => before.controller == Controller::External,
         Some(DeploymentControllerType::CodeDeploy) => {
-            return Err(unserved("The deployment controller CODE_DEPLOY"));
+            return not_served.add("The deployment controller CODE_DEPLOY");
         }
     };
-    match same {
-        true => Ok(()),
-        false => Err(unserved("A change of the deployment controller")),
+    if !same {
+        not_served.add("A change of the deployment controller");
     }
 }
 
@@ -215,7 +216,7 @@ fn capacity(
     if capacity == Capacity::of(before) {
         return Ok(None);
     }
-    let strategies = !before.capacity_providers.is_empty() && matches!(capacity, Capacity::Strategy { .. });
+    let strategies = !before.capacity_providers.is_empty() && matches!(capacity, Capacity::Strategy(_));
     if strategies && capacity.launch_type() != strategy::launch_type_of(before) {
         return Err(invalid(
             "A service cannot be switched between capacity providers using Auto Scaling groups and Fargate capacity providers.",

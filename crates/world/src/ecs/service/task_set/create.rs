@@ -5,7 +5,7 @@ use model::ApiResult;
 use rows::{ClientToken, Deployment, Service, TaskSet as Row, TaskSpec};
 
 use super::super::super::capacity_provider::strategy;
-use super::super::super::{given, idempotency, invalid, reference, tags_from_wire, text, unserved};
+use super::super::super::{NotServed, given, idempotency, invalid, reference, tags_from_wire, text};
 use super::super::begin::begin_task_set;
 use super::super::request::Given;
 use super::describe::view;
@@ -78,15 +78,15 @@ fn spec(cx: &Cx, txn: &Txn, service: &Service, input: &CreateTaskSetRequest) -> 
     let definition = text(Some(input.task_definition.clone()))
         .ok_or_else(|| invalid("TaskDefinition can not be blank."))?;
     let lists = [
-        (given(input.load_balancers.clone()).is_some(), "loadBalancers"),
+        ("loadBalancers", given(input.load_balancers.clone()).is_some()),
         (
-            given(input.service_registries.clone()).is_some(),
             "serviceRegistries",
+            given(input.service_registries.clone()).is_some(),
         ),
     ];
-    if let Some((_, name)) = lists.into_iter().find(|(given, _)| *given) {
-        return Err(unserved(format_args!("The task set setting '{name}'")));
-    }
+    let mut not_served = NotServed::default();
+    not_served.members("The task set setting", &lists);
+    not_served.refuse()?;
     let given = Given {
         definition: reference::active_task_definition(cx, txn, &definition)?,
         capacity: strategy::read(

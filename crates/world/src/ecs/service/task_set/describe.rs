@@ -76,7 +76,7 @@ fn one(txn: &Txn, service: &Service, row: &Deployment, census: &Census, with_tag
     let fargate = spec.is_some_and(|spec| strategy::launch_type_of(spec) == RowLaunchType::Fargate);
     let tasks = census.deployment(row);
     Some(TaskSet {
-        capacity_provider_strategy: spec.filter(|s| !s.capacity_by_default).and_then(capacity),
+        capacity_provider_strategy: spec.and_then(capacity),
         cluster_arn: Some(Arn::new("ecs", &row.scope, format!("cluster/{}", row.cluster)).to_string()),
         computed_desired_count: Some(number(computed(row, service.desired_count))),
         created_at: Some(row.created_at),
