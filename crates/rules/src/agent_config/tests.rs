@@ -85,6 +85,9 @@ fn a_script_is_followed_through_shells_functions_and_conditions() {
         "(cd /tmp; echo x > ecs.config); echo ECS_CLUSTER=prod >> /etc/ecs/ecs.config; systemctl enable --now ecs",
         "TOKEN=$(curl -X PUT http://169.254.169.254/latest/api/token)\nID=$(curl -H \"X: $TOKEN\" http://169.254.169.254/id)\naws ec2 create-tags --resources $ID --tags Key=a,Value=b\necho ECS_CLUSTER=prod >> /etc/ecs/ecs.config",
         "echo ECS_CLUSTER=${CLUSTER:-prod} >> /etc/ecs/ecs.config",
+        "printf -v N '%s' prod; echo ECS_CLUSTER=$N >& /etc/ecs/ecs.config",
+        "f() { local n=$(echo 'prod x'); echo ECS_CLUSTER=${n:+prod} >> /etc/ecs/ecs.config; }; f",
+        "export A=$(echo 'x y'); [ \"$A\" = 'x y' ] && echo ECS_CLUSTER=prod >> /etc/ecs/ecs.config",
         "until curl -s http://localhost:51678; do sleep 1; done\necho ECS_CLUSTER=prod >> /etc/ecs/ecs.config",
         "cat /dev/null > /etc/ecs/ecs.config; printf 'ECS_CLUSTER=%s\\n' \"prod\" >> /etc/ecs/ecs.config",
     ];

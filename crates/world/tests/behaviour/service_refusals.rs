@@ -101,6 +101,12 @@ fn of_both() -> Vec<(Value, &'static str, &'static str)> {
             "The deployment controller CODE_DEPLOY is not served by cove yet.",
         ),
         (
+            json!({"deploymentController": {"type": "CODE_DEPLOY"}, "loadBalancers": balancer,
+                "serviceConnectConfiguration": {"enabled": true}, "volumeConfigurations": [{"name": "v"}]}),
+            UNSERVED,
+            "The deployment controller CODE_DEPLOY, the service setting 'loadBalancers', the service setting 'serviceConnectConfiguration' and the service setting 'volumeConfigurations' are not served by cove yet.",
+        ),
+        (
             json!({"desiredCount": 5001}),
             INVALID,
             "A service can have at most 5000 tasks.",

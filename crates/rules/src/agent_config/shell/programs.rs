@@ -259,6 +259,13 @@ impl Machine {
             Some((first, rest)) if first.is("--") => rest,
             _ => words,
         };
+        if let [option, name, rest @ ..] = words
+            && option.is("-v")
+        {
+            let mut text = Text::default();
+            self.printf(rest, &mut text);
+            return self.state.set(&name.shown(), text);
+        }
         let Some((format, arguments)) = words.split_first() else {
             return;
         };

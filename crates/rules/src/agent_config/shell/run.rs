@@ -9,7 +9,8 @@ use super::super::CONFIG_FILE;
 use super::super::text::{Cause, Part, Text, excerpt};
 use super::parser::Parser;
 use super::state::{Files, Flow, State, Status};
-use super::syntax::{Block, Command, Compound, Link, Redirect, Simple, Target, Word};
+use super::syntax::{Block, Command, Compound, Link, Piece, Redirect, Simple, Target, Word};
+use super::words::plain;
 
 /// Commands of one script, with those of loops and functions as often as they are run.
 const STEPS_MAX: usize = 1000;
@@ -300,7 +301,16 @@ impl Machine {
                     }
                 }
                 Target::Both { file: word, append } => file = Some(Some((self.text_of(word), *append))),
-                Target::Descriptor(word) if to_output && self.text_of(word).is("2") => file = Some(None),
+                Target::Descriptor(word) if to_output => {
+                    let name = self.text_of(word);
+                    match name.known().as_deref() {
+                        Some("2") => file = Some(None),
+                        Some("-") => {}
+                        Some(text) if text.parse::<u32>().is_ok() => {}
+                        // bash: a file for all that is said.
+                        _ => file = Some(Some((name, false))),
+                    }
+                }
                 Target::Descriptor(_) => {}
             }
         }
@@ -524,7 +534,7 @@ impl Machine {
     // === simple commands ===
 
     fn simple(&mut self, simple: &Simple, input: Option<Text>, out: &mut Text) -> Status {
-        let words = self.fields_of(&simple.words);
+        let words = self.words_of(&simple.words);
         let mut own = Vec::new();
         for assignment in &simple.assignments {
             let mut value = match assignment.appends {
@@ -561,6 +571,29 @@ impl Machine {
             }
         }
         status
+    }
+
+    /// The fields of a command; what is given to a variable stays one in `export` and its kind, too.
+    fn words_of(&mut self, words: &[Word]) -> Vec<Text> {
+        let declares = words.first().and_then(plain).is_some_and(|name| {
+            matches!(
+                name.as_str(),
+                "export" | "declare" | "typeset" | "local" | "readonly"
+            )
+        });
+        if !declares {
+            return self.fields_of(words);
+        }
+        let mut out = Vec::new();
+        for word in words {
+            let given =
+                |piece: &Piece| matches!(piece, Piece::Literal { text, quoted: false } if text.contains('='));
+            match word.first().is_some_and(given) {
+                true => out.push(self.text_of(word)),
+                false => out.extend(self.fields_of(std::slice::from_ref(word))),
+            }
+        }
+        out
     }
 
     /// Runs a function with these parameters.
