@@ -1,3 +1,5 @@
+//! What is said of a machine that lacks one thing, and of one that lacks many.
+
 use std::collections::BTreeSet;
 
 use super::*;
