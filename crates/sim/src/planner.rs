@@ -180,7 +180,7 @@ impl Estate {
         self.call("ecs", "CreateCluster", json!({"clusterName": cluster}))?;
         let vpc = self.call("ec2", "CreateVpc", json!({"CidrBlock": "10.0.0.0/16"}))?;
         let mut subnets = Vec::new();
-        for (zone, block) in [("a", "10.0.0.0/17"), ("b", "10.0.128.0/17")] {
+        for (zone, block) in [("a", "10.0.0.0/17"), ("c", "10.0.128.0/17")] {
             let subnet = json!({
                 "VpcId": vpc["Vpc"]["VpcId"], "CidrBlock": block,
                 "AvailabilityZone": format!("{}{zone}", scope().region),
