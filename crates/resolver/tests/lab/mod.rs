@@ -68,8 +68,8 @@ impl Drop for Lab {
     fn drop(&mut self) {
         self.resolver = None;
         self.fabric = None;
-        let machine = self.machine.clone();
-        let removed = self.outer.within(|| fabric::remove_all(&machine));
+        let instance = self.machine.instance.clone();
+        let removed = self.outer.within(|| fabric::remove_all(&instance));
         let _ = Namespace::delete(self.outer.name());
         if !std::thread::panicking() {
             removed.unwrap().unwrap();
