@@ -90,6 +90,10 @@ pub struct Up {
     /// Seconds for which an Auto Scaling group with managed scaling must be too large before it shrinks; AWS: 900
     #[arg(long, env = "COVE_SCALE_IN_AFTER", default_value = "900", value_parser = seconds, value_name = "SECONDS")]
     pub scale_in_after: Duration,
+    /// The longest pause, in seconds, before a service replaces a task that keeps ending soon after it runs; about what
+    /// a start takes on AWS
+    #[arg(long, env = "COVE_RESTART_PAUSE", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
+    pub restart_pause: Duration,
     /// Leave tasks running when cove stops; the next start finds them again
     #[arg(long, env = "COVE_KEEP_TASKS")]
     pub keep_tasks: bool,

@@ -47,6 +47,7 @@ pub struct CoreConfig {
     pub listen: SocketAddr,
     pub public_pool: Cidr,
     pub scale_in_after: Duration,
+    pub restart_pause: Duration,
     pub default_scope: Scope,
     /// What instances sign their requests with.
     pub secret_access_key: String,
@@ -59,6 +60,7 @@ impl CoreConfig {
             listen: reachable(options.listen),
             public_pool: options.public_pool,
             scale_in_after: options.scale_in_after,
+            restart_pause: options.restart_pause,
             default_scope: Scope::new(options.account.clone(), options.region.clone()),
             secret_access_key: options.secret_access_key.clone(),
         }
@@ -139,6 +141,7 @@ impl Core {
             public_pool: config.public_pool,
             reserved_public: vec![machine.host_address(), machine.endpoint_address()],
             scale_in_after: config.scale_in_after,
+            restart_pause: config.restart_pause,
             secret,
         };
         let engine = Engine::start(

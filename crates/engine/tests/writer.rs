@@ -74,6 +74,7 @@ fn lab() -> Lab {
             public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
             reserved_public: vec![],
             scale_in_after: world::SCALE_IN_AFTER,
+            restart_pause: world::RESTART_PAUSE,
             secret: [0; 32],
         },
         Entropy::seeded(1),

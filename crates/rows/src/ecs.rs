@@ -334,6 +334,9 @@ pub struct ServiceMarks {
     /// It is of an earlier service, whose name the service has now.
     #[serde(default)]
     pub of_earlier: bool,
+    /// The attempt of its deployment in which it was started.
+    #[serde(default)]
+    pub attempt: u32,
 }
 
 /// The instance that a task was placed on.

@@ -316,9 +316,23 @@ pub struct Deployment {
     pub first_running_at: Option<Timestamp>,
     /// Failures in a row: what the circuit breaker counts.
     pub failed_tasks: u32,
+    /// The number of the present attempt to start tasks: see `rules::rollout::Counters`.
+    #[serde(default)]
+    pub attempt: u32,
     /// Tasks that ended without ever RUNNING since one last ran.
     pub launch_failures: u32,
+    /// Attempts in a row that ended so.
+    #[serde(default)]
+    pub failed_attempts: u32,
     pub last_failure_at: Option<Timestamp>,
+    /// Attempts in a row that ended soon after RUNNING.
+    #[serde(default)]
+    pub short_lives: u32,
+    #[serde(default)]
+    pub last_short_life_at: Option<Timestamp>,
+    /// How many tasks that ended so are not replaced yet.
+    #[serde(default)]
+    pub held: u32,
     /// It was made by a rollback.
     pub is_rollback: bool,
     /// An alarm was in ALARM when it began.
@@ -349,7 +363,11 @@ impl Deployment {
     /// Tasks of it may be started at once again, whatever became of those before.
     pub fn retry(&mut self) {
         self.launch_failures = 0;
+        self.failed_attempts = 0;
         self.last_failure_at = None;
+        self.short_lives = 0;
+        self.last_short_life_at = None;
+        self.held = 0;
         self.no_capacity_until = None;
     }
 

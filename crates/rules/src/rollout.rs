@@ -26,6 +26,7 @@ mod health;
 mod outcome;
 mod planner;
 mod rebalance;
+mod restart;
 mod rolling;
 mod spread;
 mod stages;
@@ -40,6 +41,7 @@ pub use outcome::{
     Action, Failure, Listener, Mark, Place, Plan, Purpose, Start, StateReason, StopReason, Wait,
 };
 pub use planner::{REPEAT_AFTER, plan};
+pub use restart::PAUSE_MAX as RESTART_PAUSE;
 pub use rolling::ALARM_BAKE_TIME;
 pub use stages::{Stage, Strategy};
 pub use throttle::DELAY_MAX as START_DELAY_MAX;

@@ -51,6 +51,7 @@ impl Habits {
                 ..USUAL
             },
             "crashing" => Habits { exits: 150, ..USUAL },
+            "brief" => Habits { exits: 1000, ..USUAL },
             "sick" => Habits { sick: 900, ..USUAL },
             _ => USUAL,
         }

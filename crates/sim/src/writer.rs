@@ -67,6 +67,7 @@ pub fn config() -> Config {
         public_pool: Cidr::parse("203.0.113.0/28").expect("this is a block"),
         reserved_public: vec![[203, 0, 113, 1].into()],
         scale_in_after: world::SCALE_IN_AFTER,
+        restart_pause: world::RESTART_PAUSE,
         secret: [7; 32],
     }
 }

@@ -43,6 +43,9 @@ const WITH_SERVICES: &[&str] = &[
     "a rollback takes the old tasks",
     "traffic is shifted",
     "a task set starts a task",
+    "a task never runs",
+    "a task ends soon after it ran",
+    "a subnet has no free address",
 ];
 
 /// How long fresh seeds are tried. The last one may end later.

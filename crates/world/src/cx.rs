@@ -26,6 +26,9 @@ pub struct Config {
     /// For how long a group with managed scaling must have more instances than are needed before it shrinks. AWS's
     /// figure is [`crate::SCALE_IN_AFTER`].
     pub scale_in_after: Duration,
+    /// The longest pause before a service replaces a task that ended soon after RUNNING; one that ran for so long has
+    /// lived. [`crate::RESTART_PAUSE`] unless somebody says otherwise.
+    pub restart_pause: Duration,
     /// Signs registry passwords; drawn from the operating system once per data directory.
     pub secret: [u8; 32],
 }

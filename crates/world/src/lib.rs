@@ -33,5 +33,6 @@ pub use controllers::{boot, new_settings, stop_everything};
 pub use cx::{Config, Cx};
 pub use observe::observe;
 pub use operations::{Decode, Extended, Implementation, Job, Reply, Service, operation, service};
+pub use rules::rollout::RESTART_PAUSE;
 pub use rules::scaling::managed::SCALE_IN_AFTER;
 pub use txn::{Committed, Txn, World};

@@ -10,6 +10,7 @@ pub fn config() -> Config {
         public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
         reserved_public: vec![],
         scale_in_after: crate::SCALE_IN_AFTER,
+        restart_pause: crate::RESTART_PAUSE,
         secret: [0; 32],
     }
 }

@@ -1,6 +1,7 @@
 //! One pass over a service's tasks: whose they are and what they are worth.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use model::Timestamp;
 
@@ -39,7 +40,10 @@ pub(super) struct Group<'a> {
     /// Those whose end the planner has not taken into account.
     pub ended: Vec<&'a TaskView<'a>>,
     pub first_start: Option<Timestamp>,
-    pub last_start: Option<Timestamp>,
+    /// The newest attempt of which a task is or was RUNNING.
+    pub ran: Option<u32>,
+    /// The newest attempt of which a task has lived.
+    pub lived: Option<u32>,
 }
 
 impl Group<'_> {
@@ -71,7 +75,10 @@ pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a
         let group = &mut groups[place];
         if let Some(started_at) = task.started_at {
             group.first_start = Some(group.first_start.map_or(started_at, |t| t.min(started_at)));
-            group.last_start = group.last_start.max(Some(started_at));
+            group.ran = group.ran.max(Some(task.attempt));
+            if has_lived(task, view.restart_pause, now) {
+                group.lived = group.lived.max(Some(task.attempt));
+            }
         }
         match condition(task, view.grace, now) {
             Condition::Ending => {
@@ -90,6 +97,12 @@ pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a
         }
     }
     groups
+}
+
+/// Whether the task was RUNNING for so long that its end, should it come, says nothing of its start.
+pub(super) fn has_lived(task: &TaskView, long: Duration, now: Timestamp) -> bool {
+    let until = task.ended_at.unwrap_or(now);
+    task.started_at.is_some_and(|at| until.since(at) >= long)
 }
 
 pub(super) fn count(n: usize) -> u32 {

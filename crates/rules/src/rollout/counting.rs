@@ -1,15 +1,17 @@
 //! What has become known since the last plan: tasks that ran, failed, or became unhealthy; and whether the
 //! deployment has failed by that.
 
+use std::time::Duration;
+
 use model::Timestamp;
 
-use super::census::Group;
+use super::census::{Group, has_lived};
 use super::event::Event;
 use super::health::Condition;
 use super::outcome::{Action, Failure, Mark, StopReason};
 use super::planner::Planner;
-use super::throttle;
 use super::view::{Counters, End, Notice, RolloutState};
+use super::{restart, throttle};
 
 impl<'a> Planner<'a> {
     /// Counts, marks, and says why the PRIMARY deployment has failed, if it has.
@@ -17,8 +19,7 @@ impl<'a> Planner<'a> {
         for group in 0..self.groups.len() {
             self.count_group(group);
         }
-        let impaired =
-            (0..self.counters.len()).any(|n| throttle::impaired(&self.counters[n], self.desired()));
+        let impaired = self.counters.iter().any(throttle::impaired);
         self.notice(Notice::StartImpaired, impaired, || Event::StartImpaired);
         self.failure(primary?)
     }
@@ -36,7 +37,7 @@ impl<'a> Planner<'a> {
         if let Some(d) = self.deployment(place) {
             let in_progress = d.state == RolloutState::InProgress;
             let mut counters = d.counters;
-            let failures = count_launches(group, &mut counters, self.now);
+            let failures = count_attempts(group, &mut counters, self.view.restart_pause, self.now);
             match (d.first_running_at, group.first_start) {
                 (None, Some(at)) => {
                     self.plan.act(Action::FirstRunning { deployment: d.id, at });
@@ -128,23 +129,42 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// Counts tasks that ended without ever RUNNING, until one runs. Returns how many are new.
-fn count_launches(group: &Group, counters: &mut Counters, now: Timestamp) -> u32 {
-    let failed = |end: End, ran: bool| end == End::Own && !ran;
-    let fresh = group
-        .ended
-        .iter()
-        .filter(|t| failed(t.end, t.started_at.is_some()));
-    let mut failures = 0;
-    for task in fresh {
-        failures += 1;
-        let at = task.stopped_at.unwrap_or(now);
-        counters.launch_failures = counters.launch_failures.saturating_add(1);
-        counters.last_failure_at = counters.last_failure_at.max(Some(at));
-    }
-    if counters.last_failure_at.is_some() && group.last_start >= counters.last_failure_at {
+/// Counts the attempts that ended without RUNNING, or soon after, until one does better. Returns how many tasks
+/// newly ended without ever RUNNING.
+fn count_attempts(group: &Group, counters: &mut Counters, long: Duration, now: Timestamp) -> u32 {
+    if group.ran >= Some(counters.attempt) {
         counters.launch_failures = 0;
+        counters.failed_attempts = 0;
         counters.last_failure_at = None;
+    }
+    if group.lived >= Some(counters.attempt) {
+        counters.short_lives = 0;
+        counters.last_short_life_at = None;
+    }
+    let mut failures = 0;
+    for task in group.ended.iter().filter(|task| task.end == End::Own) {
+        // Of the tasks that were started together the first says it for all.
+        let attempts = u32::from(task.attempt >= counters.attempt);
+        let at = Some(task.ended_at.unwrap_or(now));
+        if task.started_at.is_none() {
+            failures += 1;
+            counters.launch_failures = counters.launch_failures.saturating_add(1);
+            counters.failed_attempts = counters.failed_attempts.saturating_add(attempts);
+            counters.last_failure_at = counters.last_failure_at.max(at);
+        } else if !has_lived(task, long, now) {
+            counters.held = counters.held.saturating_add(1);
+            counters.short_lives = counters.short_lives.saturating_add(attempts);
+            counters.last_short_life_at = counters.last_short_life_at.max(at);
+        } else {
+            continue;
+        }
+        counters.attempt = counters.attempt.saturating_add(attempts);
+    }
+    // A clock that was set back must not make a pause longer.
+    counters.last_failure_at = counters.last_failure_at.map(|at| at.min(now));
+    counters.last_short_life_at = counters.last_short_life_at.map(|at| at.min(now));
+    if restart::until(counters, long, now).is_none() {
+        counters.held = 0;
     }
     failures
 }

@@ -41,13 +41,15 @@ impl<'a> Planner<'a> {
             })
             .collect();
         // The gate matters also for old tasks, which go only when new ones can come.
-        let gate = starter.and_then(|s| self.gate(s));
+        let gate = starter.and_then(|s| self.gate(s).or(self.held(s).map(|(_, wait)| wait)));
         let open = gate.is_none() && !failed;
         let leaving = self.tend(primary, instances, &posts, open);
         let goal = self.desired();
         self.roll(&leaving, goal, open);
-        if let Some(starter) = starter.filter(|_| gate.is_none()) {
-            let places = missing.iter().map(|i| Place::Instance(i.id)).collect();
+        if let Some(starter) = starter {
+            let untried = |i: &InstanceView| self.is_untried(starter, gate, i);
+            let open = missing.iter().filter(|i| gate.is_none() || untried(i));
+            let places = open.map(|i| Place::Instance(i.id)).collect();
             self.start_at(starter, places, Purpose::Scale);
         }
         let standing = self.daemons_stand(starter, goal);
@@ -62,6 +64,18 @@ impl<'a> Planner<'a> {
         let mut members = self.groups.iter().flat_map(|g| &g.members);
         let alone = members.all(|m| !m.task.instance_draining);
         self.tell_steady(primary, done && alone);
+    }
+
+    /// Whether the instance came after the failures for which the daemons of others wait: it has not failed.
+    fn is_untried(&self, starter: usize, gate: Option<Wait<'a>>, instance: &InstanceView) -> bool {
+        let counters = &self.counters[starter];
+        let failed_at = match gate {
+            Some(Wait::Throttled { .. } | Wait::Restart { .. }) => {
+                counters.last_failure_at.max(counters.last_short_life_at)
+            }
+            _ => None,
+        };
+        failed_at.is_some_and(|at| instance.registered_at > at)
     }
 
     fn posts(&self, instances: &[InstanceView<'a>]) -> BTreeMap<&'a str, Post<'a>> {

@@ -13,6 +13,7 @@ use super::health::Condition;
 use super::outcome::{Action, Place, Purpose, Start, Wait};
 use super::planner::Planner;
 use super::spread::{places, victims};
+use super::throttle;
 use super::view::Scheduling;
 
 #[derive(Debug, Default)]
@@ -123,15 +124,26 @@ impl<'a> Planner<'a> {
             protected_until: None,
         };
         let want = (goal - kept).max(0);
-        let gate = fleet.starter.filter(|_| want > 0).and_then(|s| self.gate(s));
-        let started = self.starts(fleet, want, gate.is_some(), healthy_kept);
+        let starter = fleet.starter.filter(|_| want > 0);
+        let gate = starter.and_then(|s| self.gate(s));
+        let held = starter.filter(|_| gate.is_none()).and_then(|s| self.held(s));
+        let open = match (gate, starter) {
+            (None, Some(starter)) => self.open(starter, want, held.map_or(0, |(tasks, _)| tasks)),
+            _ => 0,
+        };
+        let started = self.starts(fleet, want, open, healthy_kept);
+        // Those that are held up need no room yet.
+        let missing = if gate.is_some() { want } else { open - started };
         self.scale_in(fleet, &mut step);
         let others = self.release_others(fleet, &mut step);
         self.release_draining(fleet, others, &mut step);
-        self.make_room(fleet, want - started, gate, &mut step);
-        self.replace_doomed(fleet, want - started, others, &mut step);
+        self.make_room(fleet, missing, gate, &mut step);
+        self.replace_doomed(fleet, missing, others, &mut step);
         self.say_protected(fleet, &step);
-        self.explain(fleet, want - started, gate, started, &step);
+        self.explain(fleet, missing, gate, started, &step);
+        if let Some((_, wait)) = held {
+            self.plan.wait(wait);
+        }
         let reached = kept == goal && healthy_kept == goal;
         let alone = fleet.others.is_empty() && fleet.draining.is_empty() && fleet.doomed.is_empty();
         Standing {
@@ -140,11 +152,31 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Starts what is missing, as far as there is room. Returns how many tasks the starter starts.
-    fn starts(&mut self, fleet: &Fleet<'a>, want: i64, closed: bool, healthy_kept: i64) -> i64 {
+    /// How many of the wanted tasks may be started now: not those that are held, and one alone as long as that tells
+    /// whether there is any point in starting others.
+    fn open(&self, starter: usize, want: i64, held: u32) -> i64 {
+        let counters = &self.counters[starter];
+        let open = (want - i64::from(held)).max(0);
+        // Until a task runs the circuit breaker is to have its count.
+        let counted = self.view.breaker.enable
+            && self
+                .deployment(starter)
+                .is_some_and(|d| d.first_running_at.is_none());
+        if counted || !throttle::is_throttled(counters, self.desired()) {
+            return open;
+        }
+        let tries = |m: &&Member| m.condition == Condition::Starting && m.task.attempt >= counters.attempt;
+        let trying = self.groups[starter].members.iter().filter(tries).count();
+        open.min(i64::from(trying == 0))
+    }
+
+    /// Starts what is missing, as far as there is room: `open` of the `want` tasks may be started now. Returns how
+    /// many tasks the starter starts.
+    fn starts(&mut self, fleet: &Fleet<'a>, want: i64, open: i64, healthy_kept: i64) -> i64 {
         let room = i64::from(fleet.upper) - i64::from(fleet.alive);
         let old = length(&fleet.others);
-        let backup = fleet.backup.filter(|b| self.gate(*b).is_none());
+        let ready = |group: &usize| self.gate(*group).is_none() && self.held(*group).is_none();
+        let backup = fleet.backup.filter(ready);
         // A bad revision must not take the place of good tasks that are missing below the lower bound.
         let serving = healthy_kept + old + healthy(&fleet.draining);
         let urgent = match backup {
@@ -152,10 +184,10 @@ impl<'a> Planner<'a> {
             None => 0,
         };
         let started = match fleet.starter {
-            Some(_) if !closed => want.min(room - urgent).max(0),
-            _ => 0,
+            Some(_) => open.min(room - urgent).max(0),
+            None => 0,
         };
-        let starved = closed && fleet.starter.is_some_and(|s| self.is_starved(s));
+        let starved = open < want && fleet.starter.is_some_and(|s| self.is_starved(s));
         let spare = match backup {
             Some(_) if !starved => (i64::from(fleet.goal) - healthy_kept - old - urgent)
                 .min(room - urgent - want)

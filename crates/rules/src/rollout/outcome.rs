@@ -282,6 +282,11 @@ pub enum Wait<'a> {
         deployment: &'a str,
         until: Timestamp,
     },
+    /// Tasks that ended soon after RUNNING are not replaced before.
+    Restart {
+        deployment: &'a str,
+        until: Timestamp,
+    },
     Capacity {
         deployment: &'a str,
         until: Timestamp,
@@ -328,6 +333,7 @@ impl Wait<'_> {
         match self {
             Wait::Proving { until, .. } | Wait::Shift { until, .. } => *until,
             Wait::Throttled { until, .. }
+            | Wait::Restart { until, .. }
             | Wait::Capacity { until, .. }
             | Wait::Protected { until, .. }
             | Wait::Bake { until, .. } => Some(*until),
@@ -346,6 +352,10 @@ impl fmt::Display for Wait<'_> {
             Wait::Throttled { deployment, .. } => write!(
                 f,
                 "a later attempt: tasks of (deployment {deployment}) keep failing to start"
+            ),
+            Wait::Restart { deployment, .. } => write!(
+                f,
+                "a later attempt: tasks of (deployment {deployment}) end soon after they run"
             ),
             Wait::Capacity { deployment, .. } => {
                 write!(f, "capacity for the tasks of (deployment {deployment})")

@@ -10,11 +10,11 @@ use super::health::Condition;
 use super::outcome::{Action, Failure, Plan, StateReason, StopReason, Wait};
 use super::spread::{Rank, worth};
 use super::stages::Strategy;
-use super::throttle;
 use super::view::{
     Counters, DeploymentView, Notice, RolloutState, Scheduling, ServiceStatus, ServiceView, Target,
     TaskStatus,
 };
+use super::{restart, throttle};
 
 /// How long a message is not repeated while what it says stays true.
 pub const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
@@ -150,6 +150,16 @@ impl<'a> Planner<'a> {
             deployment: d.id,
             until,
         })
+    }
+
+    /// How many tasks of the deployment have to wait because those before them ended soon after RUNNING, and what
+    /// for.
+    pub fn held(&self, group: usize) -> Option<(u32, Wait<'a>)> {
+        let d = self.deployment(group)?;
+        let counters = &self.counters[group];
+        let until = restart::until(counters, self.view.restart_pause, self.now)?;
+        let deployment = d.id;
+        (counters.held > 0).then_some((counters.held, Wait::Restart { deployment, until }))
     }
 
     /// Which tasks of which deployments go first: those of failed deployments, of ones that never

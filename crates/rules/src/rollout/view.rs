@@ -22,6 +22,8 @@ pub struct ServiceView<'a> {
     pub alarms: Option<Alarms>,
     /// `healthCheckGracePeriodSeconds`.
     pub grace: Duration,
+    /// The longest pause before tasks are replaced that ended soon after RUNNING; one that ran for so long has lived.
+    pub restart_pause: Duration,
     /// How requests reach the tasks; without meaning for rolling updates.
     pub traffic: Traffic,
     /// Those with the statuses PRIMARY and ACTIVE, in any order. Task sets for EXTERNAL.
@@ -70,6 +72,8 @@ pub struct InstanceView<'a> {
     pub draining: bool,
     /// Whether tasks other than daemons are on it: a draining instance loses its daemons last.
     pub busy: bool,
+    /// What failed before says nothing of it.
+    pub registered_at: Timestamp,
 }
 
 /// The alarms that watch a deployment.
@@ -149,10 +153,23 @@ pub enum RolloutState {
 pub struct Counters {
     /// `failedTasks`: what the circuit breaker compares with its threshold.
     pub failed_tasks: u32,
-    /// Tasks that ended without ever RUNNING since one last ran. An UpdateService sets it to 0.
+    /// The number of the present attempt. The first of its tasks that ends by itself without RUNNING, or soon after,
+    /// ends it: what is started from then on is the next attempt. It only grows.
+    pub attempt: u32,
+    /// Tasks that ended without ever RUNNING. A task of the present attempt that is RUNNING sets it to 0, and so does an
+    /// UpdateService.
     pub launch_failures: u32,
-    /// When the last of them ended.
+    /// Attempts in a row that ended so.
+    pub failed_attempts: u32,
+    /// When the last task ended without ever RUNNING.
     pub last_failure_at: Option<Timestamp>,
+    /// Attempts in a row that ended soon after RUNNING. A task of the present attempt that has lived sets it to 0,
+    /// and so does an UpdateService.
+    pub short_lives: u32,
+    /// When the last task ended soon after RUNNING.
+    pub last_short_life_at: Option<Timestamp>,
+    /// How many tasks ended so since the last pause was over: their replacements wait for the end of this one.
+    pub held: u32,
 }
 
 /// A step of a deployment that takes its time.
@@ -207,7 +224,10 @@ pub struct TaskView<'a> {
     pub created_at: Timestamp,
     /// When it became RUNNING.
     pub started_at: Option<Timestamp>,
-    pub stopped_at: Option<Timestamp>,
+    /// When its end began.
+    pub ended_at: Option<Timestamp>,
+    /// The attempt of its deployment in which it was started: see [`Counters::attempt`].
+    pub attempt: u32,
     /// The task's `healthStatus`.
     pub container_health: Health,
     pub target_health: TargetHealth<'a>,

@@ -8,6 +8,7 @@ use rows::{
 };
 
 use super::ledger::{Known, Ledger, goal, is_living, takes_tasks, upper};
+use super::places::is_crowded;
 use super::sets;
 use super::settings::{Needs, Platform};
 
@@ -42,6 +43,10 @@ fn of_active(
     let wanted = goal(tables, service);
     if let Some(task) = living.iter().find(|t| t.last_status != TaskStatus::Running) {
         return Ok(Some(format!("{} is {}", task.id, task.last_status.as_str())));
+    }
+    // One that was rolled back to a network without addresses.
+    if is_crowded(tables, service) {
+        return Ok(None);
     }
     if sets::is_external(service) {
         return Ok(sets::awaits(service, known));

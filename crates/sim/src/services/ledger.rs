@@ -44,6 +44,8 @@ pub struct Memory {
     /// What a rollback went back to, as long as the user has not begun anything since.
     pub back_to: Option<String>,
     pub failures: BTreeMap<String, Failures>,
+    /// When tasks of each deployment were started that came to nothing.
+    pub in_vain: BTreeMap<String, Vec<Timestamp>>,
 }
 
 /// What the circuit breaker is to have counted of a deployment.
@@ -116,6 +118,7 @@ impl Ledger {
                         .map(|(at, _)| &change.key[at + 1..]);
                     known.deployments.remove(id.unwrap_or_default());
                     memory.failures.remove(id.unwrap_or_default());
+                    memory.in_vain.remove(id.unwrap_or_default());
                 }
                 (Some(RowRef::Task(row)), _) => {
                     let known_before = known.tasks.contains_key(&row.id);
@@ -192,12 +195,12 @@ impl<'a> Step<'a> {
             .filter(|t| !before.tasks.contains_key(&t.id))
     }
 
-    /// Tasks that are to stop since, each as it is now.
+    /// Tasks that are to stop since, each as it is now; also those that were never anything else.
     pub fn ended(&self) -> impl Iterator<Item = &'a Arc<Task>> {
         let before = self.before;
         self.after.tasks.values().filter(|task| {
             let lived = before.tasks.get(&task.id);
-            !is_living(task) && lived.is_some_and(|task| is_living(task))
+            !is_living(task) && lived.is_none_or(|task| is_living(task))
         })
     }
 

@@ -9,7 +9,7 @@ use rows::{
 use serde_json::json;
 
 use super::ledger::{active, is_living};
-use super::places::{ALARMS, Places, registered, set_status};
+use super::places::{ALARMS, Places, is_crowded, registered, set_status};
 use super::settings::Platform;
 use super::{Request, acts, ask, ecs};
 
@@ -63,7 +63,7 @@ fn room(service: &Service) -> Option<Request> {
     ecs("UpdateService", input)
 }
 
-/// A network that stays, for a service that has lost its own.
+/// A network that stays, for a service that has lost its own, or finds no address there.
 fn network(places: &Places, tables: &Tables, service: &Service) -> Option<Option<Request>> {
     let network = service.spec.as_ref()?.network.as_ref()?;
     let AwsvpcConfiguration {
@@ -79,6 +79,7 @@ fn network(places: &Places, tables: &Tables, service: &Service) -> Option<Option
     let input = json!({
         "cluster": service.cluster, "service": service.name, "networkConfiguration": places.lasting_network(),
     });
+    let whole = whole && !is_crowded(tables, service);
     (!whole).then(|| ecs("UpdateService", input))
 }
 

@@ -15,10 +15,11 @@ mod places;
 mod rollback;
 mod sets;
 mod settings;
+mod storms;
 mod traffic;
 mod waits;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use model::{ApiError, Timestamp};
 use rows::{Change, RowRef, Tables};
@@ -39,6 +40,7 @@ pub enum Then {
     Image,
     GroupMade,
     SubnetMade,
+    CrowdedMade,
     Described,
 }
 
@@ -60,6 +62,10 @@ pub struct ServiceUser {
     /// How many services there are at most.
     crowd: u64,
     made: u64,
+    /// Time goes so slowly that a service could start very many tasks in a minute.
+    hurried: bool,
+    /// Services, as `CLUSTER/NAME`, that were asked to try again at once.
+    pushed: BTreeSet<String>,
     ledger: Ledger,
 }
 
@@ -69,7 +75,11 @@ impl User for ServiceUser {
     fn pace(&self) -> Pace {
         let crowded = self.crowd > 20;
         Pace {
-            step_ms: if crowded { 400 } else { 1500 },
+            step_ms: match crowded {
+                _ if self.hurried => 60,
+                true => 400,
+                false => 1500,
+            },
             user: 50,
             deliver: 380,
             node: 400,
@@ -89,6 +99,7 @@ impl User for ServiceUser {
             0 => 100 + mood.below(100),
             _ => 2 + mood.below(10),
         };
+        self.hurried = mood.happens(30);
         let mut calls = places::setup();
         calls.extend(settings::definitions());
         calls.into_iter().flatten().collect()
@@ -96,10 +107,12 @@ impl User for ServiceUser {
 
     fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
         self.places.look(mood, &mut self.todo);
-        match self.todo.pop_front() {
+        let next = match self.todo.pop_front() {
             Some(request) => Some(request),
             None => self.act(tables, mood),
-        }
+        };
+        self.pushed.extend(next.as_ref().and_then(storms::pushed));
+        next
     }
 
     fn answered(
@@ -119,6 +132,10 @@ impl User for ServiceUser {
             Then::Subnets => self.places.subnets_listed(&answer),
             Then::Image => self.places.image = text(&answer["Images"][0]["ImageId"]),
             Then::GroupMade => self.places.groups.extend(text(&answer["GroupId"])),
+            Then::CrowdedMade => {
+                let crowding = self.places.crowd(text(&answer["Subnet"]["SubnetId"]));
+                self.todo.extend(crowding);
+            }
             Then::SubnetMade => self.places.extra.extend(text(&answer["Subnet"]["SubnetId"])),
             Then::Described => sums_fit(&answer)?,
         }
@@ -141,6 +158,10 @@ impl User for ServiceUser {
             let Some((after, memory)) = self.ledger.of(&touched.key) else {
                 continue;
             };
+            let mut parts = touched.key.splitn(3, '/');
+            if parts.nth(2).is_some_and(|name| self.pushed.remove(name)) {
+                memory.in_vain.clear();
+            }
             let step = Step {
                 before: &touched.before,
                 after,
@@ -152,6 +173,7 @@ impl User for ServiceUser {
                 .and_then(|()| sets::check(&step, trace))
                 .and_then(|()| traffic::check(&step, trace))
                 .and_then(|()| waits::check(&step, trace))
+                .and_then(|()| storms::check(&step, memory, trace))
                 .and_then(|()| breaker::check(&step, memory, trace))
                 .and_then(|()| rollback::check(&step, memory, trace));
             seen.map_err(|what| format!("service {}: {what}", touched.key))?;
@@ -161,7 +183,9 @@ impl User for ServiceUser {
     }
 
     fn mend(&mut self, tables: &Tables) -> Vec<Request> {
-        mending::requests(&self.places, tables)
+        let requests = mending::requests(&self.places, tables);
+        self.pushed.extend(requests.iter().filter_map(storms::pushed));
+        requests
     }
 
     fn awaits(&self, machine: &Machine) -> Result<Option<String>, String> {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use rows::{ContainerInstance, ContainerInstanceStatus, Instance, InstanceState, Tables};
+use rows::{ContainerInstance, ContainerInstanceStatus, Instance, InstanceState, Service, Subnet, Tables};
 use serde_json::{Value, json};
 
 use super::{Request, Then, ask, ecs, text};
@@ -17,9 +17,17 @@ pub const ALARMS: &[&str] = &["errors", "latency"];
 /// More instances than that are not launched without need.
 const INSTANCES_MAX: usize = 9;
 
+/// A subnet with few addresses, of which one interface holds most.
+const CROWDED: &str = "172.31.240.0/28";
+/// Beside its first one.
+const HELD: u32 = 8;
+
 #[derive(Default)]
 pub struct Places {
     vpc: Option<String>,
+    /// The id of the crowded subnet.
+    pub crowded: Option<String>,
+    crowding: bool,
     /// Those of the default VPC, which stay.
     pub subnets: Vec<String>,
     /// Those that come and go.
@@ -68,6 +76,11 @@ impl Places {
 
     /// The first instances are launched as soon as it is known how.
     pub fn look(&mut self, mood: &mut Mood, todo: &mut VecDeque<Request>) {
+        if let Some(vpc) = self.vpc.as_ref().filter(|_| !self.crowding) {
+            let input = json!({"VpcId": vpc, "CidrBlock": CROWDED});
+            todo.extend(request("ec2", "CreateSubnet", input, Then::CrowdedMade));
+            self.crowding = true;
+        }
         if !self.launched && self.image.is_some() {
             self.launched = true;
             let number = 1 + mood.below(5);
@@ -91,8 +104,18 @@ impl Places {
         ask("ec2", "RunInstances", input)
     }
 
+    /// Takes most addresses of the crowded subnet.
+    pub fn crowd(&mut self, subnet: Option<String>) -> Option<Request> {
+        let input = json!({"SubnetId": subnet, "SecondaryPrivateIpAddressCount": HELD});
+        self.crowded = subnet;
+        ask("ec2", "CreateNetworkInterface", input)
+    }
+
     /// A network for a service: mostly where there is one.
     pub fn network(&self, mood: &mut Mood) -> Value {
+        if let Some(crowded) = self.crowded.as_ref().filter(|_| mood.happens(12)) {
+            return network(std::slice::from_ref(crowded), &[]);
+        }
         let subnets = match mood.pick(&self.extra) {
             Some(subnet) if mood.happens(30) => vec![subnet.clone()],
             _ => {
@@ -169,6 +192,14 @@ fn network(subnets: &[String], groups: &[&String]) -> Value {
 pub fn registered(tables: &Tables) -> impl Iterator<Item = &ContainerInstance> {
     let rows = tables.container_instances.values().map(AsRef::as_ref);
     rows.filter(|row| row.status != ContainerInstanceStatus::Inactive)
+}
+
+/// Whether the service has the crowded subnet alone.
+pub fn is_crowded(tables: &Tables, service: &Service) -> bool {
+    let network = service.spec.as_ref().and_then(|spec| spec.network.as_ref());
+    let row = |id: &String| tables.get::<Subnet>(&service.scope.key(id));
+    let crowded = |id: &String| row(id).is_some_and(|row| row.cidr.to_string() == CROWDED);
+    network.is_some_and(|network| network.subnets.iter().all(crowded))
 }
 
 pub fn set_status(row: &ContainerInstance, status: &str) -> Option<Request> {

@@ -7,7 +7,7 @@ use super::{Request, ecs};
 use crate::mood::Mood;
 
 /// How the tasks of a definition do; [`crate::habits`] knows what that means.
-const QUALITIES: &[&str] = &["good", "slow", "missing", "broken", "crashing", "sick"];
+const QUALITIES: &[&str] = &["good", "slow", "missing", "broken", "crashing", "brief", "sick"];
 
 /// Where the tasks of a service run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -55,7 +55,7 @@ fn reason(step: &Step, service: &Service, primary: &Deployment) -> Option<&'stat
         }
     }
     let mut deployments = step.after.deployments.values();
-    let paused = deployments.any(|d| d.launch_failures > 0 || d.no_capacity_until.is_some());
+    let paused = deployments.any(|d| d.launch_failures > 0 || d.held > 0 || d.no_capacity_until.is_some());
     if paused {
         return Some("waits: after failures");
     }

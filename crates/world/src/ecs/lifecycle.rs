@@ -1,16 +1,23 @@
 //! Task rows through their lives: the effects of `rules::lifecycle` on rows.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use model::{Scope, TaskId, Timestamp};
-use rows::{AttachmentStatus, ContainerStatus, InterfaceState, NetworkInterface, StopCode, Task, TaskStatus};
+use rows::{
+    AttachmentStatus, ContainerStatus, InterfaceState, NetworkInterface, Service, StopCode, Task, TaskStatus,
+};
 use rules::lifecycle::{ContainerFacts, ContainerPhase, Interface, Phase, TaskFacts, must_stop, phase};
 
 use crate::{Txn, hosts, retention};
 
 /// How long a stopped task can still be described: "at least one hour".
 const STOPPED_TASK_RETENTION: Duration = Duration::from_secs(3600);
+
+/// How many stopped tasks of one service can be described that long, the newest. A service whose tasks keep ending would
+/// fill the memory otherwise.
+const STOPPED_TASKS_MAX: usize = 200;
 
 /// Finds a task of a scope by its id alone.
 pub fn find(txn: &Txn, scope: &Scope, id: &TaskId) -> Option<Arc<Task>> {
@@ -22,11 +29,36 @@ pub fn find(txn: &Txn, scope: &Scope, id: &TaskId) -> Option<Arc<Task>> {
 
 /// Forgets the tasks that stopped long ago, and says when the next one is due.
 pub fn forget_stopped(txn: &mut Txn, now: Timestamp) -> Option<Timestamp> {
+    forget_surplus(txn);
     retention::forget::<Task>(txn, now, |_, task| {
         let stopped_at = task.stopped_at.unwrap_or(task.created_at);
         let stopped = task.last_status == TaskStatus::Stopped;
         stopped.then(|| stopped_at.plus(STOPPED_TASK_RETENTION))
     })
+}
+
+/// Forgets the oldest stopped tasks of services that have too many.
+fn forget_surplus(txn: &mut Txn) {
+    let mut by_service: BTreeMap<String, Vec<(Timestamp, String)>> = BTreeMap::new();
+    for task in txn.scan::<Task>("") {
+        let marks = &task.service_marks;
+        let over = task.last_status == TaskStatus::Stopped && (marks.ended || marks.of_earlier);
+        if let Some(name) = task.service().filter(|_| over) {
+            let service = Service::key_of(&task.scope, &task.cluster, name);
+            let stopped_at = task.stopped_at.unwrap_or(task.created_at);
+            by_service
+                .entry(service)
+                .or_default()
+                .push((stopped_at, task.row_key()));
+        }
+    }
+    for mut tasks in by_service.into_values() {
+        let surplus = tasks.len().saturating_sub(STOPPED_TASKS_MAX);
+        tasks.sort_unstable();
+        for (_, key) in tasks.drain(..surplus) {
+            txn.delete::<Task>(&key);
+        }
+    }
 }
 
 /// Makes a task want to stop. The first reason stands.

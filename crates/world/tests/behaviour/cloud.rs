@@ -22,6 +22,7 @@ impl Cloud {
             public_pool: Cidr::parse("203.0.113.0/28").unwrap(),
             reserved_public: vec![[203, 0, 113, 1].into()],
             scale_in_after: world::SCALE_IN_AFTER,
+            restart_pause: world::RESTART_PAUSE,
             secret: [0; 32],
         };
         let mut cloud = Cloud {

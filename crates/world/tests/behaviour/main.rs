@@ -57,6 +57,7 @@ mod service_instances;
 mod service_refusals;
 mod service_rollouts;
 mod service_stages;
+mod service_storms;
 mod service_surroundings;
 mod service_updates;
 mod services;

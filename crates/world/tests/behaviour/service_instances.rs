@@ -38,7 +38,7 @@ fn daemon(more: Value) -> Value {
 
 impl Cloud {
     /// A `t3.small` in the zone.
-    fn launch_at(&mut self, zone: &str) -> String {
+    pub fn launch_at(&mut self, zone: &str) -> String {
         let filters = json!([{"Name": "availability-zone", "Values": [zone]}]);
         let answer = self.ok("ec2", "DescribeSubnets", json!({"Filters": filters}));
         let subnet = answer["Subnets"][0]["SubnetId"].as_str().unwrap().to_owned();

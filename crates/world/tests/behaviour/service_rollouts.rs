@@ -178,7 +178,7 @@ fn scaling_makes_no_deployment() {
 }
 
 #[test]
-fn a_task_that_ran_is_replaced_at_once_however_often() {
+fn a_task_that_has_lived_is_replaced_at_once_however_often() {
     let mut cloud = steady(1);
     for n in 1..20 {
         let task = cloud.new_tasks().remove(0);
@@ -187,6 +187,7 @@ fn a_task_that_ran_is_replaced_at_once_however_often() {
         assert_eq!(cloud.events().len(), n, "{:?}", cloud.events());
         assert!(cloud.last_event().starts_with("has started 1 tasks: (task "));
         cloud.move_tasks();
+        cloud.after(world::RESTART_PAUSE);
     }
     assert_eq!(cloud.primary().launch_failures, 0);
     assert_eq!(cloud.primary().state, RolloutState::Completed);
@@ -370,6 +371,7 @@ fn a_service_keeps_its_newest_hundred_events() {
         cloud.crash(&task);
         cloud.follow();
         cloud.move_tasks();
+        cloud.after(world::RESTART_PAUSE);
     }
     assert_eq!(cloud.events().len(), 100);
     let newest = cloud.new_tasks().remove(0);

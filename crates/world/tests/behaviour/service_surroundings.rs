@@ -14,7 +14,7 @@ fn cloud() -> Cloud {
 
 impl Cloud {
     /// A subnet of the default VPC beside its own.
-    fn new_subnet(&mut self, block: &str) -> String {
+    pub fn new_subnet(&mut self, block: &str) -> String {
         let vpc = self.ok("ec2", "DescribeVpcs", json!({}))["Vpcs"][0]["VpcId"].clone();
         let made = self.ok("ec2", "CreateSubnet", json!({"VpcId": vpc, "CidrBlock": block}));
         made["Subnet"]["SubnetId"].as_str().unwrap().to_owned()

@@ -201,6 +201,32 @@ fn a_deleted_task_set_drains_and_is_gone() {
 }
 
 #[test]
+fn a_task_set_of_which_nothing_runs_is_deleted_without_force() {
+    let mut cloud = cloud(2);
+    let set = cloud.create_set(100.0, json!({}));
+    assert_eq!(cloud.wanted_of(&set), 2, "they are on their way");
+    let gone = cloud.change_set("DeleteTaskSet", &set, json!({}));
+    assert_eq!(gone["status"], "DRAINING");
+    cloud.move_tasks();
+    assert_eq!(cloud.deployments().len(), 0);
+    // One RUNNING task is enough.
+    let set = cloud.create_set(50.0, json!({}));
+    cloud.move_tasks();
+    let input = change_request("DeleteTaskSet", &set["id"], json!({}));
+    assert_eq!(
+        cloud.refused("ecs", "DeleteTaskSet", input),
+        invalid("TaskSet cannot be deleted while it is scaled above 0.")
+    );
+    let primary = cloud.create_set(0.0, json!({}));
+    cloud.change_set("UpdateServicePrimaryTaskSet", &primary, json!({}));
+    let input = change_request("DeleteTaskSet", &primary["id"], json!({}));
+    assert_eq!(
+        cloud.refused("ecs", "DeleteTaskSet", input),
+        invalid("Primary TaskSet cannot be deleted")
+    );
+}
+
+#[test]
 fn a_token_makes_a_task_set_once() {
     let mut cloud = cloud(1);
     let input = cloud.set_request(json!({"clientToken": "once", "scale": {"value": 100}}));

@@ -1,3 +1,5 @@
+use model::Timestamp;
+
 use super::super::*;
 use super::world::*;
 
@@ -16,6 +18,7 @@ fn instance(id: &'static str) -> InstanceView<'static> {
         id,
         draining: false,
         busy: false,
+        registered_at: Timestamp::EPOCH,
     }
 }
 
@@ -142,4 +145,32 @@ fn the_breaker_watches_daemons_too() {
     }
     w.converge();
     assert_eq!((w.primary().revision, on(&w).len()), ("r1", 2));
+}
+
+#[test]
+fn an_instance_where_a_daemon_fails_does_not_keep_it_from_a_new_one() {
+    let mut w = fleet(&["i1", "i2"]);
+    let fail_on = |w: &mut World, instance: &str| {
+        let daemon = |t: &&TaskView| t.instance == Some(instance) && !t.stop_desired;
+        let task = w.tasks.iter().find(daemon).unwrap().id;
+        w.fail(task);
+        w.plan();
+    };
+    // It has lived: the first replacement is immediate, and so is the second attempt.
+    for _ in 0..3 {
+        fail_on(&mut w, "i1");
+    }
+    let places = |w: &World| on(w).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
+    assert_eq!(places(&w), ["i2"], "{:?}", w.waits);
+    w.pass(secs(1));
+    let registered_at = w.now;
+    w.instances.push(InstanceView {
+        registered_at,
+        ..instance("i3")
+    });
+    w.plan();
+    assert_eq!(places(&w), ["i2", "i3"]);
+    w.settle_tasks();
+    w.converge();
+    assert_eq!(places(&w).len(), 3);
 }

@@ -12,6 +12,7 @@ fn a_task_that_ends_after_running_is_replaced_at_once() {
         w.plan();
         assert_eq!(w.living("ecs-svc/1").len(), 2);
         w.settle_tasks();
+        w.pass(RESTART_PAUSE);
     }
     assert_eq!(w.primary().counters, Counters::default());
     w.converge();
@@ -52,6 +53,144 @@ fn tasks_that_never_run_are_started_at_growing_intervals() {
     assert_eq!(w.living(id).len(), 1);
     w.converge();
     assert_eq!(w.primary().counters, Counters::default());
+}
+
+/// Plans, and lets those end that `ends` chooses of the tasks that were just started, for so long. Returns when how
+/// many were started.
+fn starts(w: &mut World, seconds: u64, ends: impl Fn(&mut World, &'static str) -> bool) -> Vec<(u64, usize)> {
+    let begun = w.now;
+    let mut starts = Vec::new();
+    loop {
+        let before = w.living("ecs-svc/1");
+        w.plan();
+        let mut fresh = w.living("ecs-svc/1");
+        fresh.retain(|id| !before.contains(id));
+        let at = w.now.since(begun).as_secs();
+        if !fresh.is_empty() {
+            starts.push((at, fresh.len()));
+        }
+        let mut ended = false;
+        for id in fresh {
+            ended |= ends(w, id);
+        }
+        if ended {
+            continue;
+        }
+        let Some(next) = w.ask_at.filter(|next| next.since(begun).as_secs() <= seconds) else {
+            return starts;
+        };
+        w.now = next;
+    }
+}
+
+#[test]
+fn tasks_that_never_run_are_throttled_though_others_do() {
+    let mut w = World::new(13);
+    // Two of them find no place; the others run, one after the other.
+    let seen = starts(&mut w, 4200, |w, id| {
+        let living = w.living("ecs-svc/1");
+        if living.len() > 11 {
+            w.fail(id);
+            return true;
+        }
+        w.settle_tasks();
+        false
+    });
+    let times: Vec<u64> = seen.iter().map(|(at, _)| *at).collect();
+    assert_eq!(times, [0, 0, 10, 30, 70, 150, 310, 630, 1270, 2550, 4170]);
+    // Once it is clear that they fail, one tells it for both.
+    let numbers: Vec<usize> = seen.iter().map(|(_, number)| *number).collect();
+    assert_eq!(numbers, [13, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    let impaired = |e: &&String| e.contains("unable to consistently start tasks");
+    assert_eq!(w.events.iter().filter(impaired).count(), 1);
+    // There is room: one that runs lets the other be started at once.
+    w.pass(secs(1620));
+    w.plan();
+    assert_eq!(w.living("ecs-svc/1").len(), 12);
+    w.settle_tasks();
+    w.plan();
+    assert_eq!(w.living("ecs-svc/1").len(), 13);
+    w.converge();
+    assert_eq!(w.primary().counters.launch_failures, 0);
+}
+
+#[test]
+fn the_one_missing_task_of_a_thousand_is_not_tried_a_thousand_times() {
+    let mut w = World::running(999);
+    w.desired = 1000;
+    let seen = starts(&mut w, 60, |w, id| {
+        w.fail(id);
+        true
+    });
+    assert_eq!(seen, [(0, 1), (0, 1), (0, 1), (0, 1), (40, 1)]);
+}
+
+#[test]
+fn tasks_that_end_soon_after_they_run_are_replaced_at_growing_intervals() {
+    let mut w = World::new(1);
+    let end_at_once = |w: &mut World, id: &'static str| {
+        w.settle_tasks();
+        w.fail(id);
+        true
+    };
+    let seen = starts(&mut w, 122, end_at_once);
+    let times: Vec<u64> = seen.iter().map(|(at, _)| *at).collect();
+    assert_eq!(times, [0, 0, 1, 3, 7, 15, 31, 61, 91, 121]);
+    assert!(w.waits[0].ends_with("end soon after they run"), "{:?}", w.waits);
+    assert!(
+        !w.events.iter().any(|e| e.contains("unable to")),
+        "AWS does not throttle these"
+    );
+    // One that has lived is replaced at once, and the pauses begin anew.
+    w.now = w.ask_at.unwrap();
+    w.plan();
+    w.settle_tasks();
+    w.pass(RESTART_PAUSE);
+    let task = w.living("ecs-svc/1")[0];
+    w.fail(task);
+    let seen = starts(&mut w, 20, end_at_once);
+    let times: Vec<u64> = seen.iter().map(|(at, _)| *at).collect();
+    assert_eq!(times, [0, 0, 1, 3, 7, 15]);
+}
+
+#[test]
+fn a_task_that_has_lived_does_not_wait_for_others_that_have_not() {
+    let mut w = World::running(3);
+    for _ in 0..5 {
+        let newest = *w.living("ecs-svc/1").last().unwrap();
+        w.fail(newest);
+        w.plan();
+        if w.living("ecs-svc/1").len() == 2 {
+            w.now = w.ask_at.unwrap();
+            w.plan();
+        }
+        w.settle_tasks();
+    }
+    let newest = *w.living("ecs-svc/1").last().unwrap();
+    w.fail(newest);
+    w.plan();
+    assert_eq!(w.living("ecs-svc/1").len(), 2, "its replacement waits");
+    let old = w.living("ecs-svc/1")[0];
+    w.fail(old);
+    w.plan();
+    assert_eq!(w.living("ecs-svc/1").len(), 2, "that of the old one does not");
+    w.converge();
+    assert_eq!(w.living("ecs-svc/1").len(), 3);
+}
+
+#[test]
+fn the_clock_may_be_set_back_in_a_pause() {
+    for seconds in [1, 3600] {
+        let mut w = World::new(1);
+        for _ in 0..2 {
+            w.plan();
+            let task = w.living("ecs-svc/1")[0];
+            w.fail(task);
+        }
+        w.now = Timestamp::from_millis(w.now.millis() - seconds * 1000);
+        w.plan();
+        assert_eq!(w.ask_at, Some(w.now.plus(secs(10))));
+    }
 }
 
 #[test]

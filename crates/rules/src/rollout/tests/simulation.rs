@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use model::Timestamp;
 use proptest::prelude::{any, proptest};
 
 use super::super::*;
@@ -123,7 +124,12 @@ impl Sim {
             .collect();
         self.w.instances = instances
             .into_iter()
-            .map(|(id, draining, busy)| InstanceView { id, draining, busy })
+            .map(|(id, draining, busy)| InstanceView {
+                id,
+                draining,
+                busy,
+                registered_at: Timestamp::EPOCH,
+            })
             .collect();
         for t in &mut self.w.tasks {
             let of = self.w.instances.iter().find(|i| Some(i.id) == t.instance);
@@ -266,7 +272,6 @@ impl Sim {
                         t.container_health = if sick { Health::Unhealthy } else { Health::Healthy };
                     }
                 }
-                TaskStatus::Stopped => t.stopped_at = Some(now),
                 _ => {}
             }
         }

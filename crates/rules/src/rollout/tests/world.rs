@@ -168,6 +168,7 @@ impl World {
             breaker: self.breaker,
             alarms: self.alarms,
             grace: self.grace,
+            restart_pause: RESTART_PAUSE,
             traffic: self.traffic,
             deployments: &self.deployments,
             tasks: &self.tasks,
@@ -247,6 +248,7 @@ impl World {
                 let task = self.task(task);
                 assert!(!task.stop_desired, "stopped twice");
                 task.stop_desired = true;
+                task.ended_at = Some(now);
                 task.end = End::Others;
                 task.marks.ended = true;
             }
@@ -367,6 +369,7 @@ impl World {
 
     fn start(&mut self, start: &Start) {
         let mut ids = Vec::new();
+        let attempt = self.find(start.deployment).counters.attempt;
         for place in &start.places {
             self.made += 1;
             let id = text(&format!("t{}", self.made));
@@ -388,7 +391,8 @@ impl World {
                 stop_desired: false,
                 created_at: self.now,
                 started_at: None,
-                stopped_at: None,
+                ended_at: None,
+                attempt,
                 container_health: if self.checked {
                     Health::Unknown
                 } else {
@@ -412,7 +416,6 @@ impl World {
         for t in &mut self.tasks {
             if t.stop_desired {
                 t.last_status = TaskStatus::Stopped;
-                t.stopped_at = Some(now);
             } else if t.last_status < TaskStatus::Running {
                 t.last_status = TaskStatus::Running;
                 t.started_at = Some(now);
@@ -427,10 +430,8 @@ impl World {
 
     /// Every task that is to stop has stopped.
     pub fn settle_stopping(&mut self) {
-        let now = self.now;
         for t in self.tasks.iter_mut().filter(|t| t.stop_desired) {
             t.last_status = TaskStatus::Stopped;
-            t.stopped_at = Some(now);
         }
         self.tasks
             .retain(|t| t.last_status != TaskStatus::Stopped || !t.marks.ended);
@@ -461,7 +462,7 @@ impl World {
         let t = self.task(id);
         t.stop_desired = true;
         t.last_status = TaskStatus::Stopped;
-        t.stopped_at = Some(now);
+        t.ended_at = Some(now);
     }
 
     pub fn living(&self, deployment: &str) -> Vec<&'static str> {

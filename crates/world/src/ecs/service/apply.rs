@@ -169,8 +169,13 @@ impl Work<'_, '_> {
     fn count(&mut self, deployment: &str, counters: Counters) {
         self.update(deployment, |row| {
             row.failed_tasks = counters.failed_tasks;
+            row.attempt = counters.attempt;
             row.launch_failures = counters.launch_failures;
+            row.failed_attempts = counters.failed_attempts;
             row.last_failure_at = counters.last_failure_at;
+            row.short_lives = counters.short_lives;
+            row.last_short_life_at = counters.last_short_life_at;
+            row.held = counters.held;
         });
         if let Some(row) = self.row(deployment) {
             history::count(self.txn, &row, self.facts.desired(), self.now);

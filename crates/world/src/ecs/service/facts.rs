@@ -34,6 +34,7 @@ pub struct Facts {
     hosts: Vec<Host>,
     /// An alarm of the deployment configuration is in the state ALARM.
     alarm: bool,
+    restart_pause: Duration,
 }
 
 impl Facts {
@@ -66,6 +67,7 @@ impl Facts {
                 SchedulingStrategy::Daemon => hosts::of_daemon(txn, &service),
             },
             alarm,
+            restart_pause: txn.config.restart_pause,
             service,
         })
     }
@@ -183,6 +185,7 @@ impl<'a> Views<'a> {
                 raised: self.facts.alarm,
             }),
             grace: Duration::from_secs(u64::from(row.health_check_grace_period.unwrap_or(0))),
+            restart_pause: self.facts.restart_pause,
             traffic: Traffic::default(),
             deployments: &self.deployments,
             tasks: &self.tasks,
@@ -241,8 +244,13 @@ fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a
         first_running_at: row.first_running_at,
         counters: Counters {
             failed_tasks: row.failed_tasks,
+            attempt: row.attempt,
             launch_failures: row.launch_failures,
+            failed_attempts: row.failed_attempts,
             last_failure_at: row.last_failure_at,
+            short_lives: row.short_lives,
+            last_short_life_at: row.last_short_life_at,
+            held: row.held,
         },
         is_rollback: row.is_rollback,
         alarms_off: row.alarms_off,
@@ -291,7 +299,8 @@ fn task(row: &Task, instance_draining: bool) -> TaskView<'_> {
         stop_desired: row.desired_status == rows::TaskStatus::Stopped,
         created_at: row.created_at,
         started_at: row.started_at,
-        stopped_at: row.stopped_at,
+        ended_at: row.stopping_at,
+        attempt: marks.attempt,
         container_health: health(row),
         target_health: TargetHealth::NoTarget,
         protected_until: row.protected_until,

@@ -27,6 +27,7 @@ impl Host {
             id: self.row.id.as_str(),
             draining: self.row.status == Status::Draining,
             busy: self.busy,
+            registered_at: self.row.registered_at,
         }
     }
 }

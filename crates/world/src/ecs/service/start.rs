@@ -129,6 +129,7 @@ pub fn start(
         plan: &plan,
         wishes: Wishes::new(&request.constraints, &request.strategies).unwrap_or_default(),
         request,
+        attempt: deployment.attempt,
         choices: BTreeMap::new(),
         zone_alone: matches!(start.purpose, Purpose::Rebalance(_)),
     };
@@ -183,6 +184,7 @@ struct Starter<'s, 't> {
     plan: &'s Plan,
     request: PlacementRequest,
     wishes: Wishes,
+    attempt: u32,
     /// The instances by capacity provider; with those of the whole cluster under nothing.
     choices: BTreeMap<Option<String>, Choice>,
     /// No other zone will do than the one that a place names.
@@ -193,6 +195,7 @@ impl Starter<'_, '_> {
     fn put(&mut self, place: Place, provider: Option<&str>) -> Result<Task, Lacking> {
         let mut new = self.plan.row(self.cx, self.txn);
         new.capacity_provider = provider.map(str::to_owned);
+        new.service_marks.attempt = self.attempt;
         match self.plan.launch_type {
             LaunchType::Fargate => self.on_fargate(new, place),
             _ => self.on_instances(new, place, provider),

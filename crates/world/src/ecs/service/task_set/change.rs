@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api::ecs::*;
 use model::{ApiResult, Timestamp};
-use rows::{Deployment, Service, TaskSet as Row};
+use rows::{Deployment, Index, Service, Task, TaskSet as Row, TaskStatus};
 
 use super::super::super::invalid;
 use super::describe::view;
@@ -50,7 +50,7 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTaskSetRequest) -> ApiResult<
         if row.primary {
             return Err(invalid("Primary TaskSet cannot be deleted"));
         }
-        if computed(&row, service.desired_count) > 0 {
+        if computed(&row, service.desired_count) > 0 && runs_tasks(txn, &service, &row) {
             return Err(invalid("TaskSet cannot be deleted while it is scaled above 0."));
         }
     }
@@ -58,6 +58,16 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTaskSetRequest) -> ApiResult<
     Ok(DeleteTaskSetResponse {
         task_set: shown(txn, &service, &row),
     })
+}
+
+/// Whether a task of the set is RUNNING. The API Reference says of `force` only that it deletes a set that "hasn't been
+/// scaled down to zero"; but AWS deletes one at 100 % without it as long as nothing of it runs: Terraform's acceptance
+/// tests of `aws_ecs_task_set` destroy such sets, on Fargate and in a cluster without instances, and never set
+/// `force_delete`.
+fn runs_tasks(txn: &Txn, service: &Service, row: &Deployment) -> bool {
+    let service = service.row_key();
+    let mut tasks = txn.linked::<Task>(Index::TasksOfService, &service);
+    tasks.any(|task| task.started_by.as_ref() == Some(&row.id) && task.last_status == TaskStatus::Running)
 }
 
 /// The service is deleted, and all its task sets with it.
