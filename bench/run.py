@@ -2,7 +2,7 @@
 
     python bench/run.py --cove PATH --sim PATH --attach-time PATH [FIGURE ...]
 
-Figures: start task memory requests network attach tasks services planner simulator
+Figures: start task memory requests network attach tasks services storm planner simulator
 
 Nothing here decides whether a figure is good: it prints what was measured, on what.
 """
@@ -18,6 +18,7 @@ import requests_per_second
 import services
 import simulator
 import start
+import storm
 import task
 from lab import Lab
 
@@ -30,6 +31,7 @@ FIGURES = {
     "attach": interfaces.attach,
     "tasks": interfaces.tasks,
     "services": services.measure,
+    "storm": storm.measure,
     "planner": simulator.planner,
     "simulator": simulator.events,
 }
