@@ -6,16 +6,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use flate2::read::GzDecoder;
+use serde::de::DeserializeOwned;
 
 use crate::corrections::Corrections;
 use crate::operations::Operations;
 use crate::service_model::{ServiceModel, Shape};
+use crate::services;
 
 /// The version of the botocore package that the models are taken from.
 pub const BOTOCORE: &str = "1.43.11";
 
-/// Writes `models/SERVICE.json` for every service of `models/operations.toml`, and adds to that
-/// list the operations that it lacks.
+/// Writes `models/SERVICE.json` for every service of `models/operations.toml`, adds to that list the
+/// operations that it lacks, and writes `models/services.csv`.
 ///
 /// `data_dir` is the `data` directory of an installed botocore package.
 pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
@@ -25,7 +27,8 @@ pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
     let mut operations = Operations::read(&models)?;
     for (service, entries) in &mut operations.0 {
         let path = newest_model(data_dir, service)?;
-        let mut model = read_model(&path).with_context(|| format!("reading {}", path.display()))?;
+        let mut model: ServiceModel =
+            read_model(&path).with_context(|| format!("reading {}", path.display()))?;
         if model.metadata.protocols.len() == 1 {
             model.metadata.protocols.clear();
         }
@@ -43,7 +46,7 @@ pub fn import_models(root: &Path, data_dir: &Path) -> Result<()> {
         std::fs::write(models.join(format!("{service}.json")), text)?;
     }
     std::fs::write(models.join("operations.toml"), operations.print())?;
-    Ok(())
+    services::write(&models, data_dir)
 }
 
 fn check_version(data_dir: &Path) -> Result<()> {
@@ -64,7 +67,7 @@ fn check_version(data_dir: &Path) -> Result<()> {
     Ok(())
 }
 
-fn newest_model(data_dir: &Path, service: &str) -> Result<PathBuf> {
+pub fn newest_model(data_dir: &Path, service: &str) -> Result<PathBuf> {
     let folder = data_dir.join(service);
     let mut versions = Vec::new();
     for entry in std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -77,7 +80,7 @@ fn newest_model(data_dir: &Path, service: &str) -> Result<PathBuf> {
     Ok(newest.join("service-2.json.gz"))
 }
 
-fn read_model(path: &Path) -> Result<ServiceModel> {
+pub fn read_model<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let mut text = String::new();
     GzDecoder::new(std::fs::File::open(path)?).read_to_string(&mut text)?;
     Ok(serde_json::from_str(&text)?)

@@ -12,6 +12,7 @@ mod layers;
 mod naming;
 mod operations;
 mod service_model;
+mod services;
 mod tidy;
 
 use std::path::{Path, PathBuf};

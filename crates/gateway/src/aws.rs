@@ -5,7 +5,7 @@ use http::Response;
 use http::request::Parts;
 use model::ApiError;
 use serde_json::Value;
-use wire::{Call, identify};
+use wire::{Call, Refusal, identify};
 use world::{Extended, Implementation};
 
 use crate::caller::caller;
@@ -47,6 +47,17 @@ pub async fn respond(
             call.refuse(&error, &request_id)
         }
     }
+}
+
+/// The answer to a request with a body larger than any that AWS takes of the served services.
+pub fn too_large(gateway: &Gateway, parts: &Parts) -> Response<Vec<u8>> {
+    let error = ApiError::new("RequestEntityTooLarge", "The request is larger than 8 MiB.").with_status(413);
+    let refusal = match identify(api::SERVICES, parts, &[]) {
+        Ok(call) => Refusal::new(call.protocol, error),
+        Err(refusal) if refusal.error.code == ApiError::NOT_SERVED => refusal,
+        Err(refusal) => Refusal::new(refusal.form, error),
+    };
+    refusal.respond(&gateway.request_id())
 }
 
 async fn run(

@@ -4,8 +4,9 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http::header::AUTHORIZATION;
+use http::{Request, Response, StatusCode};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -64,21 +65,45 @@ async fn respond(
         return text(StatusCode::FORBIDDEN, reason);
     }
     let path = request.uri().path();
-    if path == "/v2" || path.starts_with("/v2/") {
+    if is_of_the_registry(&request) {
         return catalog::respond(gateway, request).await;
     }
     if path.starts_with("/_cove/") {
         return cove::respond(gateway, origin, request).await;
     }
-    if !matches!(*request.method(), Method::POST | Method::GET) {
-        return text(StatusCode::METHOD_NOT_ALLOWED, "AWS's APIs take POST and GET.");
-    }
     let (parts, body) = request.into_parts();
-    match Limited::new(body, API_BODY_BYTES_MAX).collect().await {
-        Ok(body) => bytes(aws::respond(gateway, known, &parts, &body.to_bytes()).await),
-        Err(error) if error.is::<LengthLimitError>() => {
-            text(StatusCode::PAYLOAD_TOO_LARGE, "The request is larger than 8 MiB.")
-        }
+    match whole(body).await {
+        Ok(Some(body)) => bytes(aws::respond(gateway, known, &parts, &body).await),
+        Ok(None) => bytes(aws::too_large(gateway, &parts)),
         Err(_) => text(StatusCode::BAD_REQUEST, "The body of the request ended early."),
     }
+}
+
+/// Whether a request goes to the registry. Paths of some of AWS's services begin alike (`/v2/email/identities`), but
+/// what is signed for one of them is not the registry's.
+fn is_of_the_registry<B>(request: &Request<B>) -> bool {
+    let path = request.uri().path();
+    let is_signed = || {
+        let query = request.uri().query().unwrap_or_default();
+        let header = request.headers().get(AUTHORIZATION);
+        query.contains("X-Amz-Credential=")
+            || header.is_some_and(|value| value.as_bytes().starts_with(b"AWS4-"))
+    };
+    (path == "/v2" || path.starts_with("/v2/")) && !is_signed()
+}
+
+/// The body of an API request; `None` when it is too large. Such a one is read to its end, so that the client reads
+/// why it was refused.
+async fn whole(mut body: Incoming) -> Result<Option<Vec<u8>>, hyper::Error> {
+    let (mut whole, mut size) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame?.into_data() else { continue };
+        size += data.len();
+        if size <= API_BODY_BYTES_MAX {
+            whole.extend_from_slice(&data);
+        } else {
+            whole = Vec::new();
+        }
+    }
+    Ok((size <= API_BODY_BYTES_MAX).then_some(whole))
 }

@@ -13,6 +13,9 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// The code of everything that cove does not serve yet.
+    pub const NOT_SERVED: &'static str = "NotImplemented";
+
     /// The caller's mistake: HTTP 400, which is what almost every AWS error is.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         ApiError {
@@ -30,7 +33,7 @@ impl ApiError {
     /// An operation, member or combination that cove does not serve yet. Always a 4xx: a 5xx
     /// makes SDKs retry for minutes.
     pub fn not_served(what: impl fmt::Display) -> Self {
-        ApiError::new("NotImplemented", format!("{what} is not served by cove yet."))
+        ApiError::new(Self::NOT_SERVED, format!("{what} is not served by cove yet."))
     }
 
     /// The same of several: all of them are named at once. `Ok` for none.

@@ -1,5 +1,5 @@
 //! The regions of AWS with their zones (`models/regions.csv`), and its services by region
-//! (`models/services.csv`). The heads of the files name their columns and sources.
+//! (`models/service-regions.csv`). The heads of the files name their columns and sources.
 
 use std::sync::LazyLock;
 
@@ -112,7 +112,7 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 const REGIONS: &str = include_str!("../../../models/regions.csv");
-const SERVICES: &str = include_str!("../../../models/services.csv");
+const SERVICES: &str = include_str!("../../../models/service-regions.csv");
 
 static TABLE: LazyLock<Vec<Region>> = LazyLock::new(|| lines(REGIONS).filter_map(Region::parse).collect());
 static SERVICE_TABLE: LazyLock<Vec<Service>> =

@@ -1,16 +1,17 @@
 //! Which operation of which service a request means, who asks, and the input.
 
-use http::Response;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use http::{Method, Response};
 use model::ApiError;
 use serde::Serialize;
 
 use crate::encode::{SMITHY_PROTOCOL, encode_error, encode_result};
 use crate::parameters::Parameters;
+use crate::refusal::Refusal;
 use crate::schema::{OperationSchema, Protocol, Service};
 use crate::sigv4::CredentialScope;
-use crate::{Operation, check, json, query};
+use crate::{Operation, check, directory, json, query, unserved};
 
 /// A request whose operation is known and served.
 #[derive(Debug)]
@@ -25,19 +26,6 @@ pub struct Call {
     parameters: Parameters,
 }
 
-/// A request that no operation can be found for, with the protocol to answer in.
-#[derive(Debug)]
-pub struct Refusal {
-    pub protocol: Protocol,
-    pub error: ApiError,
-}
-
-impl Refusal {
-    pub fn respond(&self, request_id: &str) -> Response<Vec<u8>> {
-        encode_error(self.protocol, None, &self.error, request_id)
-    }
-}
-
 /// Finds service and operation among `services`.
 ///
 /// A request that says `Smithy-Protocol` names both in its path. The JSON protocols name both in
@@ -46,14 +34,35 @@ impl Refusal {
 /// API version is given in `Version`.
 ///
 /// # Errors
-/// Always of status 4xx: SDKs would retry a 5xx for minutes.
+/// In the form of the service that the request is for, whichever of AWS's that is. Always of status 4xx, because
+/// SDKs would retry a 5xx for minutes; but 501 to HEAD, which they do not retry.
 pub fn identify(services: &[&'static Service], parts: &Parts, body: &[u8]) -> Result<Call, Refusal> {
+    let call = of_any_method(services, parts, body).map_err(|refusal| match parts.method {
+        Method::HEAD => unserved::without_body(refusal),
+        _ => refusal,
+    })?;
+    if matches!(parts.method, Method::POST | Method::GET) {
+        return Ok(call);
+    }
+    let error = ApiError::new(
+        "MethodNotAllowed",
+        "An operation of this service is a POST or a GET.",
+    );
+    Err(Refusal::new(call.protocol, error.with_status(405)))
+}
+
+fn of_any_method(services: &[&'static Service], parts: &Parts, body: &[u8]) -> Result<Call, Refusal> {
     let credential = CredentialScope::read(parts);
     if parts.headers.contains_key(SMITHY_PROTOCOL) {
         return by_path(services, parts, credential);
     }
     if let Some(target) = parts.headers.get("x-amz-target") {
-        return by_target(services, target.to_str().unwrap_or_default(), credential);
+        return by_target(services, parts, target.to_str().unwrap_or_default(), credential);
+    }
+    match unserved::scope(parts, credential.as_ref()) {
+        Some(name) if services.iter().any(|service| service.signing_name == name) => {}
+        Some(name) => return Err(unserved::signed(parts, &name)),
+        None => unserved::unsigned(parts).map_or(Ok(()), Err)?,
     }
     let mut parameters = Parameters::default();
     let form = parts
@@ -67,10 +76,7 @@ pub fn identify(services: &[&'static Service], parts: &Parts, body: &[u8]) -> Re
             "" | "application/x-www-form-urlencoded" => parameters.extend(body),
             _ => Ok(()),
         })
-        .map_err(|error| Refusal {
-            protocol: Protocol::AwsQuery,
-            error,
-        })?;
+        .map_err(|error| Refusal::new(Protocol::AwsQuery, error))?;
     by_action(services, parameters, credential)
 }
 
@@ -80,10 +86,8 @@ fn by_path(
     credential: Option<CredentialScope>,
 ) -> Result<Call, Refusal> {
     let refuse = |message: &str| {
-        Err(Refusal {
-            protocol: Protocol::RpcV2Cbor,
-            error: ApiError::new("UnknownOperationException", message),
-        })
+        let error = ApiError::new("UnknownOperationException", message);
+        Err(Refusal::new(Protocol::RpcV2Cbor, error))
     };
     if parts.headers[SMITHY_PROTOCOL] != "rpc-v2-cbor" {
         return refuse("cove serves no other Smithy protocol than rpc-v2-cbor.");
@@ -103,11 +107,15 @@ fn by_path(
         return refuse("The path of a request of rpc-v2-cbor ends in /service/SERVICE/operation/OPERATION.");
     };
     let bare = service.rsplit('.').next().unwrap_or_default();
-    let named =
-        |known: &&&Service| known.protocols.contains(&Protocol::RpcV2Cbor) && known.target_prefix == bare;
-    match services.iter().find(named) {
-        Some(service) => of_name(service, Protocol::RpcV2Cbor, name, credential),
-        None => refuse(&format!("cove does not serve {service} by rpc-v2-cbor.")),
+    match services.iter().find(|known| known.target_prefix == bare) {
+        Some(known) if known.protocols.contains(&Protocol::RpcV2Cbor) => {
+            of_name(known, Protocol::RpcV2Cbor, name, credential)
+        }
+        Some(known) => refuse(&format!("{} does not speak rpc-v2-cbor.", known.name)),
+        None => {
+            let known = directory::of_target(bare).map_or(service, |entry| entry.name);
+            Err(Refusal::new(Protocol::RpcV2Cbor, unserved::service(known)))
+        }
     }
 }
 
@@ -127,22 +135,18 @@ fn of_name(
             parameters: Parameters::default(),
         });
     }
-    let message = if service.knows_unserved(name) {
-        format!(
-            "The operation {name} of {} is not served by cove yet.",
-            service.name
-        )
+    let error = if service.knows_unserved(name) {
+        ApiError::not_served(format_args!("The operation {name} of {}", service.name))
     } else {
-        format!("{} has no operation {name}.", service.name)
+        let message = format!("{} has no operation {name}.", service.name);
+        ApiError::new("UnknownOperationException", message)
     };
-    Err(Refusal {
-        protocol,
-        error: ApiError::new("UnknownOperationException", message),
-    })
+    Err(Refusal::new(protocol, error))
 }
 
 fn by_target(
     services: &[&'static Service],
+    parts: &Parts,
     target: &str,
     credential: Option<CredentialScope>,
 ) -> Result<Call, Refusal> {
@@ -155,13 +159,7 @@ fn by_target(
     };
     match services.iter().find_map(named) {
         Some((service, json)) => of_name(service, json, name, credential),
-        None => Err(Refusal {
-            protocol: Protocol::AwsJson1_1,
-            error: ApiError::new(
-                "UnknownOperationException",
-                format!("cove does not serve the target {target}."),
-            ),
-        }),
+        None => Err(unserved::of_target(parts, prefix)),
     }
 }
 
@@ -170,11 +168,8 @@ fn by_action(
     parameters: Parameters,
     credential: Option<CredentialScope>,
 ) -> Result<Call, Refusal> {
-    let refuse = |protocol, code: &'static str, message: String| {
-        Err(Refusal {
-            protocol,
-            error: ApiError::new(code, message),
-        })
+    let refuse = |protocol: Protocol, code: &'static str, message: String| {
+        Err(Refusal::new(protocol, ApiError::new(code, message)))
     };
     let scope = credential.as_ref().map(|credential| credential.service.as_str());
     let service = services.iter().copied().find(|service| match scope {
@@ -186,12 +181,13 @@ fn by_action(
     });
     let action = parameters.get("Action").unwrap_or_default().to_owned();
     let Some(service) = service else {
-        let message = match scope {
-            Some(name) => format!("cove does not serve the service {name} yet."),
-            None if action.is_empty() => "The request names no operation of a service.".to_owned(),
-            None => {
-                format!("The service that the action {action} belongs to can not be found: sign the request.")
-            }
+        if let Some(refusal) = parameters.get("Version").and_then(unserved::of_version) {
+            return Err(refusal);
+        }
+        let message = if action.is_empty() {
+            "The request names no operation of a service.".to_owned()
+        } else {
+            format!("The service that the action {action} belongs to can not be found: sign the request.")
         };
         return refuse(Protocol::AwsQuery, "InvalidAction", message);
     };
@@ -213,11 +209,8 @@ fn by_action(
             "The request must contain the parameter Action".to_owned(),
         ),
         None if service.knows_unserved(&action) => {
-            let message = format!(
-                "The action {action} of {} is not served by cove yet.",
-                service.name
-            );
-            refuse(protocol, "InvalidAction", message)
+            let what = format_args!("The action {action} of {}", service.name);
+            Err(Refusal::new(protocol, ApiError::not_served(what)))
         }
         None => {
             let message = format!("The action {action} is not valid for this web service.");

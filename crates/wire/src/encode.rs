@@ -12,7 +12,8 @@ use crate::{Operation, cbor};
 
 /// The header that carries the id of a request.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+/// The header that carries an error's code in JSON.
+pub(crate) const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 /// An error's code in awsQuery, and whose fault it is.
 const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 /// Says of a request and of its answer that they are rpc-v2-cbor.
