@@ -17,13 +17,14 @@ TARGETS = {
     "ecs": "AmazonEC2ContainerServiceV20141113",
     "ecr": "AmazonEC2ContainerRegistry_V20150921",
     "logs": "Logs_20140328",
+    "service-quotas": "ServiceQuotasV20190624",
     "ssm": "AmazonSSM",
 }
 
 
 VERSIONS = {"autoscaling": "2011-01-01", "cloudwatch": "2010-08-01", "ec2": "2016-11-15", "sts": "2011-06-15"}
 # How a service signs that signs under another name.
-SIGNING = {"cloudwatch": "monitoring"}
+SIGNING = {"cloudwatch": "monitoring", "service-quotas": "servicequotas"}
 
 
 def scope(service, key="test", region="ap-northeast-1"):

@@ -93,8 +93,8 @@ const ROOMS: [Room; 22] = [
     room(
         "cove",
         &[
-            "model", "rows", "wire", "api", "world", "store", "logstore", "registry", "netns", "netplan",
-            "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway",
+            "model", "rows", "rules", "wire", "api", "world", "store", "logstore", "registry", "netns",
+            "netplan", "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway",
         ],
     ),
     room("sim", &["model", "rows", "rules", "world", "engine"]),

@@ -10,6 +10,7 @@ pub mod ec2;
 pub mod ecr;
 pub mod ecs;
 pub mod logs;
+pub mod servicequotas;
 pub mod ssm;
 pub mod sts;
 
@@ -23,6 +24,7 @@ pub static SERVICES: &[&Service] = &[
     &ecr::SERVICE,
     &ecs::SERVICE,
     &logs::SERVICE,
+    &servicequotas::SERVICE,
     &ssm::SERVICE,
     &sts::SERVICE,
 ];

@@ -71,7 +71,7 @@ fn typed(call: &Call, body: &[u8]) -> Result<(), ApiError> {
     }
     macro_rules! dispatch {
         ($($service:ident: $($operation:ident)*;)*) => {
-            match (call.service.name, call.operation.name) {
+            match (support::module(call.service.name).as_str(), call.operation.name) {
                 $($((stringify!($service), stringify!($operation)) =>
                     one::<api::$service::ops::$operation>(call, body),)*)*
                 other => panic!("{other:?} is not in the list of operations"),

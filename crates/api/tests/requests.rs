@@ -35,7 +35,7 @@ fn through_client<O: Operation>(protocol: Protocol, value: Value) -> Value {
 fn round_trip(service: &str, operation: &str, protocol: Protocol, value: Value) -> Value {
     macro_rules! dispatch {
         ($($service:ident: $($operation:ident)*;)*) => {
-            match (service, operation) {
+            match (support::module(service).as_str(), operation) {
                 $($((stringify!($service), stringify!($operation)) =>
                     through_client::<api::$service::ops::$operation>(protocol, value),)*)*
                 _ => panic!("{service} {operation} is not in the list of operations"),

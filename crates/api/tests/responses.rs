@@ -40,7 +40,7 @@ fn encode<O: Operation>(protocol: Option<&str>, output: Value) -> Vec<u8> {
 fn body_of(service: &str, operation: &str, protocol: Option<&str>, output: Value) -> Vec<u8> {
     macro_rules! dispatch {
         ($($service:ident: $($operation:ident)*;)*) => {
-            match (service, operation) {
+            match (support::module(service).as_str(), operation) {
                 $($((stringify!($service), stringify!($operation)) =>
                     encode::<api::$service::ops::$operation>(protocol, output),)*)*
                 _ => panic!("{service} {operation} is not in the list of operations"),

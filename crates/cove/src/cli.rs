@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::{AccountId, Cidr, Region};
+use rules::quota::Quota;
 
 #[derive(Parser)]
 #[command(
@@ -94,6 +95,10 @@ pub struct Up {
     /// a start takes on AWS
     #[arg(long, env = "COVE_RESTART_PAUSE", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
     pub restart_pause: Duration,
+    /// What an account may have in a region, where not as at AWS: vpcs-per-region=50, or by the quota's code
+    /// (again for more, or with commas between; a wrong name is told the right ones)
+    #[arg(long = "quota", env = "COVE_QUOTA", value_name = "NAME=N", value_delimiter = ',', value_parser = quota)]
+    pub quotas: Vec<(&'static Quota, u32)>,
     /// Leave tasks running when cove stops; the next start finds them again
     #[arg(long, env = "COVE_KEEP_TASKS")]
     pub keep_tasks: bool,
@@ -275,6 +280,17 @@ fn seconds(text: &str) -> Result<Duration, String> {
     Ok(Duration::from_secs(seconds))
 }
 
+fn quota(text: &str) -> Result<(&'static Quota, u32), String> {
+    let (name, value) = text
+        .split_once('=')
+        .ok_or("a quota and its value are needed, such as vpcs-per-region=50")?;
+    let quota = rules::quota::named(name)?;
+    match value.parse() {
+        Ok(value) => Ok((quota, value)),
+        Err(_) => Err(format!("{value:?} is no number of {}", quota.name)),
+    }
+}
+
 fn end_and_port(text: &str) -> Result<(String, u16), String> {
     let (end, port) = text
         .rsplit_once(':')
@@ -306,6 +322,21 @@ mod tests {
         assert_eq!(parsed("10.0.1.7:3000"), Ok(("10.0.1.7".to_owned(), 3000)));
         for bad in ["web", ":80", "web:", "web:0", "web:65536", "web:http"] {
             assert!(parsed(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_quota_is_named_in_words_or_by_its_code() {
+        let parsed = |text| super::quota(text).map(|(quota, value)| (quota.code, value));
+        assert_eq!(parsed("vpcs-per-region=50"), Ok(("L-F678F1CE", 50)));
+        assert_eq!(parsed("L-0263D0A3=7"), Ok(("L-0263D0A3", 7)));
+        for (bad, told) in [
+            ("vpcs-per-region", "needed"),
+            ("vpcs=50", "vpcs-per-region, "),
+            ("vpcs-per-region=many", "no number of VPCs per Region"),
+            ("vpcs-per-region=-1", "no number"),
+        ] {
+            assert!(parsed(bad).unwrap_err().contains(told), "{bad}");
         }
     }
 

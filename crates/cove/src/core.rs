@@ -1,6 +1,7 @@
 //! The rooms of a running cove, wired together: store, engine, drivers, and the listeners in the
 //! internet namespace.
 
+use std::collections::BTreeMap;
 use std::net::{SocketAddr, TcpListener as StdListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -48,6 +49,8 @@ pub struct CoreConfig {
     pub public_pool: Cidr,
     pub scale_in_after: Duration,
     pub restart_pause: Duration,
+    /// What quotas are at first, by their codes.
+    pub quotas: BTreeMap<String, u32>,
     pub default_scope: Scope,
     /// What instances sign their requests with.
     pub secret_access_key: String,
@@ -61,6 +64,11 @@ impl CoreConfig {
             public_pool: options.public_pool,
             scale_in_after: options.scale_in_after,
             restart_pause: options.restart_pause,
+            quotas: options
+                .quotas
+                .iter()
+                .map(|(quota, value)| (quota.code.to_owned(), *value))
+                .collect(),
             default_scope: Scope::new(options.account.clone(), options.region.clone()),
             secret_access_key: options.secret_access_key.clone(),
         }
@@ -142,6 +150,7 @@ impl Core {
             reserved_public: vec![machine.host_address(), machine.endpoint_address()],
             scale_in_after: config.scale_in_after,
             restart_pause: config.restart_pause,
+            quotas: config.quotas.clone(),
             secret,
         };
         let engine = Engine::start(

@@ -75,6 +75,7 @@ fn lab() -> Lab {
             reserved_public: vec![],
             scale_in_after: world::SCALE_IN_AFTER,
             restart_pause: world::RESTART_PAUSE,
+            quotas: Default::default(),
             secret: [0; 32],
         },
         Entropy::seeded(1),

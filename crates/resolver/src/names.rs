@@ -6,7 +6,17 @@ use std::net::Ipv4Addr;
 use model::{AccountId, Region, dashed};
 
 /// What stands before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
-const ENDPOINTS: [&str; 7] = ["autoscaling", "ecs", "ec2", "logs", "ssm", "sts", "api.ecr"];
+const ENDPOINTS: [&str; 9] = [
+    "api.ecr",
+    "autoscaling",
+    "ec2",
+    "ecs",
+    "logs",
+    "monitoring",
+    "servicequotas",
+    "ssm",
+    "sts",
+];
 
 /// What a name is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +115,8 @@ mod tests {
         let tokyo = region("ap-northeast-1");
         for name in [
             "ecs.us-west-2.amazonaws.com",
+            "monitoring.us-west-2.amazonaws.com",
+            "servicequotas.us-west-2.amazonaws.com",
             "api.ecr.ap-northeast-1.amazonaws.com",
             "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com",
         ] {

@@ -368,6 +368,11 @@ pub struct ClientToken {
 }
 
 impl Task {
+    /// Whether it has Fargate's spare capacity.
+    pub fn is_on_spot(&self) -> bool {
+        self.capacity_provider.as_deref() == Some("FARGATE_SPOT")
+    }
+
     pub fn row_key(&self) -> String {
         Self::key_of(&self.scope, &self.cluster, &self.id)
     }

@@ -1,9 +1,9 @@
-//! The addresses that are had, found without a scan. They follow the tables, and are not stored.
+//! What is had of the addresses and of Fargate, found without a scan. It follows the tables, and is not stored.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
-use crate::RowRef;
+use crate::{LaunchType, RowRef, Task, TaskStatus};
 
 /// How many rows have an address: an elastic one is that of its own row and of an interface.
 type Holders = BTreeMap<Ipv4Addr, u32>;
@@ -14,6 +14,8 @@ pub struct Held {
     private: BTreeMap<String, Holders>,
     /// Those of interfaces, and elastic ones.
     public: Holders,
+    /// CPU units of Fargate that tasks have: by `ACCOUNT/REGION/`, and whether on Spot.
+    fargate: BTreeMap<(String, bool), u64>,
 }
 
 impl Held {
@@ -26,8 +28,16 @@ impl Held {
         self.public.contains_key(&address)
     }
 
+    pub fn fargate_units(&self, scope: &str, spot: bool) -> u64 {
+        let key = (scope.to_owned(), spot);
+        self.fargate.get(&key).copied().unwrap_or_default()
+    }
+
     pub fn add(&mut self, row: &RowRef) {
         match row {
+            RowRef::Task(task) if has_of_fargate(task) => {
+                *self.fargate.entry(share_of_fargate(task)).or_default() += u64::from(task.cpu_units);
+            }
             RowRef::NetworkInterface(eni) => {
                 let holders = self.private.entry(eni.scope.key(&eni.subnet)).or_default();
                 for address in &eni.private_addresses {
@@ -44,6 +54,15 @@ impl Held {
 
     pub fn remove(&mut self, row: &RowRef) {
         match row {
+            RowRef::Task(task) if has_of_fargate(task) => {
+                let key = share_of_fargate(task);
+                if let Some(units) = self.fargate.get_mut(&key) {
+                    *units = units.saturating_sub(u64::from(task.cpu_units));
+                    if *units == 0 {
+                        self.fargate.remove(&key);
+                    }
+                }
+            }
             RowRef::NetworkInterface(eni) => {
                 let subnet = eni.scope.key(&eni.subnet);
                 if let Some(holders) = self.private.get_mut(&subnet) {
@@ -62,6 +81,14 @@ impl Held {
             _ => {}
         }
     }
+}
+
+fn has_of_fargate(task: &Task) -> bool {
+    task.launch_type == LaunchType::Fargate && task.last_status != TaskStatus::Stopped
+}
+
+fn share_of_fargate(task: &Task) -> (String, bool) {
+    (task.scope.prefix(), task.is_on_spot())
 }
 
 /// One row has it no more.

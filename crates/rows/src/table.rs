@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
+use model::Scope;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::held::Held;
@@ -226,6 +227,7 @@ tables! {
     Image images "image";
     LogGroup log_groups "log-group";
     LogStream log_streams "log-stream";
+    QuotaRequest quota_requests "quota-request";
 }
 
 /// One committed change: the row as it is now, or its removal.
@@ -258,6 +260,11 @@ impl Tables {
     /// Whether an interface has the public address, or somebody as an elastic one.
     pub fn has_public_address(&self, address: Ipv4Addr) -> bool {
         self.held.is_public(address)
+    }
+
+    /// CPU units that an account's tasks have of Fargate in a region, on Spot or on demand.
+    pub fn fargate_units(&self, scope: &Scope, spot: bool) -> u64 {
+        self.held.fargate_units(&scope.prefix(), spot)
     }
 
     /// The rows whose key starts with `prefix`, in the order of their keys.

@@ -8,6 +8,7 @@ pub mod fargate;
 pub mod instance_type;
 pub mod lifecycle;
 pub mod placement;
+pub mod quota;
 pub mod reachability;
 pub mod region;
 pub mod rollout;

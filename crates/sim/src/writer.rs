@@ -68,6 +68,7 @@ pub fn config() -> Config {
         reserved_public: vec![[203, 0, 113, 1].into()],
         scale_in_after: world::SCALE_IN_AFTER,
         restart_pause: world::RESTART_PAUSE,
+        quotas: Default::default(),
         secret: [7; 32],
     }
 }

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
@@ -29,6 +30,8 @@ pub struct Config {
     /// The longest pause before a service replaces a task that ended soon after RUNNING; one that ran for so long has
     /// lived. [`crate::RESTART_PAUSE`] unless somebody says otherwise.
     pub restart_pause: Duration,
+    /// What quotas are at first, by their codes, where not as in `rules::quota`.
+    pub quotas: BTreeMap<String, u32>,
     /// Signs registry passwords; drawn from the operating system once per data directory.
     pub secret: [u8; 32],
 }

@@ -25,6 +25,7 @@ pub mod ecr;
 pub mod ecs;
 pub mod logs;
 pub mod reachability;
+mod servicequotas;
 mod ssm;
 mod sts;
 

@@ -3,7 +3,7 @@
 use model::{ApiError, ApiResult};
 use serde_json::Value;
 
-use crate::{Cx, Txn, autoscaling, cloudwatch, ec2, ecr, ecs, logs, ssm, sts};
+use crate::{Cx, Txn, autoscaling, cloudwatch, ec2, ecr, ecs, logs, servicequotas, ssm, sts};
 
 /// A decoded request, ready to run as a transaction.
 pub type Job = Box<dyn FnOnce(&Cx, &mut Txn) -> Result<Reply, ApiError> + Send>;
@@ -54,7 +54,7 @@ macro_rules! operations {
         }
 
         static SERVICES: &[Service] = &[$(Service {
-            name: stringify!($service),
+            name: api::$service::SERVICE.name,
             implementation: |number| {
                 use api::$service::ops::Served;
                 Some(match Served::ALL.get(number)? {
@@ -333,6 +333,17 @@ operations! {
         CreateOrUpdateTags => autoscaling::tags::create_or_update,
         DeleteTags => autoscaling::tags::delete,
         DescribeTags => autoscaling::tags::describe,
+    }
+    servicequotas, nothing {
+        ListServices => servicequotas::quota::list_services,
+        GetServiceQuota => servicequotas::quota::get,
+        ListServiceQuotas => servicequotas::quota::list,
+        GetAWSDefaultServiceQuota => servicequotas::quota::get_default,
+        ListAWSDefaultServiceQuotas => servicequotas::quota::list_defaults,
+        RequestServiceQuotaIncrease => servicequotas::request::increase,
+        GetRequestedServiceQuotaChange => servicequotas::request::get,
+        ListRequestedServiceQuotaChangeHistory => servicequotas::request::list,
+        ListRequestedServiceQuotaChangeHistoryByQuota => servicequotas::request::list_by_quota,
     }
     sts, nothing {
         GetCallerIdentity => sts::get_caller_identity,

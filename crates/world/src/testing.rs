@@ -11,6 +11,7 @@ pub fn config() -> Config {
         reserved_public: vec![],
         scale_in_after: crate::SCALE_IN_AFTER,
         restart_pause: crate::RESTART_PAUSE,
+        quotas: Default::default(),
         secret: [0; 32],
     }
 }

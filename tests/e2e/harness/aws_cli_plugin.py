@@ -14,6 +14,7 @@ SERVICES = {
     "auto-scaling": "autoscaling",
     "cloudwatch": "cloudwatch",
     "cloudwatch-logs": "logs",
+    "service-quotas": "service-quotas",
 }
 
 
@@ -24,6 +25,9 @@ def awscli_initialize(events):
         if response_dict is None:
             return
         _, service, operation = event_name.split(".")
+        if service not in SERVICES:
+            # What cove does not serve has no shape to fit.
+            return
         if service not in models:
             models[service] = botocore.session.get_session().get_service_model(SERVICES[service])
         answer = shapes.Answer(response_dict["status_code"], dict(response_dict["headers"]), response_dict["body"])

@@ -125,7 +125,8 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
             service: service.clone(),
             model,
         };
-        let folder = PathBuf::from(format!("crates/api/src/{service}"));
+        // A module's name has no hyphen.
+        let folder = PathBuf::from(format!("crates/api/src/{}", service.replace('-', "")));
         for (name, body) in [
             ("mod.rs", service::module(&sources)?),
             ("types.rs", types::module(&sources)?),

@@ -190,6 +190,8 @@ wire::error_codes! {
         NetworkInsightsAnalysisLimitExceeded = "NetworkInsightsAnalysis.LimitExceeded" 400,
         /// The maximum number of network insights paths has been reached.
         NetworkInsightsPathLimitExceeded = "NetworkInsightsPath.LimitExceeded" 400,
+        /// The maximum number of network interfaces has been reached.
+        NetworkInterfaceLimitExceeded = "NetworkInterfaceLimitExceeded" 400,
         /// No association with the ID 'iip-assoc-x' exists
         NoSuchAssociation = "NoSuchAssociation" 400,
         /// You are not allowed to manage 'ela-attach' attachments.

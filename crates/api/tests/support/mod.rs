@@ -53,6 +53,11 @@ pub fn form_call(service: &str, operation: &str, parameters: &str) -> Result<Val
     call.input(&[])
 }
 
+/// The module of a service: names of modules have no hyphen.
+pub fn module(service: &str) -> String {
+    service.replace('-', "")
+}
+
 /// Every served operation, as calls of a macro of the caller's.
 #[macro_export]
 macro_rules! for_each_operation {
@@ -110,6 +115,10 @@ macro_rules! for_each_operation {
         logs: CreateLogGroup CreateLogStream DeleteLogGroup DeleteLogStream DeleteRetentionPolicy
             DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents ListTagsForResource PutLogEvents
             PutRetentionPolicy TagResource UntagResource;
+        servicequotas: GetAWSDefaultServiceQuota GetRequestedServiceQuotaChange GetServiceQuota
+            ListAWSDefaultServiceQuotas ListRequestedServiceQuotaChangeHistory
+            ListRequestedServiceQuotaChangeHistoryByQuota ListServiceQuotas ListServices
+            RequestServiceQuotaIncrease;
         ssm: GetParameter GetParameters GetParametersByPath;
         sts: GetCallerIdentity; }
     };

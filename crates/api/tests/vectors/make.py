@@ -34,6 +34,8 @@ TEXTS = ["a", "web 1", "ü/日本", "a&b<c>\"d'", "x=y&z=%20+", "line\nbreak", "
 # Strings for the patterns of the models, tried in this order.
 SAMPLES = ["team/web-1", "web-1", "123456789012", "0123456789ab", "A1b2", "sha256:" + "ab" * 32]
 SAMPLES += ["ami-0123456789abcdef0", "eu-west-1", "Name", "10.0.0.1"]
+# For patterns that are lists of words.
+WORDS = ["Sum"]
 
 
 def services():
@@ -98,6 +100,7 @@ class Values:
         pattern = usable(meta.get("pattern"))
         if pattern and not shape.name == "arnType":
             found = [t for t in SAMPLES if pattern.fullmatch(t) and fits(t)]
+            found = found or [t for t in WORDS if pattern.fullmatch(t)]
             assert found, (shape.name, meta)
             return self.random.choice(found)
         found = [t for t in TEXTS + SAMPLES + ["a" * (low or 1)] if fits(t)]

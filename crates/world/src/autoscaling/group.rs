@@ -8,16 +8,16 @@ use model::{ApiError, ApiResult, SubnetId};
 use rows::{
     AutoScalingGroup as Row, GroupTemplate, LifecycleState as State, Subnet as SubnetRow, Vpc as VpcRow,
 };
+use rules::quota;
 
 use super::activity::at;
 use super::refusal::autoscaling_members;
 use super::{changeable, find, invalid, refusal, tags};
 use crate::ec2::instance::{Launcher, launch};
 use crate::ec2::launch_template;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
-/// Groups of a region.
-const GROUPS: usize = 500;
 const POLICIES: [&str; 6] = [
     "Default",
     "OldestInstance",
@@ -307,9 +307,10 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateAutoScalingGroupType) -> ApiR
         name,
     };
     check_sizes(&row)?;
-    if txn.scan::<Row>(&cx.scope.prefix()).count() >= GROUPS {
+    let most = most(txn, &cx.scope, &quota::AUTO_SCALING_GROUPS);
+    if txn.scan::<Row>(&cx.scope.prefix()).count() >= most {
         return Err(ErrorCode::LimitExceeded.error(format!(
-            "You have reached the limit of {GROUPS} Auto Scaling groups."
+            "You have reached the limit of {most} Auto Scaling groups."
         )));
     }
     try_template(cx, txn, &row)?;

@@ -1,10 +1,12 @@
 //! What an account may do in a region.
 
 use api::ec2::*;
-use model::{ApiResult, SECURITY_GROUPS_PER_INTERFACE};
+use model::ApiResult;
 use rows::Vpc;
+use rules::quota::{self, Quota};
 
 use super::dry_run;
+use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
 pub fn describe_attributes(
@@ -16,15 +18,16 @@ pub fn describe_attributes(
     let prefix = cx.scope.prefix();
     let default_vpc = txn.scan::<Vpc>(&prefix).find(|v| v.is_default);
     let default_vpc = default_vpc.map_or_else(|| "none".to_owned(), |v| v.id.to_string());
+    let value = |quota: &Quota| limit(txn, &cx.scope, quota).to_string();
     let all = [
         ("supported-platforms", "VPC".to_owned()),
         (
             "vpc-max-security-groups-per-interface",
-            SECURITY_GROUPS_PER_INTERFACE.to_string(),
+            value(&quota::SECURITY_GROUPS_PER_INTERFACE),
         ),
-        ("max-elastic-ips", "5".to_owned()),
+        ("max-elastic-ips", value(&quota::ELASTIC_IPS)),
         ("max-instances", "20".to_owned()),
-        ("vpc-max-elastic-ips", "5".to_owned()),
+        ("vpc-max-elastic-ips", value(&quota::ELASTIC_IPS)),
         ("default-vpc", default_vpc),
     ];
     let wanted = input.attribute_names.unwrap_or_default();

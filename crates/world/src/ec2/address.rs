@@ -9,16 +9,16 @@ use rows::{
     Address as Row, AddressAssociation, InstanceState, InterfaceOwner, InternetGateway,
     NetworkInterface as Eni,
 };
+use rules::quota;
 
 use super::interface;
 use super::own_interface::own_interface;
 use super::private_address::missing;
 use super::{attachment, dry_run, invalid_value, not_served, select, specified_tags, tags_to_wire};
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
-/// Elastic IP addresses of a region.
-const ADDRESSES_PER_REGION: usize = 5;
 /// The pool that Amazon's own addresses come from.
 const POOL: &str = "amazon";
 
@@ -128,7 +128,7 @@ pub fn allocate(cx: &Cx, txn: &mut Txn, input: AllocateAddressRequest) -> ApiRes
     same_border_group(cx, input.network_border_group.as_deref())?;
     let tags = specified_tags(input.tag_specifications, ResourceType::ElasticIp)?;
     let prefix = cx.scope.prefix();
-    if txn.scan::<Row>(&prefix).count() >= ADDRESSES_PER_REGION {
+    if txn.scan::<Row>(&prefix).count() >= most(txn, &cx.scope, &quota::ELASTIC_IPS) {
         return Err(limit_exceeded());
     }
     dry_run(input.dry_run)?;

@@ -3,9 +3,11 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, InternetGatewayId};
 use rows::{InternetGateway as Row, NetworkInterface as Eni};
+use rules::quota;
 
 use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
@@ -16,16 +18,13 @@ fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
 
-/// Internet gateways of a region.
-const GATEWAYS_PER_REGION: usize = 5;
-
 pub fn create(
     cx: &Cx,
     txn: &mut Txn,
     input: CreateInternetGatewayRequest,
 ) -> ApiResult<CreateInternetGatewayResult> {
     let tags = specified_tags(input.tag_specifications, ResourceType::InternetGateway)?;
-    if txn.scan::<Row>(&cx.scope.prefix()).count() >= GATEWAYS_PER_REGION {
+    if txn.scan::<Row>(&cx.scope.prefix()).count() >= most(txn, &cx.scope, &quota::INTERNET_GATEWAYS) {
         return Err(ErrorCode::InternetGatewayLimitExceeded
             .error("The maximum number of internet gateways has been reached."));
     }

@@ -9,18 +9,18 @@ use rows::{
     Address as AddressRow, InterfaceOwner, InternetGateway, NatGateway as Row, NatGatewayFailure,
     NatGatewayInterface, NatGatewayState as State, NetworkInterface as Eni, Subnet,
 };
+use rules::quota;
 
 use super::interface::{self, NewInterface};
 use super::private_address::{self, missing};
 use super::{address, cut, dry_run, has_ids, idempotency, not_served, select, specified_tags, subnet};
 use super::{tags_to_wire, zone_id};
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn, retention};
 
 /// How long one that was deleted or has failed is still shown.
 pub const RETENTION: Duration = Duration::from_secs(3600);
-/// Gateways of a zone, those pending and being deleted among them.
-const GATEWAYS_PER_ZONE: usize = 5;
 
 pub fn not_found(id: &str) -> ApiError {
     match NatGatewayId::parse(id) {
@@ -85,9 +85,11 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNatGatewayRequest) -> ApiResu
         let zone = txn.get::<Subnet>(&cx.scope.key(&row.subnet));
         row.ended_at.is_none() && zone.is_some_and(|s| s.availability_zone == subnet.availability_zone)
     });
-    if in_zone.count() >= GATEWAYS_PER_ZONE {
+    // Those pending and being deleted count.
+    let most = most(txn, &cx.scope, &quota::NAT_GATEWAYS_PER_ZONE);
+    if in_zone.count() >= most {
         return Err(ErrorCode::NatGatewayLimitExceeded.error(format!(
-            "Performing this operation would exceed the limit of {GATEWAYS_PER_ZONE} NAT gateways"
+            "Performing this operation would exceed the limit of {most} NAT gateways"
         )));
     }
     dry_run(input.dry_run)?;

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, Cidr, NetworkAclAssociationId, NetworkAclId, Protocol};
 use rows::{NetworkAcl as Row, NetworkAclEntry as EntryRow, Subnet as SubnetRow};
+use rules::quota;
 
 use super::{cut, dry_run, has_ids, idempotency, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
@@ -30,9 +32,6 @@ pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
 
-/// Network ACLs of a VPC.
-const ACLS_PER_VPC: usize = 200;
-
 /// A new ACL, which denies everything until it gets entries.
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclRequest) -> ApiResult<CreateNetworkAclResult> {
     let prefix = cx.scope.prefix();
@@ -46,7 +45,9 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclRequest) -> ApiResu
     }
     let vpc = vpc::find(cx, txn, &input.vpc_id)?;
     let tags = specified_tags(input.tag_specifications, ResourceType::NetworkAcl)?;
-    if txn.scan::<Row>(&prefix).filter(|a| a.vpc == vpc.id).count() >= ACLS_PER_VPC {
+    if txn.scan::<Row>(&prefix).filter(|a| a.vpc == vpc.id).count()
+        >= most(txn, &cx.scope, &quota::NETWORK_ACLS_PER_VPC)
+    {
         return Err(
             ErrorCode::NetworkAclLimitExceeded.error("The maximum number of network acls has been reached.")
         );

@@ -3,12 +3,12 @@
 use api::ec2::*;
 use model::{ApiError, ApiResult, PortRange as PortRow, Protocol};
 use rows::{NetworkAcl as Acl, NetworkAclEntry as Row};
+use rules::quota;
 
 use super::{block, dry_run, invalid_value, network_acl, not_served};
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
-/// Entries of an ACL in one direction, besides the final one.
-const ENTRIES_PER_DIRECTION: usize = 20;
 /// The highest number of an entry; 32767 is the final one.
 const NUMBER_MAX: u16 = 32766;
 
@@ -144,7 +144,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclEntryRequest) -> Ap
             entry.number
         )));
     }
-    if entries.len() >= ENTRIES_PER_DIRECTION {
+    if entries.len() >= most(txn, &cx.scope, &quota::RULES_PER_NETWORK_ACL) {
         return Err(ErrorCode::NetworkAclEntryLimitExceeded
             .error("The maximum number of network acl entries has been reached."));
     }

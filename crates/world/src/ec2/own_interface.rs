@@ -5,6 +5,7 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, SecurityGroupId, VpcId};
 use rows::{InterfaceOwner, InterfaceState, NetworkInterface as Row, SecurityGroup, Subnet};
+use rules::quota;
 
 use super::interface::{self, NewInterface, not_found};
 use super::private_address::{self, missing};
@@ -12,10 +13,8 @@ use super::{
     address, attachment, dry_run, idempotency, invalid_value, not_served, security_group, specified_tags,
     subnet,
 };
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
-
-/// Security groups of an interface.
-const GROUPS_PER_INTERFACE: usize = 5;
 
 /// An interface that its account may change: not one that a service made for itself.
 pub fn own_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -28,7 +27,7 @@ pub fn own_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     Ok(row)
 }
 
-/// The groups that a request names: of the interface's VPC, each once, five at most.
+/// The groups that a request names: of the interface's VPC, each once, as many as the quota allows.
 pub fn groups_of(cx: &Cx, txn: &Txn, vpc: &VpcId, ids: &[String]) -> ApiResult<Vec<SecurityGroupId>> {
     let mut groups = Vec::new();
     for id in ids {
@@ -43,7 +42,7 @@ pub fn groups_of(cx: &Cx, txn: &Txn, vpc: &VpcId, ids: &[String]) -> ApiResult<V
             groups.push(group.id.clone());
         }
     }
-    if groups.len() > GROUPS_PER_INTERFACE {
+    if groups.len() > most(txn, &cx.scope, &quota::SECURITY_GROUPS_PER_INTERFACE) {
         return Err(ErrorCode::SecurityGroupsPerInterfaceLimitExceeded
             .error("The maximum number of security groups per interface has been reached."));
     }
@@ -122,6 +121,10 @@ pub fn create(
     let earlier = txn.scan::<Row>(&prefix).map(AsRef::as_ref);
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(created(txn, row, input.client_token));
+    }
+    if txn.scan::<Row>(&prefix).count() >= most(txn, &cx.scope, &quota::NETWORK_INTERFACES) {
+        return Err(ErrorCode::NetworkInterfaceLimitExceeded
+            .error("The maximum number of network interfaces has been reached."));
     }
     let subnet = txn
         .get::<Subnet>(&cx.scope.key(&input.subnet_id))

@@ -4,14 +4,13 @@ use std::net::Ipv6Addr;
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::{
-    ApiError, ApiResult, Cidr, ManagedPrefixListId, PortRange, Protocol, RULES_PER_SECURITY_GROUP,
-    SecurityGroupRuleId, Tag,
-};
+use model::{ApiError, ApiResult, Cidr, ManagedPrefixListId, PortRange, Protocol, SecurityGroupRuleId, Tag};
 use rows::{AddressFamily, Direction, RulePeer, SecurityGroup as Row, SecurityGroupRule as RuleRow};
+use rules::quota;
 
 use super::security_group::{named, not_found, ports, rule_view};
 use super::{dry_run, invalid_value, prefix_list, specified_tags};
+use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
 /// The members that the four requests share, apart from the group.
@@ -127,7 +126,9 @@ fn authorize(
         added.push(rule_view(&row, &rule));
         row.rules.push(rule);
     }
-    check_quota(&row, direction, &|id| prefix_list::weight(txn, &cx.scope, id))?;
+    check_quota(txn, &row, direction, &|id| {
+        prefix_list::weight(txn, &cx.scope, id)
+    })?;
     dry_run(dry)?;
     txn.put(row);
     Ok(added)
@@ -162,6 +163,7 @@ pub fn rule_not_found(id: &str) -> ApiError {
 /// Refuses more rules than a group may have in one direction and address family. A rule that names
 /// a group counts in both families, and one for a prefix list as what the list weighs.
 pub fn check_quota(
+    txn: &Txn,
     row: &Row,
     direction: Direction,
     weight: &dyn Fn(&ManagedPrefixListId) -> prefix_list::Weight,
@@ -180,7 +182,7 @@ pub fn check_quota(
         v4 += in_v4;
         v6 += in_v6;
     }
-    if v4.max(v6) > RULES_PER_SECURITY_GROUP {
+    if v4.max(v6) > limit(txn, &row.scope, &quota::RULES_PER_SECURITY_GROUP) {
         return Err(ErrorCode::RulesPerSecurityGroupLimitExceeded
             .error("The maximum number of rules per security group has been reached."));
     }

@@ -328,12 +328,12 @@ fn resize(txn: &Txn, row: &mut Row, max_entries: u32) -> ApiResult<()> {
         .filter(|g| {
             [Direction::Ingress, Direction::Egress]
                 .iter()
-                .any(|d| check_quota(g, *d, &size).is_err())
+                .any(|d| check_quota(txn, g, *d, &size).is_err())
         })
         .map(|g| g.id.to_string());
     let tables = txn
         .scan::<Table>(&prefix)
-        .filter(|t| names_in_table(t, &row.id) && !route::has_room(&t.routes, &size))
+        .filter(|t| names_in_table(t, &row.id) && !route::has_room(txn, t, &size))
         .map(|t| t.id.to_string());
     let full: Vec<String> = groups.chain(tables).take(NAMED_RESOURCES).collect();
     if full.is_empty() {

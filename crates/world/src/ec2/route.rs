@@ -8,12 +8,11 @@ use rows::{
     InternetGateway as Igw, NatGateway as Nat, NatGatewayState, NetworkInterface as Eni, Route as RouteRow,
     RouteDestination, RouteTable as Table, RouteTarget, Subnet, Vpc as VpcRow,
 };
+use rules::quota;
 
 use super::{attachment, block, dry_run, invalid_value, not_served, prefix_list, route_table};
+use crate::servicequotas::limit;
 use crate::{Cx, Txn};
-
-/// Routes of a table, besides the local ones.
-const ROUTES_PER_TABLE: u32 = 50;
 
 /// Link-local addresses that no route may lead away: AWS keeps them for its services.
 const SERVICES: (Ipv4Addr, u8) = (Ipv4Addr::new(169, 254, 168, 0), 22);
@@ -273,12 +272,17 @@ pub fn local_block(txn: &Txn, table: &Table, destination: &RouteDestination) -> 
 }
 
 /// Whether a table may have the routes: one for a prefix list counts as what the list weighs.
-pub fn has_room(routes: &[RouteRow], weight: &dyn Fn(&ManagedPrefixListId) -> prefix_list::Weight) -> bool {
+pub fn has_room(
+    txn: &Txn,
+    table: &Table,
+    weight: &dyn Fn(&ManagedPrefixListId) -> prefix_list::Weight,
+) -> bool {
     let size = |route: &RouteRow| match &route.destination {
         RouteDestination::Cidr(_) => 1,
         RouteDestination::PrefixList(id) => weight(id).1,
     };
-    routes.iter().map(size).sum::<u32>() <= ROUTES_PER_TABLE
+    let weighs: u32 = table.routes.iter().map(size).sum();
+    weighs <= limit(txn, &table.scope, &quota::ROUTES_PER_TABLE)
 }
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteRequest) -> ApiResult<CreateRouteResult> {
@@ -291,7 +295,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteRequest) -> ApiResult<Cr
     }
     let mut table = Table::clone(&table);
     table.routes.push(RouteRow { destination, target });
-    if !has_room(&table.routes, &|id| prefix_list::weight(txn, &cx.scope, id)) {
+    if !has_room(txn, &table, &|id| prefix_list::weight(txn, &cx.scope, id)) {
         return Err(ErrorCode::RouteLimitExceeded.error("The maximum number of routes has been reached."));
     }
     dry_run(input.dry_run)?;

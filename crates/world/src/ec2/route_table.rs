@@ -9,12 +9,14 @@ use rows::{
     Route as RouteRow, RouteDestination, RouteTable as Row, RouteTableAssociation as AssociationRow,
     RouteTarget, Tables, Vpc as VpcRow,
 };
+use rules::quota;
 
 use super::{
     cut, dry_run, has_ids, idempotency, invalid_value, not_served, route, select, specified_tags, subnet,
     tags_to_wire, vpc,
 };
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
@@ -24,9 +26,6 @@ pub fn not_found(id: &str) -> ApiError {
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
-
-/// Route tables of a VPC.
-const TABLES_PER_VPC: usize = 200;
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteTableRequest) -> ApiResult<CreateRouteTableResult> {
     let prefix = cx.scope.prefix();
@@ -40,7 +39,9 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteTableRequest) -> ApiResu
     }
     let vpc = vpc::find(cx, txn, &input.vpc_id)?;
     let tags = specified_tags(input.tag_specifications, ResourceType::RouteTable)?;
-    if txn.scan::<Row>(&prefix).filter(|t| t.vpc == vpc.id).count() >= TABLES_PER_VPC {
+    if txn.scan::<Row>(&prefix).filter(|t| t.vpc == vpc.id).count()
+        >= most(txn, &cx.scope, &quota::ROUTE_TABLES_PER_VPC)
+    {
         return Err(
             ErrorCode::RouteTableLimitExceeded.error("The maximum number of route tables has been reached.")
         );

@@ -41,8 +41,8 @@ pub fn modify(
         row.rules[index] = new;
     }
     let weight = |id: &_| prefix_list::weight(txn, &cx.scope, id);
-    check_quota(&row, Direction::Ingress, &weight)?;
-    check_quota(&row, Direction::Egress, &weight)?;
+    check_quota(txn, &row, Direction::Ingress, &weight)?;
+    check_quota(txn, &row, Direction::Egress, &weight)?;
     dry_run(input.dry_run)?;
     txn.put(row);
     Ok(ModifySecurityGroupRulesResult { r#return: Some(true) })

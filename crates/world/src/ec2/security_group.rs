@@ -8,13 +8,12 @@ use rows::{
     Direction, NetworkInterface as EniRow, RulePeer, SecurityGroup as Row, SecurityGroupRule as RuleRow,
     Vpc as VpcRow,
 };
+use rules::quota;
 
 use super::{cut, dry_run, has_ids, invalid_value, page_size, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
-
-/// Security groups of a region.
-const GROUPS_PER_REGION: usize = 2500;
 
 pub fn not_found(id: &str) -> ApiError {
     ErrorCode::InvalidGroupNotFound.error(format!("The security group '{id}' does not exist"))
@@ -137,7 +136,7 @@ pub fn create(
             vpc.id
         )));
     }
-    if txn.scan::<Row>(&prefix).count() >= GROUPS_PER_REGION {
+    if txn.scan::<Row>(&prefix).count() >= most(txn, &cx.scope, &quota::SECURITY_GROUPS) {
         return Err(ErrorCode::SecurityGroupLimitExceeded
             .error("The maximum number of security groups has been reached."));
     }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiError, ApiResult, Arn, Cidr, NetworkAclAssociationId, SubnetId, Tag as RowTag};
 use rows::{NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table, Subnet as Row, Vpc as VpcRow};
+use rules::quota;
 
 use super::{
     block, cut, dry_run, has_ids, invalid_value, not_served, select, specified_tags, tags_to_wire, vpc,
     vpc_cidr, zone_id,
 };
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
@@ -21,9 +23,6 @@ pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
 
-/// Subnets of a VPC.
-const SUBNETS_PER_VPC: usize = 200;
-
 /// What a new subnet is to be.
 pub struct NewSubnet {
     pub cidr: Cidr,
@@ -33,22 +32,25 @@ pub struct NewSubnet {
     pub tags: Vec<RowTag>,
 }
 
+/// Refuses one subnet more than a VPC may have.
+fn check_quota(txn: &Txn, vpc: &VpcRow) -> ApiResult<()> {
+    let prefix = vpc.scope.prefix();
+    let siblings = txn.scan::<Row>(&prefix).filter(|subnet| subnet.vpc == vpc.id);
+    if siblings.count() >= most(txn, &vpc.scope, &quota::SUBNETS_PER_VPC) {
+        return Err(ErrorCode::SubnetLimitExceeded.error("The maximum number of subnets has been reached."));
+    }
+    Ok(())
+}
+
 /// Makes a subnet under the VPC's default ACL.
 ///
-/// Errors: `InvalidSubnet.Conflict`, `SubnetLimitExceeded`.
+/// Errors: `InvalidSubnet.Conflict`.
 pub fn make(cx: &Cx, txn: &mut Txn, vpc: &VpcRow, new: NewSubnet) -> ApiResult<Row> {
     let prefix = cx.scope.prefix();
-    let siblings: Vec<_> = txn
-        .scan::<Row>(&prefix)
-        .filter(|s| s.vpc == vpc.id)
-        .cloned()
-        .collect();
-    if siblings.iter().any(|s| s.cidr.overlaps(&new.cidr)) {
+    let is_in_the_way = |s: &Arc<Row>| s.vpc == vpc.id && s.cidr.overlaps(&new.cidr);
+    if txn.scan::<Row>(&prefix).any(is_in_the_way) {
         return Err(ErrorCode::InvalidSubnetConflict
             .error(format!("The CIDR '{}' conflicts with another subnet", new.cidr)));
-    }
-    if siblings.len() >= SUBNETS_PER_VPC {
-        return Err(ErrorCode::SubnetLimitExceeded.error("The maximum number of subnets has been reached."));
     }
     let acl = txn
         .scan::<Acl>(&prefix)
@@ -140,6 +142,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateSubnetRequest) -> ApiResult<C
         default_for_az: false,
         tags,
     };
+    check_quota(txn, &vpc)?;
     let row = make(cx, txn, &vpc, new)?;
     dry_run(input.dry_run)?;
     Ok(CreateSubnetResult {
@@ -194,6 +197,7 @@ pub fn create_default(
         default_for_az: true,
         tags: vec![],
     };
+    check_quota(txn, &vpc)?;
     let row = make(cx, txn, &vpc, new)?;
     dry_run(input.dry_run)?;
     Ok(CreateDefaultSubnetResult {

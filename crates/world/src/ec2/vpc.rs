@@ -11,12 +11,14 @@ use rows::{
     InternetGateway as Igw, NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table,
     RouteTableAssociation, SecurityGroup as Group, Subnet as SubnetRow, Vpc as Row, VpcCidr,
 };
+use rules::quota;
 
 use super::security_group::default_rules;
 use super::{
     block, cut, default_vpc, dry_run, has_ids, network_acl, not_served, select, specified_tags, tags_to_wire,
 };
 use crate::filter::filtered;
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
@@ -26,9 +28,6 @@ pub fn not_found(id: &str) -> ApiError {
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
-
-/// VPCs of a region.
-const VPCS_PER_REGION: usize = 5;
 
 /// What a new VPC is to be.
 pub struct NewVpc {
@@ -96,7 +95,7 @@ pub fn make(cx: &Cx, txn: &mut Txn, new: NewVpc) -> Row {
 
 /// Refuses one VPC more than a region may have.
 pub fn check_quota(cx: &Cx, txn: &Txn) -> ApiResult<()> {
-    if txn.scan::<Row>(&cx.scope.prefix()).count() >= VPCS_PER_REGION {
+    if txn.scan::<Row>(&cx.scope.prefix()).count() >= most(txn, &cx.scope, &quota::VPCS) {
         return Err(ErrorCode::VpcLimitExceeded.error("The maximum number of VPCs has been reached."));
     }
     Ok(())

@@ -7,12 +7,11 @@ use std::sync::Arc;
 use api::ec2::*;
 use model::{ApiResult, Cidr, VpcCidrAssociationId};
 use rows::{RouteTable as Table, Subnet as SubnetRow, Vpc as Row, VpcCidr};
+use rules::quota;
 
 use super::{block, not_served, vpc};
+use crate::servicequotas::most;
 use crate::{Cx, Txn};
-
-/// IPv4 blocks of one VPC.
-const BLOCKS_PER_VPC: usize = 5;
 
 /// Whether the size is one that VPCs and subnets may have.
 pub fn is_size(cidr: &Cidr) -> bool {
@@ -95,9 +94,10 @@ pub fn associate(
     if hides_a_route || row.cidrs.iter().any(|own| own.cidr.overlaps(&cidr)) {
         return Err(ErrorCode::InvalidVpcRange.error(format!("The CIDR '{cidr}' is invalid.")));
     }
-    if row.cidrs.len() >= BLOCKS_PER_VPC {
+    let most = most(txn, &cx.scope, &quota::CIDRS_PER_VPC);
+    if row.cidrs.len() >= most {
         return Err(ErrorCode::CidrLimitExceeded.error(format!(
-            "This network '{}' has met its maximum number of allowed CIDRs: {BLOCKS_PER_VPC}",
+            "This network '{}' has met its maximum number of allowed CIDRs: {most}",
             row.id
         )));
     }

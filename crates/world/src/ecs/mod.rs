@@ -12,6 +12,7 @@ mod container_instance_view;
 mod container_order;
 mod definition_view;
 mod execute_command;
+mod fargate_quota;
 mod health_check;
 mod idempotency;
 pub mod lifecycle;

@@ -12,7 +12,7 @@ use super::choice::{Choice, Refused};
 use super::new_task::{self, Plan, Wanted};
 use super::task_view::view;
 use super::wishes::{self, Wishes};
-use super::{client, idempotency, invalid, reference, text};
+use super::{client, fargate_quota, idempotency, invalid, reference, text};
 use crate::{Cx, Txn};
 
 pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskResponse> {
@@ -61,13 +61,7 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
     let plan = Plan::new(cx, txn, cluster, definition, launch_type, wanted)?;
     let providers = providers(&capacity, count);
     let (tasks, failures) = match launch_type {
-        RowLaunchType::Fargate => {
-            let tasks = providers.into_iter().map(|provider| {
-                let new = row(cx, txn, &plan, provider);
-                plan.put_on_fargate(cx, txn, new, None)
-            });
-            (tasks.collect(), Vec::new())
-        }
+        RowLaunchType::Fargate => on_fargate(cx, txn, &plan, providers),
         _ => on_instances(cx, txn, &plan, &request, providers)?,
     };
     Ok(RunTaskResponse {
@@ -92,6 +86,23 @@ fn row(cx: &Cx, txn: &mut Txn, plan: &Plan, provider: Option<&str>) -> Row {
         capacity_provider: provider.map(str::to_owned),
         ..plan.row(cx, txn)
     }
+}
+
+/// As many tasks as the quota has room for.
+fn on_fargate(cx: &Cx, txn: &mut Txn, plan: &Plan, providers: Vec<Option<&str>>) -> (Vec<Row>, Vec<Failure>) {
+    let (mut tasks, mut failures) = (Vec::new(), Vec::new());
+    for provider in providers {
+        let new = row(cx, txn, plan, provider);
+        if fargate_quota::has_room(txn, &new) {
+            tasks.push(plan.put_on_fargate(cx, txn, new, None));
+        } else {
+            failures.push(Failure {
+                reason: Some(fargate_quota::REACHED.into()),
+                ..Failure::default()
+            });
+        }
+    }
+    (tasks, failures)
 }
 
 /// Places one task after the other. Where one does not fit anywhere no other does, so that each

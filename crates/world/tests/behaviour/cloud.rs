@@ -17,12 +17,19 @@ pub struct Cloud {
 impl Cloud {
     /// A region as AWS gives it, with the cluster `default`.
     pub fn new() -> Self {
+        Cloud::with_quotas(&[])
+    }
+
+    /// The same of a cove that was started with other quotas.
+    pub fn with_quotas(quotas: &[(&str, u32)]) -> Self {
+        let quotas = quotas.iter().map(|(code, value)| ((*code).to_owned(), *value));
         let config = Config {
             registry_host: "127.0.0.1:4566".into(),
             public_pool: Cidr::parse("203.0.113.0/28").unwrap(),
             reserved_public: vec![[203, 0, 113, 1].into()],
             scale_in_after: world::SCALE_IN_AFTER,
             restart_pause: world::RESTART_PAUSE,
+            quotas: quotas.collect(),
             secret: [0; 32],
         };
         let mut cloud = Cloud {

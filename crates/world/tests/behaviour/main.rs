@@ -54,6 +54,7 @@ mod security_groups;
 mod service_deletion;
 mod service_deployments;
 mod service_instances;
+mod service_quotas;
 mod service_refusals;
 mod service_rollouts;
 mod service_stages;

@@ -6,16 +6,15 @@ use rows::{
     ClientToken, Instance as Row, InstanceState as State, LaunchedFrom, StateReason, Volume as VolumeRow,
 };
 use rules::instance_type::InstanceType as Type;
+use rules::quota;
 
 use super::network::{self, Network};
 use super::{refusal, settings, view};
 use crate::ec2::image::{self, MachineImage};
 use crate::ec2::private_address::missing;
 use crate::ec2::{dry_run, idempotency, invalid_value, launch_template, tags_from_wire};
+use crate::servicequotas::limit;
 use crate::{Cx, Txn};
-
-/// vCPUs that the running instances of an account have in a region, as an account of some age has.
-const VCPUS: u32 = 1152;
 
 /// What makes an instance on somebody's behalf.
 #[derive(Clone, Copy, Debug, Default)]
@@ -119,10 +118,11 @@ fn counts(input: &RunInstancesRequest) -> ApiResult<(u32, u32)> {
 
 /// How many instances there is room for: at least `least`, at most `most`.
 fn affordable(cx: &Cx, txn: &Txn, plan: &Plan, least: u32, most: u32) -> ApiResult<u32> {
-    let by_quota = vcpus_left(cx, txn) / plan.kind.vcpus;
+    let limit = limit(txn, &cx.scope, &quota::STANDARD_VCPUS);
+    let by_quota = limit.saturating_sub(vcpus_used(cx, txn)) / plan.kind.vcpus;
     if by_quota < least {
         return Err(ErrorCode::VcpuLimitExceeded.error(format!(
-            "You have requested more vCPU capacity than your current vCPU limit of {VCPUS} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit."
+            "You have requested more vCPU capacity than your current vCPU limit of {limit} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit."
         )));
     }
     let by_addresses = plan.network.room(txn);
@@ -134,14 +134,12 @@ fn affordable(cx: &Cx, txn: &Txn, plan: &Plan, least: u32, most: u32) -> ApiResu
     Ok(most.min(by_quota).min(room))
 }
 
-fn vcpus_left(cx: &Cx, txn: &Txn) -> u32 {
-    let used: u32 = txn
-        .scan::<Row>(&cx.scope.prefix())
+fn vcpus_used(cx: &Cx, txn: &Txn) -> u32 {
+    txn.scan::<Row>(&cx.scope.prefix())
         .filter(|row| matches!(row.state, State::Pending | State::Running))
         .filter_map(|row| settings::type_of(row))
         .map(|kind| kind.vcpus)
-        .sum();
-    VCPUS.saturating_sub(used)
+        .sum()
 }
 
 fn tags(specifications: Option<Vec<TagSpecification>>) -> ApiResult<Tags> {

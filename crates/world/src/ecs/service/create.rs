@@ -6,16 +6,16 @@ use rows::{
     ClientToken, Cluster, DeploymentController as Controller, SchedulingStrategy as Scheduling,
     Service as Row, ServiceStatus, TaskSpec,
 };
+use rules::quota;
 
 use super::super::capacity_provider::strategy;
 use super::super::{NotServed, given, idempotency, invalid, reference, tags_from_wire, text, wishes};
 use super::describe::view;
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, delete, deployment_configuration};
+use crate::servicequotas::{limit, most};
 use crate::{Cx, Txn};
 
-/// Source: Amazon ECS service quotas, "Services per cluster".
-const SERVICES_MAX: usize = 5000;
 const NAME_MAX: usize = 255;
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateServiceRequest) -> ApiResult<CreateServiceResponse> {
@@ -42,10 +42,9 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateServiceRequest) -> ApiResult<
     let active = txn
         .scan::<Row>(&of_cluster)
         .filter(|row| row.status != ServiceStatus::Inactive);
-    if active.count() >= SERVICES_MAX {
-        return Err(invalid(format!(
-            "A cluster can have at most {SERVICES_MAX} services."
-        )));
+    let most = most(txn, &cx.scope, &quota::SERVICES_PER_CLUSTER);
+    if active.count() >= most {
+        return Err(invalid(format!("A cluster can have at most {most} services.")));
     }
     if let Some(before) = before {
         delete::forget(txn, &before);
@@ -96,7 +95,8 @@ fn read(
         None | Some(SchedulingStrategy::Replica) => Scheduling::Replica,
         Some(SchedulingStrategy::Daemon) => Scheduling::Daemon,
     };
-    let desired_count = request::desired_count(scheduling, input.desired_count, Doing::Create)?;
+    let most_tasks = limit(txn, &cx.scope, &quota::TASKS_PER_SERVICE);
+    let desired_count = request::desired_count(most_tasks, scheduling, input.desired_count, Doing::Create)?;
     // An EXTERNAL service needs nothing but its name.
     if desired_count.is_none() && scheduling == Scheduling::Replica && controller == Controller::Ecs {
         return Err(invalid("DesiredCount is missing"));

@@ -18,9 +18,6 @@ use super::super::network::Network;
 use super::super::{NotServed, given as list, invalid, network, new_task, text, unserved, wishes};
 use crate::{Cx, Txn};
 
-/// Source: Amazon ECS service quotas, "Tasks per service".
-const TASKS_MAX: u32 = 5000;
-
 /// What is done to the service, for the texts that say that it cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
@@ -63,8 +60,9 @@ impl Unserved {
     }
 }
 
-/// Reads a `desiredCount`, which daemons have not.
+/// Reads a `desiredCount`, which daemons have not and which is `most` at most.
 pub fn desired_count(
+    most: u32,
     scheduling: SchedulingStrategy,
     given: Option<i32>,
     doing: Doing,
@@ -76,8 +74,8 @@ pub fn desired_count(
         ));
     }
     match u32::try_from(count) {
-        Ok(count) if count <= TASKS_MAX => Ok(Some(count)),
-        Ok(_) => Err(invalid(format!("A service can have at most {TASKS_MAX} tasks."))),
+        Ok(count) if count <= most => Ok(Some(count)),
+        Ok(_) => Err(invalid(format!("A service can have at most {most} tasks."))),
         Err(_) => Err(invalid(match doing {
             Doing::Create => "DesiredCount can not be lesser than 0",
             Doing::Update => "Task count can not be lesser than 0",

@@ -13,9 +13,9 @@ use rules::rollout::{self, Event, Lack, Place, Purpose, Start};
 
 use super::super::capacity_provider::{self, Unplaced, strategy};
 use super::super::choice::{Choice, Refused};
-use super::super::invalid;
 use super::super::new_task::{self, Plan, Wanted};
 use super::super::wishes::Wishes;
+use super::super::{fargate_quota, invalid};
 use super::{describe, image_resolution};
 use crate::{Cx, Txn};
 
@@ -203,6 +203,9 @@ impl Starter<'_, '_> {
     }
 
     fn on_fargate(&mut self, new: Task, place: Place) -> Result<Task, Lacking> {
+        if !fargate_quota::has_room(self.txn, &new) {
+            return Err(Lacking::Because(fargate_quota::REACHED.to_owned()));
+        }
         let zone = match place {
             Place::Zone(zone) => Some(zone),
             Place::Anywhere | Place::Instance(_) => None,

@@ -8,6 +8,7 @@ use rows::{
     Cluster, Deployment, DeploymentController as Controller, Notice, Service as Row, ServiceStatus,
     TaskDefinition, TaskDefinitionStatus, TaskSpec,
 };
+use rules::quota;
 
 use super::super::capacity_provider::strategy::{self, Capacity};
 use super::super::network::Network;
@@ -15,6 +16,7 @@ use super::super::{NotServed, client, given, invalid, reference, text, wishes};
 use super::describe::{self, view};
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, deployment_configuration, task_set};
+use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
 pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateServiceRequest) -> ApiResult<UpdateServiceResponse> {
@@ -68,7 +70,8 @@ fn read(
     }
     .add_to(&mut not_served);
     not_served.refuse()?;
-    if let Some(count) = request::desired_count(row.scheduling, input.desired_count, Doing::Update)? {
+    let most = limit(txn, &cx.scope, &quota::TASKS_PER_SERVICE);
+    if let Some(count) = request::desired_count(most, row.scheduling, input.desired_count, Doing::Update)? {
         row.desired_count = count;
     }
     row.deployment_configuration = deployment_configuration::read(

@@ -1,0 +1,79 @@
+//! Service Quotas: what an account may have in a region, and how it gets more.
+
+pub mod quota;
+pub mod request;
+
+use api::servicequotas::ErrorCode;
+use model::{ApiError, ApiResult, Scope};
+use rows::QuotaRequest;
+use rules::quota::{self as table, Quota, Service};
+
+use crate::Txn;
+
+/// A page's size where the request says none.
+const PAGE: i32 = 100;
+
+/// The value that holds for an account in a region: the highest that was asked for and given, or what cove was
+/// started with.
+pub fn limit(txn: &Txn, scope: &Scope, quota: &Quota) -> u32 {
+    let own = value(txn, scope, quota);
+    // A higher quota of VPCs is one of internet gateways too. Source: Amazon VPC User Guide, "Amazon VPC quotas".
+    match quota.code == table::INTERNET_GATEWAYS.code {
+        true => own.max(value(txn, scope, &table::VPCS)),
+        false => own,
+    }
+}
+
+fn value(txn: &Txn, scope: &Scope, quota: &Quota) -> u32 {
+    let initial = txn.config.quotas.get(quota.code).copied();
+    let prefix = scope.prefix();
+    let given = txn
+        .scan::<QuotaRequest>(&prefix)
+        .filter(|row| row.approved && row.code == quota.code)
+        .map(|row| whole(row.desired));
+    given
+        .chain([initial.unwrap_or(quota.initial)])
+        .max()
+        .unwrap_or_default()
+}
+
+/// [`limit`], to compare with a length.
+pub fn most(txn: &Txn, scope: &Scope, quota: &Quota) -> usize {
+    usize::try_from(limit(txn, scope, quota)).unwrap_or(usize::MAX)
+}
+
+/// The whole number below; what it is asked for lies between 0 and 10,000,000,000.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float ends at the bounds of its type"
+)]
+fn whole(value: f64) -> u32 {
+    value as u32
+}
+
+fn service(code: &str) -> ApiResult<&'static Service> {
+    table::service(code).ok_or_else(|| {
+        ErrorCode::NoSuchResourceException
+            .error("The request failed because the specified service does not exist.")
+    })
+}
+
+fn quota(service_code: &str, code: &str) -> ApiResult<&'static Quota> {
+    let service = service(service_code)?;
+    let mut of_service = table::of_service(service);
+    of_service.find(|quota| quota.code == code).ok_or_else(|| {
+        ErrorCode::NoSuchResourceException.error(format!(
+            "The request failed because the specified quota does not exist: cove enforces no quota {code} of {service_code}."
+        ))
+    })
+}
+
+fn invalid_token() -> ApiError {
+    ErrorCode::InvalidPaginationTokenException.error("Invalid NextToken is provided")
+}
+
+/// How many items a page has.
+fn page_size(given: Option<i32>) -> usize {
+    usize::try_from(given.unwrap_or(PAGE)).unwrap_or_default()
+}
