@@ -1,3 +1,5 @@
+//! Repositories: their names, and which of their tags can move.
+
 use std::sync::Arc;
 
 use api::ecr::*;

@@ -34,7 +34,7 @@ fn images_have_names_that_can_be_meant() {
         cloud.ok(
             "ecs",
             "RegisterTaskDefinition",
-            app(fargate(), json!({"image": image, "logConfiguration": null})),
+            app(ec2("bridge"), json!({"image": image})),
         );
     }
     for image in [
