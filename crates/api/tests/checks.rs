@@ -174,15 +174,41 @@ fn ec2_names_the_parameter() {
             "Value (few) for parameter maxResults is invalid. Expecting an integer."
         )
     );
-    let (code, message) = refused(form_call(
+    for (operation, parameters) in [
+        ("DescribeVpcAttribute", "VpcId=vpc-1&Attribute=abc"),
+        ("DescribeInstanceAttribute", "InstanceId=i-1&Attribute=abc"),
+        ("ModifyInstanceAttribute", "InstanceId=i-1&Attribute=abc&Value=x"),
+        (
+            "DescribeNetworkInterfaceAttribute",
+            "NetworkInterfaceId=eni-1&Attribute=abc",
+        ),
+        ("DescribeAddressesAttribute", "Attribute=abc"),
+    ] {
+        assert_eq!(
+            refused(form_call("ec2", operation, parameters)),
+            pair(
+                "InvalidParameterValue",
+                "Value (abc) for parameter attribute is invalid. Unknown attribute."
+            )
+        );
+    }
+}
+
+#[test]
+fn a_required_structure_of_ec2_may_have_empty_members_alone() {
+    let name = "LaunchTemplateName=empty";
+    let given = form_call(
         "ec2",
-        "DescribeVpcAttribute",
-        "VpcId=vpc-1&Attribute=enableMagic",
-    ));
-    assert_eq!(code, "InvalidParameterValue");
-    assert!(
-        message.starts_with("Value (enableMagic) for parameter attribute is invalid."),
-        "{message}"
+        "CreateLaunchTemplate",
+        &format!("{name}&LaunchTemplateData.UserData="),
+    );
+    assert_eq!(given.unwrap()["LaunchTemplateData"], json!({}));
+    assert_eq!(
+        refused(form_call("ec2", "CreateLaunchTemplate", name)),
+        pair(
+            "MissingParameter",
+            "The request must contain the parameter LaunchTemplateData"
+        )
     );
 }
 

@@ -325,6 +325,9 @@ fn ec2(service: &Service, operation: &OperationSchema, violation: &Violation) ->
         Broken::Max(max) => format!(
             "Value ( {value} ) for parameter {name} is invalid. Expecting a value less than or equal to {max}."
         ),
+        Broken::Values(_) if name == "attribute" => {
+            format!("Value ({value}) for parameter {name} is invalid. Unknown attribute.")
+        }
         Broken::Values(values) => {
             format!(
                 "Value ({value}) for parameter {name} is invalid. Valid values are: {}.",

@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::parameters::{Node, Parameters};
 use crate::place::Place;
-use crate::schema::{OperationSchema, Protocol, Service, Shape};
+use crate::schema::{Member, OperationSchema, Protocol, Service, Shape};
 use crate::unknown::unknown_parameter;
 use crate::{Blob, check};
 
@@ -63,8 +63,12 @@ impl Reader<'_> {
                         continue;
                     }
                     let here = place.member(member.name, member.query);
-                    if let Some(value) = self.value(member.shape, below, here)? {
-                        kept.insert(member.name.to_owned(), value);
+                    match self.value(member.shape, below, here)? {
+                        Some(value) => drop(kept.insert(member.name.to_owned(), value)),
+                        None if self.is_given_empty(member, below) => {
+                            kept.insert(member.name.to_owned(), Value::Object(Map::new()));
+                        }
+                        None => {}
                     }
                 }
                 Ok((!kept.is_empty()).then_some(Value::Object(kept)))
@@ -115,6 +119,14 @@ impl Reader<'_> {
                 },
             },
         }
+    }
+
+    /// Whether a required structure is there of which all members are empty: EC2 takes it for one.
+    fn is_given_empty(&self, member: &Member, node: &Node<'_>) -> bool {
+        self.protocol == Protocol::Ec2Query
+            && member.required
+            && matches!(member.shape, Shape::Structure(_))
+            && !node.children.is_empty()
     }
 
     /// Where the numbers of a list or map are: directly below, or below one more word. Both are

@@ -78,9 +78,13 @@ macro_rules! operations {
 type Run<O> = fn(&Cx, &mut Txn, <O as wire::Operation>::Input) -> ApiResult<<O as wire::Operation>::Output>;
 
 fn decode<O: wire::Operation>(document: Value, run: Run<O>) -> Result<Job, ApiError> {
+    let dry_run = ec2::dry_run::is_asked(&document);
     let input: O::Input = serde_json::from_value(document)
         .map_err(|error| ApiError::new("SerializationException", error.to_string()))?;
     Ok(Box::new(move |cx, txn| {
+        if dry_run {
+            return Err(ec2::dry_run::answer(O::NAME, || run(cx, txn, input)));
+        }
         let output = run(cx, txn, input)?;
         Ok(Box::new(move || serde_json::to_value(output).unwrap_or(Value::Null)) as Reply)
     }))
@@ -220,6 +224,7 @@ operations! {
         UnassignPrivateIpAddresses => ec2::private_address::unassign,
         AllocateAddress => ec2::address::allocate,
         DescribeAddresses => ec2::address::describe,
+        DescribeAddressesAttribute => ec2::address::describe_attribute,
         ReleaseAddress => ec2::address::release,
         AssociateAddress => ec2::address::associate,
         DisassociateAddress => ec2::address::disassociate,

@@ -10,7 +10,7 @@ wire::error_codes! {
         AttachmentLimitExceeded = "AttachmentLimitExceeded" 400,
         /// AWS was not able to validate the provided access credentials
         AuthFailure = "AuthFailure" 401,
-        /// This network 'vpc-x' has met its maximum number of allowed CIDRs: 5
+        /// This network vpc-x has met its maximum number of allowed CIDRs: 5
         CidrLimitExceeded = "CidrLimitExceeded" 400,
         /// 'subnet-x' is already the default subnet in us-east-1a.
         DefaultSubnetAlreadyExistsInAvailabilityZone = "DefaultSubnetAlreadyExistsInAvailabilityZone" 400,
@@ -56,6 +56,8 @@ wire::error_codes! {
         InvalidCarrierGatewayIdNotFound = "InvalidCarrierGatewayID.NotFound" 400,
         /// The dhcpOption ID 'dopt-x' does not exist
         InvalidDhcpOptionIdNotFound = "InvalidDhcpOptionID.NotFound" 400,
+        /// Invalid id: "x" (expecting "dopt-...")
+        InvalidDhcpOptionsIdMalformed = "InvalidDhcpOptionsId.Malformed" 400,
         /// The egressOnlyInternetGateway ID 'eigw-x' does not exist
         InvalidEgressOnlyInternetGatewayIdNotFound = "InvalidEgressOnlyInternetGatewayId.NotFound" 400,
         /// The gateway ID 'igw-x' does not exist
@@ -84,6 +86,8 @@ wire::error_codes! {
         InvalidInstanceType = "InvalidInstanceType" 400,
         /// The internetGateway ID 'igw-x' does not exist
         InvalidInternetGatewayIdNotFound = "InvalidInternetGatewayID.NotFound" 400,
+        /// Invalid id: "x" (expecting "igw-...")
+        InvalidInternetGatewayIdMalformed = "InvalidInternetGatewayId.Malformed" 400,
         /// The key pair 'x' does not exist
         InvalidKeyPairNotFound = "InvalidKeyPair.NotFound" 400,
         /// Invalid id: "x" (expecting "lt-...")
@@ -106,6 +110,8 @@ wire::error_codes! {
         InvalidNetworkAclEntryNotFound = "InvalidNetworkAclEntry.NotFound" 400,
         /// The networkAcl ID 'acl-x' does not exist
         InvalidNetworkAclIdNotFound = "InvalidNetworkAclID.NotFound" 400,
+        /// Invalid id: "x" (expecting "acl-...")
+        InvalidNetworkAclIdMalformed = "InvalidNetworkAclId.Malformed" 400,
         /// Invalid id: "x"
         InvalidNetworkInsightsAnalysisIdMalformed = "InvalidNetworkInsightsAnalysisId.Malformed" 400,
         /// The networkInsightsAnalysis ID 'nia-x' does not exist
@@ -116,8 +122,12 @@ wire::error_codes! {
         InvalidNetworkInsightsPathIdNotFound = "InvalidNetworkInsightsPathId.NotFound" 400,
         /// Interface: [eni-x] in use.
         InvalidNetworkInterfaceInUse = "InvalidNetworkInterface.InUse" 400,
+        /// Invalid id: "x" (expecting "eni-attach-...")
+        InvalidNetworkInterfaceAttachmentIdMalformed = "InvalidNetworkInterfaceAttachmentId.Malformed" 400,
         /// The networkInterface ID 'eni-x' does not exist
         InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceID.NotFound" 400,
+        /// Invalid id: "x" (expecting "eni-...")
+        InvalidNetworkInterfaceIdMalformed = "InvalidNetworkInterfaceId.Malformed" 400,
         /// The token 'x' is invalid
         InvalidNextToken = "InvalidNextToken" 400,
         /// A parameter is not valid
@@ -140,6 +150,10 @@ wire::error_codes! {
         InvalidRouteNotFound = "InvalidRoute.NotFound" 400,
         /// The routeTable ID 'rtb-x' does not exist
         InvalidRouteTableIdNotFound = "InvalidRouteTableID.NotFound" 400,
+        /// Invalid id: "x" (expecting "rtb-...")
+        InvalidRouteTableIdMalformed = "InvalidRouteTableId.Malformed" 400,
+        /// The security group rule ID 'x' is malformed
+        InvalidSecurityGroupRuleIdMalformed = "InvalidSecurityGroupRuleId.Malformed" 400,
         /// The security group rule ID 'sgr-x' does not exist
         InvalidSecurityGroupRuleIdNotFound = "InvalidSecurityGroupRuleId.NotFound" 400,
         /// The Vpc Endpoint Service 'x' does not exist
@@ -148,6 +162,8 @@ wire::error_codes! {
         InvalidSubnetConflict = "InvalidSubnet.Conflict" 400,
         /// The CIDR '10.1.0.0/24' is invalid.
         InvalidSubnetRange = "InvalidSubnet.Range" 400,
+        /// Invalid id: "x" (expecting "subnet-...")
+        InvalidSubnetIdMalformed = "InvalidSubnetID.Malformed" 400,
         /// The subnet ID 'subnet-x' does not exist
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
         /// The transitGateway ID 'tgw-x' does not exist
@@ -158,12 +174,16 @@ wire::error_codes! {
         InvalidUserIdMalformed = "InvalidUserID.Malformed" 400,
         /// The volume 'vol-x' does not exist.
         InvalidVolumeNotFound = "InvalidVolume.NotFound" 400,
+        /// Invalid id: "x" (expecting "vol-...")
+        InvalidVolumeIdMalformed = "InvalidVolumeID.Malformed" 400,
         /// The CIDR '10.0.0.0/8' is invalid.
         InvalidVpcRange = "InvalidVpc.Range" 400,
         /// The vpc CIDR block association ID 'vpc-cidr-assoc-x' does not exist
         InvalidVpcCidrBlockAssociationIdNotFound = "InvalidVpcCidrBlockAssociationID.NotFound" 400,
         /// The Vpc Endpoint Id 'vpce-x' does not exist
         InvalidVpcEndpointIdNotFound = "InvalidVpcEndpointId.NotFound" 400,
+        /// Invalid id: "x" (expecting "vpc-...")
+        InvalidVpcIdMalformed = "InvalidVpcID.Malformed" 400,
         /// The vpc ID 'vpc-x' does not exist
         InvalidVpcIdNotFound = "InvalidVpcID.NotFound" 400,
         /// The vpcPeeringConnection ID 'pcx-x' does not exist

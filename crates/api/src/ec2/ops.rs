@@ -1157,6 +1157,29 @@ impl Operation for DescribeAddresses {
     }
 }
 
+pub(super) static DESCRIBE_ADDRESSES_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
+    name: "DescribeAddressesAttribute",
+    input: &schema::DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST,
+    output: &schema::DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT,
+    has_output: true,
+    result_wrapper: "",
+    refusal: "InvalidParameterValue",
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DescribeAddressesAttribute;
+
+impl Operation for DescribeAddressesAttribute {
+    type Input = types::DescribeAddressesAttributeRequest;
+    type Output = types::DescribeAddressesAttributeResult;
+    const SERVICE: &'static Service = &super::SERVICE;
+    const NAME: &'static str = "DescribeAddressesAttribute";
+
+    fn schema() -> &'static OperationSchema {
+        &DESCRIBE_ADDRESSES_ATTRIBUTE_SCHEMA
+    }
+}
+
 pub(super) static DESCRIBE_AVAILABILITY_ZONES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAvailabilityZones",
     number: 48,

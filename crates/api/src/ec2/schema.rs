@@ -264,8 +264,42 @@ pub static ADDRESS: Shape = Shape::Structure(&[
     Member::named("Tags", "TagSet", "tagSet", false, &TAG_LIST),
 ]);
 
+pub static ADDRESS_ATTRIBUTE: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationId",
+        "AllocationId",
+        "allocationId",
+        false,
+        &schema::STRING,
+    ),
+    Member::named("PtrRecord", "PtrRecord", "ptrRecord", false, &schema::STRING),
+    Member::named(
+        "PtrRecordUpdate",
+        "PtrRecordUpdate",
+        "ptrRecordUpdate",
+        false,
+        &PTR_UPDATE_STATUS,
+    ),
+    Member::named("PublicIp", "PublicIp", "publicIp", false, &schema::STRING),
+]);
+
+pub static ADDRESS_ATTRIBUTE_NAME: Shape = Shape::String {
+    length: Bounds::NONE,
+    pattern: None,
+    values: super::types::AddressAttributeName::VALUES,
+};
+
 pub static ADDRESS_LIST: Shape = Shape::List {
     item: &ADDRESS,
+    item_name: "item",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ADDRESS_MAX_RESULTS: Shape = Shape::Integer(Bounds::new(1, 1000));
+
+pub static ADDRESS_SET: Shape = Shape::List {
+    item: &ADDRESS_ATTRIBUTE,
     item_name: "item",
     flattened: false,
     length: Bounds::NONE,
@@ -332,6 +366,13 @@ pub static ALLOCATE_ADDRESS_RESULT: Shape = Shape::Structure(&[
 pub static ALLOCATION_ID_LIST: Shape = Shape::List {
     item: &schema::STRING,
     item_name: "AllocationId",
+    flattened: false,
+    length: Bounds::NONE,
+};
+
+pub static ALLOCATION_IDS: Shape = Shape::List {
+    item: &schema::STRING,
+    item_name: "item",
     flattened: false,
     length: Bounds::NONE,
 };
@@ -1641,7 +1682,7 @@ pub static CREATE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
     ),
     Member::named("PortRange", "PortRange", "portRange", false, &PORT_RANGE),
     Member::named("Protocol", "Protocol", "protocol", true, &schema::STRING),
-    Member::named("RuleAction", "RuleAction", "ruleAction", true, &RULE_ACTION),
+    Member::named("RuleAction", "RuleAction", "ruleAction", true, &schema::STRING),
     Member::named("RuleNumber", "RuleNumber", "ruleNumber", true, &schema::INTEGER),
 ]);
 
@@ -1952,7 +1993,7 @@ pub static CREATE_SUBNET_RESULT: Shape =
 
 pub static CREATE_TAGS_REQUEST: Shape = Shape::Structure(&[
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
-    Member::named("Resources", "ResourceId", "ResourceId", true, &RESOURCE_ID_LIST),
+    Member::named("Resources", "ResourceId", "ResourceId", false, &RESOURCE_ID_LIST),
     Member::named("Tags", "Tag", "Tag", true, &TAG_LIST),
 ]);
 
@@ -2302,7 +2343,7 @@ pub static DELETE_SUBNET_REQUEST: Shape = Shape::Structure(&[
 
 pub static DELETE_TAGS_REQUEST: Shape = Shape::Structure(&[
     Member::named("DryRun", "DryRun", "dryRun", false, &schema::BOOLEAN),
-    Member::named("Resources", "ResourceId", "resourceId", true, &RESOURCE_ID_LIST),
+    Member::named("Resources", "ResourceId", "resourceId", false, &RESOURCE_ID_LIST),
     Member::named("Tags", "Tag", "tag", false, &TAG_LIST),
 ]);
 
@@ -2329,6 +2370,25 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESULT: Shape = Shape::Structure(&[Member
     false,
     &ACCOUNT_ATTRIBUTE_LIST,
 )]);
+
+pub static DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST: Shape = Shape::Structure(&[
+    Member::named(
+        "AllocationIds",
+        "AllocationId",
+        "AllocationId",
+        false,
+        &ALLOCATION_IDS,
+    ),
+    Member::optional("Attribute", &ADDRESS_ATTRIBUTE_NAME),
+    Member::optional("DryRun", &schema::BOOLEAN),
+    Member::optional("MaxResults", &ADDRESS_MAX_RESULTS),
+    Member::optional("NextToken", &schema::STRING),
+]);
+
+pub static DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT: Shape = Shape::Structure(&[
+    Member::named("Addresses", "AddressSet", "addressSet", false, &ADDRESS_SET),
+    Member::named("NextToken", "NextToken", "nextToken", false, &schema::STRING),
+]);
 
 pub static DESCRIBE_ADDRESSES_REQUEST: Shape = Shape::Structure(&[
     Member::named(
@@ -8507,7 +8567,7 @@ pub static NETWORK_ACL_ENTRY: Shape = Shape::Structure(&[
     ),
     Member::named("PortRange", "PortRange", "portRange", false, &PORT_RANGE),
     Member::named("Protocol", "Protocol", "protocol", false, &schema::STRING),
-    Member::named("RuleAction", "RuleAction", "ruleAction", false, &RULE_ACTION),
+    Member::named("RuleAction", "RuleAction", "ruleAction", false, &schema::STRING),
     Member::named("RuleNumber", "RuleNumber", "ruleNumber", false, &schema::INTEGER),
 ]);
 
@@ -10019,6 +10079,12 @@ pub static PROVISIONED_BANDWIDTH: Shape = Shape::Structure(&[
     Member::named("Status", "Status", "status", false, &schema::STRING),
 ]);
 
+pub static PTR_UPDATE_STATUS: Shape = Shape::Structure(&[
+    Member::named("Reason", "Reason", "reason", false, &schema::STRING),
+    Member::named("Status", "Status", "status", false, &schema::STRING),
+    Member::named("Value", "Value", "value", false, &schema::STRING),
+]);
+
 pub static PUBLIC_IP_DNS_NAME_OPTIONS: Shape = Shape::Structure(&[
     Member::named(
         "DnsHostnameType",
@@ -10063,7 +10129,7 @@ pub static REBOOT_INSTANCES_REQUEST: Shape = Shape::Structure(&[
         "InstanceIds",
         "InstanceId",
         "InstanceId",
-        true,
+        false,
         &INSTANCE_ID_STRING_LIST,
     ),
 ]);
@@ -10219,7 +10285,7 @@ pub static REPLACE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape::Structure(&[
     ),
     Member::named("PortRange", "PortRange", "portRange", false, &PORT_RANGE),
     Member::named("Protocol", "Protocol", "protocol", true, &schema::STRING),
-    Member::named("RuleAction", "RuleAction", "ruleAction", true, &RULE_ACTION),
+    Member::named("RuleAction", "RuleAction", "ruleAction", true, &schema::STRING),
     Member::named("RuleNumber", "RuleNumber", "ruleNumber", true, &schema::INTEGER),
 ]);
 
@@ -11076,12 +11142,6 @@ pub static ROUTE_TABLE_LIST: Shape = Shape::List {
     length: Bounds::NONE,
 };
 
-pub static RULE_ACTION: Shape = Shape::String {
-    length: Bounds::NONE,
-    pattern: None,
-    values: super::types::RuleAction::VALUES,
-};
-
 pub static RULE_GROUP_RULE_OPTIONS_PAIR: Shape = Shape::Structure(&[
     Member::named(
         "RuleGroupArn",
@@ -11540,7 +11600,7 @@ pub static START_INSTANCES_REQUEST: Shape = Shape::Structure(&[
         "InstanceIds",
         "InstanceId",
         "InstanceId",
-        true,
+        false,
         &INSTANCE_ID_STRING_LIST,
     ),
 ]);
@@ -11608,7 +11668,7 @@ pub static STOP_INSTANCES_REQUEST: Shape = Shape::Structure(&[
         "InstanceIds",
         "InstanceId",
         "InstanceId",
-        true,
+        false,
         &INSTANCE_ID_STRING_LIST,
     ),
     Member::optional("SkipOsShutdown", &schema::BOOLEAN),
@@ -11898,7 +11958,7 @@ pub static TERMINATE_INSTANCES_REQUEST: Shape = Shape::Structure(&[
         "InstanceIds",
         "InstanceId",
         "InstanceId",
-        true,
+        false,
         &INSTANCE_ID_STRING_LIST,
     ),
     Member::optional("SkipOsShutdown", &schema::BOOLEAN),

@@ -173,6 +173,25 @@ pub struct Address {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct AddressAttribute {
+    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
+    pub allocation_id: Option<String>,
+    #[serde(rename = "PtrRecord", skip_serializing_if = "Option::is_none")]
+    pub ptr_record: Option<String>,
+    #[serde(rename = "PtrRecordUpdate", skip_serializing_if = "Option::is_none")]
+    pub ptr_record_update: Option<PtrUpdateStatus>,
+    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
+    pub public_ip: Option<String>,
+}
+
+wire::enumeration! {
+    AddressAttributeName {
+        DomainName = "domain-name",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct AllocateAddressRequest {
     #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -1286,7 +1305,7 @@ pub struct CreateNetworkAclEntryRequest {
     #[serde(rename = "Protocol")]
     pub protocol: String,
     #[serde(rename = "RuleAction")]
-    pub rule_action: RuleAction,
+    pub rule_action: String,
     #[serde(rename = "RuleNumber")]
     pub rule_number: i32,
 }
@@ -1545,8 +1564,8 @@ pub struct CreateSubnetResult {
 pub struct CreateTagsRequest {
     #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    #[serde(rename = "Resources")]
-    pub resources: Vec<String>,
+    #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<String>>,
     #[serde(rename = "Tags")]
     pub tags: Vec<Tag>,
 }
@@ -1866,8 +1885,8 @@ pub struct DeleteSubnetRequest {
 pub struct DeleteTagsRequest {
     #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    #[serde(rename = "Resources")]
-    pub resources: Vec<String>,
+    #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<String>>,
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
@@ -1895,6 +1914,30 @@ pub struct DescribeAccountAttributesRequest {
 pub struct DescribeAccountAttributesResult {
     #[serde(rename = "AccountAttributes", skip_serializing_if = "Option::is_none")]
     pub account_attributes: Option<Vec<AccountAttribute>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeAddressesAttributeRequest {
+    #[serde(rename = "AllocationIds", skip_serializing_if = "Option::is_none")]
+    pub allocation_ids: Option<Vec<String>>,
+    #[serde(rename = "Attribute", skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<AddressAttributeName>,
+    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DescribeAddressesAttributeResult {
+    #[serde(rename = "Addresses", skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<AddressAttribute>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -6073,7 +6116,7 @@ pub struct NetworkAclEntry {
     #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
     #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
-    pub rule_action: Option<RuleAction>,
+    pub rule_action: Option<String>,
     #[serde(rename = "RuleNumber", skip_serializing_if = "Option::is_none")]
     pub rule_number: Option<i32>,
 }
@@ -6898,6 +6941,17 @@ pub struct ProvisionedBandwidth {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+pub struct PtrUpdateStatus {
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PublicIpDnsNameOptions {
     #[serde(rename = "DnsHostnameType", skip_serializing_if = "Option::is_none")]
     pub dns_hostname_type: Option<String>,
@@ -6914,8 +6968,8 @@ pub struct PublicIpDnsNameOptions {
 pub struct RebootInstancesRequest {
     #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceIds")]
-    pub instance_ids: Vec<String>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
 }
 
 wire::enumeration! {
@@ -7037,7 +7091,7 @@ pub struct ReplaceNetworkAclEntryRequest {
     #[serde(rename = "Protocol")]
     pub protocol: String,
     #[serde(rename = "RuleAction")]
-    pub rule_action: RuleAction,
+    pub rule_action: String,
     #[serde(rename = "RuleNumber")]
     pub rule_number: i32,
 }
@@ -7648,13 +7702,6 @@ wire::enumeration! {
     }
 }
 
-wire::enumeration! {
-    RuleAction {
-        Allow = "allow",
-        Deny = "deny",
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RuleGroupRuleOptionsPair {
@@ -7969,8 +8016,8 @@ pub struct StartInstancesRequest {
     pub additional_info: Option<String>,
     #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceIds")]
-    pub instance_ids: Vec<String>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -8039,8 +8086,8 @@ pub struct StopInstancesRequest {
     pub force: Option<bool>,
     #[serde(rename = "Hibernate", skip_serializing_if = "Option::is_none")]
     pub hibernate: Option<bool>,
-    #[serde(rename = "InstanceIds")]
-    pub instance_ids: Vec<String>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
     #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
     pub skip_os_shutdown: Option<bool>,
 }
@@ -8223,8 +8270,8 @@ pub struct TerminateInstancesRequest {
     pub dry_run: Option<bool>,
     #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
-    #[serde(rename = "InstanceIds")]
-    pub instance_ids: Vec<String>,
+    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
+    pub instance_ids: Option<Vec<String>>,
     #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
     pub skip_os_shutdown: Option<bool>,
 }

@@ -79,7 +79,7 @@ macro_rules! for_each_operation {
             DeleteNatGateway DeleteNetworkAcl DeleteNetworkAclEntry DeleteNetworkInsightsAnalysis
             DeleteNetworkInsightsPath DeleteNetworkInterface DeleteRoute DeleteRouteTable DeleteSecurityGroup
             DeleteSubnet DeleteTags DeleteVpc DescribeAccountAttributes DescribeAddresses
-            DescribeAvailabilityZones DescribeDhcpOptions DescribeIamInstanceProfileAssociations
+            DescribeAddressesAttribute DescribeAvailabilityZones DescribeDhcpOptions DescribeIamInstanceProfileAssociations
             DescribeImages DescribeInstanceAttribute DescribeInstanceCreditSpecifications DescribeInstances
             DescribeInstanceStatus DescribeInstanceTypeOfferings DescribeInstanceTypes
             DescribeInternetGateways DescribeLaunchTemplates DescribeLaunchTemplateVersions

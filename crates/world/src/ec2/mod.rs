@@ -3,10 +3,13 @@
 pub mod account;
 pub mod address;
 pub mod attachment;
+mod aws_prefix_list;
 pub mod default_vpc;
 pub mod dhcp_options;
+pub mod dry_run;
 pub mod exec;
 mod idempotency;
+mod ids;
 pub mod image;
 pub mod instance;
 pub mod instance_type;
@@ -35,24 +38,15 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use api::ec2::{ErrorCode, ResourceType, Tag as WireTag, TagSpecification};
-use model::{ApiError, Cidr, Tag, TagError, validate_tags};
+use model::{ApiError, ApiResult, Cidr, Tag, TagError, validate_tags};
 use rows::Row;
 
 pub use default_vpc::ensure_region;
+pub use dry_run::dry_run;
 pub use rules::region::zone_id;
 
 use crate::page::{Page, page};
 use crate::{Cx, Txn};
-
-/// Answers a dry run: the request was fine, and is not carried out.
-fn dry_run(flag: Option<bool>) -> Result<(), ApiError> {
-    match flag {
-        Some(true) => {
-            Err(ErrorCode::DryRunOperation.error("Request would have succeeded, but DryRun flag is set."))
-        }
-        _ => Ok(()),
-    }
-}
 
 fn invalid_value(message: impl Into<String>) -> ApiError {
     ErrorCode::InvalidParameterValue.error(message)
@@ -74,20 +68,43 @@ fn not_served(members: &[(bool, &str)]) -> Result<(), ApiError> {
     ApiError::none_served(&given.map(|(_, name)| *name).collect::<Vec<_>>())
 }
 
-/// All rows of a kind in the caller's scope, or those with the given ids in their order.
-fn select<T: Row>(
+/// All rows of a kind in the caller's scope, or those with the given ids in their order, each once.
+fn select<T: Row>(cx: &Cx, txn: &Txn, ids: Option<Vec<String>>, kind: &ids::Kind) -> ApiResult<Vec<Arc<T>>> {
+    select_or(cx, txn, &ids.unwrap_or_default(), |unknown| kind.none_of(unknown))
+}
+
+/// The same, with an error of one's own about the ids that name nothing.
+fn select_or<T: Row>(
     cx: &Cx,
     txn: &Txn,
-    ids: Option<Vec<String>>,
-    not_found: impl Fn(&str) -> ApiError,
-) -> Result<Vec<Arc<T>>, ApiError> {
-    let ids = ids.unwrap_or_default();
+    ids: &[String],
+    none_of: impl Fn(&[&str]) -> ApiError,
+) -> ApiResult<Vec<Arc<T>>> {
     if ids.is_empty() {
         return Ok(txn.scan::<T>(&cx.scope.prefix()).cloned().collect());
     }
-    ids.iter()
-        .map(|id| txn.get::<T>(&cx.scope.key(id)).ok_or_else(|| not_found(id)))
-        .collect()
+    let (mut rows, mut unknown): (Vec<Arc<T>>, Vec<&str>) = (Vec::new(), Vec::new());
+    for id in ids {
+        match txn.get::<T>(&cx.scope.key(id)) {
+            Some(row) if rows.iter().any(|known| known.key() == row.key()) => {}
+            Some(row) => rows.push(row),
+            None => unknown.push(id),
+        }
+    }
+    match unknown.as_slice() {
+        [] => Ok(rows),
+        unknown => Err(none_of(unknown)),
+    }
+}
+
+/// Refuses ids together with `MaxResults`, as some operations do. `parameter` is the name of the ids in the answer.
+fn no_page_of_ids(ids: &Option<Vec<String>>, parameter: &str, max_results: Option<i32>) -> ApiResult<()> {
+    if max_results.is_some() && has_ids(ids) {
+        return Err(ErrorCode::InvalidParameterCombination.error(format!(
+            "The parameter {parameter} cannot be used with the parameter maxResults"
+        )));
+    }
+    Ok(())
 }
 
 /// `MaxResults` of EC2's describes: 5 to 1000, 1000 when absent.
@@ -106,14 +123,13 @@ fn page_size_within(max_results: Option<i32>, bounds: RangeInclusive<i32>) -> Re
     }
 }
 
-/// Cuts a page as EC2 does: `MaxResults` 5 to 1000, never together with ids.
+/// Cuts a page as EC2 does: `MaxResults` 5 to 1000.
 fn cut<T: Row>(
     rows: Vec<Arc<T>>,
     max_results: Option<i32>,
     token: Option<String>,
-    with_ids: bool,
-) -> Result<Page<Arc<T>>, ApiError> {
-    cut_within(rows, max_results, token, with_ids, 5..=1000)
+) -> ApiResult<Page<Arc<T>>> {
+    cut_within(rows, max_results, token, 5..=1000)
 }
 
 /// Cuts a page of an operation with bounds of its own for `MaxResults`.
@@ -121,13 +137,8 @@ fn cut_within<T: Row>(
     rows: Vec<Arc<T>>,
     max_results: Option<i32>,
     token: Option<String>,
-    with_ids: bool,
     bounds: RangeInclusive<i32>,
-) -> Result<Page<Arc<T>>, ApiError> {
-    if max_results.is_some() && with_ids {
-        return Err(ErrorCode::InvalidParameterCombination
-            .error("The parameter MaxResults cannot be used together with a list of ids."));
-    }
+) -> ApiResult<Page<Arc<T>>> {
     let size = page_size_within(max_results, bounds)?;
     let mut rows = rows;
     rows.sort_by_key(|row| row.key());
@@ -139,6 +150,7 @@ fn has_ids(ids: &Option<Vec<String>>) -> bool {
     ids.as_ref().is_some_and(|l| !l.is_empty())
 }
 
+/// A tag set that an answer has also when it is empty.
 fn tags_to_wire(tags: &[Tag]) -> Option<Vec<WireTag>> {
     Some(
         tags.iter()
@@ -148,6 +160,11 @@ fn tags_to_wire(tags: &[Tag]) -> Option<Vec<WireTag>> {
             })
             .collect(),
     )
+}
+
+/// A tag set that an answer does not have when it is empty.
+fn tags_if_any(tags: &[Tag]) -> Option<Vec<WireTag>> {
+    tags_to_wire(tags).filter(|set| !set.is_empty())
 }
 
 fn tags_from_wire(tags: Vec<WireTag>) -> Result<Vec<Tag>, ApiError> {
@@ -176,15 +193,31 @@ fn tags_from_wire(tags: Vec<WireTag>) -> Result<Vec<Tag>, ApiError> {
 fn specified_tags(wire: Option<Vec<TagSpecification>>, kind: ResourceType) -> Result<Vec<Tag>, ApiError> {
     let mut out = Vec::new();
     for specification in wire.unwrap_or_default() {
-        if specification.resource_type != Some(kind) {
-            let given = specification
-                .resource_type
-                .map_or_else(String::new, |t| t.to_string());
-            return Err(invalid_value(format!(
-                "'{given}' is not a valid taggable resource type for this operation."
-            )));
+        let (given, tags) = complete(specification)?;
+        if given != kind {
+            return Err(not_taggable(given));
         }
-        out.extend(specification.tags.unwrap_or_default());
+        out.extend(tags);
     }
     tags_from_wire(out)
+}
+
+/// The two members of a tag specification, both of which must have a value.
+fn complete(specification: TagSpecification) -> ApiResult<(ResourceType, Vec<WireTag>)> {
+    let kind = specified_kind(specification.resource_type)?;
+    match specification.tags.filter(|tags| !tags.is_empty()) {
+        Some(tags) => Ok((kind, tags)),
+        None => Err(ErrorCode::InvalidParameter.error("Tag specification must have at least one tag")),
+    }
+}
+
+fn specified_kind(given: Option<ResourceType>) -> ApiResult<ResourceType> {
+    given
+        .ok_or_else(|| ErrorCode::InvalidParameter.error("Tag specification resource type must have a value"))
+}
+
+fn not_taggable(kind: ResourceType) -> ApiError {
+    invalid_value(format!(
+        "'{kind}' is not a valid taggable resource type for this operation."
+    ))
 }
