@@ -163,24 +163,29 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// Reads a name (`tcp`, `udp`, `icmp`), a number or `-1`.
+    /// ICMP of IPv6.
+    pub const ICMPV6: Protocol = Protocol::Number(58);
+
+    /// Reads a name (`tcp`, `udp`, `icmp`, `icmpv6`), a number or `-1`.
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text.to_ascii_lowercase().as_str() {
             "-1" | "all" => Protocol::All,
             "tcp" | "6" => Protocol::Tcp,
             "udp" | "17" => Protocol::Udp,
             "icmp" | "1" => Protocol::Icmp,
+            "icmpv6" => Protocol::ICMPV6,
             other => Protocol::Number(other.parse().ok()?),
         })
     }
 
     /// The spelling of `IpProtocol` in EC2's answers.
     pub fn wire(&self) -> String {
-        match self {
+        match *self {
             Protocol::All => "-1".into(),
             Protocol::Tcp => "tcp".into(),
             Protocol::Udp => "udp".into(),
             Protocol::Icmp => "icmp".into(),
+            Protocol::ICMPV6 => "icmpv6".into(),
             Protocol::Number(n) => n.to_string(),
         }
     }

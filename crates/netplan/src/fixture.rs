@@ -164,7 +164,7 @@ impl Cloud {
             number: 100,
             allow: true,
             protocol: Protocol::All,
-            cidr: Cidr::ANY,
+            cidr: Cidr::ANY.into(),
             ports: None,
             icmp: None,
         };

@@ -242,7 +242,7 @@ impl Generated {
                 number: u16::try_from(10 + 10 * n).unwrap_or(10),
                 allow: chance(&mut self.random, 65),
                 protocol,
-                cidr: self.block(town),
+                cidr: self.block(town).into(),
                 ports: ports.map(|(from, to)| PortRange { from, to }),
                 icmp: None,
             });
@@ -252,7 +252,7 @@ impl Generated {
                 number: 100,
                 allow: true,
                 protocol: Protocol::All,
-                cidr: Cidr::ANY,
+                cidr: Cidr::ANY.into(),
                 ports: None,
                 icmp: None,
             });

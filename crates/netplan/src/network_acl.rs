@@ -88,15 +88,21 @@ fn entries<'a>(acl: &'a NetworkAcl, side: &Side) -> Vec<&'a NetworkAclEntry> {
     } else {
         &acl.ingress
     };
-    let mut entries: Vec<_> = entries.iter().collect();
+    // Those for IPv6 blocks match no packet that there is.
+    let mut entries: Vec<_> = entries
+        .iter()
+        .filter(|entry| entry.cidr.ipv4().is_some())
+        .collect();
     entries.sort_by_key(|entry| entry.number);
     entries
 }
 
 fn allows_everything(entries: &[&NetworkAclEntry]) -> bool {
-    entries
-        .first()
-        .is_some_and(|e| e.allow && e.protocol == model::Protocol::All && e.cidr.prefix_len() == 0)
+    entries.first().is_some_and(|e| {
+        e.allow
+            && e.protocol == model::Protocol::All
+            && e.cidr.ipv4().is_some_and(|cidr| cidr.prefix_len() == 0)
+    })
 }
 
 /// First match wins; the implicit last entry denies.
@@ -104,7 +110,7 @@ fn rules_of(entries: &[&NetworkAclEntry], side: &Side) -> Vec<String> {
     let mut rules: Vec<String> = entries
         .iter()
         .filter_map(|entry| {
-            let peer = cidr_match(side.peer, entry.cidr);
+            let peer = cidr_match(side.peer, entry.cidr.ipv4()?);
             let protocol = protocol_match(entry.protocol, entry.ports, entry.icmp)?;
             let verdict = if entry.allow { "return" } else { "drop" };
             Some(format!("{peer}{protocol}{verdict}"))

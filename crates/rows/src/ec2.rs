@@ -168,10 +168,34 @@ pub struct NetworkAclEntry {
     pub number: u16,
     pub allow: bool,
     pub protocol: Protocol,
-    pub cidr: Cidr,
+    pub cidr: AclBlock,
     pub ports: Option<PortRange>,
     /// ICMP type and code, -1 for any.
     pub icmp: Option<(i16, i16)>,
+}
+
+/// The addresses that an entry of a network ACL is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum AclBlock {
+    Ipv4(Cidr),
+    /// In canonical form. Kept and shown; no IPv6 packet flows in a VPC yet.
+    Ipv6(String),
+}
+
+impl AclBlock {
+    pub fn ipv4(&self) -> Option<Cidr> {
+        match self {
+            AclBlock::Ipv4(cidr) => Some(*cidr),
+            AclBlock::Ipv6(_) => None,
+        }
+    }
+}
+
+impl From<Cidr> for AclBlock {
+    fn from(cidr: Cidr) -> Self {
+        AclBlock::Ipv4(cidr)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -205,7 +205,7 @@ fn entry(number: u16, allow: bool, protocol: Protocol, ports: Option<(u16, u16)>
         number,
         allow,
         protocol,
-        cidr: Cidr::ANY,
+        cidr: Cidr::ANY.into(),
         ports: ports.map(|(from, to)| PortRange { from, to }),
         icmp: None,
     }

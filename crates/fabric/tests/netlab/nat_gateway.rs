@@ -158,7 +158,7 @@ fn the_acl_of_its_subnet_decides_about_answers() {
         number: 100,
         allow: true,
         protocol: Protocol::All,
-        cidr: Cidr::ANY,
+        cidr: Cidr::ANY.into(),
         ports: None,
         icmp: None,
     };
@@ -169,7 +169,7 @@ fn the_acl_of_its_subnet_decides_about_answers() {
         to: 65535,
     });
     let mut from_the_vpc = everything.clone();
-    from_the_vpc.cidr = Cidr::parse("10.0.0.0/16").unwrap();
+    from_the_vpc.cidr = Cidr::parse("10.0.0.0/16").unwrap().into();
     from_the_vpc.number = 90;
     let ingress = vec![from_the_vpc.clone()];
     let acl = lab.cloud.acl(&site.vpc, false, ingress, vec![everything]);

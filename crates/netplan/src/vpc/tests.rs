@@ -3,8 +3,8 @@ use crate::fixture::{Cloud, cidr, egress_all, rule, tcp_from_anywhere};
 use crate::internet_plan;
 use model::*;
 use rows::{
-    Direction, InterfaceState, InternetGateway, NetworkInterface, RouteDestination, RouteTarget, RulePeer,
-    Vpc,
+    AclBlock, Direction, InterfaceState, InternetGateway, NetworkAcl, NetworkAclEntry, NetworkInterface,
+    RouteDestination, RouteTarget, RulePeer, Subnet, Vpc,
 };
 
 fn machine() -> Machine {
@@ -89,6 +89,36 @@ fn an_acl_that_allows_everything_costs_nothing() {
     let ruleset = router(&cloud, &vpc).ruleset.unwrap();
     assert!(!ruleset.chains.contains_key("network_acl"));
     assert!(!ruleset.maps.contains_key("acl_ingress"));
+}
+
+#[test]
+fn entries_for_ipv6_cost_and_change_nothing() {
+    let mut cloud = Cloud::new(1, "eu-west-1");
+    let vpc = cloud.vpc("10.0.0.0/16");
+    let subnet = cloud.subnet(&vpc, "10.0.1.0/24");
+    cloud.eni(&subnet, "10.0.1.4", &[]);
+    let entry = |number, allow, cidr: AclBlock| NetworkAclEntry {
+        number,
+        allow,
+        protocol: Protocol::All,
+        cidr,
+        ports: None,
+        icmp: None,
+    };
+    let all = || {
+        vec![
+            entry(50, false, AclBlock::Ipv6("::/0".to_owned())),
+            entry(100, true, model::Cidr::ANY.into()),
+        ]
+    };
+    let acl = cloud.acl(&vpc, false, all(), all());
+    cloud.update::<Subnet>(subnet.as_str(), |row| row.network_acl = acl.clone());
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    assert!(!ruleset.chains.contains_key("network_acl"));
+    let own = || vec![entry(50, true, AclBlock::Ipv6("::/0".to_owned()))];
+    cloud.update::<NetworkAcl>(acl.as_str(), |row| row.ingress = own());
+    let ruleset = router(&cloud, &vpc).ruleset.unwrap();
+    assert_eq!(ruleset.chains[&format!("ingress.{acl}")].rules, ["drop"]);
 }
 
 #[test]

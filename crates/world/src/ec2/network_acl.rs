@@ -4,17 +4,21 @@ use std::sync::Arc;
 
 use api::ec2::*;
 use model::{ApiError, ApiResult, Cidr, NetworkAclAssociationId, NetworkAclId, Protocol};
-use rows::{NetworkAcl as Row, NetworkAclEntry as EntryRow, Subnet as SubnetRow};
+use rows::{AclBlock, NetworkAcl as Row, NetworkAclEntry as EntryRow, Subnet as SubnetRow};
 use rules::quota;
 
-use super::{cut, dry_run, has_ids, idempotency, invalid_value, select, specified_tags, tags_to_wire, vpc};
+use super::{cut, idempotency, ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidNetworkAclIdNotFound.error(format!("The networkAcl ID '{id}' does not exist"))
+    ids::NETWORK_ACL.not_found(id)
 }
+
+/// What an entry does with packets, as it is shown.
+pub const ALLOW: &str = "allow";
+pub const DENY: &str = "deny";
 
 /// The entry that a default ACL has each way.
 pub fn allow_all() -> EntryRow {
@@ -22,7 +26,7 @@ pub fn allow_all() -> EntryRow {
         number: 100,
         allow: true,
         protocol: Protocol::All,
-        cidr: Cidr::ANY,
+        cidr: Cidr::ANY.into(),
         ports: None,
         icmp: None,
     }
@@ -52,7 +56,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclRequest) -> ApiResu
             ErrorCode::NetworkAclLimitExceeded.error("The maximum number of network acls has been reached.")
         );
     }
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: NetworkAclId::generate(txn.entropy),
@@ -87,7 +90,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNetworkAclRequest) -> ApiResu
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(wire::Empty {})
 }
@@ -114,7 +116,6 @@ pub fn replace_association(
             acl.id, subnet.id
         )));
     }
-    dry_run(input.dry_run)?;
     let association = NetworkAclAssociationId::generate(txn.entropy);
     let answer = association.to_string();
     txn.update::<SubnetRow>(&subnet.row_key(), |s| {
@@ -131,9 +132,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeNetworkAclsRequest,
 ) -> ApiResult<DescribeNetworkAclsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.network_acl_ids);
-    let rows = select::<Row>(cx, txn, input.network_acl_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.network_acl_ids, &ids::NETWORK_ACL)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -175,7 +174,7 @@ pub fn describe(
             "vpc-id",
         ],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeNetworkAclsResult {
         network_acls: Some(page.items.iter().map(|a| view(txn, a)).collect()),
         next_token: page.next_token,
@@ -198,13 +197,14 @@ fn entry_value(e: &NetworkAclEntry, filter: &str) -> Option<String> {
     let text = |n: Option<i32>| n.map(|n| n.to_string());
     match filter {
         "entry.cidr" => e.cidr_block.clone(),
+        "entry.ipv6-cidr" => e.ipv6_cidr_block.clone(),
         "entry.egress" => e.egress.map(|egress| egress.to_string()),
         "entry.icmp.code" => text(e.icmp_type_code.as_ref()?.code),
         "entry.icmp.type" => text(e.icmp_type_code.as_ref()?.r#type),
         "entry.port-range.from" => text(e.port_range.as_ref()?.from),
         "entry.port-range.to" => text(e.port_range.as_ref()?.to),
         "entry.protocol" => e.protocol.clone(),
-        "entry.rule-action" => e.rule_action.map(|action| action.to_string()),
+        "entry.rule-action" => e.rule_action.clone(),
         "entry.rule-number" => text(e.rule_number),
         _ => None,
     }
@@ -219,7 +219,7 @@ fn entries(a: &Row) -> Vec<NetworkAclEntry> {
             cidr_block: Some("0.0.0.0/0".into()),
             egress: Some(egress),
             protocol: Some("-1".into()),
-            rule_action: Some(RuleAction::Deny),
+            rule_action: Some(DENY.into()),
             rule_number: Some(32767),
             ..NetworkAclEntry::default()
         });
@@ -248,8 +248,13 @@ fn entry(e: &EntryRow, egress: bool) -> NetworkAclEntry {
         Protocol::Icmp => "1".to_owned(),
         Protocol::Number(n) => n.to_string(),
     };
+    let (cidr_block, ipv6_cidr_block) = match &e.cidr {
+        AclBlock::Ipv4(cidr) => (Some(cidr.to_string()), None),
+        AclBlock::Ipv6(cidr) => (None, Some(cidr.clone())),
+    };
     NetworkAclEntry {
-        cidr_block: Some(e.cidr.to_string()),
+        cidr_block,
+        ipv6_cidr_block,
         egress: Some(egress),
         icmp_type_code: e.icmp.map(|(kind, code)| IcmpTypeCode {
             r#type: Some(kind.into()),
@@ -260,12 +265,7 @@ fn entry(e: &EntryRow, egress: bool) -> NetworkAclEntry {
             to: Some(p.to.into()),
         }),
         protocol: Some(protocol),
-        rule_action: Some(if e.allow {
-            RuleAction::Allow
-        } else {
-            RuleAction::Deny
-        }),
+        rule_action: Some(if e.allow { ALLOW } else { DENY }.into()),
         rule_number: Some(e.number.into()),
-        ..NetworkAclEntry::default()
     }
 }

@@ -2,10 +2,12 @@
 
 use api::ec2::*;
 use model::{ApiError, ApiResult, PortRange as PortRow, Protocol};
-use rows::{NetworkAcl as Acl, NetworkAclEntry as Row};
+use rows::{AclBlock, NetworkAcl as Acl, NetworkAclEntry as Row};
 use rules::quota;
 
-use super::{block, dry_run, invalid_value, network_acl, not_served};
+use super::network_acl::{self, ALLOW, DENY};
+use super::permission::ipv6_block;
+use super::{block, invalid_value};
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
@@ -16,7 +18,7 @@ const NUMBER_MAX: u16 = 32766;
 struct Request {
     number: i32,
     protocol: String,
-    action: RuleAction,
+    action: String,
     cidr: Option<String>,
     ipv6_cidr: Option<String>,
     icmp: Option<IcmpTypeCode>,
@@ -61,15 +63,7 @@ impl Request {
                 self.protocol
             ))
         })?;
-        not_served(&[
-            (self.ipv6_cidr.is_some(), "An ACL entry for an IPv6 block"),
-            (protocol == Protocol::Number(58), "An ACL entry for ICMPv6"),
-        ])?;
-        let text = self
-            .cidr
-            .filter(|t| !t.is_empty())
-            .ok_or_else(|| missing("cidrBlock"))?;
-        let cidr = block(&text, "cidrBlock")?;
+        let cidr = acl_block(self.cidr.as_deref(), self.ipv6_cidr.as_deref())?;
         let ports = match protocol {
             Protocol::Tcp | Protocol::Udp => {
                 Some(port_range(self.ports.ok_or_else(|| missing("portRange"))?)?)
@@ -78,17 +72,45 @@ impl Request {
             _ => None,
         };
         let icmp = match protocol {
-            Protocol::Icmp => Some(type_and_code(self.icmp.ok_or_else(|| missing("icmpTypeCode"))?)?),
+            Protocol::Icmp | Protocol::ICMPV6 => {
+                Some(type_and_code(self.icmp.ok_or_else(|| missing("icmpTypeCode"))?)?)
+            }
             _ => None,
         };
         Ok(Row {
             number,
-            allow: self.action == RuleAction::Allow,
+            allow: allows(&self.action)?,
             protocol,
             cidr,
             ports,
             icmp,
         })
+    }
+}
+
+/// What an action says; AWS takes it in any case.
+fn allows(action: &str) -> ApiResult<bool> {
+    match action.to_ascii_lowercase().as_str() {
+        ALLOW => Ok(true),
+        DENY => Ok(false),
+        _ => Err(invalid_value(format!(
+            "Value ({action}) for parameter ruleAction is invalid. Valid values are: {ALLOW}, {DENY}."
+        ))),
+    }
+}
+
+/// The one block that a request names. A VPC without IPv6 keeps entries for IPv6 blocks as well.
+fn acl_block(ipv4: Option<&str>, ipv6: Option<&str>) -> ApiResult<AclBlock> {
+    match (ipv4.filter(|t| !t.is_empty()), ipv6.filter(|t| !t.is_empty())) {
+        (Some(text), None) => Ok(block(text, "cidrBlock")?.into()),
+        (None, Some(text)) => ipv6_block(text).map(AclBlock::Ipv6).ok_or_else(|| {
+            invalid_value(format!(
+                "Value ({text}) for parameter ipv6CidrBlock is invalid. This is not a valid CIDR block."
+            ))
+        }),
+        (None, None) => Err(missing("cidrBlock")),
+        (Some(_), Some(_)) => Err(ErrorCode::InvalidParameterCombination
+            .error("The parameter cidrBlock cannot be used with the parameter ipv6CidrBlock")),
     }
 }
 
@@ -144,11 +166,11 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNetworkAclEntryRequest) -> Ap
             entry.number
         )));
     }
-    if entries.len() >= most(txn, &cx.scope, &quota::RULES_PER_NETWORK_ACL) {
+    let of_family = |e: &&Row| e.cidr.ipv4().is_some() == entry.cidr.ipv4().is_some();
+    if entries.iter().filter(of_family).count() >= most(txn, &cx.scope, &quota::RULES_PER_NETWORK_ACL) {
         return Err(ErrorCode::NetworkAclEntryLimitExceeded
             .error("The maximum number of network acl entries has been reached."));
     }
-    dry_run(input.dry_run)?;
     entries.push(entry);
     entries.sort_by_key(|e| e.number);
     txn.put(acl);
@@ -163,7 +185,6 @@ pub fn replace(cx: &Cx, txn: &mut Txn, input: ReplaceNetworkAclEntryRequest) -> 
         .iter_mut()
         .find(|e| e.number == entry.number)
         .ok_or_else(|| not_found(entry.number))?;
-    dry_run(input.dry_run)?;
     *old = entry;
     txn.put(acl);
     Ok(wire::Empty {})
@@ -178,7 +199,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNetworkAclEntryRequest) -> Ap
     if entries.len() == before {
         return Err(not_found(number));
     }
-    dry_run(input.dry_run)?;
     txn.put(acl);
     Ok(wire::Empty {})
 }

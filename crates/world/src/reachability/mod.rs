@@ -142,12 +142,14 @@ fn route_table(tables: &Tables, row: &rows::RouteTable) -> view::RouteTable {
 
 fn acl(row: &rows::NetworkAcl) -> view::NetworkAcl {
     let entries = |entries: &[rows::NetworkAclEntry]| {
-        let entries = entries.iter().map(|entry| view::AclEntry {
-            number: entry.number,
-            allow: entry.allow,
-            protocol: entry.protocol,
-            block: entry.cidr,
-            ports: entry.ports,
+        let entries = entries.iter().filter_map(|entry| {
+            Some(view::AclEntry {
+                number: entry.number,
+                allow: entry.allow,
+                protocol: entry.protocol,
+                block: entry.cidr.ipv4()?,
+                ports: entry.ports,
+            })
         });
         entries.collect()
     };

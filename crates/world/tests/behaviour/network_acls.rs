@@ -86,17 +86,16 @@ fn bad_entries() {
         (json!({"RuleNumber": 32767}), value),
         (json!({"Protocol": "carrier-pigeon"}), value),
         (json!({"Protocol": "256"}), value),
-        (json!({"Protocol": "58"}), "NotImplemented"),
+        (json!({"Protocol": "58"}), "MissingParameter"),
+        (json!({"RuleAction": "maybe"}), value),
         (json!({"Protocol": "1"}), "MissingParameter"),
         (json!({"PortRange": null}), "MissingParameter"),
         (json!({"PortRange": {"From": 9, "To": 8}}), value),
         (json!({"PortRange": {"From": 9, "To": 65536}}), value),
         (json!({"CidrBlock": null}), "MissingParameter"),
         (json!({"CidrBlock": "10.0.0.0/40"}), value),
-        (
-            json!({"CidrBlock": null, "Ipv6CidrBlock": "::/0"}),
-            "NotImplemented",
-        ),
+        (json!({"CidrBlock": null, "Ipv6CidrBlock": "::/200"}), value),
+        (json!({"Ipv6CidrBlock": "::/0"}), "InvalidParameterCombination"),
         (json!({"DryRun": true}), "DryRunOperation"),
     ] {
         let mut input = web(&acl, 100);
@@ -122,6 +121,36 @@ fn bad_entries() {
     let shown = entries(&mut cloud, &acl, true);
     assert_eq!(shown[0]["IcmpTypeCode"], json!({"Type": 8, "Code": -1}));
     assert_eq!(shown[0]["Protocol"], "1");
+}
+
+#[test]
+fn entries_for_ipv6_are_kept_beside_those_for_ipv4() {
+    let mut cloud = Cloud::new();
+    let id = vpc(&mut cloud, "10.0.0.0/16");
+    let acl = acl(&mut cloud, &id);
+    for number in 1..=20 {
+        cloud.ok("ec2", "CreateNetworkAclEntry", web(&acl, number));
+    }
+    let ipv6 = json!({"NetworkAclId": acl, "RuleNumber": 101, "Protocol": "-1", "RuleAction": "ALLOW",
+        "Egress": false, "Ipv6CidrBlock": "2001:DB8::1/32"});
+    cloud.ok("ec2", "CreateNetworkAclEntry", ipv6);
+    let ping = json!({"NetworkAclId": acl, "RuleNumber": 102, "Protocol": "58", "RuleAction": "Deny",
+        "Egress": false, "Ipv6CidrBlock": "::/0", "IcmpTypeCode": {"Type": -1, "Code": -1}});
+    cloud.ok("ec2", "CreateNetworkAclEntry", ping);
+    let shown = entries(&mut cloud, &acl, false);
+    assert_eq!(
+        shown[20],
+        json!({"Egress": false, "Ipv6CidrBlock": "2001:db8::/32", "Protocol": "-1", "RuleAction": "allow",
+            "RuleNumber": 101})
+    );
+    assert_eq!(
+        shown[21],
+        json!({"Egress": false, "Ipv6CidrBlock": "::/0", "Protocol": "58", "RuleAction": "deny",
+            "RuleNumber": 102, "IcmpTypeCode": {"Type": -1, "Code": -1}})
+    );
+    let filters = json!({"Filters": [{"Name": "entry.ipv6-cidr", "Values": ["2001:db8::/32"]}]});
+    let found = cloud.ok("ec2", "DescribeNetworkAcls", filters);
+    assert_eq!(found["NetworkAcls"][0]["NetworkAclId"], acl);
 }
 
 #[test]
