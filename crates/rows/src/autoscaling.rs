@@ -57,8 +57,15 @@ impl AutoScalingGroup {
 pub struct GroupTemplate {
     pub id: LaunchTemplateId,
     pub name: String,
-    /// A number, `$Latest` or `$Default`: looked up at each launch.
-    pub version: String,
+    /// A number, `$Latest` or `$Default`, as it was given.
+    pub version: Option<String>,
+}
+
+impl GroupTemplate {
+    /// The version that a launch looks up.
+    pub fn wanted_version(&self) -> &str {
+        self.version.as_deref().unwrap_or("$Default")
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

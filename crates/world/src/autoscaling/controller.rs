@@ -158,7 +158,7 @@ fn members(txn: &Txn, row: &Row) -> Vec<Member> {
     let serving = row.instances.iter().filter(|i| i.state != State::Terminating);
     serving
         .map(|i| {
-            let version = i.template.version.parse().unwrap_or(0);
+            let version = i.template.wanted_version().parse().unwrap_or(0);
             Member {
                 id: i.id.to_string(),
                 zone: i.availability_zone.clone(),
@@ -179,7 +179,7 @@ fn millis(at: Timestamp) -> u64 {
 /// The version that the group launches now.
 fn current_version(txn: &Txn, row: &Row) -> Option<u64> {
     let template = txn.get::<rows::LaunchTemplate>(&row.scope.key(&row.template.id))?;
-    let version = launch_template::version_of(txn, &template, &row.template.version);
+    let version = launch_template::version_of(txn, &template, row.template.wanted_version());
     version.ok().map(|v| v.version)
 }
 
@@ -255,7 +255,7 @@ fn join(txn: &mut Txn, row: &mut Row, instance: &Instance, cause: String, now: T
         instance_type: instance.instance_type.clone(),
         image_id: instance.image_id.clone(),
         template: GroupTemplate {
-            version: version.to_string(),
+            version: Some(version.to_string()),
             ..row.template.clone()
         },
         state: State::Pending,

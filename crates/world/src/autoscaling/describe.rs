@@ -52,7 +52,7 @@ fn template_view(template: &GroupTemplate) -> LaunchTemplateSpecification {
     LaunchTemplateSpecification {
         launch_template_id: Some(template.id.to_string()),
         launch_template_name: Some(template.name.clone()),
-        version: Some(template.version.clone()),
+        version: template.version.clone(),
     }
 }
 

@@ -168,13 +168,13 @@ fn template(cx: &Cx, txn: &Txn, given: &LaunchTemplateSpecification) -> ApiResul
     }
     let fully_formed = |error: ApiError| unusable(&error);
     let row = launch_template::find(cx, txn, id, name).map_err(fully_formed)?;
-    let version = given.version.clone().unwrap_or_else(|| "$Default".to_owned());
-    launch_template::version_of(txn, &row, &version).map_err(fully_formed)?;
-    Ok(GroupTemplate {
+    let template = GroupTemplate {
         id: row.id.clone(),
         name: row.name.clone(),
-        version,
-    })
+        version: given.version.clone(),
+    };
+    launch_template::version_of(txn, &row, template.wanted_version()).map_err(fully_formed)?;
+    Ok(template)
 }
 
 fn unusable(error: &ApiError) -> ApiError {
@@ -191,7 +191,7 @@ pub fn launch_request(row: &Row, subnet: &str) -> RunInstancesRequest {
         max_count: 1,
         launch_template: Some(Ec2Template {
             launch_template_id: Some(row.template.id.to_string()),
-            version: Some(row.template.version.clone()),
+            version: Some(row.template.wanted_version().to_owned()),
             ..Ec2Template::default()
         }),
         subnet_id: Some(subnet.to_owned()),
@@ -209,17 +209,13 @@ pub fn launcher(row: &Row) -> Launcher<'_> {
 /// Tries whether the template makes an instance in each subnet, as AWS does before it takes a group.
 fn try_template(cx: &Cx, txn: &mut Txn, row: &Row) -> ApiResult<()> {
     for subnet in &row.subnets {
-        let request = RunInstancesRequest {
-            dry_run: Some(true),
-            ..launch_request(row, subnet.as_str())
-        };
-        let tried = txn.attempt(|txn| launch(cx, txn, request, launcher(row)));
-        match tried {
+        let request = launch_request(row, subnet.as_str());
+        // Whatever comes of it is taken back.
+        let tried = txn.attempt(|txn| Err::<(), _>(launch(cx, txn, request, launcher(row)).err()));
+        match tried.err().flatten() {
             // What is short now may be there later.
-            Err(error) if lacks_capacity(&error) => {}
-            Err(error) if error.code == "DryRunOperation" => {}
-            Err(error) => return Err(unusable(&error)),
-            Ok(_) => {}
+            Some(error) if !lacks_capacity(&error) => return Err(unusable(&error)),
+            _ => {}
         }
     }
     Ok(())

@@ -305,6 +305,18 @@ fn versions_of_the_template_are_looked_up_at_each_launch() {
 }
 
 #[test]
+fn a_version_that_nobody_gave_is_not_shown() {
+    let mut cloud = Cloud::new();
+    cloud.group(json!({"DesiredCapacity": 1, "LaunchTemplate": {"LaunchTemplateName": "web"}}));
+    cloud.settles();
+    let shown = cloud.shown();
+    assert_eq!(shown["LaunchTemplate"]["LaunchTemplateName"], "web");
+    assert_eq!(shown["LaunchTemplate"]["Version"], Value::Null);
+    // What an instance was launched from is a fact.
+    assert_eq!(shown["Instances"][0]["LaunchTemplate"]["Version"], "1");
+}
+
+#[test]
 fn a_launch_that_fails_is_told_of_and_tried_again() {
     let mut cloud = Cloud::new();
     cloud.group(json!({"DesiredCapacity": 1}));

@@ -24,7 +24,7 @@ pub struct Prospect {
 pub fn of(txn: &Txn, group: &AutoScalingGroup) -> Vec<Prospect> {
     let template = txn.get::<LaunchTemplate>(&group.scope.key(&group.template.id));
     let version =
-        template.and_then(|row| launch_template::version_of(txn, &row, &group.template.version).ok());
+        template.and_then(|row| launch_template::version_of(txn, &row, group.template.wanted_version()).ok());
     let Some(version) = version else { return Vec::new() };
     let kind = version.data.instance_type.as_deref();
     let Some(kind) = kind.and_then(instance_type::find) else {
