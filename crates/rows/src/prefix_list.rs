@@ -80,6 +80,8 @@ pub enum PrefixListState {
     ModifyComplete,
     /// The last change was not made: `state_message` says why.
     ModifyFailed,
+    /// It was to be deleted, and is in use: `state_message` says by what.
+    DeleteFailed,
 }
 
 #[cfg(test)]

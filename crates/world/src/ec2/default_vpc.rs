@@ -9,7 +9,7 @@ use rows::{DhcpOptions, InternetGateway, RegionSetup, Route, RouteTable, RouteTa
 
 use super::subnet::{self, NewSubnet, default_block};
 use super::vpc::{self, NewVpc};
-use super::{dry_run, prefix_list, vpc::check_quota};
+use super::{aws_prefix_list, vpc::check_quota};
 use crate::{Cx, Txn};
 
 /// The block of every default VPC.
@@ -17,7 +17,7 @@ const BLOCK: &str = "172.31.0.0/16";
 
 /// Gives a scope what AWS gives every account in every region, once: a default VPC.
 pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
-    prefix_list::ensure_aws_managed(cx, txn);
+    aws_prefix_list::ensure(cx, txn);
     let setup = RegionSetup {
         scope: cx.scope.clone(),
         created_at: cx.now,
@@ -31,14 +31,13 @@ pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
     debug_assert!(made.is_ok(), "{made:?}");
 }
 
-pub fn create(cx: &Cx, txn: &mut Txn, input: CreateDefaultVpcRequest) -> ApiResult<CreateDefaultVpcResult> {
+pub fn create(cx: &Cx, txn: &mut Txn, _: CreateDefaultVpcRequest) -> ApiResult<CreateDefaultVpcResult> {
     if txn.scan::<Vpc>(&cx.scope.prefix()).any(|v| v.is_default) {
         return Err(ErrorCode::DefaultVpcAlreadyExists
             .error("A Default VPC already exists for this account in this region."));
     }
     check_quota(cx, txn)?;
     let row = make(cx, txn)?;
-    dry_run(input.dry_run)?;
     Ok(CreateDefaultVpcResult {
         vpc: Some(vpc::view(&row)),
     })

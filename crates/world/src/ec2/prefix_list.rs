@@ -10,12 +10,11 @@ use rows::{
     AddressFamily, Direction, PrefixList as Row, PrefixListEntry as EntryRow, PrefixListState as State,
     PrefixListVersion, RouteDestination, RouteTable as Table, RulePeer, SecurityGroup as Group,
 };
-use sha2::{Digest, Sha256};
 
 use super::permission::check_quota;
 use super::private_address::missing;
 use super::{
-    cut_within, dry_run, has_ids, idempotency, invalid_value, not_served, route, select, specified_tags,
+    cut_within, idempotency, ids, invalid_value, not_served, route, select, select_or, specified_tags,
     tags_to_wire,
 };
 use crate::filter::filtered;
@@ -30,60 +29,14 @@ const ENTRIES_PER_REQUEST: usize = 100;
 const VERSIONS_PER_LIST: usize = 1000;
 /// How many resources a message about a failed change names.
 const NAMED_RESOURCES: usize = 10;
-/// AWS's services that have a list of their own in every region. Each weighs 1.
-const AWS_SERVICES: [&str; 2] = ["dynamodb", "s3"];
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidPrefixListIdNotFound.error(format!("The prefix list ID '{id}' does not exist"))
+    ids::PREFIX_LIST.not_found(id)
 }
 
 /// The list that a request names.
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
-}
-
-/// Gives a scope AWS's own lists: they hold the address at which cove answers for AWS's services.
-pub fn ensure_aws_managed(cx: &Cx, txn: &mut Txn) {
-    let endpoint = txn.config.public_pool;
-    let endpoint = endpoint
-        .size()
-        .checked_sub(3)
-        .and_then(|n| endpoint.nth(u32::try_from(n).ok()?));
-    let entries: Vec<EntryRow> = endpoint
-        .map(|address| EntryRow {
-            cidr: Cidr::host(address).to_string(),
-            description: None,
-        })
-        .into_iter()
-        .collect();
-    for service in AWS_SERVICES {
-        let name = format!("com.amazonaws.{}.{service}", cx.scope.region);
-        let digest = Sha256::digest(&name);
-        let hex: String = digest.iter().take(4).map(|b| format!("{b:02x}")).collect();
-        let Some(id) = ManagedPrefixListId::parse(&format!("pl-{hex}")) else {
-            continue;
-        };
-        let earlier = txn.get::<Row>(&cx.scope.key(&id));
-        if earlier.is_some_and(|row| row.entries() == entries) {
-            continue;
-        }
-        txn.put(Row {
-            scope: cx.scope.clone(),
-            id,
-            name,
-            aws_managed: true,
-            family: AddressFamily::Ipv4,
-            max_entries: 1,
-            versions: vec![PrefixListVersion {
-                number: 1,
-                entries: entries.clone(),
-            }],
-            state: State::CreateComplete,
-            state_message: None,
-            client_token: None,
-            tags: vec![],
-        });
-    }
 }
 
 fn name_of(text: &str) -> ApiResult<String> {
@@ -196,7 +149,6 @@ pub fn create(
             ErrorCode::PrefixListLimitExceeded.error("The maximum number of prefix lists has been reached.")
         );
     }
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: ManagedPrefixListId::generate(txn.entropy),
@@ -274,7 +226,6 @@ pub fn modify(
     if let Some(max_entries) = input.max_entries {
         resize(txn, &mut row, size_of(max_entries)?)?;
     }
-    dry_run(input.dry_run)?;
     txn.put(row.clone());
     Ok(ModifyManagedPrefixListResult {
         prefix_list: Some(view(&row)),
@@ -375,23 +326,29 @@ fn users(txn: &Txn, row: &Row) -> BTreeSet<String> {
     groups.chain(tables.map(|t| t.id.to_string())).collect()
 }
 
+/// Deletes the list; one that is in use stays, and says so in its state.
 pub fn delete(
     cx: &Cx,
     txn: &mut Txn,
     input: DeleteManagedPrefixListRequest,
 ) -> ApiResult<DeleteManagedPrefixListResult> {
     let row = own(cx, txn, &input.prefix_list_id)?;
-    if !users(txn, &row).is_empty() {
-        return Err(ErrorCode::DependencyViolation.error(format!(
-            "The prefix list '{}' has dependencies and cannot be deleted.",
-            row.id
-        )));
+    let users: Vec<String> = users(txn, &row).into_iter().take(NAMED_RESOURCES).collect();
+    if users.is_empty() {
+        txn.delete::<Row>(&row.row_key());
+    } else {
+        txn.update::<Row>(&row.row_key(), |row| {
+            row.state = State::DeleteFailed;
+            row.state_message = Some(format!(
+                "The following resources are using the prefix list: {}",
+                users.join(", ")
+            ));
+        });
     }
-    dry_run(input.dry_run)?;
-    txn.delete::<Row>(&row.row_key());
     Ok(DeleteManagedPrefixListResult {
         prefix_list: Some(ManagedPrefixList {
             state: Some(PrefixListState::DeleteInProgress),
+            state_message: None,
             ..view(&row)
         }),
     })
@@ -402,9 +359,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeManagedPrefixListsRequest,
 ) -> ApiResult<DescribeManagedPrefixListsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.prefix_list_ids);
-    let rows = select::<Row>(cx, txn, input.prefix_list_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.prefix_list_ids, &ids::PREFIX_LIST)?;
     let value = |row: &Arc<Row>, name: &str| {
         Some(vec![match name {
             "owner-id" => owner(row),
@@ -415,7 +370,7 @@ pub fn describe(
     };
     let names = ["owner-id", "prefix-list-id", "prefix-list-name"];
     let rows = filtered(input.filters, rows, |row| &row.tags, value, &names)?;
-    let page = cut_within(rows, input.max_results, input.next_token, with_ids, 1..=100)?;
+    let page = cut_within(rows, input.max_results, input.next_token, 1..=100)?;
     Ok(DescribeManagedPrefixListsResult {
         prefix_lists: Some(page.items.iter().map(|row| view(row)).collect()),
         next_token: page.next_token,
@@ -427,7 +382,6 @@ pub fn entries(
     txn: &mut Txn,
     input: GetManagedPrefixListEntriesRequest,
 ) -> ApiResult<GetManagedPrefixListEntriesResult> {
-    dry_run(input.dry_run)?;
     let row = find(cx, txn, &input.prefix_list_id)?;
     let version = match input.target_version {
         None => row.versions.last(),
@@ -475,7 +429,6 @@ pub fn associations(
     txn: &mut Txn,
     input: GetManagedPrefixListAssociationsRequest,
 ) -> ApiResult<GetManagedPrefixListAssociationsResult> {
-    dry_run(input.dry_run)?;
     let row = find(cx, txn, &input.prefix_list_id)?;
     let users: Vec<(usize, String)> = users(txn, &row).into_iter().enumerate().collect();
     let page = numbered_page(users, input.max_results, 255, input.next_token)?;
@@ -499,16 +452,15 @@ pub fn describe_aws_managed(
     txn: &mut Txn,
     input: DescribePrefixListsRequest,
 ) -> ApiResult<DescribePrefixListsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.prefix_list_ids);
     let old_not_found = |id: &str| {
         ApiError::new(
             "InvalidPrefixListId.NotFound",
             format!("The prefix list ID '{id}' does not exist"),
         )
     };
-    let mut rows = select::<Row>(cx, txn, input.prefix_list_ids, old_not_found)?;
-    if let Some(other) = rows.iter().find(|row| with_ids && !row.aws_managed) {
+    let ids = input.prefix_list_ids.unwrap_or_default();
+    let mut rows = select_or::<Row>(cx, txn, &ids, |ids| old_not_found(ids.first().unwrap_or(&"")))?;
+    if let Some(other) = rows.iter().find(|row| !ids.is_empty() && !row.aws_managed) {
         return Err(old_not_found(other.id.as_str()));
     }
     rows.retain(|row| row.aws_managed);
@@ -521,7 +473,7 @@ pub fn describe_aws_managed(
     };
     let names = ["prefix-list-id", "prefix-list-name"];
     let rows = filtered(input.filters, rows, |row| &row.tags, value, &names)?;
-    let page = cut_within(rows, input.max_results, input.next_token, false, 5..=1000)?;
+    let page = cut_within(rows, input.max_results, input.next_token, 5..=1000)?;
     Ok(DescribePrefixListsResult {
         prefix_lists: Some(
             page.items
@@ -569,6 +521,7 @@ fn view(row: &Row) -> ManagedPrefixList {
             State::CreateComplete => PrefixListState::CreateComplete,
             State::ModifyComplete => PrefixListState::ModifyComplete,
             State::ModifyFailed => PrefixListState::ModifyFailed,
+            State::DeleteFailed => PrefixListState::DeleteFailed,
         }),
         state_message: row.state_message.clone(),
         tags: tags_to_wire(&row.tags),

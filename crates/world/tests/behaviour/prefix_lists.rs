@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, pair};
+use crate::instances::text;
 use crate::vpcs::{gateway, vpc};
 
 fn entries(cidrs: &[&str]) -> Value {
@@ -266,12 +267,6 @@ fn a_rule_for_a_list_counts_as_its_size() {
         users["PrefixListAssociations"],
         json!([{"ResourceId": group, "ResourceOwner": "123456789012"}])
     );
-    assert_eq!(
-        cloud
-            .refused("ec2", "DeleteManagedPrefixList", json!({"PrefixListId": small}))
-            .0,
-        "DependencyViolation"
-    );
     // What has no room for more keeps the list as it is.
     let larger = json!({"PrefixListId": small, "MaxEntries": 61});
     let answer = cloud.ok("ec2", "ModifyManagedPrefixList", larger);
@@ -363,7 +358,7 @@ fn every_region_has_lists_of_awss_own() {
     let id = s3["PrefixListId"].as_str().unwrap().to_owned();
     let own = list(&mut cloud, 1, &[]);
     let all = cloud.ok("ec2", "DescribePrefixLists", json!({}));
-    assert_eq!(all["PrefixLists"].as_array().unwrap().len(), 2);
+    assert_eq!(all["PrefixLists"].as_array().unwrap().len(), 12);
     let unknown = cloud.refused("ec2", "DescribePrefixLists", json!({"PrefixListIds": [own]}));
     assert_eq!(unknown.0, "InvalidPrefixListId.NotFound");
     let shown = described(&mut cloud, &id);
@@ -378,4 +373,34 @@ fn every_region_has_lists_of_awss_own() {
     }
     let group = group(&mut cloud);
     cloud.ok("ec2", "AuthorizeSecurityGroupEgress", authorize(&group, &id));
+    // In front of a load balancer: its weight leaves room for five more rules.
+    let name = "com.amazonaws.global.cloudfront.origin-facing";
+    let cloudfront = json!({"Filters": [{"Name": "prefix-list-name", "Values": [name]}]});
+    let cloudfront = cloud.ok("ec2", "DescribeManagedPrefixLists", cloudfront)["PrefixLists"][0].clone();
+    assert_eq!(cloudfront["OwnerId"], "AWS");
+    let id = text(&cloudfront["PrefixListId"]);
+    cloud.ok("ec2", "AuthorizeSecurityGroupIngress", authorize(&group, &id));
+    assert_eq!(blocks(&mut cloud, &id, None), Vec::<String>::new());
+}
+
+#[test]
+fn a_list_in_use_is_not_deleted_and_says_why() {
+    let mut cloud = Cloud::new();
+    let id = list(&mut cloud, 1, &[]);
+    let group = group(&mut cloud);
+    cloud.ok("ec2", "AuthorizeSecurityGroupIngress", authorize(&group, &id));
+    let request = json!({"PrefixListId": id});
+    let deleted = cloud.ok("ec2", "DeleteManagedPrefixList", request.clone());
+    assert_eq!(deleted["PrefixList"]["State"], "delete-in-progress");
+    let kept = described(&mut cloud, &id);
+    assert_eq!(kept["State"], "delete-failed");
+    assert_eq!(
+        kept["StateMessage"],
+        format!("The following resources are using the prefix list: {group}")
+    );
+    let permissions = authorize(&group, &id);
+    cloud.ok("ec2", "RevokeSecurityGroupIngress", permissions);
+    cloud.ok("ec2", "DeleteManagedPrefixList", request.clone());
+    let gone = cloud.refused("ec2", "DeleteManagedPrefixList", request);
+    assert_eq!(gone.0, "InvalidPrefixListID.NotFound");
 }
