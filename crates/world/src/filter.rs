@@ -3,6 +3,10 @@
 use api::ec2::{ErrorCode, Filter};
 use model::{ApiError, Tag};
 
+/// The filters on tags that every description has, beside `tag:KEY`. `tag-value` is what has a tag of that value under
+/// whatever key; AWS has dropped it from its documents alone.
+const TAG_FILTERS: [&str; 2] = ["tag-key", "tag-value"];
+
 /// Keeps the rows that pass all filters. `values` gives a row's values for a filter name, `None`
 /// when the operation has no such filter; tags are handled here.
 pub fn filtered<T>(
@@ -17,13 +21,15 @@ pub fn filtered<T>(
         let name = filter.name.unwrap_or_default();
         let patterns = filter.values.unwrap_or_default();
         let tag_key = name.strip_prefix("tag:").map(str::to_owned);
-        if tag_key.is_none() && name != "tag-key" && !names.contains(&name.as_str()) {
+        let of_tags = tag_key.is_some() || TAG_FILTERS.contains(&name.as_str());
+        if !of_tags && !names.contains(&name.as_str()) {
             return Err(ErrorCode::InvalidParameterValue.error(format!("The filter '{name}' is invalid")));
         }
         let passes = |found: &str| patterns.iter().any(|p| matches_wildcard(p, found));
         rows.retain(|row| match &tag_key {
             Some(key) => tags(row).iter().any(|t| t.key == *key && passes(&t.value)),
             None if name == "tag-key" => tags(row).iter().any(|t| passes(&t.key)),
+            None if name == "tag-value" => tags(row).iter().any(|t| passes(&t.value)),
             None => values(row, &name).unwrap_or_default().iter().any(|v| passes(v)),
         });
     }

@@ -14,7 +14,7 @@ use rules::quota;
 use super::interface;
 use super::own_interface::own_interface;
 use super::private_address::missing;
-use super::{attachment, dry_run, invalid_value, not_served, select, specified_tags, tags_to_wire};
+use super::{attachment, ids, instance, invalid_value, not_served, select, specified_tags, tags_if_any};
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
@@ -27,7 +27,7 @@ fn limit_exceeded() -> ApiError {
 }
 
 pub fn allocation_not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidAllocationIdNotFound.error(format!("The allocation ID '{id}' does not exist"))
+    ids::ALLOCATION.not_found(id)
 }
 
 fn address_not_found(address: &str) -> ApiError {
@@ -131,7 +131,6 @@ pub fn allocate(cx: &Cx, txn: &mut Txn, input: AllocateAddressRequest) -> ApiRes
     if txn.scan::<Row>(&prefix).count() >= most(txn, &cx.scope, &quota::ELASTIC_IPS) {
         return Err(limit_exceeded());
     }
-    dry_run(input.dry_run)?;
     let public_ip = free(txn)?;
     let row = Row {
         scope: cx.scope.clone(),
@@ -196,7 +195,6 @@ pub fn release(cx: &Cx, txn: &mut Txn, input: ReleaseAddressRequest) -> ApiResul
     if row.association.is_some() {
         return Err(ErrorCode::InvalidIpAddressInUse.error(format!("Address {} is in use.", row.public_ip)));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(wire::Empty {})
 }
@@ -235,7 +233,6 @@ pub fn associate(
     let again = input.allow_reassociation != Some(false);
     if let Some(association) = &row.association {
         if association.eni == eni.id && association.private_address == private {
-            dry_run(input.dry_run)?;
             return Ok(AssociateAddressResult {
                 association_id: Some(association.id.to_string()),
             });
@@ -251,7 +248,6 @@ pub fn associate(
     {
         return Err(already_associated(other, association));
     }
-    dry_run(input.dry_run)?;
     part(txn, &row);
     if let Some(other) = other {
         part(txn, &other);
@@ -272,31 +268,33 @@ fn own_address(eni: &Eni, text: &str) -> ApiResult<Ipv4Addr> {
     })
 }
 
-/// The interface that a request names by itself or by its instance.
+/// The interface that a request names by itself or by its instance. With both, the instance counts, and the interface
+/// says which one of its interfaces.
 fn target(cx: &Cx, txn: &Txn, instance: Option<&str>, eni: Option<&str>) -> ApiResult<Arc<Eni>> {
-    let given = |text: Option<&str>| text.is_some_and(|t| !t.is_empty());
-    match (instance, eni) {
-        (Some(id), None) if given(instance) => {
-            let row = attachment::living_instance(cx, txn, id)?;
-            match row.state {
-                InstanceState::Running | InstanceState::Stopped => {}
-                state => {
-                    let kind = if state == InstanceState::Pending {
-                        "pending "
-                    } else {
-                        ""
-                    };
-                    return Err(ErrorCode::InvalidInstanceId.error(format!(
-                        "The {kind}instance '{id}' is not in a valid state for this operation."
-                    )));
-                }
-            }
-            attachment::only_interface(cx, txn, id)
+    let given = |text: &&str| !text.is_empty();
+    let (Some(id), eni) = (instance.filter(given), eni.filter(given)) else {
+        let id = eni
+            .filter(given)
+            .ok_or_else(|| missing("InstanceId or NetworkInterfaceId"))?;
+        return own_interface(cx, txn, id);
+    };
+    let row = attachment::living_instance(cx, txn, id)?;
+    match row.state {
+        InstanceState::Running | InstanceState::Stopped => {}
+        state => {
+            let kind = match state {
+                InstanceState::Pending => "pending ",
+                _ => "",
+            };
+            return Err(ErrorCode::InvalidInstanceId.error(format!(
+                "The {kind}instance '{id}' is not in a valid state for this operation."
+            )));
         }
-        (_, Some(id)) if given(eni) && !given(instance) => own_interface(cx, txn, id),
-        _ if given(instance) => Err(ErrorCode::InvalidParameterCombination
-            .error("The parameter instanceId cannot be used with the parameter networkInterfaceId")),
-        _ => Err(missing("InstanceId or NetworkInterfaceId")),
+    }
+    let mut own = instance::interfaces(txn, &row.scope, &row.id).into_iter();
+    match own.find(|own| eni == Some(own.id.as_str())) {
+        Some(own) => Ok(own),
+        None => attachment::only_interface(cx, txn, id),
     }
 }
 
@@ -324,7 +322,6 @@ pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateAddressRequest) -
         None => return Err(missing("AssociationId")),
     };
     not_a_gateways(cx, txn, &row)?;
-    dry_run(input.dry_run)?;
     part(txn, &row);
     Ok(wire::Empty {})
 }
@@ -346,8 +343,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeAddressesRequest,
 ) -> ApiResult<DescribeAddressesResult> {
-    dry_run(input.dry_run)?;
-    let mut rows = select::<Row>(cx, txn, input.allocation_ids, allocation_not_found)?;
+    let mut rows = select::<Row>(cx, txn, input.allocation_ids, &ids::ALLOCATION)?;
     let wanted = input.public_ips.unwrap_or_default();
     for address in &wanted {
         find(cx, txn, None, Some(address))?;
@@ -362,6 +358,19 @@ pub fn describe(
     )?;
     Ok(DescribeAddressesResult {
         addresses: Some(rows.iter().map(|row| view(txn, row)).collect()),
+    })
+}
+
+/// Reverse DNS names of addresses: nothing gives them one.
+pub fn describe_attribute(
+    cx: &Cx,
+    txn: &mut Txn,
+    input: DescribeAddressesAttributeRequest,
+) -> ApiResult<DescribeAddressesAttributeResult> {
+    select::<Row>(cx, txn, input.allocation_ids, &ids::ALLOCATION)?;
+    Ok(DescribeAddressesAttributeResult {
+        addresses: Some(vec![]),
+        next_token: None,
     })
 }
 
@@ -408,7 +417,7 @@ fn view(txn: &Txn, row: &Row) -> Address {
         private_ip_address: association.map(|a| a.private_address.to_string()),
         public_ip: Some(row.public_ip.to_string()),
         public_ipv4_pool: Some(POOL.into()),
-        tags: tags_to_wire(&row.tags),
+        tags: tags_if_any(&row.tags),
         ..Address::default()
     }
 }

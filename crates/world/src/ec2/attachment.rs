@@ -10,7 +10,7 @@ use rows::{
 use rules::instance_type;
 
 use super::private_address::missing;
-use super::{dry_run, instance, interface, invalid_value, not_served};
+use super::{dry_run, ids, instance, interface, invalid_value, not_served};
 use crate::{Cx, Txn, hosts};
 
 /// The instance that a request names, unless it is terminated.
@@ -35,9 +35,7 @@ pub fn only_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
 }
 
 fn attachment_not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidAttachmentIdNotFound.error(format!(
-        "The networkInterface attachment ID '{id}' does not exist"
-    ))
+    ids::INTERFACE_ATTACHMENT.not_found(id)
 }
 
 /// Refuses an interface that the instance's type has no room for.
@@ -97,6 +95,7 @@ pub fn attach(
             input.device_index
         ))
     })?;
+    dry_run(input.dry_run)?;
     let others = instance::interfaces(txn, &host.scope, &host.id);
     let taken = |other: &Arc<Row>| instance::place(other).is_some_and(|at| at.device_index == device_index);
     let of_tasks = hosts::task_device_indexes(txn, &host);
@@ -116,7 +115,6 @@ pub fn attach(
         "An interface of another VPC than the instance's",
     )])?;
     check_room(&host, others.len() + of_tasks.len(), &eni)?;
-    dry_run(input.dry_run)?;
     let id = EniAttachmentId::generate(txn.entropy);
     txn.update::<Row>(&eni.row_key(), |eni| {
         eni.owner = InterfaceOwner::Instance(InstanceInterface {
@@ -156,7 +154,6 @@ pub fn detach(cx: &Cx, txn: &mut Txn, input: DetachNetworkInterfaceRequest) -> A
         return Err(ErrorCode::OperationNotPermitted
             .error("The network interface at device index 0 cannot be detached."));
     }
-    dry_run(input.dry_run)?;
     txn.update::<Row>(&eni.row_key(), |eni| match eni.state {
         // The kernel has not got it.
         InterfaceState::Parked => {

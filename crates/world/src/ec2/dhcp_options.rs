@@ -6,12 +6,12 @@ use model::{ApiError, ApiResult, DhcpOptionsId};
 use rows::{DhcpOptions as Row, Vpc as VpcRow};
 
 use super::default_vpc::own_options;
-use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
+use super::{cut, ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidDhcpOptionIdNotFound.error(format!("The dhcpOption ID '{id}' does not exist"))
+    ids::DHCP_OPTIONS.not_found(id)
 }
 
 fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -47,7 +47,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateDhcpOptionsRequest) -> ApiRes
         )));
     }
     let tags = specified_tags(input.tag_specifications, ResourceType::DhcpOptions)?;
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: DhcpOptionsId::generate(txn.entropy),
@@ -67,7 +66,6 @@ pub fn associate(cx: &Cx, txn: &mut Txn, input: AssociateDhcpOptionsRequest) -> 
         return Err(ApiError::not_served("A VPC without DHCP options"));
     }
     let row = find(cx, txn, &input.dhcp_options_id)?;
-    dry_run(input.dry_run)?;
     txn.update::<VpcRow>(&vpc.row_key(), |v| v.dhcp_options = row.id.clone());
     Ok(wire::Empty {})
 }
@@ -83,7 +81,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteDhcpOptionsRequest) -> ApiRes
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(wire::Empty {})
 }
@@ -93,9 +90,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeDhcpOptionsRequest,
 ) -> ApiResult<DescribeDhcpOptionsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.dhcp_options_ids);
-    let rows = select::<Row>(cx, txn, input.dhcp_options_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.dhcp_options_ids, &ids::DHCP_OPTIONS)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -111,7 +106,7 @@ pub fn describe(
         },
         &["dhcp-options-id", "key", "value", "owner-id"],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeDhcpOptionsResult {
         dhcp_options: Some(page.items.iter().map(|d| view(d)).collect()),
         next_token: page.next_token,

@@ -11,7 +11,7 @@ use rows::{
     Vpc as VpcRow,
 };
 
-use super::{address, cut, dry_run, has_ids, instance, private_address, select, tags_to_wire, zone_id};
+use super::{address, cut, ids, instance, no_page_of_ids, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn, hosts};
 
@@ -99,8 +99,7 @@ pub fn in_use(id: &str) -> ApiError {
 }
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidNetworkInterfaceIdNotFound
-        .error(format!("The networkInterface ID '{id}' does not exist"))
+    ids::INTERFACE.not_found(id)
 }
 
 const FILTERS: &[&str] = &[
@@ -147,9 +146,12 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeNetworkInterfacesRequest,
 ) -> ApiResult<DescribeNetworkInterfacesResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.network_interface_ids);
-    let rows = select::<Row>(cx, txn, input.network_interface_ids, not_found)?;
+    no_page_of_ids(
+        &input.network_interface_ids,
+        "networkInterfaceIdSet",
+        input.max_results,
+    )?;
+    let rows = select::<Row>(cx, txn, input.network_interface_ids, &ids::INTERFACE)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -157,7 +159,7 @@ pub fn describe(
         |e, name| values(txn, e, name),
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeNetworkInterfacesResult {
         network_interfaces: Some(page.items.iter().map(|e| view(txn, e)).collect()),
         next_token: page.next_token,

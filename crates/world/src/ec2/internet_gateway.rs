@@ -5,13 +5,13 @@ use model::{ApiError, ApiResult, InternetGatewayId};
 use rows::{InternetGateway as Row, NetworkInterface as Eni};
 use rules::quota;
 
-use super::{cut, dry_run, has_ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
+use super::{cut, dry_run, ids, invalid_value, select, specified_tags, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidInternetGatewayIdNotFound.error(format!("The internetGateway ID '{id}' does not exist"))
+    ids::INTERNET_GATEWAY.not_found(id)
 }
 
 fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -28,7 +28,6 @@ pub fn create(
         return Err(ErrorCode::InternetGatewayLimitExceeded
             .error("The maximum number of internet gateways has been reached."));
     }
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: InternetGatewayId::generate(txn.entropy),
@@ -51,6 +50,7 @@ pub fn attach(cx: &Cx, txn: &mut Txn, input: AttachInternetGatewayRequest) -> Ap
             row.id
         )));
     }
+    dry_run(input.dry_run)?;
     let prefix = cx.scope.prefix();
     if txn.scan::<Row>(&prefix).any(|g| g.vpc.as_ref() == Some(&vpc.id)) {
         return Err(invalid_value(format!(
@@ -58,7 +58,6 @@ pub fn attach(cx: &Cx, txn: &mut Txn, input: AttachInternetGatewayRequest) -> Ap
             vpc.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.update::<Row>(&row.row_key(), |g| g.vpc = Some(vpc.id.clone()));
     Ok(wire::Empty {})
 }
@@ -80,7 +79,6 @@ pub fn detach(cx: &Cx, txn: &mut Txn, input: DetachInternetGatewayRequest) -> Ap
             vpc.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.update::<Row>(&row.row_key(), |g| g.vpc = None);
     Ok(wire::Empty {})
 }
@@ -93,7 +91,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteInternetGatewayRequest) -> Ap
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(wire::Empty {})
 }
@@ -103,9 +100,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeInternetGatewaysRequest,
 ) -> ApiResult<DescribeInternetGatewaysResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.internet_gateway_ids);
-    let rows = select::<Row>(cx, txn, input.internet_gateway_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.internet_gateway_ids, &ids::INTERNET_GATEWAY)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -127,7 +122,7 @@ pub fn describe(
             "owner-id",
         ],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeInternetGatewaysResult {
         internet_gateways: Some(page.items.iter().map(|g| view(g)).collect()),
         next_token: page.next_token,

@@ -13,7 +13,7 @@ use rules::quota;
 
 use super::interface::{self, NewInterface};
 use super::private_address::{self, missing};
-use super::{address, cut, dry_run, has_ids, idempotency, not_served, select, specified_tags, subnet};
+use super::{address, cut, idempotency, ids, not_served, select, specified_tags, subnet};
 use super::{tags_to_wire, zone_id};
 use crate::filter::filtered;
 use crate::servicequotas::most;
@@ -23,10 +23,7 @@ use crate::{Cx, Txn, retention};
 pub const RETENTION: Duration = Duration::from_secs(3600);
 
 pub fn not_found(id: &str) -> ApiError {
-    match NatGatewayId::parse(id) {
-        Some(_) => ErrorCode::NatGatewayNotFound.error(format!("NAT gateway {id} was not found")),
-        None => ErrorCode::NatGatewayMalformed.error(format!("The ID {id} is malformed")),
-    }
+    ids::NAT_GATEWAY.not_found(id)
 }
 
 fn refuse_what_is_not_served(input: &CreateNatGatewayRequest) -> ApiResult<()> {
@@ -92,7 +89,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateNatGatewayRequest) -> ApiResu
             "Performing this operation would exceed the limit of {most} NAT gateways"
         )));
     }
-    dry_run(input.dry_run)?;
     let mut row = Row {
         scope: cx.scope.clone(),
         id: NatGatewayId::generate(txn.entropy),
@@ -212,7 +208,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNatGatewayRequest) -> ApiResu
         .get::<Row>(&cx.scope.key(&id))
         .filter(|row| row.state != State::Deleted)
         .ok_or_else(|| not_found(&id))?;
-    dry_run(input.dry_run)?;
     match (&row.interface, row.state) {
         (Some(interface), State::Pending | State::Available) => {
             interface::detach(cx, txn, &interface.eni);
@@ -241,9 +236,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeNatGatewaysRequest,
 ) -> ApiResult<DescribeNatGatewaysResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.nat_gateway_ids);
-    let rows = select::<Row>(cx, txn, input.nat_gateway_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.nat_gateway_ids, &ids::NAT_GATEWAY)?;
     let rows = filtered(
         input.filter,
         rows,
@@ -259,7 +252,7 @@ pub fn describe(
         },
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeNatGatewaysResult {
         nat_gateways: Some(page.items.iter().map(|row| view(txn, row)).collect()),
         next_token: page.next_token,

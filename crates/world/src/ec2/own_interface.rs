@@ -81,13 +81,17 @@ fn refuse_what_is_not_served(input: &CreateNetworkInterfaceRequest) -> ApiResult
     ])
 }
 
-/// The first address that a request names, and the others.
+/// The primary address that a request names, if any, and the others.
 pub fn named_addresses(
     first: Option<String>,
     list: &[PrivateIpAddressSpecification],
 ) -> ApiResult<(Option<String>, Vec<String>)> {
     let mut first = first.filter(|a| !a.is_empty());
     let mut others = Vec::new();
+    // Without a word about which one is the primary address, it is the first.
+    if first.is_none() && list.iter().all(|given| given.primary.is_none()) {
+        first = list.first().and_then(|given| given.private_ip_address.clone());
+    }
     for given in list {
         let address = given
             .private_ip_address
@@ -101,10 +105,6 @@ pub fn named_addresses(
             (Some(true), _) => first = Some(address),
             _ => others.push(address),
         }
-    }
-    // Without a word about which one is the primary address, it is the first.
-    if first.is_none() && !others.is_empty() {
-        first = Some(others.remove(0));
     }
     others.retain(|address| first.as_ref() != Some(address));
     Ok((first, others))
@@ -142,7 +142,6 @@ pub fn create(
     let first = first
         .map(|text| private_address::named(txn, &subnet, &text))
         .transpose()?;
-    dry_run(input.dry_run)?;
     let new = NewInterface {
         subnet: &subnet,
         security_groups,
@@ -170,12 +169,12 @@ fn created(txn: &Txn, row: &Row, client_token: Option<String>) -> CreateNetworkI
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteNetworkInterfaceRequest) -> ApiResult<wire::Empty> {
     let id = input.network_interface_id;
     let row = txn.get::<Row>(&cx.scope.key(&id)).ok_or_else(|| not_found(&id))?;
+    dry_run(input.dry_run)?;
     if row.state != InterfaceState::Available {
         return Err(invalid_value(format!(
             "Network interface '{id}' is currently in use."
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     address::interface_gone(txn, &row.scope, &row.id);
     Ok(wire::Empty {})
@@ -186,7 +185,6 @@ pub fn describe_attribute(
     txn: &mut Txn,
     input: DescribeNetworkInterfaceAttributeRequest,
 ) -> ApiResult<DescribeNetworkInterfaceAttributeResult> {
-    dry_run(input.dry_run)?;
     let id = input.network_interface_id;
     let row = txn.get::<Row>(&cx.scope.key(&id)).ok_or_else(|| not_found(&id))?;
     let attribute = input.attribute.ok_or_else(|| missing("attribute"))?;
@@ -272,7 +270,6 @@ pub fn modify_attribute(
     if let Some(groups) = groups {
         row.security_groups = groups_of(cx, txn, &row.vpc, &groups)?;
     }
-    dry_run(input.dry_run)?;
     txn.put(row);
     Ok(wire::Empty {})
 }

@@ -9,7 +9,7 @@ use rows::{AddressFamily, Direction, RulePeer, SecurityGroup as Row, SecurityGro
 use rules::quota;
 
 use super::security_group::{named, not_found, ports, rule_view};
-use super::{dry_run, invalid_value, prefix_list, specified_tags};
+use super::{ids, invalid_value, prefix_list, specified_tags, tags_if_any};
 use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
@@ -18,7 +18,6 @@ struct Request {
     permissions: Option<Vec<IpPermission>>,
     /// The older form: one protocol, port range and source as members of the request itself.
     flat: Flat,
-    dry_run: Option<bool>,
 }
 
 struct Flat {
@@ -42,7 +41,6 @@ macro_rules! request {
                 source_group_name: $input.source_security_group_name,
                 source_group_owner: $input.source_security_group_owner_id,
             },
-            dry_run: $input.dry_run,
         }
     };
 }
@@ -113,7 +111,6 @@ fn authorize(
     request: Request,
     tags: &[Tag],
 ) -> Result<Vec<SecurityGroupRule>, ApiError> {
-    let dry = request.dry_run;
     let mut row = Row::clone(group);
     let mut added = Vec::new();
     for mut rule in rules(cx, txn, direction, request)? {
@@ -123,13 +120,15 @@ fn authorize(
         in_one_network(cx, txn, &row, &rule)?;
         rule.id = SecurityGroupRuleId::generate(txn.entropy);
         rule.tags = tags.to_vec();
-        added.push(rule_view(&row, &rule));
+        added.push(SecurityGroupRule {
+            tags: tags_if_any(&rule.tags),
+            ..rule_view(&row, &rule)
+        });
         row.rules.push(rule);
     }
     check_quota(txn, &row, direction, &|id| {
         prefix_list::weight(txn, &cx.scope, id)
     })?;
-    dry_run(dry)?;
     txn.put(row);
     Ok(added)
 }
@@ -156,8 +155,7 @@ pub fn described_twice(rule: &RuleRow) -> ApiError {
 }
 
 pub fn rule_not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidSecurityGroupRuleIdNotFound
-        .error(format!("The security group rule ID '{id}' does not exist"))
+    ids::SECURITY_GROUP_RULE.not_found(id)
 }
 
 /// Refuses more rules than a group may have in one direction and address family. A rule that names
@@ -197,7 +195,6 @@ fn revoke(
     request: Request,
     rule_ids: Option<Vec<String>>,
 ) -> Result<Vec<RevokedSecurityGroupRule>, ApiError> {
-    let dry = request.dry_run;
     let mut row = Row::clone(group);
     let mut revoked = Vec::new();
     if let Some(ids) = rule_ids.filter(|l| !l.is_empty()) {
@@ -221,7 +218,6 @@ fn revoke(
             revoked.push(revoked_view(&row, &rule));
         }
     }
-    dry_run(dry)?;
     txn.put(row);
     Ok(revoked)
 }
@@ -328,11 +324,8 @@ fn flat_permission(cx: &Cx, txn: &Txn, flat: Flat) -> Result<Option<IpPermission
 pub fn expand(cx: &Cx, txn: &Txn, direction: Direction, p: IpPermission) -> Result<Vec<RuleRow>, ApiError> {
     let protocol_text = p.ip_protocol.unwrap_or_default();
     if protocol_text.is_empty() {
-        return Err(ErrorCode::MissingParameter.error("The request must contain the parameter ipProtocol"));
-    }
-    if protocol_text.eq_ignore_ascii_case("icmpv6") || protocol_text == "58" {
         return Err(invalid_value(
-            "The protocol icmpv6 is not served by cove yet: no IPv6 packet flows in a VPC.",
+            "Invalid value 'null' for protocol. VPC security group rules must specify protocols explicitly.",
         ));
     }
     let protocol = Protocol::parse(&protocol_text).ok_or_else(|| {
@@ -416,7 +409,7 @@ pub fn description(given: Option<String>) -> Result<Option<String>, ApiError> {
 
 type Range = (Option<PortRange>, Option<(i16, i16)>);
 
-/// Ports of TCP and UDP, type and code of ICMP; of other protocols AWS ignores the range.
+/// Ports of TCP and UDP, type and code of ICMP of both families; of other protocols AWS ignores the range.
 fn port_range(protocol: Protocol, from: Option<i32>, to: Option<i32>) -> Result<Range, ApiError> {
     match protocol {
         Protocol::Tcp | Protocol::Udp => {
@@ -444,7 +437,7 @@ fn port_range(protocol: Protocol, from: Option<i32>, to: Option<i32>) -> Result<
             }
             Ok((Some(range), None))
         }
-        Protocol::Icmp => {
+        Protocol::Icmp | Protocol::ICMPV6 => {
             let value = |v: Option<i32>| {
                 i16::try_from(v.unwrap_or(-1))
                     .ok()

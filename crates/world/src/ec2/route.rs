@@ -10,7 +10,7 @@ use rows::{
 };
 use rules::quota;
 
-use super::{attachment, block, dry_run, invalid_value, not_served, prefix_list, route_table};
+use super::{attachment, block, interface, invalid_value, not_served, prefix_list, route_table};
 use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
@@ -147,10 +147,9 @@ impl Target {
             return Ok(RouteTarget::NatGateway(row.id.clone()));
         }
         if let Some(id) = self.interface {
-            let row = txn.get::<Eni>(&cx.scope.key(&id)).ok_or_else(|| {
-                ErrorCode::InvalidNetworkInterfaceIdNotFound
-                    .error(format!("The networkInterface ID '{id}' does not exist"))
-            })?;
+            let row = txn
+                .get::<Eni>(&cx.scope.key(&id))
+                .ok_or_else(|| interface::not_found(&id))?;
             if row.vpc != table.vpc {
                 return Err(elsewhere(format!("interface {id}")));
             }
@@ -298,7 +297,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteRequest) -> ApiResult<Cr
     if !has_room(txn, &table, &|id| prefix_list::weight(txn, &cx.scope, id)) {
         return Err(ErrorCode::RouteLimitExceeded.error("The maximum number of routes has been reached."));
     }
-    dry_run(input.dry_run)?;
     txn.put(table);
     Ok(CreateRouteResult { r#return: Some(true) })
 }
@@ -333,7 +331,6 @@ pub fn replace(cx: &Cx, txn: &mut Txn, input: ReplaceRouteRequest) -> ApiResult<
             check_destination(txn, &table, &destination, target)?;
         }
     }
-    dry_run(input.dry_run)?;
     txn.update::<Table>(&table.row_key(), |t| {
         let place = t.routes.iter().position(|r| r.destination == destination);
         match (place, target) {
@@ -368,7 +365,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteRouteRequest) -> ApiResult<wi
             table.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.update::<Table>(&table.row_key(), |t| {
         t.routes.retain(|r| r.destination != destination)
     });

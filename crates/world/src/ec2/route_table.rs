@@ -12,15 +12,15 @@ use rows::{
 use rules::quota;
 
 use super::{
-    cut, dry_run, has_ids, idempotency, invalid_value, not_served, route, select, specified_tags, subnet,
-    tags_to_wire, vpc,
+    cut, idempotency, ids, invalid_value, not_served, route, select, specified_tags, subnet, tags_to_wire,
+    vpc,
 };
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidRouteTableIdNotFound.error(format!("The routeTable ID '{id}' does not exist"))
+    ids::ROUTE_TABLE.not_found(id)
 }
 
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -46,7 +46,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRouteTableRequest) -> ApiResu
             ErrorCode::RouteTableLimitExceeded.error("The maximum number of route tables has been reached.")
         );
     }
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: RouteTableId::generate(txn.entropy),
@@ -83,7 +82,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteRouteTableRequest) -> ApiResu
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(wire::Empty {})
 }
@@ -150,7 +148,6 @@ pub fn associate(
         }
         None => {}
     }
-    dry_run(input.dry_run)?;
     let new = AssociationRow {
         id: RouteTableAssociationId::generate(txn.entropy),
         subnet: Some(subnet.id.clone()),
@@ -169,7 +166,6 @@ pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateRouteTableRequest
             association.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.update::<Row>(&row.row_key(), |table| {
         table.associations.retain(|a| a.id != association.id)
     });
@@ -196,7 +192,6 @@ pub fn replace_association(
             ),
         }));
     }
-    dry_run(input.dry_run)?;
     let mut id = association.id.clone();
     if new.id != old.id {
         id = RouteTableAssociationId::generate(txn.entropy);
@@ -243,9 +238,7 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeRouteTablesRequest,
 ) -> ApiResult<DescribeRouteTablesResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.route_table_ids);
-    let rows = select::<Row>(cx, txn, input.route_table_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.route_table_ids, &ids::ROUTE_TABLE)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -253,7 +246,7 @@ pub fn describe(
         |t, name| values(txn, t, name),
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeRouteTablesResult {
         route_tables: Some(page.items.iter().map(|t| view(txn, t)).collect()),
         next_token: page.next_token,

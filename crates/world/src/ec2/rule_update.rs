@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::ApiResult;
+use model::{ApiResult, Protocol};
 use rows::{Direction, SecurityGroup as Row, SecurityGroupRule as RuleRow};
 
 use super::permission::{check_quota, described_twice, expand, in_one_network, rule_not_found};
 use super::security_group::named;
-use super::{dry_run, prefix_list};
+use super::{invalid_value, prefix_list};
 use crate::{Cx, Txn};
 
 /// Gives rules another content under their ids. What an update leaves out, the rule has no longer.
@@ -43,7 +43,6 @@ pub fn modify(
     let weight = |id: &_| prefix_list::weight(txn, &cx.scope, id);
     check_quota(txn, &row, Direction::Ingress, &weight)?;
     check_quota(txn, &row, Direction::Egress, &weight)?;
-    dry_run(input.dry_run)?;
     txn.put(row);
     Ok(ModifySecurityGroupRulesResult { r#return: Some(true) })
 }
@@ -61,9 +60,25 @@ fn requested(
         &request.referenced_group_id,
         &request.prefix_list_id,
     ];
-    if given.iter().filter(|peer| peer.is_some()).count() != 1 {
-        return Err(ErrorCode::InvalidParameterCombination
-            .error("Exactly one of CidrIpv4, CidrIpv6, PrefixListId and ReferencedGroupId must be given."));
+    let peers = "cidrIp, cidrIpv6, prefixListId, or referencedGroupId";
+    match given.iter().filter(|peer| peer.is_some()).count() {
+        1 => {}
+        0 => {
+            return Err(ErrorCode::MissingParameter
+                .error(format!("The request must contain exactly one of: {peers}")));
+        }
+        _ => {
+            return Err(
+                ErrorCode::InvalidParameterCombination.error(format!("Only one of {peers} can be specified"))
+            );
+        }
+    }
+    let protocol = request.ip_protocol.as_deref().and_then(Protocol::parse);
+    let has_ports = request.from_port.is_some() && request.to_port.is_some();
+    if matches!(protocol, Some(Protocol::Tcp | Protocol::Udp)) && !has_ports {
+        return Err(invalid_value(
+            "Invalid value for portRange. Must specify both from and to ports with TCP/UDP.",
+        ));
     }
     let description = request.description;
     let permission = IpPermission {
@@ -110,7 +125,6 @@ pub fn describe_ingress(
     let group = named(cx, txn, input.group_id.as_deref(), input.group_name.as_deref())?;
     let by_id = input.security_group_rule_descriptions;
     describe(cx, txn, &group, Direction::Ingress, input.ip_permissions, by_id)?;
-    dry_run(input.dry_run)?;
     Ok(UpdateSecurityGroupRuleDescriptionsIngressResult { r#return: Some(true) })
 }
 
@@ -122,7 +136,6 @@ pub fn describe_egress(
     let group = named(cx, txn, input.group_id.as_deref(), input.group_name.as_deref())?;
     let by_id = input.security_group_rule_descriptions;
     describe(cx, txn, &group, Direction::Egress, input.ip_permissions, by_id)?;
-    dry_run(input.dry_run)?;
     Ok(UpdateSecurityGroupRuleDescriptionsEgressResult { r#return: Some(true) })
 }
 

@@ -10,13 +10,13 @@ use rows::{
 };
 use rules::quota;
 
-use super::{cut, dry_run, has_ids, invalid_value, page_size, select, specified_tags, tags_to_wire, vpc};
+use super::{cut, ids, invalid_value, page_size, select, specified_tags, tags_if_any, tags_to_wire, vpc};
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidGroupNotFound.error(format!("The security group '{id}' does not exist"))
+    ids::SECURITY_GROUP.not_found(id)
 }
 
 /// Everything out, and for a default group everything in from itself.
@@ -44,15 +44,11 @@ pub fn default_of(cx: &Cx, txn: &Txn, vpc: &VpcId) -> Option<SecurityGroupId> {
         .map(|g| g.id.clone())
 }
 
-fn malformed(id: &str) -> ApiError {
-    ErrorCode::InvalidGroupIdMalformed.error(format!("Invalid id: \"{id}\" (expecting \"sg-...\")"))
-}
-
 /// The group that a request names by id, or by name in the default VPC.
 pub fn named(cx: &Cx, txn: &Txn, id: Option<&str>, name: Option<&str>) -> Result<Arc<Row>, ApiError> {
     if let Some(id) = id.filter(|t| !t.is_empty()) {
         if SecurityGroupId::parse(id).is_none() {
-            return Err(malformed(id));
+            return Err(ids::SECURITY_GROUP.malformed(id));
         }
         return txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id));
     }
@@ -141,7 +137,6 @@ pub fn create(
             .error("The maximum number of security groups has been reached."));
     }
     let tags = specified_tags(input.tag_specifications, ResourceType::SecurityGroup)?;
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: SecurityGroupId::generate(txn.entropy),
@@ -154,7 +149,7 @@ pub fn create(
     let result = CreateSecurityGroupResult {
         group_id: Some(row.id.to_string()),
         security_group_arn: Some(arn(&row)),
-        tags: tags_to_wire(&row.tags),
+        tags: tags_if_any(&row.tags),
     };
     txn.put(row);
     Ok(result)
@@ -187,7 +182,6 @@ pub fn delete(
             ErrorCode::DependencyViolation.error(format!("resource {} has a dependent object", row.id))
         );
     }
-    dry_run(input.dry_run)?;
     txn.delete::<Row>(&row.row_key());
     Ok(DeleteSecurityGroupResult {
         group_id: Some(row.id.to_string()),
@@ -226,17 +220,15 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeSecurityGroupsRequest,
 ) -> ApiResult<DescribeSecurityGroupsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.group_ids);
     if let Some(id) = input
         .group_ids
         .iter()
         .flatten()
         .find(|id| SecurityGroupId::parse(id).is_none())
     {
-        return Err(malformed(id));
+        return Err(ids::SECURITY_GROUP.malformed(id));
     }
-    let mut rows = select::<Row>(cx, txn, input.group_ids, not_found)?;
+    let mut rows = select::<Row>(cx, txn, input.group_ids, &ids::SECURITY_GROUP)?;
     if let Some(names) = input.group_names.filter(|n| !n.is_empty()) {
         for name in &names {
             named(cx, txn, None, Some(name))?;
@@ -269,7 +261,7 @@ pub fn describe(
         },
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeSecurityGroupsResult {
         security_groups: Some(page.items.iter().map(|g| view(g)).collect()),
         next_token: page.next_token,
@@ -292,24 +284,43 @@ fn rule_value(txn: &Txn, g: &Row, r: &RuleRow, filter: &str) -> Option<String> {
     }
 }
 
+/// Unlike others, the filters of DescribeSecurityGroupRules refuse what is no id.
+fn well_formed_ids(filters: &[Filter]) -> ApiResult<()> {
+    for filter in filters {
+        let (code, kind, prefix) = match filter.name.as_deref() {
+            Some("group-id") => (ErrorCode::InvalidGroupIdMalformed, "security group", "sg-"),
+            Some("security-group-rule-id") => (
+                ErrorCode::InvalidSecurityGroupRuleIdMalformed,
+                "security group rule",
+                "sgr-",
+            ),
+            _ => continue,
+        };
+        let is_pattern = |value: &&String| value.contains(['*', '?']);
+        let mut values = filter.values.iter().flatten().filter(|value| !is_pattern(value));
+        if let Some(value) = values.find(|value| !value.starts_with(prefix)) {
+            return Err(code.error(format!("The {kind} ID '{value}' is malformed")));
+        }
+    }
+    Ok(())
+}
+
 pub fn describe_rules(
     cx: &Cx,
     txn: &mut Txn,
     input: DescribeSecurityGroupRulesRequest,
 ) -> ApiResult<DescribeSecurityGroupRulesResult> {
-    dry_run(input.dry_run)?;
     let prefix = cx.scope.prefix();
     let mut rules: Vec<(Arc<Row>, RuleRow)> = txn
         .scan::<Row>(&prefix)
         .flat_map(|g| g.rules.iter().map(|r| (g.clone(), r.clone())))
         .collect();
+    well_formed_ids(input.filters.as_deref().unwrap_or_default())?;
     if let Some(ids) = input.security_group_rule_ids.filter(|l| !l.is_empty()) {
-        if let Some(unknown) = ids
-            .iter()
-            .find(|id| !rules.iter().any(|(_, r)| r.id.as_str() == id.as_str()))
-        {
-            return Err(ErrorCode::InvalidSecurityGroupRuleIdNotFound
-                .error(format!("The security group rule ID '{unknown}' does not exist")));
+        let known = |id: &str| rules.iter().any(|(_, r)| r.id.as_str() == id);
+        let unknown: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !known(id)).collect();
+        if !unknown.is_empty() {
+            return Err(ids::SECURITY_GROUP_RULE.none_of(&unknown));
         }
         rules.retain(|(_, r)| ids.iter().any(|id| r.id.as_str() == id));
     }
@@ -389,11 +400,11 @@ pub fn rule_view(g: &Row, r: &RuleRow) -> SecurityGroupRule {
 fn permissions(g: &Row, direction: Direction) -> Vec<IpPermission> {
     let mut out: Vec<IpPermission> = Vec::new();
     for r in g.rules.iter().filter(|r| r.direction == direction) {
-        let (from, to) = ports(r);
-        let (from, to) = if r.protocol == Protocol::All {
-            (None, None)
-        } else {
-            (Some(from), Some(to))
+        let (from, to) = match (r.protocol, ports(r)) {
+            (Protocol::All, _) => (None, None),
+            // Other protocols have no ports to show.
+            (Protocol::Number(_), _) if r.icmp.is_none() => (None, None),
+            (_, (from, to)) => (Some(from), Some(to)),
         };
         let protocol = Some(r.protocol.wire());
         let found = out
@@ -457,6 +468,6 @@ fn view(g: &Row) -> SecurityGroup {
         security_group_arn: Some(arn(g)),
         ip_permissions: Some(permissions(g, Direction::Ingress)),
         ip_permissions_egress: Some(permissions(g, Direction::Egress)),
-        tags: tags_to_wire(&g.tags),
+        tags: tags_if_any(&g.tags),
     }
 }

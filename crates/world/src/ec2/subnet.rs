@@ -8,7 +8,7 @@ use rows::{NetworkAcl as Acl, NetworkInterface as Eni, RouteTable as Table, Subn
 use rules::quota;
 
 use super::{
-    block, cut, dry_run, has_ids, invalid_value, not_served, select, specified_tags, tags_to_wire, vpc,
+    block, cut, ids, invalid_value, not_served, select, specified_tags, tags_if_any, tags_to_wire, vpc,
     vpc_cidr, zone_id,
 };
 use crate::filter::filtered;
@@ -16,7 +16,7 @@ use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidSubnetIdNotFound.error(format!("The subnet ID '{id}' does not exist"))
+    ids::SUBNET.not_found(id)
 }
 
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -144,9 +144,8 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateSubnetRequest) -> ApiResult<C
     };
     check_quota(txn, &vpc)?;
     let row = make(cx, txn, &vpc, new)?;
-    dry_run(input.dry_run)?;
     Ok(CreateSubnetResult {
-        subnet: Some(view(txn, &row)),
+        subnet: Some(created(txn, &row)),
     })
 }
 
@@ -199,9 +198,8 @@ pub fn create_default(
     };
     check_quota(txn, &vpc)?;
     let row = make(cx, txn, &vpc, new)?;
-    dry_run(input.dry_run)?;
     Ok(CreateDefaultSubnetResult {
-        subnet: Some(view(txn, &row)),
+        subnet: Some(created(txn, &row)),
     })
 }
 
@@ -222,7 +220,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteSubnetRequest) -> ApiResult<w
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     let of_subnet = |t: &Table| t.associations.iter().any(|a| a.subnet.as_ref() == Some(&row.id));
     let table = txn
         .scan::<Table>(&prefix)
@@ -300,9 +297,7 @@ pub fn modify_attribute(
 }
 
 pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeSubnetsRequest) -> ApiResult<DescribeSubnetsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.subnet_ids);
-    let rows = select::<Row>(cx, txn, input.subnet_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.subnet_ids, &ids::SUBNET)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -310,7 +305,7 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeSubnetsRequest) -> ApiRes
         |s, name| values(txn, s, name),
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeSubnetsResult {
         subnets: Some(page.items.iter().map(|s| view(txn, s)).collect()),
         next_token: page.next_token,
@@ -386,6 +381,14 @@ fn arn(s: &Row) -> String {
     Arn::new("ec2", &s.scope, format!("subnet/{}", s.id)).to_string()
 }
 
+/// Unlike a description, the answer to a creation has a tag set also when it is empty.
+fn created(txn: &Txn, s: &Row) -> Subnet {
+    Subnet {
+        tags: tags_to_wire(&s.tags),
+        ..view(txn, s)
+    }
+}
+
 fn view(txn: &Txn, s: &Row) -> Subnet {
     Subnet {
         subnet_id: Some(s.id.to_string()),
@@ -409,7 +412,7 @@ fn view(txn: &Txn, s: &Row) -> Subnet {
             enable_resource_name_dns_aaaa_record: Some(false),
         }),
         state: Some(SubnetState::Available),
-        tags: tags_to_wire(&s.tags),
+        tags: tags_if_any(&s.tags),
         ..Subnet::default()
     }
 }

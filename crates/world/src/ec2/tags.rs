@@ -10,8 +10,9 @@ use rows::{
 };
 
 use super::instance::volume::not_found as volume_not_found;
+use super::private_address::missing;
 use super::{
-    address, dhcp_options, dry_run, instance, interface, internet_gateway, invalid_value, launch_template,
+    address, dhcp_options, instance, interface, internet_gateway, invalid_value, launch_template,
     nat_gateway, network_acl, network_insights, page_size, permission, prefix_list, route_table,
     security_group, subnet, tags_from_wire, vpc,
 };
@@ -111,9 +112,17 @@ fn edit_rule(
     Ok(())
 }
 
+/// The resources that a request names: at least one.
+fn named(resources: Option<Vec<String>>) -> ApiResult<Vec<String>> {
+    resources
+        .filter(|ids| !ids.is_empty())
+        .ok_or_else(|| missing("resourceIdSet"))
+}
+
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateTagsRequest) -> ApiResult<wire::Empty> {
+    let resources = named(input.resources)?;
     let new = tags_from_wire(input.tags)?;
-    for id in &input.resources {
+    for id in &resources {
         change(cx, txn, id, &|tags| {
             for tag in &new {
                 match tags.iter_mut().find(|t| t.key == tag.key) {
@@ -128,13 +137,13 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateTagsRequest) -> ApiResult<wir
             Ok(())
         })?;
     }
-    dry_run(input.dry_run)?;
     Ok(wire::Empty {})
 }
 
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTagsRequest) -> ApiResult<wire::Empty> {
+    let resources = named(input.resources)?;
     let doomed = input.tags.unwrap_or_default();
-    for id in &input.resources {
+    for id in &resources {
         change(cx, txn, id, &|tags| {
             // Without a value the key alone decides; without any tag all of them go.
             tags.retain(|t| {
@@ -148,12 +157,10 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTagsRequest) -> ApiResult<wir
             Ok(())
         })?;
     }
-    dry_run(input.dry_run)?;
     Ok(wire::Empty {})
 }
 
 pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeTagsRequest) -> ApiResult<DescribeTagsResult> {
-    dry_run(input.dry_run)?;
     let rows = filtered(
         input.filters,
         all(cx, txn),

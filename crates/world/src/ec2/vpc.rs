@@ -15,14 +15,14 @@ use rules::quota;
 
 use super::security_group::default_rules;
 use super::{
-    block, cut, default_vpc, dry_run, has_ids, network_acl, not_served, select, specified_tags, tags_to_wire,
+    block, cut, default_vpc, ids, network_acl, not_served, select, specified_tags, tags_if_any, tags_to_wire,
 };
 use crate::filter::filtered;
 use crate::servicequotas::most;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidVpcIdNotFound.error(format!("The vpc ID '{id}' does not exist"))
+    ids::VPC.not_found(id)
 }
 
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
@@ -131,7 +131,6 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateVpcRequest) -> ApiResult<Crea
     let cidr = super::vpc_cidr::allowed(block(&text, "cidrBlock")?)?;
     let tags = specified_tags(input.tag_specifications, ResourceType::Vpc)?;
     check_quota(cx, txn)?;
-    dry_run(input.dry_run)?;
     let new = NewVpc {
         cidr,
         is_default: false,
@@ -142,6 +141,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateVpcRequest) -> ApiResult<Crea
     Ok(CreateVpcResult {
         vpc: Some(Vpc {
             state: Some(VpcState::Pending),
+            tags: tags_to_wire(&row.tags),
             ..view(&row)
         }),
     })
@@ -165,7 +165,6 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteVpcRequest) -> ApiResult<wire
         return Err(ErrorCode::DependencyViolation
             .error(format!("The vpc '{id}' has dependencies and cannot be deleted.")));
     }
-    dry_run(input.dry_run)?;
     delete_of::<Table>(txn, &prefix, |t| t.vpc == *id);
     delete_of::<Acl>(txn, &prefix, |a| a.vpc == *id);
     delete_of::<Group>(txn, &prefix, |g| g.vpc == *id);
@@ -218,9 +217,7 @@ pub fn modify_attribute(cx: &Cx, txn: &mut Txn, input: ModifyVpcAttributeRequest
 }
 
 pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVpcsRequest) -> ApiResult<DescribeVpcsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.vpc_ids);
-    let rows = select::<Row>(cx, txn, input.vpc_ids, not_found)?;
+    let rows = select::<Row>(cx, txn, input.vpc_ids, &ids::VPC)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -246,7 +243,7 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVpcsRequest) -> ApiResult
             "vpc-id",
         ],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeVpcsResult {
         vpcs: Some(page.items.iter().map(|v| view(v)).collect()),
         next_token: page.next_token,
@@ -286,7 +283,7 @@ pub fn view(v: &Row) -> Vpc {
         state: Some(VpcState::Available),
         instance_tenancy: Some(Tenancy::Default),
         dhcp_options_id: Some(v.dhcp_options.to_string()),
-        tags: tags_to_wire(&v.tags),
+        tags: tags_if_any(&v.tags),
         ..Vpc::default()
     }
 }
@@ -308,7 +305,6 @@ pub fn describe_attribute(
     input: DescribeVpcAttributeRequest,
 ) -> ApiResult<DescribeVpcAttributeResult> {
     let row = find(cx, txn, &input.vpc_id)?;
-    dry_run(input.dry_run)?;
     let value = |v: bool| Some(AttributeBooleanValue { value: Some(v) });
     let mut out = DescribeVpcAttributeResult {
         vpc_id: Some(input.vpc_id),

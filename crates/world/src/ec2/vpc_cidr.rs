@@ -97,7 +97,7 @@ pub fn associate(
     let most = most(txn, &cx.scope, &quota::CIDRS_PER_VPC);
     if row.cidrs.len() >= most {
         return Err(ErrorCode::CidrLimitExceeded.error(format!(
-            "This network '{}' has met its maximum number of allowed CIDRs: {most}",
+            "This network {} has met its maximum number of allowed CIDRs: {most}",
             row.id
         )));
     }

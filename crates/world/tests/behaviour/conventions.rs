@@ -155,10 +155,15 @@ fn every_describe_has_filters_pages_and_dry_runs() {
             "DescribeNatGateways" => "Filter",
             _ => "Filters",
         };
+        // The filters of rules refuse what is no id.
+        let nothing = match *operation {
+            "DescribeSecurityGroupRules" => "sg-nothing",
+            _ => "nothing",
+        };
         let by = |name: &str, values: Value| json!({member: [{"Name": name, "Values": values}]});
-        let found = cloud.ok("ec2", operation, by(filter, json!(["nothing", "*"])));
+        let found = cloud.ok("ec2", operation, by(filter, json!([nothing, "*"])));
         assert_eq!(number(&found, list), all, "{operation}: one value or the other");
-        let found = cloud.ok("ec2", operation, by(filter, json!(["nothing"])));
+        let found = cloud.ok("ec2", operation, by(filter, json!([nothing])));
         assert_eq!(number(&found, list), 0, "{operation}");
         assert_eq!(
             cloud.refused("ec2", operation, by("moon", json!(["x"]))),

@@ -337,7 +337,7 @@ fn requests_that_cannot_be_are_refused() {
             "NotImplemented",
         ),
         (
-            json!({"TagSpecifications": [{"ResourceType": "vpc", "Tags": []}]}),
+            json!({"TagSpecifications": [{"ResourceType": "vpc", "Tags": [{"Key": "k"}]}]}),
             "InvalidParameterValue",
         ),
         (json!({"DryRun": true}), "DryRunOperation"),
@@ -456,4 +456,20 @@ fn instances_are_found_by_filters_and_pages() {
             .sum()
     };
     assert_eq!((count(&first), count(&next)), (5, 4));
+}
+
+#[test]
+fn an_address_that_is_not_called_the_primary_one_is_a_secondary_one() {
+    let mut cloud = Cloud::new();
+    let subnet = cloud.first_subnet();
+    for address in [
+        json!({"PrivateIpAddress": "172.31.0.50"}),
+        json!({"PrivateIpAddress": "172.31.0.51", "Primary": false}),
+    ] {
+        let interface = json!([{"DeviceIndex": 0, "SubnetId": subnet, "PrivateIpAddresses": [address]}]);
+        let instance = cloud.run_instance(json!({"NetworkInterfaces": interface}));
+        let shown = instance["NetworkInterfaces"][0]["PrivateIpAddresses"].clone();
+        assert_eq!(shown[1]["PrivateIpAddress"], address["PrivateIpAddress"]);
+        assert_eq!(shown[1]["Primary"], false);
+    }
 }

@@ -149,3 +149,50 @@ fn names_and_data_are_checked() {
         assert_eq!(cloud.refused("ec2", "CreateLaunchTemplate", request).0, code);
     }
 }
+
+#[test]
+fn bad_requests_about_templates() {
+    let mut cloud = Cloud::new();
+    let id = template(&mut cloud, "web", json!({}));
+    let which = "To describe the launch template data for all your launch templates, for ‘--versions’ specify ‘$Latest’, ‘$Default’, or both, and omit ‘--launch-template-id’, ‘--launch-template-name’, and version numbers. To describe the launch template data for a specific launch template, specify ‘--launch-template-id’ or ‘--launch-template-name’, and for ‘--versions’ specify one or more of the following values: ‘$Latest’, ‘$Default’, or one or more version numbers.";
+    for (operation, request, code, words) in [
+        (
+            "DescribeLaunchTemplates",
+            json!({"LaunchTemplateNames": ["web", "nope"]}),
+            "InvalidLaunchTemplateName.NotFoundException",
+            "At least one of the launch templates specified in the request does not exist.",
+        ),
+        (
+            "DescribeLaunchTemplateVersions",
+            json!({}),
+            "MissingParameter",
+            which,
+        ),
+        (
+            "DescribeLaunchTemplateVersions",
+            json!({"Versions": ["1"]}),
+            "InvalidParameterValue",
+            which,
+        ),
+        (
+            "ModifyLaunchTemplate",
+            json!({"LaunchTemplateId": id, "LaunchTemplateName": "web", "DefaultVersion": "1"}),
+            "InvalidParameterCombination",
+            "Either provide launch template ID or launch template name to modify the template.",
+        ),
+        (
+            "ModifyLaunchTemplate",
+            json!({"LaunchTemplateId": id, "DefaultVersion": "2"}),
+            "InvalidLaunchTemplateId.VersionNotFound",
+            "The launch template version 2 is not found for the specified launch template.",
+        ),
+        (
+            "DeleteLaunchTemplate",
+            json!({}),
+            "MissingParameter",
+            "The request must contain the parameter launch template ID or launch template name",
+        ),
+    ] {
+        assert_eq!(cloud.refused("ec2", operation, request), pair(code, words));
+    }
+}

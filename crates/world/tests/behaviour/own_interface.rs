@@ -378,3 +378,61 @@ fn a_region_has_five_elastic_addresses_and_no_two_alike() {
         )
     );
 }
+
+#[test]
+fn a_secondary_address_gets_a_primary_one_beside_it() {
+    let mut cloud = Cloud::new();
+    let listed = |primary: Value| json!({"PrivateIpAddresses": [{"PrivateIpAddress": "172.31.0.50", "Primary": primary}]});
+    let eni = create(&mut cloud, listed(json!(false)));
+    let addresses = addresses_of(&eni);
+    assert_eq!((addresses.len(), addresses[1].as_str()), (2, "172.31.0.50"));
+    cloud.ok(
+        "ec2",
+        "DeleteNetworkInterface",
+        json!({"NetworkInterfaceId": eni["NetworkInterfaceId"]}),
+    );
+    let eni = create(&mut cloud, listed(json!(true)));
+    assert_eq!(addresses_of(&eni), ["172.31.0.50"]);
+    cloud.ok(
+        "ec2",
+        "DeleteNetworkInterface",
+        json!({"NetworkInterfaceId": eni["NetworkInterfaceId"]}),
+    );
+    // Without a word the first is the primary one.
+    let eni = create(
+        &mut cloud,
+        json!({"PrivateIpAddresses": [{"PrivateIpAddress": "172.31.0.50"}]}),
+    );
+    assert_eq!(addresses_of(&eni), ["172.31.0.50"]);
+}
+
+#[test]
+fn an_address_goes_to_the_instance_that_is_named_beside_an_interface() {
+    let mut cloud = Cloud::new();
+    let subnet = cloud.first_subnet();
+    let instance = cloud.running_instance(json!({"SubnetId": subnet}));
+    let other = create(&mut cloud, json!({}));
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}));
+    let both = json!({
+        "AllocationId": eip["AllocationId"], "InstanceId": instance,
+        "NetworkInterfaceId": other["NetworkInterfaceId"],
+    });
+    cloud.ok("ec2", "AssociateAddress", both);
+    let shown = cloud.ok("ec2", "DescribeAddresses", json!({}))["Addresses"][0].clone();
+    assert_eq!(shown["InstanceId"], instance);
+}
+
+#[test]
+fn addresses_have_no_names_of_their_own() {
+    let mut cloud = Cloud::new();
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}));
+    let request = |id: &Value| json!({"AllocationIds": [id], "Attribute": "domain-name"});
+    let answer = cloud.ok("ec2", "DescribeAddressesAttribute", request(&eip["AllocationId"]));
+    assert_eq!(answer, json!({"Addresses": []}));
+    let unknown = cloud.refused(
+        "ec2",
+        "DescribeAddressesAttribute",
+        request(&json!("eipalloc-12345678")),
+    );
+    assert_eq!(unknown.0, "InvalidAllocationID.NotFound");
+}

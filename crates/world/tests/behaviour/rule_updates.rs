@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cloud::Cloud;
+use crate::cloud::{Cloud, pair};
 
 fn group_with_two_rules(cloud: &mut Cloud) -> (String, Vec<String>) {
     let input = json!({"GroupName": "web", "Description": "d"});
@@ -51,10 +51,7 @@ fn a_rule_gets_another_content() {
             "InvalidSecurityGroupRuleId.NotFound",
         ),
         (update(&ids[0], http("12.0.0.0/40")), "InvalidParameterValue"),
-        (
-            update(&ids[0], json!({"IpProtocol": "-1"})),
-            "InvalidParameterCombination",
-        ),
+        (update(&ids[0], json!({"IpProtocol": "-1"})), "MissingParameter"),
         (
             update(&ids[0], json!({"IpProtocol": "-1", "PrefixListId": "pl-1"})),
             "InvalidPrefixListID.NotFound",
@@ -72,6 +69,53 @@ fn a_rule_gets_another_content() {
         "ModifySecurityGroupRules",
         update(&ids[1], http("11.0.0.0/8")),
     );
+}
+
+#[test]
+fn bad_updates() {
+    let mut cloud = Cloud::new();
+    let (group, ids) = group_with_two_rules(&mut cloud);
+    let value = "InvalidParameterValue";
+    let (from, to, ipv4) = (
+        ("FromPort", json!(1)),
+        ("ToPort", json!(2)),
+        ("CidrIpv4", json!("2.3.4.5/32")),
+    );
+    let (udp, ipv6) = (("IpProtocol", json!("udp")), ("CidrIpv6", json!("2001:db8::/32")));
+    for (members, code, words) in [
+        (
+            vec![&from, &to, &ipv4],
+            value,
+            "Invalid value 'null' for protocol. VPC security group rules must specify protocols explicitly.",
+        ),
+        (
+            vec![&udp, &to, &ipv4],
+            value,
+            "Invalid value for portRange. Must specify both from and to ports with TCP/UDP.",
+        ),
+        (
+            vec![&udp, &from, &to],
+            "MissingParameter",
+            "The request must contain exactly one of: cidrIp, cidrIpv6, prefixListId, or referencedGroupId",
+        ),
+        (
+            vec![&udp, &from, &to, &ipv4, &ipv6],
+            "InvalidParameterCombination",
+            "Only one of cidrIp, cidrIpv6, prefixListId, or referencedGroupId can be specified",
+        ),
+    ] {
+        let rule: serde_json::Map<String, Value> = members
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect();
+        let request = json!({"GroupId": group, "SecurityGroupRules": [
+            {"SecurityGroupRuleId": ids[0], "SecurityGroupRule": rule},
+        ]});
+        assert_eq!(
+            cloud.refused("ec2", "ModifySecurityGroupRules", request),
+            pair(code, words)
+        );
+    }
 }
 
 #[test]
@@ -132,7 +176,7 @@ fn a_rule_has_tags_of_its_own() {
     assert_eq!(shown["Tags"][0]["ResourceType"], "security-group-rule");
     let input = json!({"GroupIds": [group]});
     let groups = cloud.ok("ec2", "DescribeSecurityGroups", input);
-    assert_eq!(groups["SecurityGroups"][0]["Tags"], json!([]));
+    assert_eq!(groups["SecurityGroups"][0]["Tags"], Value::Null);
     cloud.ok("ec2", "DeleteTags", json!({"Resources": [ids[0]], "Tags": tag}));
     assert_eq!(rule(&mut cloud, &ids[0])["Tags"], json!([]));
     let unknown = json!({"Resources": ["sgr-1"], "Tags": tag});

@@ -226,6 +226,11 @@ fn bad_permissions() {
             "The request must contain the parameter ipPermissions",
         ),
         (
+            with(json!({"IpProtocol": null})),
+            value,
+            "Invalid value 'null' for protocol. VPC security group rules must specify protocols explicitly.",
+        ),
+        (
             with(json!({"IpProtocol": "carrier-pigeon"})),
             value,
             "Invalid value 'carrier-pigeon' for IP protocol. Unknown protocol.",
@@ -293,6 +298,36 @@ fn bad_permissions() {
             "Invalid id: \"web\" (expecting \"sg-...\")"
         )
     );
+}
+
+#[test]
+fn protocols_without_ports_show_none_and_icmp_its_types() {
+    let mut cloud = Cloud::new();
+    let web = group(&mut cloud, "web");
+    let permission = |protocol: &str, from: i32, to: i32| json!({"IpProtocol": protocol, "FromPort": from, "ToPort": to, "Ipv6Ranges": [{"CidrIpv6": "2001:db8::/32"}]});
+    let permissions = json!([
+        permission("50", 0, 0),
+        permission("icmpv6", 128, 0),
+        permission("58", -1, -1)
+    ]);
+    let made = cloud.ok(
+        "ec2",
+        "AuthorizeSecurityGroupIngress",
+        ingress(&web, &permissions),
+    );
+    assert_eq!(made["SecurityGroupRules"][0]["Tags"], Value::Null);
+    let shown = described(&mut cloud, &web)["IpPermissions"].clone();
+    let range = |n: usize| {
+        let shown = &shown[n];
+        (
+            shown["IpProtocol"].clone(),
+            shown["FromPort"].clone(),
+            shown["ToPort"].clone(),
+        )
+    };
+    assert_eq!(range(0), (json!("50"), Value::Null, Value::Null));
+    assert_eq!(range(1), (json!("icmpv6"), json!(128), json!(0)));
+    assert_eq!(range(2), (json!("icmpv6"), json!(-1), json!(-1)));
 }
 
 #[test]

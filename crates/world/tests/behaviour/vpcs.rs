@@ -298,7 +298,7 @@ fn secondary_blocks() {
         cloud.refused("ec2", "AssociateVpcCidrBlock", add("10.3.0.0/16")),
         pair(
             "CidrLimitExceeded",
-            format!("This network '{id}' has met its maximum number of allowed CIDRs: 5")
+            format!("This network {id} has met its maximum number of allowed CIDRs: 5")
         )
     );
     let second = association["AssociationId"].clone();

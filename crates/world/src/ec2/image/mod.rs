@@ -9,7 +9,7 @@ mod catalogue;
 
 pub use catalogue::{MachineImage, Release, all, by_id, id_of, releases};
 
-use super::{dry_run, has_ids, invalid_value, page_size};
+use super::{invalid_value, no_page_of_ids, page_size};
 use crate::filter::filtered;
 use crate::page::page;
 use crate::{Cx, Txn};
@@ -140,9 +140,8 @@ impl Owner<'_> {
 }
 
 pub fn describe(cx: &Cx, _txn: &mut Txn, input: DescribeImagesRequest) -> ApiResult<DescribeImagesResult> {
-    dry_run(input.dry_run)?;
     let region = &cx.scope.region;
-    let with_ids = has_ids(&input.image_ids);
+    no_page_of_ids(&input.image_ids, "imagesSet", input.max_results)?;
     let owners = input.owners.unwrap_or_default();
     let owners = owners
         .iter()
@@ -163,10 +162,6 @@ pub fn describe(cx: &Cx, _txn: &mut Txn, input: DescribeImagesRequest) -> ApiRes
         |image, name| values(region, image, name),
         FILTERS,
     )?;
-    if input.max_results.is_some() && with_ids {
-        return Err(ErrorCode::InvalidParameterCombination
-            .error("The parameter MaxResults cannot be used together with a list of ids."));
-    }
     images.sort_by(|a, b| a.id.cmp(&b.id));
     let size = page_size(input.max_results)?;
     let page = page(

@@ -12,7 +12,7 @@ use super::{find, life, settings, view};
 use crate::ec2::image;
 use crate::ec2::own_interface::groups_of;
 use crate::ec2::private_address::missing;
-use crate::ec2::{dry_run, interface, invalid_value, not_served};
+use crate::ec2::{interface, invalid_value, not_served};
 use crate::{Cx, Txn};
 
 fn boolean(value: bool) -> Option<AttributeBooleanValue> {
@@ -34,7 +34,6 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeInstanceAttributeRequest,
 ) -> ApiResult<InstanceAttribute> {
-    dry_run(input.dry_run)?;
     let row = find(cx, txn, &input.instance_id)?;
     let eni = primary(txn, &row);
     let mut out = InstanceAttribute {
@@ -224,7 +223,6 @@ fn fits(txn: &Txn, row: &Row, name: &str) -> ApiResult<()> {
 
 pub fn modify(cx: &Cx, txn: &mut Txn, input: ModifyInstanceAttributeRequest) -> ApiResult<wire::Empty> {
     let mut row = Row::clone(&*find(cx, txn, &input.instance_id)?);
-    let dry = input.dry_run;
     match change(input)? {
         Change::Type(name) => {
             if name.is_empty() {
@@ -257,7 +255,6 @@ pub fn modify(cx: &Cx, txn: &mut Txn, input: ModifyInstanceAttributeRequest) -> 
             txn.update::<Eni>(&eni.row_key(), |eni| eni.security_groups = groups);
         }
     }
-    dry_run(dry)?;
     txn.put(row);
     Ok(wire::Empty {})
 }
@@ -282,7 +279,6 @@ pub fn modify_metadata(
         instance_metadata_tags: input.instance_metadata_tags,
     };
     row.metadata_options = settings::metadata_options(row.metadata_options, &given)?;
-    dry_run(input.dry_run)?;
     txn.put(row.clone());
     Ok(ModifyInstanceMetadataOptionsResult {
         instance_id: Some(row.id.to_string()),

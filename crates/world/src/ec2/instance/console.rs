@@ -7,13 +7,12 @@ use model::ApiResult;
 use rows::{Instance as Row, InstanceState as State};
 
 use super::{find, life, settings, view};
-use crate::ec2::{dry_run, image};
+use crate::ec2::image;
 use crate::{Cx, Txn, hosts};
 
 /// What is true of an instance, in the manner of a boot's log: nothing boots, so nothing else is said.
 pub fn output(cx: &Cx, txn: &mut Txn, input: GetConsoleOutputRequest) -> ApiResult<GetConsoleOutputResult> {
     let row = find(cx, txn, &input.instance_id)?;
-    dry_run(input.dry_run)?;
     let text = lines(txn, &row).join("\r\n") + "\r\n";
     Ok(GetConsoleOutputResult {
         instance_id: Some(row.id.to_string()),

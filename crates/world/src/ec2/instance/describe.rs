@@ -9,7 +9,7 @@ use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni};
 use super::life::{interfaces, place};
 use super::{find_all, settings, view};
 use crate::ec2::image;
-use crate::ec2::{cut, dry_run, has_ids, interface, zone_id};
+use crate::ec2::{cut, has_ids, interface, no_page_of_ids, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -166,8 +166,7 @@ pub fn instances(
     txn: &mut Txn,
     input: DescribeInstancesRequest,
 ) -> ApiResult<DescribeInstancesResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.instance_ids);
+    no_page_of_ids(&input.instance_ids, "instancesSet", input.max_results)?;
     let rows = named(cx, txn, input.instance_ids)?;
     let rows = filtered(
         input.filters,
@@ -176,7 +175,7 @@ pub fn instances(
         |row, name| values(txn, row, name),
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     let mut reservations: Vec<Reservation> = Vec::new();
     for row in &page.items {
         let id = row.reservation.to_string();
@@ -351,8 +350,7 @@ pub fn status(
     txn: &mut Txn,
     input: DescribeInstanceStatusRequest,
 ) -> ApiResult<DescribeInstanceStatusResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.instance_ids);
+    no_page_of_ids(&input.instance_ids, "instancesSet", input.max_results)?;
     let mut rows = named(cx, txn, input.instance_ids)?;
     let all = input.include_all_instances == Some(true);
     rows.retain(|row| all || row.state == State::Running);
@@ -398,7 +396,7 @@ pub fn status(
             "system-status.status",
         ],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     let view = |row: &Arc<Row>| InstanceStatus {
         availability_zone: Some(row.availability_zone.clone()),
         availability_zone_id: Some(zone_id(&row.scope.region, &row.availability_zone)),
@@ -419,7 +417,7 @@ pub fn credits(
     txn: &mut Txn,
     input: DescribeInstanceCreditSpecificationsRequest,
 ) -> ApiResult<DescribeInstanceCreditSpecificationsResult> {
-    dry_run(input.dry_run)?;
+    no_page_of_ids(&input.instance_ids, "instancesSet", input.max_results)?;
     let with_ids = has_ids(&input.instance_ids);
     let rows = named(cx, txn, input.instance_ids)?;
     let of = |row: &Row| settings::type_of(row).and_then(settings::default_credits);
@@ -439,7 +437,7 @@ pub fn credits(
         |row, name| (name == "instance-id").then(|| vec![row.id.to_string()]),
         &["instance-id"],
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     let view = |row: &Arc<Row>| InstanceCreditSpecification {
         cpu_credits: of(row).map(str::to_owned),
         instance_id: Some(row.id.to_string()),

@@ -16,7 +16,6 @@ pub mod volume;
 
 use std::sync::Arc;
 
-use api::ec2::ErrorCode;
 use model::{ApiError, ApiResult, InstanceId};
 use rows::Instance as Row;
 
@@ -27,14 +26,11 @@ pub use life::{
 pub use power::{reboot, start, stop, terminate};
 pub use run::{Launcher, launch, run};
 
+use crate::ec2::ids;
 use crate::{Cx, Txn};
 
-fn malformed(id: &str) -> ApiError {
-    ErrorCode::InvalidInstanceIdMalformed.error(format!("Invalid id: \"{id}\""))
-}
-
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidInstanceIdNotFound.error(format!("The instance ID '{id}' does not exist"))
+    ids::INSTANCE.not_found(id)
 }
 
 /// The instance that a request names.
@@ -42,7 +38,7 @@ pub fn not_found(id: &str) -> ApiError {
 /// Errors: `InvalidInstanceID.Malformed`, `InvalidInstanceID.NotFound`.
 pub fn find(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     if InstanceId::parse(id).is_none() {
-        return Err(malformed(id));
+        return Err(ids::INSTANCE.malformed(id));
     }
     txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))
 }
@@ -52,7 +48,7 @@ pub fn find_all(cx: &Cx, txn: &Txn, ids: &[String]) -> ApiResult<Vec<Arc<Row>>> 
     let (mut rows, mut unknown): (Vec<Arc<Row>>, Vec<&str>) = (Vec::new(), Vec::new());
     for id in ids {
         if InstanceId::parse(id).is_none() {
-            return Err(malformed(id));
+            return Err(ids::INSTANCE.malformed(id));
         }
         match txn.get::<Row>(&cx.scope.key(id)) {
             Some(row) if rows.iter().any(|known| known.id == row.id) => {}
@@ -62,8 +58,6 @@ pub fn find_all(cx: &Cx, txn: &Txn, ids: &[String]) -> ApiResult<Vec<Arc<Row>>> 
     }
     match unknown.as_slice() {
         [] => Ok(rows),
-        [id] => Err(not_found(id)),
-        several => Err(ErrorCode::InvalidInstanceIdNotFound
-            .error(format!("The instance IDs '{}' do not exist", several.join(", ")))),
+        unknown => Err(ids::INSTANCE.none_of(unknown)),
     }
 }

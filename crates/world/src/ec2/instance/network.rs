@@ -360,10 +360,15 @@ fn new(
     interfaces: usize,
 ) -> ApiResult<Slot> {
     let subnet = subnet_of(cx, txn, given(&wanted.subnet_id), zone)?;
-    let (first, others) = named_addresses(
-        wanted.private_ip_address.clone(),
-        wanted.private_ip_addresses.as_deref().unwrap_or_default(),
-    )?;
+    // What is not called the primary address is a secondary one.
+    let listed = wanted.private_ip_addresses.iter().flatten();
+    let listed: Vec<_> = listed
+        .map(|given| PrivateIpAddressSpecification {
+            primary: Some(given.primary == Some(true)),
+            private_ip_address: given.private_ip_address.clone(),
+        })
+        .collect();
+    let (first, others) = named_addresses(wanted.private_ip_address.clone(), &listed)?;
     let count = wanted.secondary_private_ip_address_count.filter(|n| *n != 0);
     if count.is_some_and(|n| n < 0) {
         return Err(invalid_value(format!(

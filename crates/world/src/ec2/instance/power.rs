@@ -7,8 +7,16 @@ use model::{ApiError, ApiResult};
 use rows::{Instance as Row, InstanceState as State, InterfaceState, NetworkInterface as Eni, StateReason};
 
 use super::{find_all, life, view};
-use crate::ec2::{address, dry_run, not_served};
+use crate::ec2::{address, not_served};
 use crate::{Cx, Txn, hosts};
+
+/// The instances that a request names: at least one.
+fn named(cx: &Cx, txn: &Txn, ids: Option<Vec<String>>) -> ApiResult<Vec<Arc<Row>>> {
+    let ids = ids
+        .filter(|ids| !ids.is_empty())
+        .ok_or_else(|| ErrorCode::InvalidParameterCombination.error("No instances specified"))?;
+    find_all(cx, txn, &ids)
+}
 
 fn wrong_state(row: &Row, done: &str) -> ApiError {
     ErrorCode::IncorrectInstanceState.error(format!(
@@ -42,12 +50,11 @@ pub fn start(cx: &Cx, txn: &mut Txn, input: StartInstancesRequest) -> ApiResult<
         input.additional_info.is_some_and(|t| !t.is_empty()),
         "AdditionalInfo",
     )])?;
-    let rows = find_all(cx, txn, &input.instance_ids)?;
+    let rows = named(cx, txn, input.instance_ids)?;
     let startable = |row: &&Arc<Row>| matches!(row.state, State::Pending | State::Running | State::Stopped);
     if let Some(row) = rows.iter().find(|row| !startable(row)) {
         return Err(wrong_state(row, "started"));
     }
-    dry_run(input.dry_run)?;
     for row in rows.iter().filter(|row| row.state == State::Stopped) {
         begin(cx, txn, row)?;
     }
@@ -85,7 +92,7 @@ fn begin(cx: &Cx, txn: &mut Txn, row: &Row) -> ApiResult<()> {
 
 /// `Force` and `SkipOsShutdown` change nothing: no operating system shuts down.
 pub fn stop(cx: &Cx, txn: &mut Txn, input: StopInstancesRequest) -> ApiResult<StopInstancesResult> {
-    let rows = find_all(cx, txn, &input.instance_ids)?;
+    let rows = named(cx, txn, input.instance_ids)?;
     if let (Some(true), Some(row)) = (input.hibernate, rows.first()) {
         return Err(ErrorCode::UnsupportedHibernationConfiguration
             .error(format!("Instance '{}' is not hibernatable.", row.id)));
@@ -97,7 +104,6 @@ pub fn stop(cx: &Cx, txn: &mut Txn, input: StopInstancesRequest) -> ApiResult<St
     if let Some(row) = rows.iter().find(|row| row.disable_api_stop) {
         return Err(protected(row, "stopped", "disableApiStop"));
     }
-    dry_run(input.dry_run)?;
     for row in rows.iter().filter(|row| row.state == State::Running) {
         life::stop(txn, row, &life::user_initiated(), cx.now);
     }
@@ -111,14 +117,13 @@ pub fn terminate(
     txn: &mut Txn,
     input: TerminateInstancesRequest,
 ) -> ApiResult<TerminateInstancesResult> {
-    let rows = find_all(cx, txn, &input.instance_ids)?;
+    let rows = named(cx, txn, input.instance_ids)?;
     if let Some(row) = rows
         .iter()
         .find(|row| row.disable_api_termination && row.state != State::Terminated)
     {
         return Err(protected(row, "terminated", "disableApiTermination"));
     }
-    dry_run(input.dry_run)?;
     for row in &rows {
         life::terminate(txn, row, &life::user_initiated(), cx.now);
     }
@@ -129,11 +134,10 @@ pub fn terminate(
 
 /// Its tasks end and its agent comes back; the interfaces stay as they are.
 pub fn reboot(cx: &Cx, txn: &mut Txn, input: RebootInstancesRequest) -> ApiResult<wire::Empty> {
-    let rows = find_all(cx, txn, &input.instance_ids)?;
+    let rows = named(cx, txn, input.instance_ids)?;
     if let Some(row) = rows.iter().find(|row| row.state != State::Running) {
         return Err(wrong_state(row, "rebooted"));
     }
-    dry_run(input.dry_run)?;
     for row in &rows {
         hosts::ending(txn, row, cx.now);
         hosts::started(txn, row, cx.now);

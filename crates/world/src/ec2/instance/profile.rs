@@ -9,7 +9,7 @@ use rows::{Instance as Row, InstanceProfile, InstanceState as State};
 
 use super::{find, settings};
 use crate::ec2::private_address::missing;
-use crate::ec2::{cut, has_ids, invalid_value};
+use crate::ec2::{cut, invalid_value};
 use crate::filter::filtered;
 use crate::{Cx, Txn, hosts};
 
@@ -116,7 +116,6 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeIamInstanceProfileAssociationsRequest,
 ) -> ApiResult<DescribeIamInstanceProfileAssociationsResult> {
-    let with_ids = has_ids(&input.association_ids);
     let rows: Vec<Arc<Row>> = match input.association_ids.filter(|ids| !ids.is_empty()) {
         Some(ids) => {
             let found: ApiResult<Vec<_>> = ids.iter().map(|id| associated(cx, txn, id)).collect();
@@ -146,7 +145,7 @@ pub fn describe(
             "Expecting a value of MaxResults between 5 and 1000.",
         ));
     }
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     let shown = page
         .items
         .iter()

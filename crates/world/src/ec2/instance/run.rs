@@ -12,7 +12,7 @@ use super::network::{self, Network};
 use super::{refusal, settings, view};
 use crate::ec2::image::{self, MachineImage};
 use crate::ec2::private_address::missing;
-use crate::ec2::{dry_run, idempotency, invalid_value, launch_template, tags_from_wire};
+use crate::ec2::{complete, idempotency, invalid_value, launch_template, not_taggable, tags_from_wire};
 use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
@@ -71,14 +71,12 @@ pub fn launch(cx: &Cx, txn: &mut Txn, input: RunInstancesRequest, launcher: Laun
         subnet_of_the_group(&mut input);
     }
     let (least, most) = counts(&input)?;
-    let dry = input.dry_run;
     let plan = plan(cx, txn, input, from, token, launcher)?;
     if most > 1 && plan.network.for_one_alone() {
         return Err(ErrorCode::InvalidParameterCombination
             .error("A network interface or a private IP address can be specified for one instance alone"));
     }
     let count = affordable(cx, txn, &plan, least, most)?;
-    dry_run(dry)?;
     let mut rows = Vec::new();
     for index in 0..count {
         rows.push(make(cx, txn, &plan, index)?);
@@ -145,24 +143,19 @@ fn vcpus_used(cx: &Cx, txn: &Txn) -> u32 {
 fn tags(specifications: Option<Vec<TagSpecification>>) -> ApiResult<Tags> {
     let mut out = Tags::default();
     for specification in specifications.unwrap_or_default() {
-        let kind = specification.resource_type;
+        let (kind, tags) = complete(specification)?;
         let list = match kind {
-            Some(ResourceType::Instance) => &mut out.instance,
-            Some(ResourceType::Volume) => &mut out.volume,
-            Some(ResourceType::NetworkInterface) => &mut out.interface,
-            other => {
-                let given = other.map_or_else(String::new, |t| t.to_string());
-                return Err(invalid_value(format!(
-                    "'{given}' is not a valid taggable resource type for this operation."
-                )));
-            }
+            ResourceType::Instance => &mut out.instance,
+            ResourceType::Volume => &mut out.volume,
+            ResourceType::NetworkInterface => &mut out.interface,
+            other => return Err(not_taggable(other)),
         };
         if !list.is_empty() {
             return Err(invalid_value(
                 "Duplicate resource types are not allowed in tag specifications.",
             ));
         }
-        *list = tags_from_wire(specification.tags.unwrap_or_default())?;
+        *list = tags_from_wire(tags)?;
     }
     Ok(out)
 }

@@ -11,7 +11,7 @@ use super::life::{interfaces, place};
 use super::settings;
 use crate::Txn;
 use crate::ec2::image;
-use crate::ec2::{address, interface, tags_to_wire, zone_id};
+use crate::ec2::{address, interface, tags_if_any, zone_id};
 
 pub fn state_name(state: State) -> InstanceStateName {
     match state {
@@ -228,7 +228,7 @@ pub fn instance(txn: &Txn, row: &Row) -> Instance {
             message: Some(reason.message.clone()),
         }),
         state_transition_reason: Some(row.transition_reason.clone()),
-        tags: tags_to_wire(&row.tags),
+        tags: tags_if_any(&row.tags),
         usage_operation: Some(
             image
                 .map_or("RunInstances", |image| image.usage_operation())

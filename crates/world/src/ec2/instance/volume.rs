@@ -7,12 +7,12 @@ use model::{ApiError, ApiResult};
 use rows::{Instance, Volume as Row};
 
 use crate::ec2::image;
-use crate::ec2::{cut, dry_run, has_ids, select, tags_to_wire, zone_id};
+use crate::ec2::{cut, ids, no_page_of_ids, select, tags_if_any, zone_id};
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
 pub fn not_found(id: &str) -> ApiError {
-    ErrorCode::InvalidVolumeNotFound.error(format!("The volume '{id}' does not exist."))
+    ids::VOLUME.not_found(id)
 }
 
 const FILTERS: &[&str] = &[
@@ -38,9 +38,8 @@ const FILTERS: &[&str] = &[
 ];
 
 pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVolumesRequest) -> ApiResult<DescribeVolumesResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.volume_ids);
-    let rows = select::<Row>(cx, txn, input.volume_ids, not_found)?;
+    no_page_of_ids(&input.volume_ids, "volumeSet", input.max_results)?;
+    let rows = select::<Row>(cx, txn, input.volume_ids, &ids::VOLUME)?;
     let rows = filtered(
         input.filters,
         rows,
@@ -48,7 +47,7 @@ pub fn describe(cx: &Cx, txn: &mut Txn, input: DescribeVolumesRequest) -> ApiRes
         |row, name| values(txn, row, name),
         FILTERS,
     )?;
-    let page = cut(rows, input.max_results, input.next_token, with_ids)?;
+    let page = cut(rows, input.max_results, input.next_token)?;
     Ok(DescribeVolumesResult {
         next_token: page.next_token,
         volumes: Some(page.items.iter().map(|row| view(txn, row)).collect()),
@@ -116,7 +115,7 @@ fn view(txn: &Txn, row: &Row) -> Volume {
         size: i32::try_from(row.size_gib).ok(),
         snapshot_id: image.as_ref().map(|image| image.snapshot(region)),
         state: Some(VolumeState::InUse),
-        tags: tags_to_wire(&row.tags),
+        tags: tags_if_any(&row.tags),
         throughput: (kind == Some(VolumeType::Gp3)).then_some(125),
         volume_id: Some(row.id.to_string()),
         volume_type: kind,

@@ -9,7 +9,7 @@ use rows::{
 
 use crate::ec2::instance::refusal::{more_than_none, refuse_in_interface, some, text};
 use crate::ec2::instance::settings::{check_user_data, type_exists};
-use crate::ec2::{invalid_value, not_served, tags_from_wire, tags_to_wire};
+use crate::ec2::{invalid_value, not_served, not_taggable, specified_kind, tags_from_wire, tags_to_wire};
 
 /// Refuses by name what no instance can have, so what RunInstances would refuse later.
 fn refuse_what_is_not_served(data: &RequestLaunchTemplateData) -> ApiResult<()> {
@@ -171,18 +171,15 @@ fn metadata_from(given: &LaunchTemplateInstanceMetadataOptionsRequest) -> ApiRes
 }
 
 fn tags_from(given: LaunchTemplateTagSpecificationRequest) -> ApiResult<TemplateTags> {
-    let kind = given.resource_type;
+    let kind = specified_kind(given.resource_type)?;
     if !matches!(
         kind,
-        Some(ResourceType::Instance | ResourceType::Volume | ResourceType::NetworkInterface)
+        ResourceType::Instance | ResourceType::Volume | ResourceType::NetworkInterface
     ) {
-        let given = kind.map_or_else(String::new, |t| t.to_string());
-        return Err(invalid_value(format!(
-            "'{given}' is not a valid taggable resource type for this operation."
-        )));
+        return Err(not_taggable(kind));
     }
     Ok(TemplateTags {
-        resource_type: kind.map_or_else(String::new, |t| t.to_string()),
+        resource_type: kind.to_string(),
         tags: tags_from_wire(given.tags.unwrap_or_default())?,
     })
 }

@@ -3,17 +3,25 @@
 use std::sync::Arc;
 
 use api::ec2::*;
-use model::ApiResult;
+use model::{ApiError, ApiResult};
 use rows::{LaunchTemplate as Row, LaunchTemplateVersion as VersionRow};
 
 use super::{by_id, by_name, data, find, latest, signed, version_of, view};
-use crate::ec2::{dry_run, invalid_value, not_served};
+use crate::ec2::{invalid_value, not_served};
 use crate::filter::filtered;
 use crate::page::page;
 use crate::{Cx, Txn};
 
 /// Items of one answer at most.
 const PAGE: i32 = 200;
+
+/// What DescribeLaunchTemplateVersions needs.
+const WHICH_VERSIONS: &str = "To describe the launch template data for all your launch templates, for \u{2018}--versions\u{2019} specify \u{2018}$Latest\u{2019}, \u{2018}$Default\u{2019}, or both, and omit \u{2018}--launch-template-id\u{2019}, \u{2018}--launch-template-name\u{2019}, and version numbers. To describe the launch template data for a specific launch template, specify \u{2018}--launch-template-id\u{2019} or \u{2018}--launch-template-name\u{2019}, and for \u{2018}--versions\u{2019} specify one or more of the following values: \u{2018}$Latest\u{2019}, \u{2018}$Default\u{2019}, or one or more version numbers.";
+
+fn some_not_found() -> ApiError {
+    ErrorCode::InvalidLaunchTemplateNameNotFoundException
+        .error("At least one of the launch templates specified in the request does not exist.")
+}
 
 fn page_size(given: Option<i32>) -> ApiResult<usize> {
     let size = given.unwrap_or(PAGE);
@@ -30,7 +38,6 @@ pub fn describe(
     txn: &mut Txn,
     input: DescribeLaunchTemplatesRequest,
 ) -> ApiResult<DescribeLaunchTemplatesResult> {
-    dry_run(input.dry_run)?;
     let ids = input.launch_template_ids.unwrap_or_default();
     let names = input.launch_template_names.unwrap_or_default();
     let mut rows: Vec<Arc<Row>> = Vec::new();
@@ -38,7 +45,7 @@ pub fn describe(
         rows.push(by_id(cx, txn, id)?);
     }
     for name in &names {
-        rows.push(by_name(cx, txn, name)?);
+        rows.push(by_name(cx, txn, name).map_err(|_| some_not_found())?);
     }
     if ids.is_empty() && names.is_empty() {
         rows = txn.scan::<Row>(&cx.scope.prefix()).cloned().collect();
@@ -93,10 +100,11 @@ fn named(
         input.launch_template_name.as_deref(),
     );
     if id.is_none_or(str::is_empty) && name.is_none_or(str::is_empty) {
-        if wanted.is_empty() || !wanted.iter().all(|v| v == "$Latest" || v == "$Default") {
-            return Err(ErrorCode::MissingParameter.error(
-                "Either a launch template ID or a launch template name must be provided, or the versions $Latest or $Default alone.",
-            ));
+        if wanted.is_empty() {
+            return Err(ErrorCode::MissingParameter.error(WHICH_VERSIONS));
+        }
+        if !wanted.iter().all(|v| v == "$Latest" || v == "$Default") {
+            return Err(invalid_value(WHICH_VERSIONS));
         }
         let prefix = cx.scope.prefix();
         let templates: Vec<Arc<Row>> = txn.scan::<Row>(&prefix).cloned().collect();
@@ -133,7 +141,6 @@ pub fn versions(
     txn: &mut Txn,
     input: DescribeLaunchTemplateVersionsRequest,
 ) -> ApiResult<DescribeLaunchTemplateVersionsResult> {
-    dry_run(input.dry_run)?;
     not_served(&[(input.resolve_alias == Some(true), "ResolveAlias")])?;
     let mut rows = named(cx, txn, &input)?;
     let mut seen = Vec::new();

@@ -198,6 +198,7 @@ fn tags(given: Option<Vec<TagSpecification>>, template: Vec<TemplateTags>) -> Op
                 let inherited: Vec<RowTag> = row.tags.iter().filter(new).cloned().collect();
                 tags.extend(data::wire_tags(&inherited));
             }
+            None if row.tags.is_empty() => {}
             None => out.push(TagSpecification {
                 resource_type: kind,
                 tags: Some(data::wire_tags(&row.tags)),

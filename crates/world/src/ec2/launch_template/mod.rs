@@ -15,7 +15,8 @@ pub use describe::{describe, versions as describe_versions};
 pub use merge::merged;
 pub use version::{create as create_version, delete as delete_versions};
 
-use super::{dry_run, idempotency, invalid_value, not_served, specified_tags, tags_to_wire};
+use super::private_address::missing;
+use super::{idempotency, invalid_value, not_served, specified_tags, tags_if_any};
 use crate::{Cx, Txn};
 
 /// Templates of a region.
@@ -143,7 +144,6 @@ pub fn create(
     let data = data::from_request(input.launch_template_data)?;
     let tags = specified_tags(input.tag_specifications, ResourceType::LaunchTemplate)?;
     let description = version::checked_description(input.version_description)?;
-    dry_run(input.dry_run)?;
     let row = Row {
         scope: cx.scope.clone(),
         id: LaunchTemplateId::generate(txn.entropy),
@@ -189,7 +189,7 @@ fn view(txn: &Txn, row: &Row) -> LaunchTemplate {
         launch_template_id: Some(row.id.to_string()),
         launch_template_name: Some(row.name.clone()),
         operator: None,
-        tags: tags_to_wire(&row.tags),
+        tags: tags_if_any(&row.tags),
     }
 }
 
@@ -199,12 +199,25 @@ pub fn modify(
     txn: &mut Txn,
     input: ModifyLaunchTemplateRequest,
 ) -> ApiResult<ModifyLaunchTemplateResult> {
-    let (id, name) = (input.launch_template_id, input.launch_template_name);
+    let given = |text: Option<String>| text.filter(|t| !t.is_empty());
+    let (id, name) = (given(input.launch_template_id), given(input.launch_template_name));
+    if id.is_some() && name.is_some() {
+        return Err(ErrorCode::InvalidParameterCombination
+            .error("Either provide launch template ID or launch template name to modify the template."));
+    }
     let mut row = Row::clone(&*find(cx, txn, id.as_deref(), name.as_deref())?);
     let wanted = input.default_version.filter(|v| !v.is_empty());
-    let wanted = wanted.ok_or_else(|| super::private_address::missing("SetDefaultVersion"))?;
-    row.default_version = version_of(txn, &row, &wanted)?.version;
-    dry_run(input.dry_run)?;
+    let wanted = wanted.ok_or_else(|| missing("SetDefaultVersion"))?;
+    let version = version_of(txn, &row, &wanted).map_err(|error| match error.code.as_ref() {
+        "InvalidLaunchTemplateId.VersionNotFound" => ApiError {
+            message: format!(
+                "The launch template version {wanted} is not found for the specified launch template."
+            ),
+            ..error
+        },
+        _ => error,
+    })?;
+    row.default_version = version.version;
     txn.put(row.clone());
     Ok(ModifyLaunchTemplateResult {
         launch_template: Some(view(txn, &row)),
@@ -216,9 +229,12 @@ pub fn delete(
     txn: &mut Txn,
     input: DeleteLaunchTemplateRequest,
 ) -> ApiResult<DeleteLaunchTemplateResult> {
-    let (id, name) = (input.launch_template_id, input.launch_template_name);
+    let given = |text: Option<String>| text.filter(|t| !t.is_empty());
+    let (id, name) = (given(input.launch_template_id), given(input.launch_template_name));
+    if id.is_none() && name.is_none() {
+        return Err(missing("launch template ID or launch template name"));
+    }
     let row = find(cx, txn, id.as_deref(), name.as_deref())?;
-    dry_run(input.dry_run)?;
     let shown = view(txn, &row);
     let prefix = VersionRow::prefix_of(&row.scope, &row.id);
     let versions: Vec<String> = txn.scan::<VersionRow>(&prefix).map(|v| v.row_key()).collect();

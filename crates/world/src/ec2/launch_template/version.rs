@@ -5,7 +5,7 @@ use model::ApiResult;
 use rows::{LaunchTemplate as Row, LaunchTemplateVersion as VersionRow};
 
 use super::{data, describe, find, signed, version_of};
-use crate::ec2::{dry_run, idempotency, invalid_value, not_served};
+use crate::ec2::{idempotency, invalid_value, not_served};
 use crate::{Cx, Txn};
 
 /// Versions of one template.
@@ -50,7 +50,6 @@ pub fn create(
             "You have reached the limit of {VERSIONS} versions of a launch template."
         )));
     }
-    dry_run(input.dry_run)?;
     let mut template = Row::clone(&template);
     template.latest_version += 1;
     let row = VersionRow {
@@ -98,7 +97,6 @@ pub fn delete(
             ))
         })?);
     }
-    dry_run(input.dry_run)?;
     let (mut deleted, mut kept) = (Vec::new(), Vec::new());
     for number in wanted {
         let key = VersionRow::key_of(&template.scope, &template.id, number);

@@ -21,8 +21,8 @@ use rows::{
 
 use super::private_address::missing;
 use super::{
-    cut_within, dry_run, has_ids, idempotency, instance, interface, internet_gateway, invalid_value,
-    not_served, select, specified_tags,
+    cut_within, idempotency, ids, instance, interface, internet_gateway, invalid_value, not_served, select,
+    specified_tags,
 };
 use crate::filter::filtered;
 use crate::{Cx, Txn};
@@ -32,19 +32,11 @@ const PATHS_PER_REGION: usize = 100;
 const ANALYSES_PER_REGION: usize = 1000;
 
 pub fn path_not_found(id: &str) -> ApiError {
-    match NetworkInsightsPathId::parse(id) {
-        Some(_) => ErrorCode::InvalidNetworkInsightsPathIdNotFound
-            .error(format!("The networkInsightsPath ID '{id}' does not exist")),
-        None => ErrorCode::InvalidNetworkInsightsPathIdMalformed.error(format!("Invalid id: \"{id}\"")),
-    }
+    ids::NETWORK_INSIGHTS_PATH.not_found(id)
 }
 
 pub fn analysis_not_found(id: &str) -> ApiError {
-    match NetworkInsightsAnalysisId::parse(id) {
-        Some(_) => ErrorCode::InvalidNetworkInsightsAnalysisIdNotFound
-            .error(format!("The networkInsightsAnalysis ID '{id}' does not exist")),
-        None => ErrorCode::InvalidNetworkInsightsAnalysisIdMalformed.error(format!("Invalid id: \"{id}\"")),
-    }
+    ids::NETWORK_INSIGHTS_ANALYSIS.not_found(id)
 }
 
 fn find_path(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<PathRow>> {
@@ -174,7 +166,6 @@ pub fn create_path(
         return Err(ErrorCode::NetworkInsightsPathLimitExceeded
             .error("The maximum number of network insights paths has been reached."));
     }
-    dry_run(input.dry_run)?;
     txn.put(row.clone());
     Ok(CreateNetworkInsightsPathResult {
         network_insights_path: Some(view::path(&row)),
@@ -229,7 +220,6 @@ pub fn delete_path(
             row.id
         )));
     }
-    dry_run(input.dry_run)?;
     txn.delete::<PathRow>(&row.row_key());
     Ok(DeleteNetworkInsightsPathResult {
         network_insights_path_id: Some(row.id.to_string()),
@@ -281,9 +271,12 @@ pub fn describe_paths(
     txn: &mut Txn,
     input: DescribeNetworkInsightsPathsRequest,
 ) -> ApiResult<DescribeNetworkInsightsPathsResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.network_insights_path_ids);
-    let rows = select::<PathRow>(cx, txn, input.network_insights_path_ids, path_not_found)?;
+    let rows = select::<PathRow>(
+        cx,
+        txn,
+        input.network_insights_path_ids,
+        &ids::NETWORK_INSIGHTS_PATH,
+    )?;
     let rows = filtered(
         input.filters,
         rows,
@@ -291,7 +284,7 @@ pub fn describe_paths(
         |row: &Arc<PathRow>, name| path_value(row, name),
         PATH_FILTERS,
     )?;
-    let page = cut_within(rows, input.max_results, input.next_token, with_ids, 1..=100)?;
+    let page = cut_within(rows, input.max_results, input.next_token, 1..=100)?;
     Ok(DescribeNetworkInsightsPathsResult {
         network_insights_paths: Some(page.items.iter().map(|row| view::path(row)).collect()),
         next_token: page.next_token,
@@ -325,7 +318,6 @@ pub fn start_analysis(
         return Err(ErrorCode::NetworkInsightsAnalysisLimitExceeded
             .error("The maximum number of network insights analyses has been reached."));
     }
-    dry_run(input.dry_run)?;
     let found = analysis::analyse(txn.tables(), &txn.config.reserved_public, &path);
     let row = AnalysisRow {
         scope: cx.scope.clone(),
@@ -355,7 +347,6 @@ pub fn delete_analysis(
     let row = txn
         .get::<AnalysisRow>(&key)
         .ok_or_else(|| analysis_not_found(&id))?;
-    dry_run(input.dry_run)?;
     txn.delete::<AnalysisRow>(&key);
     Ok(DeleteNetworkInsightsAnalysisResult {
         network_insights_analysis_id: Some(row.id.to_string()),
@@ -367,9 +358,12 @@ pub fn describe_analyses(
     txn: &mut Txn,
     input: DescribeNetworkInsightsAnalysesRequest,
 ) -> ApiResult<DescribeNetworkInsightsAnalysesResult> {
-    dry_run(input.dry_run)?;
-    let with_ids = has_ids(&input.network_insights_analysis_ids);
-    let mut rows = select::<AnalysisRow>(cx, txn, input.network_insights_analysis_ids, analysis_not_found)?;
+    let mut rows = select::<AnalysisRow>(
+        cx,
+        txn,
+        input.network_insights_analysis_ids,
+        &ids::NETWORK_INSIGHTS_ANALYSIS,
+    )?;
     if let Some(id) = input.network_insights_path_id.filter(|id| !id.is_empty()) {
         let path = find_path(cx, txn, &id)?;
         rows.retain(|row| row.path == path.id);
@@ -394,7 +388,7 @@ pub fn describe_analyses(
         },
         &["path-found", "status"],
     )?;
-    let page = cut_within(rows, input.max_results, input.next_token, with_ids, 1..=100)?;
+    let page = cut_within(rows, input.max_results, input.next_token, 1..=100)?;
     let views = page.items.iter().map(|row| view::analysis(txn.tables(), row));
     Ok(DescribeNetworkInsightsAnalysesResult {
         network_insights_analyses: Some(views.collect()),
