@@ -1159,6 +1159,7 @@ impl Operation for DescribeAddresses {
 
 pub(super) static DESCRIBE_ADDRESSES_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAddressesAttribute",
+    number: 48,
     input: &schema::DESCRIBE_ADDRESSES_ATTRIBUTE_REQUEST,
     output: &schema::DESCRIBE_ADDRESSES_ATTRIBUTE_RESULT,
     has_output: true,
@@ -1182,7 +1183,7 @@ impl Operation for DescribeAddressesAttribute {
 
 pub(super) static DESCRIBE_AVAILABILITY_ZONES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeAvailabilityZones",
-    number: 48,
+    number: 49,
     input: &schema::DESCRIBE_AVAILABILITY_ZONES_REQUEST,
     output: &schema::DESCRIBE_AVAILABILITY_ZONES_RESULT,
     has_output: true,
@@ -1206,7 +1207,7 @@ impl Operation for DescribeAvailabilityZones {
 
 pub(super) static DESCRIBE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeDhcpOptions",
-    number: 49,
+    number: 50,
     input: &schema::DESCRIBE_DHCP_OPTIONS_REQUEST,
     output: &schema::DESCRIBE_DHCP_OPTIONS_RESULT,
     has_output: true,
@@ -1230,7 +1231,7 @@ impl Operation for DescribeDhcpOptions {
 
 pub(super) static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeIamInstanceProfileAssociations",
-    number: 50,
+    number: 51,
     input: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_REQUEST,
     output: &schema::DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_RESULT,
     has_output: true,
@@ -1254,7 +1255,7 @@ impl Operation for DescribeIamInstanceProfileAssociations {
 
 pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeImages",
-    number: 51,
+    number: 52,
     input: &schema::DESCRIBE_IMAGES_REQUEST,
     output: &schema::DESCRIBE_IMAGES_RESULT,
     has_output: true,
@@ -1278,7 +1279,7 @@ impl Operation for DescribeImages {
 
 pub(super) static DESCRIBE_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceAttribute",
-    number: 52,
+    number: 53,
     input: &schema::DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST,
     output: &schema::INSTANCE_ATTRIBUTE,
     has_output: true,
@@ -1302,7 +1303,7 @@ impl Operation for DescribeInstanceAttribute {
 
 pub(super) static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceCreditSpecifications",
-    number: 53,
+    number: 54,
     input: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_RESULT,
     has_output: true,
@@ -1326,7 +1327,7 @@ impl Operation for DescribeInstanceCreditSpecifications {
 
 pub(super) static DESCRIBE_INSTANCE_STATUS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceStatus",
-    number: 54,
+    number: 55,
     input: &schema::DESCRIBE_INSTANCE_STATUS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_STATUS_RESULT,
     has_output: true,
@@ -1350,7 +1351,7 @@ impl Operation for DescribeInstanceStatus {
 
 pub(super) static DESCRIBE_INSTANCE_TYPE_OFFERINGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceTypeOfferings",
-    number: 55,
+    number: 56,
     input: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_TYPE_OFFERINGS_RESULT,
     has_output: true,
@@ -1374,7 +1375,7 @@ impl Operation for DescribeInstanceTypeOfferings {
 
 pub(super) static DESCRIBE_INSTANCE_TYPES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstanceTypes",
-    number: 56,
+    number: 57,
     input: &schema::DESCRIBE_INSTANCE_TYPES_REQUEST,
     output: &schema::DESCRIBE_INSTANCE_TYPES_RESULT,
     has_output: true,
@@ -1398,7 +1399,7 @@ impl Operation for DescribeInstanceTypes {
 
 pub(super) static DESCRIBE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInstances",
-    number: 57,
+    number: 58,
     input: &schema::DESCRIBE_INSTANCES_REQUEST,
     output: &schema::DESCRIBE_INSTANCES_RESULT,
     has_output: true,
@@ -1422,7 +1423,7 @@ impl Operation for DescribeInstances {
 
 pub(super) static DESCRIBE_INTERNET_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeInternetGateways",
-    number: 58,
+    number: 59,
     input: &schema::DESCRIBE_INTERNET_GATEWAYS_REQUEST,
     output: &schema::DESCRIBE_INTERNET_GATEWAYS_RESULT,
     has_output: true,
@@ -1446,7 +1447,7 @@ impl Operation for DescribeInternetGateways {
 
 pub(super) static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLaunchTemplateVersions",
-    number: 59,
+    number: 60,
     input: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     output: &schema::DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESULT,
     has_output: true,
@@ -1470,7 +1471,7 @@ impl Operation for DescribeLaunchTemplateVersions {
 
 pub(super) static DESCRIBE_LAUNCH_TEMPLATES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeLaunchTemplates",
-    number: 60,
+    number: 61,
     input: &schema::DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
     output: &schema::DESCRIBE_LAUNCH_TEMPLATES_RESULT,
     has_output: true,
@@ -1494,7 +1495,7 @@ impl Operation for DescribeLaunchTemplates {
 
 pub(super) static DESCRIBE_MANAGED_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeManagedPrefixLists",
-    number: 61,
+    number: 62,
     input: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST,
     output: &schema::DESCRIBE_MANAGED_PREFIX_LISTS_RESULT,
     has_output: true,
@@ -1518,7 +1519,7 @@ impl Operation for DescribeManagedPrefixLists {
 
 pub(super) static DESCRIBE_NAT_GATEWAYS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNatGateways",
-    number: 62,
+    number: 63,
     input: &schema::DESCRIBE_NAT_GATEWAYS_REQUEST,
     output: &schema::DESCRIBE_NAT_GATEWAYS_RESULT,
     has_output: true,
@@ -1542,7 +1543,7 @@ impl Operation for DescribeNatGateways {
 
 pub(super) static DESCRIBE_NETWORK_ACLS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkAcls",
-    number: 63,
+    number: 64,
     input: &schema::DESCRIBE_NETWORK_ACLS_REQUEST,
     output: &schema::DESCRIBE_NETWORK_ACLS_RESULT,
     has_output: true,
@@ -1566,7 +1567,7 @@ impl Operation for DescribeNetworkAcls {
 
 pub(super) static DESCRIBE_NETWORK_INSIGHTS_ANALYSES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInsightsAnalyses",
-    number: 64,
+    number: 65,
     input: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INSIGHTS_ANALYSES_RESULT,
     has_output: true,
@@ -1590,7 +1591,7 @@ impl Operation for DescribeNetworkInsightsAnalyses {
 
 pub(super) static DESCRIBE_NETWORK_INSIGHTS_PATHS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInsightsPaths",
-    number: 65,
+    number: 66,
     input: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INSIGHTS_PATHS_RESULT,
     has_output: true,
@@ -1614,7 +1615,7 @@ impl Operation for DescribeNetworkInsightsPaths {
 
 pub(super) static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInterfaceAttribute",
-    number: 66,
+    number: 67,
     input: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT,
     has_output: true,
@@ -1638,7 +1639,7 @@ impl Operation for DescribeNetworkInterfaceAttribute {
 
 pub(super) static DESCRIBE_NETWORK_INTERFACES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeNetworkInterfaces",
-    number: 67,
+    number: 68,
     input: &schema::DESCRIBE_NETWORK_INTERFACES_REQUEST,
     output: &schema::DESCRIBE_NETWORK_INTERFACES_RESULT,
     has_output: true,
@@ -1662,7 +1663,7 @@ impl Operation for DescribeNetworkInterfaces {
 
 pub(super) static DESCRIBE_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribePrefixLists",
-    number: 68,
+    number: 69,
     input: &schema::DESCRIBE_PREFIX_LISTS_REQUEST,
     output: &schema::DESCRIBE_PREFIX_LISTS_RESULT,
     has_output: true,
@@ -1686,7 +1687,7 @@ impl Operation for DescribePrefixLists {
 
 pub(super) static DESCRIBE_REGIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeRegions",
-    number: 69,
+    number: 70,
     input: &schema::DESCRIBE_REGIONS_REQUEST,
     output: &schema::DESCRIBE_REGIONS_RESULT,
     has_output: true,
@@ -1710,7 +1711,7 @@ impl Operation for DescribeRegions {
 
 pub(super) static DESCRIBE_ROUTE_TABLES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeRouteTables",
-    number: 70,
+    number: 71,
     input: &schema::DESCRIBE_ROUTE_TABLES_REQUEST,
     output: &schema::DESCRIBE_ROUTE_TABLES_RESULT,
     has_output: true,
@@ -1734,7 +1735,7 @@ impl Operation for DescribeRouteTables {
 
 pub(super) static DESCRIBE_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSecurityGroupRules",
-    number: 71,
+    number: 72,
     input: &schema::DESCRIBE_SECURITY_GROUP_RULES_REQUEST,
     output: &schema::DESCRIBE_SECURITY_GROUP_RULES_RESULT,
     has_output: true,
@@ -1758,7 +1759,7 @@ impl Operation for DescribeSecurityGroupRules {
 
 pub(super) static DESCRIBE_SECURITY_GROUPS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSecurityGroups",
-    number: 72,
+    number: 73,
     input: &schema::DESCRIBE_SECURITY_GROUPS_REQUEST,
     output: &schema::DESCRIBE_SECURITY_GROUPS_RESULT,
     has_output: true,
@@ -1782,7 +1783,7 @@ impl Operation for DescribeSecurityGroups {
 
 pub(super) static DESCRIBE_SUBNETS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeSubnets",
-    number: 73,
+    number: 74,
     input: &schema::DESCRIBE_SUBNETS_REQUEST,
     output: &schema::DESCRIBE_SUBNETS_RESULT,
     has_output: true,
@@ -1806,7 +1807,7 @@ impl Operation for DescribeSubnets {
 
 pub(super) static DESCRIBE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeTags",
-    number: 74,
+    number: 75,
     input: &schema::DESCRIBE_TAGS_REQUEST,
     output: &schema::DESCRIBE_TAGS_RESULT,
     has_output: true,
@@ -1830,7 +1831,7 @@ impl Operation for DescribeTags {
 
 pub(super) static DESCRIBE_VOLUMES_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVolumes",
-    number: 75,
+    number: 76,
     input: &schema::DESCRIBE_VOLUMES_REQUEST,
     output: &schema::DESCRIBE_VOLUMES_RESULT,
     has_output: true,
@@ -1854,7 +1855,7 @@ impl Operation for DescribeVolumes {
 
 pub(super) static DESCRIBE_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVpcAttribute",
-    number: 76,
+    number: 77,
     input: &schema::DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     output: &schema::DESCRIBE_VPC_ATTRIBUTE_RESULT,
     has_output: true,
@@ -1878,7 +1879,7 @@ impl Operation for DescribeVpcAttribute {
 
 pub(super) static DESCRIBE_VPCS_SCHEMA: OperationSchema = OperationSchema {
     name: "DescribeVpcs",
-    number: 77,
+    number: 78,
     input: &schema::DESCRIBE_VPCS_REQUEST,
     output: &schema::DESCRIBE_VPCS_RESULT,
     has_output: true,
@@ -1902,7 +1903,7 @@ impl Operation for DescribeVpcs {
 
 pub(super) static DETACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     name: "DetachInternetGateway",
-    number: 78,
+    number: 79,
     input: &schema::DETACH_INTERNET_GATEWAY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1926,7 +1927,7 @@ impl Operation for DetachInternetGateway {
 
 pub(super) static DETACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSchema {
     name: "DetachNetworkInterface",
-    number: 79,
+    number: 80,
     input: &schema::DETACH_NETWORK_INTERFACE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1950,7 +1951,7 @@ impl Operation for DetachNetworkInterface {
 
 pub(super) static DISASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateAddress",
-    number: 80,
+    number: 81,
     input: &schema::DISASSOCIATE_ADDRESS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -1974,7 +1975,7 @@ impl Operation for DisassociateAddress {
 
 pub(super) static DISASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateIamInstanceProfile",
-    number: 81,
+    number: 82,
     input: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_REQUEST,
     output: &schema::DISASSOCIATE_IAM_INSTANCE_PROFILE_RESULT,
     has_output: true,
@@ -1998,7 +1999,7 @@ impl Operation for DisassociateIamInstanceProfile {
 
 pub(super) static DISASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateRouteTable",
-    number: 82,
+    number: 83,
     input: &schema::DISASSOCIATE_ROUTE_TABLE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2022,7 +2023,7 @@ impl Operation for DisassociateRouteTable {
 
 pub(super) static DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSchema {
     name: "DisassociateVpcCidrBlock",
-    number: 83,
+    number: 84,
     input: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     output: &schema::DISASSOCIATE_VPC_CIDR_BLOCK_RESULT,
     has_output: true,
@@ -2046,7 +2047,7 @@ impl Operation for DisassociateVpcCidrBlock {
 
 pub(super) static GET_CONSOLE_OUTPUT_SCHEMA: OperationSchema = OperationSchema {
     name: "GetConsoleOutput",
-    number: 84,
+    number: 85,
     input: &schema::GET_CONSOLE_OUTPUT_REQUEST,
     output: &schema::GET_CONSOLE_OUTPUT_RESULT,
     has_output: true,
@@ -2070,7 +2071,7 @@ impl Operation for GetConsoleOutput {
 
 pub(super) static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "GetManagedPrefixListAssociations",
-    number: 85,
+    number: 86,
     input: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     output: &schema::GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_RESULT,
     has_output: true,
@@ -2094,7 +2095,7 @@ impl Operation for GetManagedPrefixListAssociations {
 
 pub(super) static GET_MANAGED_PREFIX_LIST_ENTRIES_SCHEMA: OperationSchema = OperationSchema {
     name: "GetManagedPrefixListEntries",
-    number: 86,
+    number: 87,
     input: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST,
     output: &schema::GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT,
     has_output: true,
@@ -2118,7 +2119,7 @@ impl Operation for GetManagedPrefixListEntries {
 
 pub(super) static MODIFY_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyInstanceAttribute",
-    number: 87,
+    number: 88,
     input: &schema::MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2142,7 +2143,7 @@ impl Operation for ModifyInstanceAttribute {
 
 pub(super) static MODIFY_INSTANCE_METADATA_OPTIONS_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyInstanceMetadataOptions",
-    number: 88,
+    number: 89,
     input: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     output: &schema::MODIFY_INSTANCE_METADATA_OPTIONS_RESULT,
     has_output: true,
@@ -2166,7 +2167,7 @@ impl Operation for ModifyInstanceMetadataOptions {
 
 pub(super) static MODIFY_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyLaunchTemplate",
-    number: 89,
+    number: 90,
     input: &schema::MODIFY_LAUNCH_TEMPLATE_REQUEST,
     output: &schema::MODIFY_LAUNCH_TEMPLATE_RESULT,
     has_output: true,
@@ -2190,7 +2191,7 @@ impl Operation for ModifyLaunchTemplate {
 
 pub(super) static MODIFY_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyManagedPrefixList",
-    number: 90,
+    number: 91,
     input: &schema::MODIFY_MANAGED_PREFIX_LIST_REQUEST,
     output: &schema::MODIFY_MANAGED_PREFIX_LIST_RESULT,
     has_output: true,
@@ -2214,7 +2215,7 @@ impl Operation for ModifyManagedPrefixList {
 
 pub(super) static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyNetworkInterfaceAttribute",
-    number: 91,
+    number: 92,
     input: &schema::MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2238,7 +2239,7 @@ impl Operation for ModifyNetworkInterfaceAttribute {
 
 pub(super) static MODIFY_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifySecurityGroupRules",
-    number: 92,
+    number: 93,
     input: &schema::MODIFY_SECURITY_GROUP_RULES_REQUEST,
     output: &schema::MODIFY_SECURITY_GROUP_RULES_RESULT,
     has_output: true,
@@ -2262,7 +2263,7 @@ impl Operation for ModifySecurityGroupRules {
 
 pub(super) static MODIFY_SUBNET_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifySubnetAttribute",
-    number: 93,
+    number: 94,
     input: &schema::MODIFY_SUBNET_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2286,7 +2287,7 @@ impl Operation for ModifySubnetAttribute {
 
 pub(super) static MODIFY_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ModifyVpcAttribute",
-    number: 94,
+    number: 95,
     input: &schema::MODIFY_VPC_ATTRIBUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2310,7 +2311,7 @@ impl Operation for ModifyVpcAttribute {
 
 pub(super) static REBOOT_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "RebootInstances",
-    number: 95,
+    number: 96,
     input: &schema::REBOOT_INSTANCES_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2334,7 +2335,7 @@ impl Operation for RebootInstances {
 
 pub(super) static RELEASE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "ReleaseAddress",
-    number: 96,
+    number: 97,
     input: &schema::RELEASE_ADDRESS_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2358,7 +2359,7 @@ impl Operation for ReleaseAddress {
 
 pub(super) static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceIamInstanceProfileAssociation",
-    number: 97,
+    number: 98,
     input: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT,
     has_output: true,
@@ -2382,7 +2383,7 @@ impl Operation for ReplaceIamInstanceProfileAssociation {
 
 pub(super) static REPLACE_NETWORK_ACL_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceNetworkAclAssociation",
-    number: 98,
+    number: 99,
     input: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_NETWORK_ACL_ASSOCIATION_RESULT,
     has_output: true,
@@ -2406,7 +2407,7 @@ impl Operation for ReplaceNetworkAclAssociation {
 
 pub(super) static REPLACE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceNetworkAclEntry",
-    number: 99,
+    number: 100,
     input: &schema::REPLACE_NETWORK_ACL_ENTRY_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2430,7 +2431,7 @@ impl Operation for ReplaceNetworkAclEntry {
 
 pub(super) static REPLACE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceRoute",
-    number: 100,
+    number: 101,
     input: &schema::REPLACE_ROUTE_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2454,7 +2455,7 @@ impl Operation for ReplaceRoute {
 
 pub(super) static REPLACE_ROUTE_TABLE_ASSOCIATION_SCHEMA: OperationSchema = OperationSchema {
     name: "ReplaceRouteTableAssociation",
-    number: 101,
+    number: 102,
     input: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST,
     output: &schema::REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT,
     has_output: true,
@@ -2478,7 +2479,7 @@ impl Operation for ReplaceRouteTableAssociation {
 
 pub(super) static REVOKE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "RevokeSecurityGroupEgress",
-    number: 102,
+    number: 103,
     input: &schema::REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
     output: &schema::REVOKE_SECURITY_GROUP_EGRESS_RESULT,
     has_output: true,
@@ -2502,7 +2503,7 @@ impl Operation for RevokeSecurityGroupEgress {
 
 pub(super) static REVOKE_SECURITY_GROUP_INGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "RevokeSecurityGroupIngress",
-    number: 103,
+    number: 104,
     input: &schema::REVOKE_SECURITY_GROUP_INGRESS_REQUEST,
     output: &schema::REVOKE_SECURITY_GROUP_INGRESS_RESULT,
     has_output: true,
@@ -2526,7 +2527,7 @@ impl Operation for RevokeSecurityGroupIngress {
 
 pub(super) static RUN_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "RunInstances",
-    number: 104,
+    number: 105,
     input: &schema::RUN_INSTANCES_REQUEST,
     output: &schema::RESERVATION,
     has_output: true,
@@ -2550,7 +2551,7 @@ impl Operation for RunInstances {
 
 pub(super) static START_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "StartInstances",
-    number: 105,
+    number: 106,
     input: &schema::START_INSTANCES_REQUEST,
     output: &schema::START_INSTANCES_RESULT,
     has_output: true,
@@ -2574,7 +2575,7 @@ impl Operation for StartInstances {
 
 pub(super) static START_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = OperationSchema {
     name: "StartNetworkInsightsAnalysis",
-    number: 106,
+    number: 107,
     input: &schema::START_NETWORK_INSIGHTS_ANALYSIS_REQUEST,
     output: &schema::START_NETWORK_INSIGHTS_ANALYSIS_RESULT,
     has_output: true,
@@ -2598,7 +2599,7 @@ impl Operation for StartNetworkInsightsAnalysis {
 
 pub(super) static STOP_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "StopInstances",
-    number: 107,
+    number: 108,
     input: &schema::STOP_INSTANCES_REQUEST,
     output: &schema::STOP_INSTANCES_RESULT,
     has_output: true,
@@ -2622,7 +2623,7 @@ impl Operation for StopInstances {
 
 pub(super) static TERMINATE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     name: "TerminateInstances",
-    number: 108,
+    number: 109,
     input: &schema::TERMINATE_INSTANCES_REQUEST,
     output: &schema::TERMINATE_INSTANCES_RESULT,
     has_output: true,
@@ -2646,7 +2647,7 @@ impl Operation for TerminateInstances {
 
 pub(super) static UNASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
     name: "UnassignPrivateIpAddresses",
-    number: 109,
+    number: 110,
     input: &schema::UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     output: &wire::schema::EMPTY,
     has_output: false,
@@ -2670,7 +2671,7 @@ impl Operation for UnassignPrivateIpAddresses {
 
 pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateSecurityGroupRuleDescriptionsEgress",
-    number: 110,
+    number: 111,
     input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST,
     output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT,
     has_output: true,
@@ -2694,7 +2695,7 @@ impl Operation for UpdateSecurityGroupRuleDescriptionsEgress {
 
 pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA: OperationSchema = OperationSchema {
     name: "UpdateSecurityGroupRuleDescriptionsIngress",
-    number: 111,
+    number: 112,
     input: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST,
     output: &schema::UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT,
     has_output: true,
@@ -2767,6 +2768,7 @@ pub enum Served {
     DeleteVpc,
     DescribeAccountAttributes,
     DescribeAddresses,
+    DescribeAddressesAttribute,
     DescribeAvailabilityZones,
     DescribeDhcpOptions,
     DescribeIamInstanceProfileAssociations,
@@ -2884,6 +2886,7 @@ impl Served {
         Served::DeleteVpc,
         Served::DescribeAccountAttributes,
         Served::DescribeAddresses,
+        Served::DescribeAddressesAttribute,
         Served::DescribeAvailabilityZones,
         Served::DescribeDhcpOptions,
         Served::DescribeIamInstanceProfileAssociations,

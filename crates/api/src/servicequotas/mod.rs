@@ -19,6 +19,8 @@ pub static SERVICE: wire::schema::Service = wire::schema::Service {
     api_version: "2019-06-24",
     xml_namespace: "",
     wording: Wording::Coral,
+    silent: &[],
+    refuses_empty_enums: false,
     operations: &[
         &ops::GET_AWS_DEFAULT_SERVICE_QUOTA_SCHEMA,
         &ops::GET_REQUESTED_SERVICE_QUOTA_CHANGE_SCHEMA,

@@ -7,6 +7,7 @@ use super::{schema, types};
 
 pub(super) static GET_AWS_DEFAULT_SERVICE_QUOTA_SCHEMA: OperationSchema = OperationSchema {
     name: "GetAWSDefaultServiceQuota",
+    number: 0,
     input: &schema::GET_AWS_DEFAULT_SERVICE_QUOTA_REQUEST,
     output: &schema::GET_AWS_DEFAULT_SERVICE_QUOTA_RESPONSE,
     has_output: true,
@@ -30,6 +31,7 @@ impl Operation for GetAWSDefaultServiceQuota {
 
 pub(super) static GET_REQUESTED_SERVICE_QUOTA_CHANGE_SCHEMA: OperationSchema = OperationSchema {
     name: "GetRequestedServiceQuotaChange",
+    number: 1,
     input: &schema::GET_REQUESTED_SERVICE_QUOTA_CHANGE_REQUEST,
     output: &schema::GET_REQUESTED_SERVICE_QUOTA_CHANGE_RESPONSE,
     has_output: true,
@@ -53,6 +55,7 @@ impl Operation for GetRequestedServiceQuotaChange {
 
 pub(super) static GET_SERVICE_QUOTA_SCHEMA: OperationSchema = OperationSchema {
     name: "GetServiceQuota",
+    number: 2,
     input: &schema::GET_SERVICE_QUOTA_REQUEST,
     output: &schema::GET_SERVICE_QUOTA_RESPONSE,
     has_output: true,
@@ -76,6 +79,7 @@ impl Operation for GetServiceQuota {
 
 pub(super) static LIST_AWS_DEFAULT_SERVICE_QUOTAS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListAWSDefaultServiceQuotas",
+    number: 3,
     input: &schema::LIST_AWS_DEFAULT_SERVICE_QUOTAS_REQUEST,
     output: &schema::LIST_AWS_DEFAULT_SERVICE_QUOTAS_RESPONSE,
     has_output: true,
@@ -99,6 +103,7 @@ impl Operation for ListAWSDefaultServiceQuotas {
 
 pub(super) static LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_SCHEMA: OperationSchema = OperationSchema {
     name: "ListRequestedServiceQuotaChangeHistory",
+    number: 4,
     input: &schema::LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_REQUEST,
     output: &schema::LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_RESPONSE,
     has_output: true,
@@ -123,6 +128,7 @@ impl Operation for ListRequestedServiceQuotaChangeHistory {
 pub(super) static LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_BY_QUOTA_SCHEMA: OperationSchema =
     OperationSchema {
         name: "ListRequestedServiceQuotaChangeHistoryByQuota",
+        number: 5,
         input: &schema::LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_BY_QUOTA_REQUEST,
         output: &schema::LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_BY_QUOTA_RESPONSE,
         has_output: true,
@@ -146,6 +152,7 @@ impl Operation for ListRequestedServiceQuotaChangeHistoryByQuota {
 
 pub(super) static LIST_SERVICE_QUOTAS_SCHEMA: OperationSchema = OperationSchema {
     name: "ListServiceQuotas",
+    number: 6,
     input: &schema::LIST_SERVICE_QUOTAS_REQUEST,
     output: &schema::LIST_SERVICE_QUOTAS_RESPONSE,
     has_output: true,
@@ -169,6 +176,7 @@ impl Operation for ListServiceQuotas {
 
 pub(super) static LIST_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     name: "ListServices",
+    number: 7,
     input: &schema::LIST_SERVICES_REQUEST,
     output: &schema::LIST_SERVICES_RESPONSE,
     has_output: true,
@@ -192,6 +200,7 @@ impl Operation for ListServices {
 
 pub(super) static REQUEST_SERVICE_QUOTA_INCREASE_SCHEMA: OperationSchema = OperationSchema {
     name: "RequestServiceQuotaIncrease",
+    number: 8,
     input: &schema::REQUEST_SERVICE_QUOTA_INCREASE_REQUEST,
     output: &schema::REQUEST_SERVICE_QUOTA_INCREASE_RESPONSE,
     has_output: true,
@@ -211,4 +220,33 @@ impl Operation for RequestServiceQuotaIncrease {
     fn schema() -> &'static OperationSchema {
         &REQUEST_SERVICE_QUOTA_INCREASE_SCHEMA
     }
+}
+
+/// Every served operation; a match over it forgets none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    GetAWSDefaultServiceQuota,
+    GetRequestedServiceQuotaChange,
+    GetServiceQuota,
+    ListAWSDefaultServiceQuotas,
+    ListRequestedServiceQuotaChangeHistory,
+    ListRequestedServiceQuotaChangeHistoryByQuota,
+    ListServiceQuotas,
+    ListServices,
+    RequestServiceQuotaIncrease,
+}
+
+impl Served {
+    /// In the order of their numbers.
+    pub const ALL: &'static [Served] = &[
+        Served::GetAWSDefaultServiceQuota,
+        Served::GetRequestedServiceQuotaChange,
+        Served::GetServiceQuota,
+        Served::ListAWSDefaultServiceQuotas,
+        Served::ListRequestedServiceQuotaChangeHistory,
+        Served::ListRequestedServiceQuotaChangeHistoryByQuota,
+        Served::ListServiceQuotas,
+        Served::ListServices,
+        Served::RequestServiceQuotaIncrease,
+    ];
 }
