@@ -17,7 +17,7 @@ pub(crate) fn in_cgroup(path: &str) -> Vec<Pid> {
     let pids = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<i32>().ok());
     pids.filter(|pid| {
         let cgroups = fs::read_to_string(format!("/proc/{pid}/cgroup")).unwrap_or_default();
-        cgroups.lines().any(|line| is_in(line, path))
+        cgroups.lines().any(|line| is_in(line, path)) && !has_ended(*pid)
     })
     .map(Pid::from_raw)
     .collect()
@@ -43,6 +43,13 @@ pub(crate) fn end_all(path: &str) -> Result<(), CgroupError> {
         std::thread::sleep(pause);
         pause = (pause * 2).min(LAST_PAUSE);
     }
+}
+
+/// A zombie is in its cgroup, and can neither be killed nor do anything.
+fn has_ended(pid: i32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = stat.rsplit_once(") ").map(|(_, rest)| rest);
+    state.is_none_or(|state| state.starts_with('Z'))
 }
 
 /// A line of cgroups(7): `4:memory:/cove/i/t`.
