@@ -77,7 +77,7 @@ fn choose(parts: &Parts, mut candidates: Vec<&'static Entry>) -> Option<&'static
     }
     let query = is_query(parts);
     let fits = |entry: &&Entry| if query { entry.query() } else { entry.rest() }.is_some();
-    if candidates.iter().any(|entry| fits(entry)) {
+    if candidates.iter().any(&fits) {
         candidates.retain(|entry| fits(entry));
     }
     // Paths of some begin with their version: `/2021-01-01/opensearch/domain`, `/v20180820/bucket`.

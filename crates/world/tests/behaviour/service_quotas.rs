@@ -281,11 +281,11 @@ fn each_quota_is_enforced_where_its_resource_is_made() {
     let route = json!({"RouteTableId": tables["RouteTables"][0]["RouteTableId"],
         "DestinationCidrBlock": "198.51.100.0/24", "GatewayId": gateway["InternetGatewayId"]});
     let image = image(&mut cloud);
-    let template = json!({"LaunchTemplateName": "t",
+    let template = json!({"LaunchTemplateName": "template",
         "LaunchTemplateData": {"InstanceType": "t3.micro", "ImageId": image}});
     cloud.ok("ec2", "CreateLaunchTemplate", template);
     let auto_scaling = json!({"AutoScalingGroupName": "g", "MinSize": 0, "MaxSize": 0,
-        "LaunchTemplate": {"LaunchTemplateName": "t"}, "VPCZoneIdentifier": made});
+        "LaunchTemplate": {"LaunchTemplateName": "template"}, "VPCZoneIdentifier": made});
     for (service, operation, input, code) in [
         ("ec2", "AllocateAddress", json!({}), "AddressLimitExceeded"),
         ("ec2", "CreateSubnet", subnet(1), "SubnetLimitExceeded"),
@@ -411,6 +411,10 @@ fn fargate_runs_as_many_vcpus_as_the_quota_says() {
 }
 
 fn image(cloud: &mut Cloud) -> Value {
-    let images = cloud.ok("ec2", "DescribeImages", json!({"Owners": ["amazon"]}));
+    let images = cloud.ok(
+        "ec2",
+        "DescribeImages",
+        json!({"Owners": ["amazon"], "Filters": [{"Name": "architecture", "Values": ["x86_64"]}]}),
+    );
     images["Images"][0]["ImageId"].clone()
 }
