@@ -8,7 +8,10 @@ use crate::Digest;
 pub enum ContentError {
     /// The bytes are not those that the digest names.
     #[error("the content has digest {actual}, not {expected}")]
-    DigestMismatch { expected: Digest, actual: Digest },
+    DigestMismatch {
+        expected: Box<Digest>,
+        actual: Box<Digest>,
+    },
 
     #[error("there is no upload {id} in this repository")]
     UploadUnknown { id: String },

@@ -171,8 +171,8 @@ impl ContentStore {
         };
         if actual != *digest {
             return Err(ContentError::DigestMismatch {
-                expected: *digest,
-                actual,
+                expected: Box::new(*digest),
+                actual: Box::new(actual),
             });
         }
         inner
