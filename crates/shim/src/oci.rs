@@ -448,6 +448,7 @@ mod tests {
         let task = TaskSpec {
             task_id: "t".into(),
             cgroup: "c".into(),
+            shims_cgroup: None,
             parent_stays: false,
             cpu_units,
             memory_mib,
