@@ -116,7 +116,8 @@ pub fn get_parameters_by_path(
     let recursive = input.recursive == Some(true);
     let region = &cx.scope.region;
     let rows = public::below(region, path, recursive);
-    if rows.is_empty() && public::find(region, path).is_none() {
+    let lacks = || public::find(region, path).is_none() && public::below(region, path, true).is_empty();
+    if rows.is_empty() && lacks() {
         refuse_lacking(region, path)?;
     }
     let size = usize::try_from(input.max_results.unwrap_or(10)).unwrap_or(10);

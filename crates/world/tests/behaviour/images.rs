@@ -61,7 +61,7 @@ fn families_are_found_as_configurations_filter_for_them() {
             assert_eq!(image["BlockDeviceMappings"][0]["DeviceName"], device, "{name}");
             assert_eq!(image["ImageOwnerAlias"], "amazon", "{name}");
             let windows = owner == "801119661308";
-            assert_eq!(image["Platform"] == "windows", windows, "{name}");
+            assert_eq!(image["Platform"] == "Windows", windows, "{name}");
             assert_eq!(image["UsageOperation"] == "RunInstances:0002", windows, "{name}");
         }
     }

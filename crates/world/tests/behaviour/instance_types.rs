@@ -122,9 +122,11 @@ fn each_operation_has_its_words_for_types_that_do_not_exist() {
     );
     let request = cloud.instance_request(json!({"InstanceType": "foo.bar"}));
     assert_eq!(cloud.refused("ec2", "RunInstances", request), invalid);
-    let template = json!({"LaunchTemplateName": "t", "LaunchTemplateData": {"InstanceType": "foo.bar"}});
+    let template =
+        json!({"LaunchTemplateName": "template", "LaunchTemplateData": {"InstanceType": "foo.bar"}});
     assert_eq!(cloud.refused("ec2", "CreateLaunchTemplate", template), invalid);
-    let template = json!({"LaunchTemplateName": "t", "LaunchTemplateData": {"InstanceType": "t3.nano"}});
+    let template =
+        json!({"LaunchTemplateName": "template", "LaunchTemplateData": {"InstanceType": "t3.nano"}});
     cloud.ok("ec2", "CreateLaunchTemplate", template.clone());
     let mut version = template;
     version["LaunchTemplateData"]["InstanceType"] = "foo.bar".into();
@@ -142,10 +144,12 @@ fn each_operation_has_its_words_for_types_that_do_not_exist() {
 #[test]
 fn a_template_may_name_what_cannot_run_and_a_launch_says_why() {
     let mut cloud = Cloud::new();
-    let template = json!({"LaunchTemplateName": "t", "LaunchTemplateData": {"InstanceType": "g5.xlarge"}});
+    let template =
+        json!({"LaunchTemplateName": "template", "LaunchTemplateData": {"InstanceType": "g5.xlarge"}});
     cloud.ok("ec2", "CreateLaunchTemplate", template);
-    let request =
-        cloud.instance_request(json!({"InstanceType": null, "LaunchTemplate": {"LaunchTemplateName": "t"}}));
+    let request = cloud.instance_request(
+        json!({"InstanceType": null, "LaunchTemplate": {"LaunchTemplateName": "template"}}),
+    );
     let (code, words) = cloud.refused("ec2", "RunInstances", request);
     assert_eq!(code, "NotImplemented");
     assert!(words.contains("'g5.xlarge'") && words.contains("GPUs"), "{words}");

@@ -237,6 +237,8 @@ fn each_quota_is_enforced_where_its_resource_is_made() {
         ("L-92E49DE3", 3),
     ];
     let mut cloud = Cloud::with_quotas(&started_with);
+    // That of the default VPC.
+    let network = cloud.network();
     let id = vpc(&mut cloud, "10.0.0.0/16");
     let subnet = |n: u32| json!({"VpcId": id, "CidrBlock": format!("10.0.{n}.0/24")});
     let made = cloud.ok("ec2", "CreateSubnet", subnet(0))["Subnet"]["SubnetId"].clone();
@@ -364,7 +366,6 @@ fn each_quota_is_enforced_where_its_resource_is_made() {
         )
     );
     cloud.register_web();
-    let network = cloud.network();
     let service = |count: u32| {
         json!({"serviceName": "s", "taskDefinition": "web", "desiredCount": count, "launchType": "FARGATE",
             "networkConfiguration": network})
