@@ -136,6 +136,8 @@ resource "aws_vpc_dhcp_options" "main" {
   domain_name         = data.aws_region.here.name == "us-east-1" ? "ec2.internal" : "${data.aws_region.here.name}.compute.internal"
   domain_name_servers = ["AmazonProvidedDNS"]
   tags                = { Name = "main" }
+  # The provider finds the default ones by these very values, and wants to find one set.
+  depends_on = [aws_default_vpc_dhcp_options.this]
 }
 
 # No aws_vpc_dhcp_options_association: its end would leave a VPC without options, which is not served.
