@@ -4,6 +4,8 @@
 //!
 //! A wire shape is never stored: rows have types of their own.
 
+#![expect(clippy::enum_variant_names, reason = "the names are AWS's")]
+
 pub mod autoscaling;
 pub mod cloudwatch;
 pub mod ec2;

@@ -202,9 +202,9 @@ async fn the_containers_of_a_dead_shim_are_reaped_and_nothing_is_left() {
 fn without_cgroups<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     use nix::mount::{MsFlags, mount};
     let thread = std::thread::spawn(|| {
-        nix::sched::unshare(nix::sched::CloneFlags::CLONE_NEWNS).unwrap();
+        nix::sched::unshare(nix::sched::CloneFlags::CLONE_NEWNS).expect("a mount namespace of its own");
         let none = None::<&str>;
-        mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).unwrap();
+        mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).expect("private mounts");
         mount(
             Some("tmpfs"),
             "/sys/fs/cgroup",
@@ -212,10 +212,10 @@ fn without_cgroups<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) 
             MsFlags::empty(),
             none,
         )
-        .unwrap();
+        .expect("a tmpfs in the place of the cgroups");
         run()
     });
-    thread.join().unwrap()
+    thread.join().expect("what it ran did not panic")
 }
 
 #[tokio::test]

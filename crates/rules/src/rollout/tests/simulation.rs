@@ -264,15 +264,12 @@ impl Sim {
             let flap = !self.calm && self.one_in(30);
             let t = &mut self.w.tasks[n];
             t.last_status = next;
-            match next {
-                TaskStatus::Running => {
-                    t.started_at.get_or_insert(now);
-                    if t.container_health != Health::NoCheck {
-                        let sick = quality == Quality::NeverHealthy || flap;
-                        t.container_health = if sick { Health::Unhealthy } else { Health::Healthy };
-                    }
+            if next == TaskStatus::Running {
+                t.started_at.get_or_insert(now);
+                if t.container_health != Health::NoCheck {
+                    let sick = quality == Quality::NeverHealthy || flap;
+                    t.container_health = if sick { Health::Unhealthy } else { Health::Healthy };
                 }
-                _ => {}
             }
         }
         self.w
