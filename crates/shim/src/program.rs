@@ -28,8 +28,8 @@ const EXIT_NOT_EXECUTED: i32 = 255;
 /// Becomes the program of the specification. Cloned into the container's first process.
 #[derive(Clone, Debug)]
 pub(crate) struct Program {
-    /// The write end of a pipe to the shim: a sentence when the program cannot be found, closed
-    /// without a word when it runs.
+    /// The write end of a pipe to the shim: a sentence when the program cannot be found or begun,
+    /// closed without a word when it runs.
     report: Rc<OwnedFd>,
     confinement: Confinement,
     /// Stay as pid 1, with the program as a child.
@@ -43,6 +43,11 @@ impl Program {
             confinement,
             init,
         }
+    }
+
+    fn report(&self, sentence: &str) {
+        // Nobody listens when the shim is gone: then there is nobody to tell.
+        let _ = nix::unistd::write(&*self.report, sentence.as_bytes());
     }
 
     fn become_it(&self, spec: &Spec) -> Result<(), ExecutorError> {
@@ -84,7 +89,10 @@ pub(crate) fn become_program(args: &[String], env: &[String]) -> Result<Infallib
 
 impl Executor for Program {
     fn exec(&self, spec: &Spec) -> Result<(), ExecutorError> {
+        // Without the capabilities that the container does not get, less may be found and done than
+        // before.
         self.become_it(spec)
+            .inspect_err(|error| self.report(&error.to_string()))
     }
 
     fn validate(&self, spec: &Spec) -> Result<(), ExecutorValidationError> {
@@ -94,7 +102,7 @@ impl Executor for Program {
         match find(args, env) {
             Ok(_) => Ok(()),
             Err(sentence) => {
-                let _ = nix::unistd::write(&*self.report, sentence.as_bytes());
+                self.report(&sentence);
                 Err(ExecutorValidationError::ArgValidationError(sentence))
             }
         }

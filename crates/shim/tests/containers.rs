@@ -2,6 +2,9 @@
 
 mod harness;
 
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+
 use harness::Task;
 use shim::client::ShimError;
 use shim::spec::{BindMount, Ulimit, User};
@@ -46,6 +49,28 @@ async fn a_program_that_cannot_be_found_fails_to_start_in_runcs_words() {
         match task.client.start(&spec).await {
             Err(ShimError::StartFailed { reason }) => assert_eq!(reason, words),
             other => panic!("{program}: {other:?}"),
+        }
+    }
+    assert_eq!(task.client.status().await.unwrap(), []);
+    task.finish().await;
+}
+
+#[tokio::test]
+async fn a_program_that_only_a_dropped_capability_could_execute_fails_to_start() {
+    let task = Task::new().await;
+    let private = task.host.rootfs().join("bin/private");
+    fs::copy(task.host.rootfs().join("bin/busybox"), &private).unwrap();
+    fs::set_permissions(&private, fs::Permissions::from_mode(0o700)).unwrap();
+    chown(&private, Some(1000), Some(1000)).unwrap();
+    for init_process in [false, true] {
+        let mut spec = task.program(&format!("init-{init_process}"), &["/bin/private", "true"]);
+        spec.capabilities_drop = vec!["ALL".into()];
+        spec.init_process = init_process;
+        match task.client.start(&spec).await {
+            Err(ShimError::StartFailed { reason }) => {
+                assert_eq!(reason, r#"exec: "/bin/private": permission denied"#);
+            }
+            other => panic!("{other:?}"),
         }
     }
     assert_eq!(task.client.status().await.unwrap(), []);
