@@ -8,6 +8,8 @@
 //! whatever data directory that came from, and every mount namespace shows the same one.
 
 use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use nix::unistd::Pid;
@@ -50,12 +52,19 @@ impl ShimsCgroup {
     /// When the leaf cannot be made.
     pub fn lock(&self) -> Result<Option<InstanceLock>, CgroupError> {
         let dir = self.first()?;
-        make_dirs(dir)?;
-        let file = File::open(dir).map_err(|e| io_error("open", dir, e))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(InstanceLock(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(io_error("lock", dir, error)),
+        loop {
+            make_dirs(dir)?;
+            let file = match File::open(dir) {
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                opened => opened.map_err(|e| io_error("open", dir, e))?,
+            };
+            match file.try_lock() {
+                Ok(()) if is_at(&file, dir) => return Ok(Some(InstanceLock(file))),
+                // Who had the lock removed the leaf meanwhile: this is nobody's any more.
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(error)) => return Err(io_error("lock", dir, error)),
+            }
         }
     }
 
@@ -65,10 +74,10 @@ impl ShimsCgroup {
     /// When the leaf is there and cannot be looked at.
     pub fn is_locked(&self) -> Result<bool, CgroupError> {
         let dir = self.first()?;
-        if !dir.exists() {
-            return Ok(false);
-        }
-        let file = File::open(dir).map_err(|e| io_error("open", dir, e))?;
+        let file = match File::open(dir) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+            opened => opened.map_err(|e| io_error("open", dir, e))?,
+        };
         match file.try_lock() {
             Ok(()) => Ok(false),
             Err(TryLockError::WouldBlock) => Ok(true),
@@ -119,6 +128,14 @@ impl ShimsCgroup {
     }
 }
 
+/// Whether the path still leads to the open directory, and not to a later one of its name.
+fn is_at(open: &File, path: &Path) -> bool {
+    match (open.metadata(), fs::metadata(path)) {
+        (Ok(open), Ok(there)) => (open.dev(), open.ino()) == (there.dev(), there.ino()),
+        _ => false,
+    }
+}
+
 /// A cpuset of v1 takes nobody in before it has processors and memory: those of its parent.
 fn fill_cpuset(root: &Path, dir: &Path) -> Result<(), CgroupError> {
     if !root.join("cpuset.cpus").exists() {
@@ -148,6 +165,35 @@ fn fill_cpuset(root: &Path, dir: &Path) -> Result<(), CgroupError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_directory_that_was_removed_is_at_its_path_no_more() {
+        let root = tempfile::tempdir().unwrap();
+        let leaf = root.path().join("shims");
+        fs::create_dir(&leaf).unwrap();
+        let open = File::open(&leaf).unwrap();
+        assert!(is_at(&open, &leaf));
+        fs::remove_dir(&leaf).unwrap();
+        assert!(!is_at(&open, &leaf));
+        fs::create_dir(&leaf).unwrap();
+        assert!(!is_at(&open, &leaf));
+    }
+
+    #[test]
+    fn the_lock_is_had_once_and_is_free_when_it_is_dropped() {
+        let root = tempfile::tempdir().unwrap();
+        let leaf = root.path().join("cove/i/shims");
+        let shims = ShimsCgroup {
+            places: vec![(root.path().to_owned(), leaf.clone())],
+        };
+        assert!(!shims.is_locked().unwrap());
+        assert!(!leaf.exists());
+        let lock = shims.lock().unwrap().unwrap();
+        assert!(shims.is_locked().unwrap());
+        assert!(shims.lock().unwrap().is_none());
+        drop(lock);
+        assert!(!shims.is_locked().unwrap());
+    }
 
     #[test]
     fn a_new_cpuset_has_what_its_parent_has_and_an_old_one_stays() {
