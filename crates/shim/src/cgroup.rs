@@ -16,7 +16,7 @@ use nix::unistd::Pid;
 use crate::spec::TaskSpec;
 use crate::sys;
 
-const ROOT: &str = "/sys/fs/cgroup";
+pub(crate) const ROOT: &str = "/sys/fs/cgroup";
 /// The cgroup of a probe, in that of its container.
 const PROBE: &str = "probe";
 pub(crate) const PROCS: &str = "cgroup.procs";
