@@ -335,14 +335,14 @@ impl TaskCgroup {
         if let Some(name) = NEEDED.into_iter().find(|name| !there.contains(*name)) {
             return Err(CgroupError::NoController { name });
         }
-        let others = PASSED_ON.into_iter().filter(|name| there.contains(*name));
-        let others: Vec<&str> = others.collect();
         let mut dir = root.to_path_buf();
         let mut parts = self.path.components();
         loop {
             pass_on(&dir, &NEEDED)?;
-            // Nothing that cove sets depends on these.
-            let _ = pass_on(&dir, &others);
+            // Nothing that cove sets depends on these. The kernel takes all of a write or nothing.
+            for name in PASSED_ON.iter().filter(|name| there.contains(**name)) {
+                let _ = pass_on(&dir, &[name]);
+            }
             match parts.next() {
                 Some(part) => dir.push(part),
                 None => return Ok(()),
