@@ -3,7 +3,7 @@
 //!
 //! Whoever is to become it has started the program already and executes this one over itself: so nothing of the
 //! shim, and nothing of the machine below, is left in a process that the container can look at. It uses neither the
-//! standard library nor a C library, for the image need not have one, and nothing but eight system calls.
+//! standard library nor a C library, for the image need not have one, and nothing but seven system calls.
 //!
 //! From descriptor 3 it reads 8 bytes: the program's process id, and [`INIT`] or [`PROBE`] (both i32, in the byte
 //! order of the machine). All signals are blocked when it is executed as an init process. It ends with the program's

@@ -388,7 +388,7 @@ fn output_pipe() -> Result<(OwnedFd, OwnedFd), String> {
 }
 
 /// An error with its causes, as one sentence.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {

@@ -14,7 +14,7 @@ use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::unistd::{chdir, dup2_stderr, dup2_stdin, dup2_stdout, pipe2, setsid};
 
 use crate::cgroup::TaskCgroup;
-use crate::container::SHIM_OOM_SCORE_ADJ;
+use crate::container::{SHIM_OOM_SCORE_ADJ, chain};
 use crate::oci::NOFILE;
 use crate::shims_cgroup::ShimsCgroup;
 use crate::spec::TaskSpec;
@@ -117,9 +117,9 @@ fn begin(dir: &Path) -> Result<(TaskSpec, TaskCgroup, UnixListener, File), Strin
 
     raise_nofile();
     let listener = listen(dir).map_err(|e| in_dir("listen", &e))?;
-    let cgroup = TaskCgroup::new(&task.cgroup, task.parent_stays).map_err(|e| sentence(&e))?;
+    let cgroup = TaskCgroup::new(&task.cgroup, task.parent_stays).map_err(|e| chain(&e))?;
     if let Err(error) = cgroup.create(&task) {
-        let text = sentence(&error);
+        let text = chain(&error);
         let _ = cgroup.remove();
         let _ = fs::remove_file(dir.join(SOCKET_FILE));
         return Err(text);
@@ -138,15 +138,8 @@ fn leave_the_starters_cgroup(task: &TaskSpec) {
     for error in errors {
         complain(format_args!(
             "the shim stays in the cgroup of who started it: {}",
-            sentence(&error)
+            chain(&error)
         ));
-    }
-}
-
-fn sentence(error: &dyn std::error::Error) -> String {
-    match error.source() {
-        Some(source) => format!("{error}: {source}"),
-        None => error.to_string(),
     }
 }
 

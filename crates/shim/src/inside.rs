@@ -22,12 +22,11 @@ use oci_spec::runtime::{Process, Spec};
 
 use crate::confinement::Confinement;
 use crate::daemon::complain;
-use crate::parent::{Parent, Role};
+use crate::parent::{EXIT_NOT_RUN, Parent, Role};
 use crate::program;
 use crate::sys;
 
-/// As Docker has it: the program cannot be run at all, or is not there.
-const EXIT_NOT_RUN: i32 = 125;
+/// As Docker has it: the program is not there.
 const EXIT_NOT_FOUND: i32 = 127;
 
 /// What a process needs to become one of the container's own.

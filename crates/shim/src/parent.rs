@@ -26,8 +26,8 @@ const ARGS: [&str; 2] = ["/sbin/docker-init", "--"];
 const ORDERS_FD: RawFd = 3;
 /// Of memfd_create(2), since Linux 6.3, where a machine may forbid to execute what was made without it.
 const MFD_EXEC: u32 = 0x10;
-/// When it cannot be executed after all: as Docker when a container cannot be run.
-const EXIT_NOT_RUN: i32 = 125;
+/// Of what cannot be run at all: Docker's.
+pub(crate) const EXIT_NOT_RUN: i32 = 125;
 
 /// What it does beside waiting for the program's end; its own numbers.
 #[derive(Clone, Copy, Debug)]
