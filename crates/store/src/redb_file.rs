@@ -10,6 +10,7 @@ use std::fs::{self, DirBuilder, File, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, TableDefinition, TableError};
 
@@ -28,6 +29,10 @@ const META_FORMAT: &str = "format";
 const META_REVISION: &str = "revision";
 
 const CACHE_BYTES: usize = 8 << 20;
+
+/// How often, and after what pause, the lock of the data directory is tried.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(5);
 
 /// Rows in a redb file, which this value alone has open.
 #[derive(Debug)]
@@ -57,14 +62,10 @@ impl RedbStore {
             .create(data_dir)
             .map_err(failed)?;
         let lock = File::open(data_dir).map_err(failed)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::InUse {
-                    path: data_dir.to_owned(),
-                });
-            }
-            Err(TryLockError::Error(source)) => return Err(failed(source)),
+        if !lock_soon(&lock).map_err(failed)? {
+            return Err(StoreError::InUse {
+                path: data_dir.to_owned(),
+            });
         }
         if !path.try_exists().map_err(failed)? {
             create(&path, &lock)?;
@@ -150,6 +151,19 @@ impl RedbStore {
         }
         Ok(txn)
     }
+}
+
+/// Locks a data directory; false when another process has it and keeps it. Who only looks at the lock, as
+/// `cove clean` does, has it for a moment.
+fn lock_soon(directory: &File) -> io::Result<bool> {
+    for _ in 0..LOCK_TRIES {
+        match directory.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(source)) => return Err(source),
+        }
+    }
+    Ok(false)
 }
 
 pub(crate) fn builder() -> redb::Builder {
