@@ -53,4 +53,4 @@ mod task_network;
 
 pub use config::NodeConfig;
 pub use node::{Node, StartNodeError};
-pub use rootfs::{remove_rootfs_mount, try_rootfs};
+pub use rootfs::{remove_container_mount, try_rootfs};

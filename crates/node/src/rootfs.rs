@@ -169,13 +169,13 @@ pub fn try_rootfs(place: &Path) -> io::Result<()> {
     mounted.and(removed).map_err(|error| error.source)
 }
 
-/// Takes the root filesystem of a container off its place, as far as one is mounted there; the directory
-/// stays.
+/// Takes what is mounted for a container, such as its root filesystem, off its place; the directory stays.
+/// No error when nothing is mounted there.
 ///
 /// # Errors
 /// When the kernel refuses.
-pub fn remove_rootfs_mount(rootfs: &Path) -> io::Result<()> {
-    unmount(rootfs)
+pub fn remove_container_mount(point: &Path) -> io::Result<()> {
+    unmount(point)
 }
 
 /// Removes a file of `/etc` that is a symbolic link to nowhere, such as the `resolv.conf` of an

@@ -32,7 +32,7 @@ pub fn look() -> anyhow::Result<Seen> {
     let mut seen = Seen {
         namespaces: Namespace::list("cove-")?,
         links: fabric::instances_with_links()?,
-        running: BTreeSet::new(),
+        locked: BTreeSet::new(),
         traces,
         mounts,
         shims,
@@ -45,15 +45,15 @@ pub fn look() -> anyhow::Result<Seen> {
             .filter(|name| is_of_ended_check(name, CHECK_NAMESPACE)),
     );
     for instance in seen.instances() {
-        if is_running(&instance)? {
-            seen.running.insert(instance);
+        if is_locked(&instance)? {
+            seen.locked.insert(instance);
         }
     }
     Ok(seen)
 }
 
 /// Whether somebody holds the lock of an instance.
-fn is_running(instance: &str) -> anyhow::Result<bool> {
+fn is_locked(instance: &str) -> anyhow::Result<bool> {
     Ok(shim::ShimsCgroup::new(&instances::shims_cgroup(instance))?.is_locked()?)
 }
 

@@ -47,7 +47,7 @@ pub fn run(options: &Clean) -> anyhow::Result<ExitCode> {
 /// What is left of coves that do not run, or of some of them.
 fn left(only: &BTreeSet<String>) -> anyhow::Result<Remains> {
     let seen = look::look()?;
-    if let Some(instance) = only.iter().find(|instance| seen.running.contains(*instance)) {
+    if let Some(instance) = seen.running().intersection(only).next() {
         bail!("a cove of the instance {instance} runs: stop it with cove down");
     }
     let mut remains = sort::sort(seen);

@@ -31,7 +31,10 @@ pub fn all(remains: &Remains) -> Vec<anyhow::Error> {
         note(end(*process));
     }
     for point in &remains.mounts {
-        note(node::remove_rootfs_mount(point).with_context(|| format!("cannot unmount {}", point.display())));
+        note(
+            node::remove_container_mount(point)
+                .with_context(|| format!("cannot unmount {}", point.display())),
+        );
     }
     failures
 }
@@ -54,7 +57,10 @@ fn instance_of(instance: &str, of: &OfInstance, note: &mut impl FnMut(anyhow::Re
         note(Namespace::delete(name).map_err(Into::into));
     }
     for point in &of.mounts {
-        note(node::remove_rootfs_mount(point).with_context(|| format!("cannot unmount {}", point.display())));
+        note(
+            node::remove_container_mount(point)
+                .with_context(|| format!("cannot unmount {}", point.display())),
+        );
     }
     note(instances::end(instance).map_err(Into::into));
     // Those that are in no cgroup of the instance: it could not be entered, or an older cove began them.

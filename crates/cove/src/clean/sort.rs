@@ -17,7 +17,7 @@ pub struct Seen {
     /// Instances that have a link into the internet here.
     pub links: BTreeSet<String>,
     /// Instances whose lock is held.
-    pub running: BTreeSet<String>,
+    pub locked: BTreeSet<String>,
     pub traces: BTreeMap<String, Traces>,
     pub mounts: Vec<ContainerMount>,
     pub shims: Vec<ShimProcess>,
@@ -42,9 +42,37 @@ impl Seen {
         );
         all
     }
+
+    /// Instances that a cove runs: it holds the lock of the instance, or that of a data directory which
+    /// has a task of it. The latter comes first when a cove starts, and is all that an older one has.
+    pub fn running(&self) -> BTreeSet<String> {
+        let instances = self.instance_of_task();
+        let mounts = self.mounts.iter().map(|mount| (&mount.data_dir, &mount.task));
+        let shims = self.shims.iter().map(|shim| (&shim.data_dir, &shim.task));
+        let used = mounts
+            .chain(shims)
+            .filter(|(data_dir, _)| self.used_data_dirs.contains(*data_dir));
+        let running = used.filter_map(|(_, task)| instances.get(task).cloned());
+        running.chain(self.locked.iter().cloned()).collect()
+    }
+
+    /// Which instance a task was of: by its cgroup, or by its namespaces.
+    fn instance_of_task(&self) -> BTreeMap<String, String> {
+        let by_cgroup = self.traces.iter().flat_map(|(instance, traces)| {
+            let tasks = traces.names.iter();
+            tasks.map(|name| (name.clone(), instance.clone()))
+        });
+        let mut instances: BTreeMap<String, String> = by_cgroup.collect();
+        for name in &self.namespaces {
+            if let Some((instance, task)) = task_of_namespace(name) {
+                instances.insert(task, instance);
+            }
+        }
+        instances
+    }
 }
 
-/// The mounted root filesystem of a container.
+/// A mount of a container: its root filesystem, or what its files of `/etc` are in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContainerMount {
     pub point: PathBuf,
@@ -84,14 +112,15 @@ fn task_dir(path: &str) -> Option<(PathBuf, String, &str)> {
     is_id.then(|| (data_dir.into(), task.to_owned(), below))
 }
 
-/// The containers' root filesystems among the mounts of `/proc/self/mountinfo`.
+/// What containers have among the mounts of `/proc/self/mountinfo`.
 pub fn container_mounts(mountinfo: &str) -> Vec<ContainerMount> {
     let mounts = mountinfo.lines().filter_map(|line| {
         let (place, source) = line.split_once(" - ")?;
         let point = unescaped(place.split(' ').nth(4)?);
         let (data_dir, task, below) = task_dir(&point)?;
-        let is_rootfs = below.starts_with("containers/") && below.ends_with("/rootfs");
-        (is_rootfs && source.starts_with("overlay ")).then(|| ContainerMount {
+        let (_, part) = below.strip_prefix("containers/")?.split_once('/')?;
+        let kind = source.split(' ').next()?;
+        matches!((part, kind), ("rootfs", "overlay") | ("etc", "tmpfs")).then(|| ContainerMount {
             data_dir,
             task,
             point: point.clone().into(),
@@ -143,18 +172,9 @@ impl Remains {
 /// Sorts by instance, and leaves out what a running cove has.
 pub fn sort(seen: Seen) -> Remains {
     let mut remains = Remains::default();
-    // Which instance a task was of: by its cgroup, or by its namespaces.
-    let mut instance_of_task: BTreeMap<String, String> = BTreeMap::new();
-    for (instance, traces) in &seen.traces {
-        let tasks = traces.names.iter().map(|name| (name.clone(), instance.clone()));
-        instance_of_task.extend(tasks);
-    }
-    for name in &seen.namespaces {
-        if let Some((instance, task)) = task_of_namespace(name) {
-            instance_of_task.insert(task, instance);
-        }
-    }
-    let is_running = |instance: &String| seen.running.contains(instance);
+    let instance_of_task = seen.instance_of_task();
+    let running = seen.running();
+    let is_running = |instance: &String| running.contains(instance);
     for (name, traces) in &seen.traces {
         if !is_running(name) {
             let of = remains.instances.entry(name.clone()).or_default();

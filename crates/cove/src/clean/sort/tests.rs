@@ -36,7 +36,7 @@ fn two_instances() -> Seen {
     Seen {
         namespaces: strings(&["cove-ab12-inet", &format!("cove-ab12-t-{TASK}"), "cove-cd34-inet"]),
         links: strings(&["ab12", "cd34"]).into_iter().collect(),
-        running: strings(&["cd34"]).into_iter().collect(),
+        locked: strings(&["cd34"]).into_iter().collect(),
         traces: [
             ("ab12".to_owned(), traces("ab12", &[10, 11], &["shims", TASK])),
             ("cd34".to_owned(), traces("cd34", &[20, 21], &["shims", OTHER])),
@@ -81,6 +81,25 @@ fn either_lock_keeps_what_is_in_use() {
 }
 
 #[test]
+fn a_used_data_directory_keeps_the_whole_instance() {
+    // A cove that starts again has the lock of its data directory first.
+    let mut seen = two_instances();
+    seen.locked.clear();
+    let remains = sort(seen.clone());
+    assert_eq!(remains.instances.into_keys().collect::<Vec<_>>(), ["ab12"]);
+    assert!(remains.mounts.is_empty() && remains.processes.is_empty());
+    // A shim or a mount alone says as much, whatever tells the instance of its task.
+    seen.mounts.clear();
+    assert_eq!(seen.running(), ["cd34".to_owned()].into());
+    seen.mounts = vec![mount("/used", OTHER)];
+    seen.shims.clear();
+    seen.traces.clear();
+    assert!(seen.running().is_empty());
+    seen.namespaces.push(format!("cove-cd34-t-{OTHER}"));
+    assert_eq!(seen.running(), ["cd34".to_owned()].into());
+}
+
+#[test]
 fn a_task_is_known_by_its_namespaces_alone() {
     let mut seen = two_instances();
     seen.traces.clear();
@@ -94,7 +113,7 @@ fn a_task_is_known_by_its_namespaces_alone() {
 #[test]
 fn only_what_was_asked_for_stays() {
     let mut seen = two_instances();
-    seen.running.clear();
+    seen.locked.clear();
     seen.used_data_dirs.clear();
     let mut remains = sort(seen);
     assert_eq!(remains.instances.len(), 2);
@@ -109,10 +128,14 @@ fn only_what_was_asked_for_stays() {
 fn containers_mounts_are_found_among_others() {
     let line = |point: &str, kind: &str| format!("90 25 0:40 / {point} rw,relatime shared:9 - {kind} x rw\n");
     let rootfs = |dir: &str| format!("{dir}/tasks/{TASK}/containers/app/rootfs");
+    let etc = |dir: &str| format!("{dir}/tasks/{TASK}/containers/app/etc");
     let text = [
         line("/", "ext4"),
         line(&rootfs("/var/lib/cove"), "overlay"),
         line(&rootfs("/var/lib/with\\040blank"), "overlay"),
+        line(&etc("/var/lib/cove"), "tmpfs"),
+        line(&etc("/not/a/tmpfs"), "ext4"),
+        line(&format!("{}/etc", rootfs("/below/a/rootfs")), "tmpfs"),
         line(&rootfs("/not/an/overlay"), "ext4"),
         line("/var/lib/docker/overlay2/0/merged", "overlay"),
         line("/home/tasks/mine/containers/app/rootfs", "overlay"),
@@ -121,7 +144,14 @@ fn containers_mounts_are_found_among_others() {
     let found = container_mounts(&text);
     assert_eq!(
         found,
-        [mount("/var/lib/cove", TASK), mount("/var/lib/with blank", TASK)]
+        [
+            mount("/var/lib/cove", TASK),
+            mount("/var/lib/with blank", TASK),
+            ContainerMount {
+                point: etc("/var/lib/cove").into(),
+                ..mount("/var/lib/cove", TASK)
+            },
+        ]
     );
 }
 
