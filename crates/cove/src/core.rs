@@ -1,7 +1,7 @@
 //! The rooms of a running cove, wired together: store, engine, drivers, and the listeners in the
 //! internet namespace.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{SocketAddr, TcpListener as StdListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -112,7 +112,7 @@ impl Core {
         let warnings = preflight.end()?;
         fabric::check_host(&machine)?;
         let (shims, lock) = lock(&machine.instance)?;
-        take_over_namespaces(&shims, &machine.instance)?;
+        take_over_namespaces(&shims, &machine.instance);
 
         let late = LateEngine::default();
         let observer = late.clone();
@@ -321,23 +321,33 @@ fn lock(instance: &str) -> anyhow::Result<(ShimsCgroup, InstanceLock)> {
         }
         std::thread::sleep(LOCK_PAUSE);
     }
-    bail!("a cove of the same instance {instance} runs: is this data directory a copy of another one's?")
+    bail!(
+        "somebody has the lock of the instance {instance}: an earlier cove of this data directory that is still \
+         ending, cove clean, or a cove of another data directory, if this one is a copy of it"
+    )
 }
 
 /// Finds the namespaces that an earlier cove made where its mounts stayed inside, such as in a systemd
-/// unit with PrivateTmp: shims that go on see them, and nobody else.
-fn take_over_namespaces(shims: &ShimsCgroup, instance: &str) -> anyhow::Result<()> {
+/// unit with PrivateTmp: shims that go on see them, and nobody else. A shim may end meanwhile, and what it
+/// alone knew with it: that is made anew.
+fn take_over_namespaces(shims: &ShimsCgroup, instance: &str) {
+    let mount_namespace = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/mnt")).ok();
+    let mut seen: BTreeSet<PathBuf> = mount_namespace("self").into_iter().collect();
     for process in shims.processes() {
+        let namespace = mount_namespace(&process.to_string());
+        if namespace.is_some_and(|namespace| !seen.insert(namespace)) {
+            continue;
+        }
         let root = PathBuf::from(format!("/proc/{process}/root"));
-        let taken = netns::Namespace::take_over(&root, &netplan::names::prefix(instance))?;
-        if !taken.is_empty() {
-            tracing::info!(
+        match netns::Namespace::take_over(&root, &netplan::names::prefix(instance)) {
+            Ok(taken) if taken.is_empty() => {}
+            Ok(taken) => tracing::info!(
                 namespaces = taken.len(),
                 "found namespaces that only a shim knew by name"
-            );
+            ),
+            Err(error) => tracing::warn!(%error, process, "namespaces of a shim are not taken over"),
         }
     }
-    Ok(())
 }
 
 /// The value itself, once the engine's thread, which publishes to it, has let go.

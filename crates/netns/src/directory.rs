@@ -95,19 +95,18 @@ pub(crate) fn claim(name: &str) -> Result<PathBuf, NamespaceError> {
     Err(NamespaceError::Exists(name.to_owned()))
 }
 
-/// The file of a name, made unless it is there. One that is there stays: elsewhere it may be what the
-/// namespace is bound to, and would lose that with its removal.
-pub(crate) fn file(name: &str) -> Result<PathBuf, NamespaceError> {
+/// The file of a name, made unless it is there, and whether it was. One that is there stays: elsewhere it
+/// may be what the namespace is bound to, and would lose that with its removal.
+pub(crate) fn file(name: &str) -> Result<(PathBuf, bool), NamespaceError> {
     let target = path(name);
-    let made = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&target);
-    made.map(|_| target).map_err(|source| NamespaceError::Mount {
-        name: name.to_owned(),
-        source,
-    })
+    match OpenOptions::new().write(true).create_new(true).open(&target) {
+        Ok(_) => Ok((target, true)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok((target, false)),
+        Err(source) => Err(NamespaceError::Mount {
+            name: name.to_owned(),
+            source,
+        }),
+    }
 }
 
 /// Where the names are below another root.

@@ -121,8 +121,14 @@ impl Namespace {
                 continue;
             }
             directory::prepare()?;
-            let target = directory::file(&name)?;
-            bind(&directory::directory(root).join(&name), &target, &name)?;
+            let (target, made) = directory::file(&name)?;
+            if let Err(error) = bind(&directory::directory(root).join(&name), &target, &name) {
+                if made {
+                    // It must not stay as a name that leads nowhere.
+                    let _ = std::fs::remove_file(&target);
+                }
+                return Err(error);
+            }
             taken.push(name);
         }
         Ok(taken)
