@@ -23,15 +23,19 @@ pub fn run(options: &Clean) -> anyhow::Result<ExitCode> {
         bail!("cove clean ends processes and removes namespaces, and needs root for it: start it with sudo");
     }
     let only: BTreeSet<String> = options.instances.iter().cloned().collect();
-    let remains = left(&only)?;
+    let mut remains = left(&only)?;
     if remains.is_empty() {
         println!("nothing is left of coves that do not run");
         return Ok(ExitCode::SUCCESS);
     }
     print!("{}", show::text(&remains));
-    if !options.yes && !agreed()? {
-        println!("nothing was removed");
-        return Ok(ExitCode::SUCCESS);
+    if !options.yes {
+        if !agreed()? {
+            println!("nothing was removed");
+            return Ok(ExitCode::SUCCESS);
+        }
+        // A cove may have begun to use some of it while somebody thought about it.
+        remains.keep_common(&left(&only)?);
     }
     let failures = remove::all(&remains);
     let still = left(&only)?;

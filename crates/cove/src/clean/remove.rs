@@ -1,12 +1,17 @@
 //! Taking away what is left.
 
-use anyhow::Context;
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, bail};
 use netns::Namespace;
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use shim::{InstanceLock, ShimsCgroup, instances};
 
+use super::look;
 use super::sort::{OfInstance, Remains};
 
 /// Removes all of it; goes on after a failure. What came of it another look tells.
@@ -27,16 +32,32 @@ pub fn all(remains: &Remains) -> Vec<anyhow::Error> {
             Err(error) => note(Err(error)),
         }
     }
-    for process in &remains.processes {
-        note(end(*process));
+    for shim in &remains.shims {
+        let data_dir = look::open_data_dir(shim);
+        note(while_unused(data_dir, || end(shim.process)));
     }
-    for point in &remains.mounts {
-        note(
-            node::remove_container_mount(point)
-                .with_context(|| format!("cannot unmount {}", point.display())),
-        );
+    for mount in &remains.mounts {
+        let data_dir = File::open(&mount.data_dir);
+        note(while_unused(data_dir, || unmount(&mount.point)));
     }
     failures
+}
+
+/// Does something while no cove can begin to use the data directory. One that cannot be opened is lost, and
+/// nobody begins to use it.
+fn while_unused(data_dir: io::Result<File>, work: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let Ok(data_dir) = data_dir else {
+        return work();
+    };
+    match data_dir.try_lock() {
+        Ok(()) => work(),
+        Err(TryLockError::WouldBlock) => bail!("a cove of the same data directory has just begun"),
+        Err(TryLockError::Error(error)) => Err(error).context("a data directory cannot be locked"),
+    }
+}
+
+fn unmount(point: &Path) -> anyhow::Result<()> {
+    node::remove_container_mount(point).with_context(|| format!("cannot unmount {}", point.display()))
 }
 
 fn lock(instance: &str) -> anyhow::Result<Option<InstanceLock>> {
@@ -57,10 +78,7 @@ fn instance_of(instance: &str, of: &OfInstance, note: &mut impl FnMut(anyhow::Re
         note(Namespace::delete(name).map_err(Into::into));
     }
     for point in &of.mounts {
-        note(
-            node::remove_container_mount(point)
-                .with_context(|| format!("cannot unmount {}", point.display())),
-        );
+        note(unmount(point));
     }
     note(instances::end(instance).map_err(Into::into));
     // Those that are in no cgroup of the instance: it could not be entered, or an older cove began them.

@@ -27,11 +27,11 @@ pub fn text(remains: &Remains) -> String {
             let _ = writeln!(text, "  mount {}", point.display());
         }
     }
-    if !remains.processes.is_empty() || !remains.mounts.is_empty() {
+    if !remains.shims.is_empty() || !remains.mounts.is_empty() {
         let _ = writeln!(text, "of an instance that nothing else tells of:");
-        processes(&mut text, remains.processes.iter());
-        for point in &remains.mounts {
-            let _ = writeln!(text, "  mount {}", point.display());
+        processes(&mut text, remains.shims.iter().map(|shim| &shim.process));
+        for mount in &remains.mounts {
+            let _ = writeln!(text, "  mount {}", mount.point.display());
         }
     }
     text

@@ -141,8 +141,8 @@ fn unescaped(text: &str) -> String {
 pub struct Remains {
     pub instances: BTreeMap<String, OfInstance>,
     /// Of instances that nothing else tells of.
-    pub mounts: Vec<PathBuf>,
-    pub processes: BTreeSet<i32>,
+    pub mounts: Vec<ContainerMount>,
+    pub shims: Vec<ShimProcess>,
 }
 
 /// What is left of one instance.
@@ -165,7 +165,31 @@ impl Remains {
     pub fn keep(&mut self, only: &BTreeSet<String>) {
         self.instances.retain(|instance, _| only.contains(instance));
         self.mounts.clear();
-        self.processes.clear();
+        self.shims.clear();
+    }
+
+    /// Forgets what another look has not found, and what it has found beside.
+    pub fn keep_common(&mut self, other: &Remains) {
+        self.instances
+            .retain(|instance, of| match other.instances.get(instance) {
+                Some(other) => {
+                    of.keep_common(other);
+                    true
+                }
+                None => false,
+            });
+        self.mounts.retain(|mount| other.mounts.contains(mount));
+        self.shims.retain(|shim| other.shims.contains(shim));
+    }
+}
+
+impl OfInstance {
+    fn keep_common(&mut self, other: &OfInstance) {
+        self.processes.retain(|process| other.processes.contains(process));
+        self.cgroups.retain(|path| other.cgroups.contains(path));
+        self.namespaces.retain(|name| other.namespaces.contains(name));
+        self.link &= other.link;
+        self.mounts.retain(|point| other.mounts.contains(point));
     }
 }
 
@@ -210,7 +234,7 @@ pub fn sort(seen: Seen) -> Remains {
                 of.data_dirs.insert(mount.data_dir);
                 of.mounts.push(mount.point);
             }
-            None => remains.mounts.push(mount.point),
+            None => remains.mounts.push(mount),
         }
     }
     for shim in seen.shims {
@@ -222,7 +246,7 @@ pub fn sort(seen: Seen) -> Remains {
                 of.data_dirs.insert(shim.data_dir);
                 of.processes.insert(shim.process);
             }
-            None => drop(remains.processes.insert(shim.process)),
+            None => remains.shims.push(shim),
         }
     }
     remains

@@ -60,7 +60,7 @@ fn everything_of_the_killed_one_is_left_and_nothing_of_the_running_one() {
         mounts: vec![mount("/lost", TASK).point],
     };
     assert_eq!(remains.instances, [("ab12".to_owned(), ab12)].into());
-    assert!(remains.mounts.is_empty() && remains.processes.is_empty());
+    assert!(remains.mounts.is_empty() && remains.shims.is_empty());
 }
 
 #[test]
@@ -76,8 +76,8 @@ fn either_lock_keeps_what_is_in_use() {
     seen.links.clear();
     let remains = sort(seen);
     assert!(remains.instances.is_empty());
-    assert_eq!(remains.mounts, [mount("/lost", TASK).point]);
-    assert_eq!(remains.processes, [10].into());
+    assert_eq!(remains.mounts, [mount("/lost", TASK)]);
+    assert_eq!(remains.shims, [shim(10, "/lost", TASK)]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_used_data_directory_keeps_the_whole_instance() {
     seen.locked.clear();
     let remains = sort(seen.clone());
     assert_eq!(remains.instances.into_keys().collect::<Vec<_>>(), ["ab12"]);
-    assert!(remains.mounts.is_empty() && remains.processes.is_empty());
+    assert!(remains.mounts.is_empty() && remains.shims.is_empty());
     // A shim or a mount alone says as much, whatever tells the instance of its task.
     seen.mounts.clear();
     assert_eq!(seen.running(), ["cd34".to_owned()].into());
@@ -117,11 +117,41 @@ fn only_what_was_asked_for_stays() {
     seen.used_data_dirs.clear();
     let mut remains = sort(seen);
     assert_eq!(remains.instances.len(), 2);
-    remains.mounts.push("/of/nobody".into());
+    remains.mounts.push(mount("/of/nobody", TASK));
     remains.keep(&["cd34".to_owned()].into());
     assert!(remains.instances.contains_key("cd34") && remains.instances.len() == 1);
     assert!(remains.mounts.is_empty());
     assert!(sort(Seen::default()).is_empty());
+}
+
+#[test]
+fn what_two_looks_have_in_common_stays() {
+    let mut seen = two_instances();
+    seen.locked.clear();
+    seen.used_data_dirs.clear();
+    seen.shims.push(shim(30, "/unknown", &"0".repeat(32)));
+    seen.mounts.push(mount("/unknown", &"0".repeat(32)));
+    let first = sort(seen.clone());
+    let mut common = first.clone();
+    common.keep_common(&first);
+    assert_eq!(common, first);
+
+    // One began meanwhile; of the other something went and something came.
+    seen.locked.insert("cd34".to_owned());
+    seen.links.clear();
+    seen.namespaces.retain(|name| name != "cove-ab12-inet");
+    seen.namespaces.push("cove-ab12-x-1".to_owned());
+    seen.shims.retain(|shim| shim.process != 30);
+    let mut common = first.clone();
+    common.keep_common(&sort(seen));
+    let ab12 = OfInstance {
+        namespaces: vec![format!("cove-ab12-t-{TASK}")],
+        link: false,
+        ..first.instances["ab12"].clone()
+    };
+    assert_eq!(common.instances, [("ab12".to_owned(), ab12)].into());
+    assert_eq!(common.mounts, first.mounts);
+    assert!(common.shims.is_empty());
 }
 
 #[test]
