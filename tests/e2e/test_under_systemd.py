@@ -1,4 +1,5 @@
 """cove as a unit of systemd has it: in a cgroup that ends as a whole, and in a mount namespace of its own."""
+import contextlib
 import os
 import pathlib
 import signal
@@ -28,14 +29,18 @@ def unit():
     cgroup = root / f"cove-e2e-unit-{os.getpid()}"
     cgroup.mkdir()
     yield cgroup
-    kill_all(cgroup)
-    cgroup.rmdir()
+    try:
+        kill_all(cgroup)
+    finally:
+        cgroup.rmdir()
 
 
 def kill_all(cgroup):
     """As KillMode=control-group ends a unit, without patience."""
     for pid in (cgroup / "cgroup.procs").read_text().split():
-        os.kill(int(pid), signal.SIGKILL)
+        # It may have ended by itself.
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(int(pid), signal.SIGKILL)
     wait_until("the unit's end", lambda: (cgroup / "cgroup.procs").read_text() == "")
 
 
@@ -114,7 +119,8 @@ def test_what_no_shim_holds_is_replaced(own_cove, layouts):
     # The shim ends first: its container holds the namespaces for a moment longer, as a slow one would.
     own_cove.kill()
     for line in leftovers.processes(f"{own_cove.data_dir}/tasks"):
-        os.kill(int(line.split()[0]), signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(int(line.split()[0]), signal.SIGKILL)
     own_cove.start()
     assert own_cove.wait_task(before["taskArn"], "STOPPED")["stoppedReason"]
     assert own_cove.stop() == 0

@@ -127,6 +127,14 @@ class Cove:
     def discard(self):
         """The end of a test, however it went: nothing of this cove stays, not even its data."""
         try:
+            self.remove_all()
+        finally:
+            OTHERS.release(self)
+            if not leftovers.mounts(str(self.data_dir)):
+                shutil.rmtree(self.home, ignore_errors=True)
+
+    def remove_all(self):
+        try:
             if self.process is not None:
                 self.stop()
         except subprocess.TimeoutExpired:
@@ -140,10 +148,9 @@ class Cove:
                 if self.process is not None:
                     self.kill()
         if self.leftovers() and self.instances:
-            clean("--yes", *sorted(self.instances))
-        OTHERS.release(self)
-        if not leftovers.mounts(str(self.data_dir)):
-            shutil.rmtree(self.home, ignore_errors=True)
+            cleaned = clean("--yes", *sorted(self.instances))
+            if cleaned.returncode != 0:
+                raise AssertionError(f"cove clean: status {cleaned.returncode}\n{cleaned.stdout}{cleaned.stderr}")
 
     def log_tail(self, lines=120):
         text = self.log.read_text(errors="replace") if self.log.exists() else ""

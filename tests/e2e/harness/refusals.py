@@ -2,6 +2,9 @@
 import subprocess
 
 from .cove import COMMAND_TIMEOUT, binary
+from .waiting import PATIENCE
+
+REFUSAL_TIMEOUT = 10 * PATIENCE
 
 
 def one_sentence(text):
@@ -18,11 +21,15 @@ def said_by_attempt(cove, *more, program=None, prefix=(), environment=None):
         env=environment or cove.bare_environment(),
     )
     try:
-        out, said = attempt.communicate(timeout=10)
+        out, said = attempt.communicate(timeout=REFUSAL_TIMEOUT)
     except subprocess.TimeoutExpired:
         attempt.terminate()
         out, said = attempt.communicate(timeout=COMMAND_TIMEOUT)
         raise AssertionError(f"it started: {out}{said}") from None
+    finally:
+        # No more than a look when it has ended.
+        attempt.kill()
+        attempt.wait()
     assert attempt.returncode != 0 and out == ""
     return said
 
