@@ -5,6 +5,7 @@ use std::os::fd::AsFd;
 use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL};
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netns::Namespace;
+use netplan::names;
 
 use crate::conntrack;
 use crate::message::{self, Pair};
@@ -116,8 +117,7 @@ pub fn missing_features() -> Vec<MissingFeature> {
     if nft::program().is_none() {
         missing.push(MissingFeature::new(Feature::NftProgram, &NftError::NotInstalled));
     }
-    // Not under an instance's prefix: nobody may take it for a stray of the fabric's.
-    let name = format!("check-cove-{}", std::process::id());
+    let name = format!("{}{}", names::CHECK, std::process::id());
     let mut failed = |error: &netns::NamespaceError| {
         missing.push(MissingFeature::new(Feature::NetworkNamespaces, error));
     };

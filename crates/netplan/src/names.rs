@@ -19,6 +19,10 @@ pub const HOST: &str = "host";
 /// The name of cove's only nftables table in each of its namespaces.
 pub const TABLE: &str = "cove";
 
+/// What the namespaces begin with in which a start tries what it needs. No instance's prefix: nobody may take
+/// them for strays of the fabric's.
+pub const CHECK: &str = "check-cove-";
+
 /// What all namespaces of the instance start with.
 pub fn prefix(instance: &str) -> String {
     format!("cove-{instance}-")

@@ -11,7 +11,7 @@ use netplan::names;
 use nix::fcntl::{OFlag, OpenHow, ResolveFlag, openat2};
 use shim::instances;
 
-use super::sort::{CHECK_NAMESPACE, ContainerMount, Seen, ShimProcess, container_mounts};
+use super::sort::{ContainerMount, Seen, ShimProcess, container_mounts};
 use crate::preflight::CHECK;
 
 /// The cgroup namespace that a machine begins with: `PROC_CGROUP_INIT_INO` of `linux/proc_ns.h`.
@@ -63,11 +63,11 @@ pub fn look() -> anyhow::Result<Seen> {
         shims,
         used_data_dirs,
     };
-    let checks = Namespace::list(CHECK_NAMESPACE)?;
+    let checks = Namespace::list(names::CHECK)?;
     seen.namespaces.extend(
         checks
             .into_iter()
-            .filter(|name| is_of_ended_check(name, CHECK_NAMESPACE)),
+            .filter(|name| is_of_ended_check(name, names::CHECK)),
     );
     for instance in seen.instances() {
         if is_locked(&instance)? {

@@ -6,9 +6,6 @@ use std::path::PathBuf;
 use netplan::names;
 use shim::instances::Traces;
 
-/// What the namespaces begin with in which `cove up` tries what it needs.
-pub const CHECK_NAMESPACE: &str = "check-cove-";
-
 /// What carries names of cove's on this machine.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
@@ -210,7 +207,7 @@ pub fn sort(seen: Seen) -> Remains {
         // Others may call theirs cove-something too.
         let instance = match names::instance_of_namespace(&name) {
             Some(instance) => instance.to_owned(),
-            None if name.starts_with(CHECK_NAMESPACE) => name.clone(),
+            None if name.starts_with(names::CHECK) => name.clone(),
             None => continue,
         };
         if !is_running(&instance) {
