@@ -89,7 +89,10 @@ def own_coves():
                 left.append(f"cove at {cove.address} did not stop: {error}")
         left += cove.leftovers()
         faults += cove.take_shape_faults()
-        cove.discard()
+        try:
+            cove.discard()
+        except Exception as error:  # noqa: BLE001 - as above
+            left.append(f"cove at {cove.address} stays: {error}")
     assert left == []
     assert faults == []
 
