@@ -142,6 +142,7 @@ fn deployment(id: &str, revision: &str) -> Deployment {
         short_lives: 0,
         last_short_life_at: None,
         held: 0,
+        failed_on: Default::default(),
         is_rollback: false,
         alarms_off: false,
         rollback_requested: false,

@@ -1,6 +1,6 @@
 //! Services: what is kept running, the deployments that make it so, and what was said of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::*;
@@ -333,6 +333,9 @@ pub struct Deployment {
     /// How many tasks that ended so are not replaced yet.
     #[serde(default)]
     pub held: u32,
+    /// The container instances whose last daemon of it ended before it had lived.
+    #[serde(default)]
+    pub failed_on: BTreeSet<String>,
     /// It was made by a rollback.
     pub is_rollback: bool,
     /// An alarm was in ALARM when it began.
@@ -368,6 +371,7 @@ impl Deployment {
         self.short_lives = 0;
         self.last_short_life_at = None;
         self.held = 0;
+        self.failed_on.clear();
         self.no_capacity_until = None;
     }
 

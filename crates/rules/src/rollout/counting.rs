@@ -1,6 +1,7 @@
 //! What has become known since the last plan: tasks that ran, failed, or became unhealthy; and whether the
 //! deployment has failed by that.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use model::Timestamp;
@@ -10,7 +11,7 @@ use super::event::Event;
 use super::health::Condition;
 use super::outcome::{Action, Failure, Mark, StopReason};
 use super::planner::Planner;
-use super::view::{Counters, End, Notice, RolloutState};
+use super::view::{Counters, DeploymentView, End, Notice, RolloutState, Scheduling, TaskView};
 use super::{restart, throttle};
 
 impl<'a> Planner<'a> {
@@ -38,6 +39,9 @@ impl<'a> Planner<'a> {
             let in_progress = d.state == RolloutState::InProgress;
             let mut counters = d.counters;
             let failures = count_attempts(group, &mut counters, self.view.restart_pause, self.now);
+            if self.mark_places(place, d, group) {
+                counters.begin_anew();
+            }
             match (d.first_running_at, group.first_start) {
                 (None, Some(at)) => {
                     self.plan.act(Action::FirstRunning { deployment: d.id, at });
@@ -70,6 +74,37 @@ impl<'a> Planner<'a> {
             self.counters[place] = counters;
         }
         self.groups = groups;
+    }
+
+    /// Remembers on which instances the daemons of a deployment fail. Returns whether the last one that did has recovered
+    /// or gone: what others run says nothing of it, and it alone made the counters grow.
+    fn mark_places(&mut self, place: usize, d: &'a DeploymentView<'a>, group: &Group<'a>) -> bool {
+        let Scheduling::Daemon { instances } = self.view.scheduling else {
+            return false;
+        };
+        let known: BTreeSet<&str> = d.failed_on.iter().map(String::as_str).collect();
+        let (long, now) = (self.view.restart_pause, self.now);
+        let in_vain = |task: &&&TaskView<'a>| task.end == End::Own && !has_lived(task, long, now);
+        let failed = group
+            .ended
+            .iter()
+            .filter(in_vain)
+            .filter_map(|task| task.instance);
+        let members = group.members.iter().map(|m| m.task);
+        let lived = members.filter(|task| has_lived(task, long, now));
+        let lived: BTreeSet<&str> = lived.filter_map(|task| task.instance).collect();
+        let present: BTreeSet<&str> = instances.iter().map(|i| i.id).collect();
+        let mut failing: BTreeSet<&str> = known.iter().copied().chain(failed).collect();
+        failing.retain(|id| present.contains(id) && !lived.contains(id));
+        if failing != known {
+            self.plan.act(Action::FailedOn {
+                deployment: d.id,
+                instances: failing.clone(),
+            });
+        }
+        let over = failing.is_empty() && !known.is_empty();
+        self.failed_on[place] = failing;
+        over
     }
 
     /// Marks the tasks that are seen healthy for the first time. Returns whether there is one.
@@ -133,13 +168,10 @@ impl<'a> Planner<'a> {
 /// newly ended without ever RUNNING.
 fn count_attempts(group: &Group, counters: &mut Counters, long: Duration, now: Timestamp) -> u32 {
     if group.ran >= Some(counters.attempt) {
-        counters.launch_failures = 0;
-        counters.failed_attempts = 0;
-        counters.last_failure_at = None;
+        counters.forget_failures();
     }
     if group.lived >= Some(counters.attempt) {
-        counters.short_lives = 0;
-        counters.last_short_life_at = None;
+        counters.forget_short_lives();
     }
     let mut failures = 0;
     for task in group.ended.iter().filter(|task| task.end == End::Own) {

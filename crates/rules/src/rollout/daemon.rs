@@ -40,18 +40,21 @@ impl<'a> Planner<'a> {
                         .is_none_or(|p| p.members.is_empty() && !p.occupied)
             })
             .collect();
-        // The gate matters also for old tasks, which go only when new ones can come.
-        let gate = starter.and_then(|s| self.gate(s).or(self.held(s).map(|(_, wait)| wait)));
-        let open = gate.is_none() && !failed;
+        // What shuts all instances matters also for old tasks, which go only when new ones can come.
+        let shut = starter.and_then(|s| self.shut(s));
+        let open = shut.is_none() && !failed;
         let leaving = self.tend(primary, instances, &posts, open);
         let goal = self.desired();
         self.roll(&leaving, goal, open);
-        if let Some(starter) = starter {
-            let untried = |i: &InstanceView| self.is_untried(starter, gate, i);
-            let open = missing.iter().filter(|i| gate.is_none() || untried(i));
-            let places = open.map(|i| Place::Instance(i.id)).collect();
+        // One instance that is bad holds up no other.
+        let paused = starter.and_then(|s| self.throttled(s).or(self.held(s).map(|(_, wait)| wait)));
+        let waits = |i: &&&InstanceView| paused.is_some() && starter.is_some_and(|s| self.fails_on(s, i.id));
+        let (waiting, ready): (Vec<&InstanceView>, Vec<&InstanceView>) = missing.iter().partition(waits);
+        if let Some(starter) = starter.filter(|_| shut.is_none()) {
+            let places = ready.iter().map(|i| Place::Instance(i.id)).collect();
             self.start_at(starter, places, Purpose::Scale);
         }
+        let gate = shut.or(paused.filter(|_| !waiting.is_empty()));
         let standing = self.daemons_stand(starter, goal);
         self.retire_others(primary, standing);
         self.explain_daemons(missing.len(), &leaving, gate);
@@ -66,16 +69,9 @@ impl<'a> Planner<'a> {
         self.tell_steady(primary, done && alone);
     }
 
-    /// Whether the instance came after the failures for which the daemons of others wait: it has not failed.
-    fn is_untried(&self, starter: usize, gate: Option<Wait<'a>>, instance: &InstanceView) -> bool {
-        let counters = &self.counters[starter];
-        let failed_at = match gate {
-            Some(Wait::Throttled { .. } | Wait::Restart { .. }) => {
-                counters.last_failure_at.max(counters.last_short_life_at)
-            }
-            _ => None,
-        };
-        failed_at.is_some_and(|at| instance.registered_at > at)
+    fn fails_on(&self, group: usize, instance: &str) -> bool {
+        let failing = self.failed_on.get(group);
+        failing.is_some_and(|failing| failing.contains(instance))
     }
 
     fn posts(&self, instances: &[InstanceView<'a>]) -> BTreeMap<&'a str, Post<'a>> {

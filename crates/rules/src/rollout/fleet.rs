@@ -175,20 +175,21 @@ impl<'a> Planner<'a> {
     fn starts(&mut self, fleet: &Fleet<'a>, want: i64, open: i64, healthy_kept: i64) -> i64 {
         let room = i64::from(fleet.upper) - i64::from(fleet.alive);
         let old = length(&fleet.others);
-        let ready = |group: &usize| self.gate(*group).is_none() && self.held(*group).is_none();
-        let backup = fleet.backup.filter(ready);
+        let wait = |group| self.gate(group).or(self.held(group).map(|(_, wait)| wait));
+        let blocked = fleet.backup.and_then(wait);
         // A bad revision must not take the place of good tasks that are missing below the lower bound.
         let serving = healthy_kept + old + healthy(&fleet.draining);
-        let urgent = match backup {
+        let urgent = match fleet.backup {
             Some(_) => (i64::from(fleet.lower) - serving).min(room).max(0),
             None => 0,
         };
+        let taken = if blocked.is_none() { urgent } else { 0 };
         let started = match fleet.starter {
-            Some(_) => open.min(room - urgent).max(0),
+            Some(_) => open.min(room - taken).max(0),
             None => 0,
         };
         let starved = open < want && fleet.starter.is_some_and(|s| self.is_starved(s));
-        let spare = match backup {
+        let spare = match fleet.backup {
             Some(_) if !starved => (i64::from(fleet.goal) - healthy_kept - old - urgent)
                 .min(room - urgent - want)
                 .max(0),
@@ -197,8 +198,10 @@ impl<'a> Planner<'a> {
         if let Some(starter) = fleet.starter {
             self.start(starter, &fleet.keep, clamped(started), fleet);
         }
-        if let Some(backup) = backup {
-            self.start(backup, &fleet.others, clamped(urgent + spare), fleet);
+        match (fleet.backup, blocked) {
+            (Some(backup), None) => self.start(backup, &fleet.others, clamped(urgent + spare), fleet),
+            (Some(_), Some(wait)) if (urgent + spare).min(room - started) > 0 => self.plan.wait(wait),
+            _ => {}
         }
         started
     }

@@ -1,5 +1,6 @@
 //! What the planner answers: actions, what to say, what is awaited, and when to ask again.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use model::Timestamp;
@@ -56,6 +57,11 @@ pub enum Action<'a> {
     Mark { task: &'a str, mark: Mark<'a> },
     /// Store these counters.
     Count { deployment: &'a str, counters: Counters },
+    /// Store these as the instances on which the deployment's daemon fails.
+    FailedOn {
+        deployment: &'a str,
+        instances: BTreeSet<&'a str>,
+    },
     /// The first task of the deployment was RUNNING at this time.
     FirstRunning { deployment: &'a str, at: Timestamp },
     /// Set `rolloutState` and `rolloutStateReason`; COMPLETED also sets when, if it is not set.

@@ -1,5 +1,6 @@
 //! The one entrance, and what all kinds of planning share.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use model::Timestamp;
@@ -50,6 +51,8 @@ pub(super) struct Planner<'a> {
     pub groups: Vec<Group<'a>>,
     /// The counters of each deployment as this plan leaves them.
     pub counters: Vec<Counters>,
+    /// Of each deployment of a daemon, the instances that it fails on as this plan leaves them.
+    pub failed_on: Vec<BTreeSet<&'a str>>,
     pub plan: Plan<'a>,
     /// How many tasks the plan starts.
     pub started: u32,
@@ -67,6 +70,7 @@ impl<'a> Planner<'a> {
             now,
             groups: census(&view, now),
             counters: view.deployments.iter().map(|d| d.counters).collect(),
+            failed_on: vec![BTreeSet::new(); view.deployments.len()],
             plan: Plan::default(),
             started: 0,
             protected: None,
@@ -135,16 +139,31 @@ impl<'a> Planner<'a> {
 
     /// Why the deployment starts no tasks now, if it does not.
     pub fn gate(&self, group: usize) -> Option<Wait<'a>> {
+        let failed = self.failed(group);
+        failed
+            .or_else(|| self.throttled(group))
+            .or_else(|| self.starved(group))
+    }
+
+    /// As [`Self::gate`], whatever became of the tasks that were started.
+    pub fn shut(&self, group: usize) -> Option<Wait<'a>> {
+        self.failed(group).or_else(|| self.starved(group))
+    }
+
+    fn failed(&self, group: usize) -> Option<Wait<'a>> {
         let d = self.deployment(group)?;
-        if d.state == RolloutState::Failed {
-            return Some(Wait::Failed { deployment: d.id });
-        }
-        if let Some(until) = throttle::until(&self.counters[group], self.desired(), self.now) {
-            return Some(Wait::Throttled {
-                deployment: d.id,
-                until,
-            });
-        }
+        let failed = d.state == RolloutState::Failed;
+        failed.then_some(Wait::Failed { deployment: d.id })
+    }
+
+    pub fn throttled(&self, group: usize) -> Option<Wait<'a>> {
+        let deployment = self.deployment(group)?.id;
+        let until = throttle::until(&self.counters[group], self.desired(), self.now)?;
+        Some(Wait::Throttled { deployment, until })
+    }
+
+    fn starved(&self, group: usize) -> Option<Wait<'a>> {
+        let d = self.deployment(group)?;
         let until = d.no_capacity_until.filter(|until| *until > self.now)?;
         Some(Wait::Capacity {
             deployment: d.id,

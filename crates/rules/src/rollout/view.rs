@@ -2,6 +2,7 @@
 //!
 //! Nothing here is owned: a view is a few borrowed texts and numbers, made for one call of the planner.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use model::Timestamp;
@@ -72,8 +73,6 @@ pub struct InstanceView<'a> {
     pub draining: bool,
     /// Whether tasks other than daemons are on it: a draining instance loses its daemons last.
     pub busy: bool,
-    /// What failed before says nothing of it.
-    pub registered_at: Timestamp,
 }
 
 /// The alarms that watch a deployment.
@@ -119,6 +118,8 @@ pub struct DeploymentView<'a> {
     /// When the first of its tasks was RUNNING, as the planner noted it.
     pub first_running_at: Option<Timestamp>,
     pub counters: Counters,
+    /// The instances whose last daemon of this deployment ended by itself before it had lived, until one there has.
+    pub failed_on: &'a BTreeSet<String>,
     /// It was made by a rollback: it is retried for ever, since there is nothing better to go back to.
     pub is_rollback: bool,
     /// An alarm was in ALARM when it began: its alarms are not looked at.
@@ -170,6 +171,26 @@ pub struct Counters {
     pub last_short_life_at: Option<Timestamp>,
     /// How many tasks ended so since the last pause was over: their replacements wait for the end of this one.
     pub held: u32,
+}
+
+impl Counters {
+    pub(super) fn forget_failures(&mut self) {
+        self.launch_failures = 0;
+        self.failed_attempts = 0;
+        self.last_failure_at = None;
+    }
+
+    pub(super) fn forget_short_lives(&mut self) {
+        self.short_lives = 0;
+        self.last_short_life_at = None;
+    }
+
+    /// Nothing is left that fails.
+    pub(super) fn begin_anew(&mut self) {
+        self.forget_failures();
+        self.forget_short_lives();
+        self.held = 0;
+    }
 }
 
 /// A step of a deployment that takes its time.

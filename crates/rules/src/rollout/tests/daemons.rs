@@ -1,5 +1,3 @@
-use model::Timestamp;
-
 use super::super::*;
 use super::world::*;
 
@@ -18,7 +16,6 @@ fn instance(id: &'static str) -> InstanceView<'static> {
         id,
         draining: false,
         busy: false,
-        registered_at: Timestamp::EPOCH,
     }
 }
 
@@ -147,30 +144,96 @@ fn the_breaker_watches_daemons_too() {
     assert_eq!((w.primary().revision, on(&w).len()), ("r1", 2));
 }
 
-#[test]
-fn an_instance_where_a_daemon_fails_does_not_keep_it_from_a_new_one() {
-    let mut w = fleet(&["i1", "i2"]);
-    let fail_on = |w: &mut World, instance: &str| {
-        let daemon = |t: &&TaskView| t.instance == Some(instance) && !t.stop_desired;
-        let task = w.tasks.iter().find(daemon).unwrap().id;
-        w.fail(task);
-        w.plan();
-    };
-    // One that has lived is replaced at once, and so are the first two that fail to start.
+/// The daemon on an instance ends, and the service is asked.
+fn fail_on(w: &mut World, instance: &str) {
+    let daemon = |t: &&TaskView| t.instance == Some(instance) && !t.stop_desired;
+    let task = w.tasks.iter().find(daemon).unwrap().id;
+    w.fail(task);
+    w.plan();
+}
+
+fn places(w: &World) -> Vec<&'static str> {
+    on(w).into_iter().map(|(at, _)| at).collect()
+}
+
+/// A fleet on `i1` and others, where the daemon never starts on `i1` again.
+fn fleet_with_a_bad_instance(instances: &[&'static str]) -> World {
+    let mut w = fleet(instances);
+    // One that has lived is replaced at once, and so are the first that fail to start.
     for _ in 0..4 {
         fail_on(&mut w, "i1");
     }
-    let places = |w: &World| on(w).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
-    assert_eq!(places(&w), ["i2"], "{:?}", w.waits);
-    w.pass(secs(1));
-    let registered_at = w.now;
-    w.instances.push(InstanceView {
-        registered_at,
-        ..instance("i3")
-    });
+    for _ in 0..10 {
+        if places(&w).contains(&"i1") {
+            fail_on(&mut w, "i1");
+        }
+        w.now = w.ask_at.unwrap();
+        w.plan();
+    }
+    fail_on(&mut w, "i1");
+    assert!(!places(&w).contains(&"i1"), "{:?}", w.waits);
+    assert!(w.ask_at.unwrap().since(w.now) > secs(600), "{:?}", w.waits);
+    w
+}
+
+#[test]
+fn an_instance_where_a_daemon_fails_does_not_keep_it_from_others() {
+    let mut w = fleet_with_a_bad_instance(&["i1", "i2", "i3"]);
+    // A new one.
+    w.instances.push(instance("i4"));
     w.plan();
-    assert_eq!(places(&w), ["i2", "i3"]);
+    assert_eq!(places(&w), ["i2", "i3", "i4"]);
+    w.settle_tasks();
+    // One whose daemon somebody stopped.
+    let stopped = w.tasks.iter().find(|t| t.instance == Some("i2")).unwrap().id;
+    w.task(stopped).end = End::Others;
+    w.task(stopped).marks.ended = true;
+    w.fail(stopped);
+    w.plan();
+    assert_eq!(places(&w), ["i2", "i3", "i4"]);
     w.settle_tasks();
     w.converge();
-    assert_eq!(places(&w).len(), 3);
+    assert_eq!(places(&w).len(), 4);
+    assert!(w.primary().failed_on.is_empty());
+}
+
+#[test]
+fn an_update_goes_on_where_no_daemon_fails() {
+    let mut w = fleet(&["i1", "i2", "i3", "i4"]);
+    w.bounds.minimum_healthy_percent = 50;
+    let id = w.deploy("r2");
+    w.plan();
+    w.settle_stopping();
+    w.plan();
+    let mut fresh = w.living(id);
+    assert_eq!(fresh.len(), 2);
+    let bad = w.task(fresh.remove(0)).instance.unwrap();
+    for _ in 0..6 {
+        if places(&w).contains(&bad) {
+            fail_on(&mut w, bad);
+        }
+        w.plan();
+    }
+    assert!(!places(&w).contains(&bad), "{:?}", w.waits);
+    // While that one waits all others change, without time passing.
+    for _ in 0..4 {
+        w.settle_tasks();
+        w.plan();
+    }
+    assert_eq!(w.living(id).len(), 3, "{:?}", w.waits);
+    assert_eq!(on(&w).len(), 3);
+}
+
+#[test]
+fn what_failed_on_an_instance_that_left_is_forgotten() {
+    let mut w = fleet_with_a_bad_instance(&["i1", "i2"]);
+    w.instances.remove(0);
+    w.plan();
+    assert!(w.primary().failed_on.is_empty());
+    let counters = w.primary().counters;
+    assert_eq!((counters.failed_attempts, counters.launch_failures), (0, 0));
+    // The first failure of another is replaced at once.
+    fail_on(&mut w, "i2");
+    fail_on(&mut w, "i2");
+    assert_eq!(places(&w), ["i2"]);
 }

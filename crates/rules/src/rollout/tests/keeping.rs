@@ -55,6 +55,30 @@ fn tasks_that_never_run_are_started_at_growing_intervals() {
     assert_eq!(w.primary().counters, Counters::default());
 }
 
+#[test]
+fn a_good_deployment_that_waits_to_make_up_for_tasks_is_asked_again() {
+    let mut w = World::running(2);
+    w.deploy("r2");
+    w.plan();
+    let now = w.now;
+    w.find("ecs-svc/1").counters = Counters {
+        attempt: 1,
+        short_lives: 4,
+        last_short_life_at: Some(now),
+        held: 1,
+        ..Counters::default()
+    };
+    let task = w.living("ecs-svc/1")[0];
+    w.fail(task);
+    w.plan();
+    // The new tasks are on their way for as long as it takes.
+    assert_eq!(w.living("ecs-svc/1").len(), 1);
+    assert_eq!(w.ask_at, Some(now.plus(secs(4))));
+    w.pass(secs(4));
+    w.plan();
+    assert_eq!(w.living("ecs-svc/1").len(), 2);
+}
+
 /// Plans, and lets those end that `ends` chooses of the tasks that were just started, for so long. Returns when how
 /// many were started.
 fn starts(w: &mut World, seconds: u64, ends: impl Fn(&mut World, &'static str) -> bool) -> Vec<(u64, usize)> {

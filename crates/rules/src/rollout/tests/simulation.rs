@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use model::Timestamp;
 use proptest::prelude::{any, proptest};
 
 use super::super::*;
@@ -124,12 +123,7 @@ impl Sim {
             .collect();
         self.w.instances = instances
             .into_iter()
-            .map(|(id, draining, busy)| InstanceView {
-                id,
-                draining,
-                busy,
-                registered_at: Timestamp::EPOCH,
-            })
+            .map(|(id, draining, busy)| InstanceView { id, draining, busy })
             .collect();
         for t in &mut self.w.tasks {
             let of = self.w.instances.iter().find(|i| Some(i.id) == t.instance);

@@ -21,6 +21,8 @@ pub fn text(text: &str) -> &'static str {
     })
 }
 
+static NOWHERE: BTreeSet<String> = BTreeSet::new();
+
 pub const fn secs(s: u64) -> Duration {
     Duration::from_secs(s)
 }
@@ -133,6 +135,7 @@ impl World {
             completed_at: None,
             first_running_at: None,
             counters: Counters::default(),
+            failed_on: &NOWHERE,
             is_rollback,
             alarms_off: false,
             rollback_requested: false,
@@ -263,6 +266,13 @@ impl World {
                     .retain(|t| t.last_status != TaskStatus::Stopped || !t.marks.ended);
             }
             Action::Count { deployment, counters } => self.find(deployment).counters = *counters,
+            Action::FailedOn {
+                deployment,
+                instances,
+            } => {
+                let owned = instances.iter().map(|id| (*id).to_owned());
+                self.find(deployment).failed_on = Box::leak(Box::new(owned.collect()));
+            }
             Action::FirstRunning { deployment, at } => self.find(deployment).first_running_at = Some(*at),
             Action::Settle {
                 deployment,

@@ -54,6 +54,12 @@ impl Work<'_, '_> {
             Action::Stop { task, reason } => self.stop(task, reason.to_string()),
             Action::Mark { task, mark } => self.mark(task, &mark),
             Action::Count { deployment, counters } => self.count(deployment, counters),
+            Action::FailedOn {
+                deployment,
+                instances,
+            } => self.update(deployment, |row| {
+                row.failed_on = instances.iter().map(|id| (*id).to_owned()).collect();
+            }),
             Action::FirstRunning { deployment, at } => self.update(deployment, |row| {
                 row.first_running_at = Some(at);
             }),

@@ -1,5 +1,7 @@
 //! A new deployment: what CreateService, UpdateService and rollbacks begin.
 
+use std::collections::BTreeSet;
+
 use model::{Entropy, Timestamp};
 use rows::{
     Deployment, Monitor, RevisionTasks, RolloutState, Service, ServiceDeployment, ServiceDeploymentStatus,
@@ -154,6 +156,7 @@ pub fn new(service: &Service, revision: &str, id: String, now: Timestamp) -> Dep
         short_lives: 0,
         last_short_life_at: None,
         held: 0,
+        failed_on: BTreeSet::new(),
         is_rollback: false,
         alarms_off: false,
         rollback_requested: false,

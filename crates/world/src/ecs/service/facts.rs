@@ -252,6 +252,7 @@ fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a
             last_short_life_at: row.last_short_life_at,
             held: row.held,
         },
+        failed_on: &row.failed_on,
         is_rollback: row.is_rollback,
         alarms_off: row.alarms_off,
         rollback_requested: row.rollback_requested,

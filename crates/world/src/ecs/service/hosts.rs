@@ -27,7 +27,6 @@ impl Host {
             id: self.row.id.as_str(),
             draining: self.row.status == Status::Draining,
             busy: self.busy,
-            registered_at: self.row.registered_at,
         }
     }
 }
