@@ -156,42 +156,43 @@ fn places(w: &World) -> Vec<&'static str> {
     on(w).into_iter().map(|(at, _)| at).collect()
 }
 
-/// A fleet on `i1` and others, where the daemon never starts on `i1` again.
-fn fleet_with_a_bad_instance(instances: &[&'static str]) -> World {
-    let mut w = fleet(instances);
-    // One that has lived is replaced at once, and so are the first that fail to start.
-    for _ in 0..4 {
-        fail_on(&mut w, "i1");
-    }
-    for _ in 0..10 {
-        if places(&w).contains(&"i1") {
-            fail_on(&mut w, "i1");
+/// The daemon never starts on an instance, for so long that the pauses are long, while all others do.
+fn keep_failing(w: &mut World, instance: &str) {
+    for _ in 0..14 {
+        while places(w).contains(&instance) {
+            fail_on(w, instance);
         }
+        w.settle_tasks();
+        w.plan();
         w.now = w.ask_at.unwrap();
         w.plan();
     }
-    fail_on(&mut w, "i1");
-    assert!(!places(&w).contains(&"i1"), "{:?}", w.waits);
-    assert!(w.ask_at.unwrap().since(w.now) > secs(600), "{:?}", w.waits);
-    w
+    while places(w).contains(&instance) {
+        fail_on(w, instance);
+    }
+    let until = w.primary().counters.last_failure_at.unwrap().plus(secs(600));
+    assert!(until > w.now && w.primary().failed_on.contains(instance));
 }
 
 #[test]
 fn an_instance_where_a_daemon_fails_does_not_keep_it_from_others() {
-    let mut w = fleet_with_a_bad_instance(&["i1", "i2", "i3"]);
-    // A new one.
-    w.instances.push(instance("i4"));
-    w.plan();
-    assert_eq!(places(&w), ["i2", "i3", "i4"]);
-    w.settle_tasks();
+    let mut w = fleet(&["i1", "i2", "i3"]);
+    keep_failing(&mut w, "i1");
     // One whose daemon somebody stopped.
     let stopped = w.tasks.iter().find(|t| t.instance == Some("i2")).unwrap().id;
     w.task(stopped).end = End::Others;
     w.task(stopped).marks.ended = true;
     w.fail(stopped);
     w.plan();
+    assert_eq!(places(&w), ["i2", "i3"]);
+    // A new one.
+    w.instances.push(instance("i4"));
+    w.plan();
     assert_eq!(places(&w), ["i2", "i3", "i4"]);
+    // As they run there is a point in trying again.
     w.settle_tasks();
+    w.plan();
+    assert_eq!(places(&w), ["i1", "i2", "i3", "i4"]);
     w.converge();
     assert_eq!(places(&w).len(), 4);
     assert!(w.primary().failed_on.is_empty());
@@ -208,25 +209,15 @@ fn an_update_goes_on_where_no_daemon_fails() {
     let mut fresh = w.living(id);
     assert_eq!(fresh.len(), 2);
     let bad = w.task(fresh.remove(0)).instance.unwrap();
-    for _ in 0..6 {
-        if places(&w).contains(&bad) {
-            fail_on(&mut w, bad);
-        }
-        w.plan();
-    }
-    assert!(!places(&w).contains(&bad), "{:?}", w.waits);
-    // While that one waits all others change, without time passing.
-    for _ in 0..4 {
-        w.settle_tasks();
-        w.plan();
-    }
+    keep_failing(&mut w, bad);
     assert_eq!(w.living(id).len(), 3, "{:?}", w.waits);
     assert_eq!(on(&w).len(), 3);
 }
 
 #[test]
 fn what_failed_on_an_instance_that_left_is_forgotten() {
-    let mut w = fleet_with_a_bad_instance(&["i1", "i2"]);
+    let mut w = fleet(&["i1", "i2"]);
+    keep_failing(&mut w, "i1");
     w.instances.remove(0);
     w.plan();
     assert!(w.primary().failed_on.is_empty());
