@@ -1,3 +1,5 @@
+use std::net::Ipv4Addr;
+
 use model::{Scope, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -20,11 +22,17 @@ impl Settings {
     }
 }
 
-/// Marks that a scope has got what AWS gives every account in every region (the default VPC).
+/// Marks that a scope has got what AWS gives every account in every region: the default VPC, and AWS's own prefix lists.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RegionSetup {
     pub scope: Scope,
     pub created_at: Timestamp,
+    /// The edition of AWS's prefix lists; 0 when there are none yet.
+    #[serde(default)]
+    pub prefix_lists: u32,
+    /// The address that lists of AWS's services have.
+    #[serde(default)]
+    pub endpoint: Option<Ipv4Addr>,
 }
 
 impl RegionSetup {

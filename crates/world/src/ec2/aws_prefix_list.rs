@@ -1,5 +1,7 @@
 //! AWS's own prefix lists. Source: Amazon VPC User Guide, "AWS-managed prefix lists".
 
+use std::net::Ipv4Addr;
+
 use model::{Cidr, ManagedPrefixListId};
 use rows::{AddressFamily, PrefixList as Row, PrefixListEntry, PrefixListState, PrefixListVersion};
 use sha2::{Digest, Sha256};
@@ -32,6 +34,9 @@ const fn list(name: &'static str, family: AddressFamily, weight: u32, holds: Hol
         holds,
     }
 }
+
+/// Goes up whenever [`LISTS`] changes, so that scopes made before get the new ones.
+pub const EDITION: u32 = 1;
 
 const LISTS: [AwsList; 12] = {
     use AddressFamily::{Ipv4, Ipv6};
@@ -72,12 +77,19 @@ const LISTS: [AwsList; 12] = {
     ]
 };
 
+/// The address at which cove answers for AWS's services.
+pub fn endpoint(txn: &Txn) -> Option<Ipv4Addr> {
+    let pool = txn.config.public_pool;
+    let place = pool.size().checked_sub(3)?;
+    pool.nth(u32::try_from(place).ok()?)
+}
+
 /// Gives a scope AWS's own lists.
-pub fn ensure(cx: &Cx, txn: &mut Txn) {
+pub fn ensure(cx: &Cx, txn: &mut Txn, endpoint: Option<Ipv4Addr>) {
     for list in &LISTS {
         let name = list.name.replace("REGION", cx.scope.region.as_str());
         let Some(id) = id_of(&name) else { continue };
-        let entries = entries(txn, &list.holds);
+        let entries = entries(endpoint, &list.holds);
         let earlier = txn.get::<Row>(&cx.scope.key(&id));
         if earlier.is_some_and(|row| row.entries() == entries) {
             continue;
@@ -105,15 +117,9 @@ fn id_of(name: &str) -> Option<ManagedPrefixListId> {
     ManagedPrefixListId::parse(&format!("pl-{hex}"))
 }
 
-fn entries(txn: &Txn, holds: &Holds) -> Vec<PrefixListEntry> {
+fn entries(endpoint: Option<Ipv4Addr>, holds: &Holds) -> Vec<PrefixListEntry> {
     let cidr = match holds {
-        Holds::Endpoint => {
-            let pool = txn.config.public_pool;
-            let place = pool.size().checked_sub(3).and_then(|n| u32::try_from(n).ok());
-            place
-                .and_then(|n| pool.nth(n))
-                .map(|address| Cidr::host(address).to_string())
-        }
+        Holds::Endpoint => endpoint.map(|address| Cidr::host(address).to_string()),
         Holds::Block(block) => Some((*block).to_owned()),
         Holds::Nothing => None,
     };

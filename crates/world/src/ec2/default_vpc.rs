@@ -15,17 +15,26 @@ use crate::{Cx, Txn};
 /// The block of every default VPC.
 const BLOCK: &str = "172.31.0.0/16";
 
-/// Gives a scope what AWS gives every account in every region, once: a default VPC.
+/// Gives a scope what AWS gives every account in every region, once: a default VPC, and AWS's prefix lists, anew when
+/// those of this cove are others.
 pub fn ensure_region(cx: &Cx, txn: &mut Txn) {
-    aws_prefix_list::ensure(cx, txn);
-    let setup = RegionSetup {
-        scope: cx.scope.clone(),
-        created_at: cx.now,
-    };
-    if txn.get::<RegionSetup>(&setup.row_key()).is_some() {
+    let endpoint = aws_prefix_list::endpoint(txn);
+    let earlier = txn.get::<RegionSetup>(&cx.scope.key(""));
+    let is_current =
+        |row: &RegionSetup| (row.prefix_lists, row.endpoint) == (aws_prefix_list::EDITION, endpoint);
+    if earlier.as_deref().is_some_and(is_current) {
         return;
     }
-    txn.put(setup);
+    aws_prefix_list::ensure(cx, txn, endpoint);
+    txn.put(RegionSetup {
+        scope: cx.scope.clone(),
+        created_at: earlier.as_ref().map_or(cx.now, |row| row.created_at),
+        prefix_lists: aws_prefix_list::EDITION,
+        endpoint,
+    });
+    if earlier.is_some() {
+        return;
+    }
     // In a scope without any row there is no subnet to conflict with.
     let made = make(cx, txn);
     debug_assert!(made.is_ok(), "{made:?}");

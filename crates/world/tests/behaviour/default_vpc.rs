@@ -84,6 +84,43 @@ fn it_is_made_once_in_each_region() {
 }
 
 #[test]
+fn a_region_made_before_gets_the_prefix_lists_once() {
+    let mut cloud = Cloud::new();
+    let cx = cloud.cx();
+    let ensure = |cloud: &mut Cloud| {
+        let done = cloud.world.transact(|txn| -> Result<(), ()> {
+            world::ec2::ensure_region(&cx, txn);
+            Ok(())
+        });
+        done.unwrap()
+    };
+    let old = cloud.world.transact(|txn| -> Result<(), ()> {
+        let lists: Vec<_> = txn
+            .scan::<rows::PrefixList>("")
+            .map(|row| row.row_key())
+            .collect();
+        for key in lists {
+            txn.delete::<rows::PrefixList>(&key);
+        }
+        txn.update::<rows::RegionSetup>(&cx.scope.key(""), |row| row.prefix_lists = 0);
+        Ok(())
+    });
+    old.unwrap();
+    ensure(&mut cloud);
+    assert_eq!(cloud.world.tables().prefix_lists.len(), 12);
+    assert_eq!(cloud.world.tables().vpcs.len(), 1);
+    // From then on nothing is looked at.
+    let key = cloud.world.tables().prefix_lists.keys().next().cloned().unwrap();
+    let gone = cloud.world.transact(|txn| -> Result<(), ()> {
+        txn.delete::<rows::PrefixList>(&key);
+        Ok(())
+    });
+    gone.unwrap();
+    ensure(&mut cloud);
+    assert_eq!(cloud.world.tables().prefix_lists.len(), 11);
+}
+
+#[test]
 fn an_address_in_use_is_not_available() {
     let mut cloud = Cloud::new();
     cloud.register_web();
