@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
@@ -19,6 +20,9 @@ use crate::{Gateway, aws, catalog, cove, follow, guard};
 
 /// The largest body of an API request; PutLogEvents may carry a MiB of messages.
 const API_BODY_BYTES_MAX: usize = 8 << 20;
+/// How much more of a body that is too large is read, and for how long.
+const REFUSED_BODY_BYTES_MAX: usize = 4 * API_BODY_BYTES_MAX;
+const REFUSED_BODY_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a client may take for the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -72,7 +76,7 @@ async fn respond(
         return cove::respond(gateway, origin, request).await;
     }
     let (parts, body) = request.into_parts();
-    match whole(body).await {
+    match whole(body, REFUSED_BODY_TIMEOUT).await {
         Ok(Some(body)) => bytes(aws::respond(gateway, known, &parts, &body).await),
         Ok(None) => bytes(aws::too_large(gateway, &parts)),
         Err(_) => text(StatusCode::BAD_REQUEST, "The body of the request ended early."),
@@ -92,18 +96,109 @@ fn is_of_the_registry<B>(request: &Request<B>) -> bool {
     (path == "/v2" || path.starts_with("/v2/")) && !is_signed()
 }
 
-/// The body of an API request; `None` when it is too large. Such a one is read to its end, so that the client reads
-/// why it was refused.
-async fn whole(mut body: Incoming) -> Result<Option<Vec<u8>>, hyper::Error> {
-    let (mut whole, mut size) = (Vec::new(), 0);
-    while let Some(frame) = body.frame().await {
-        let Ok(data) = frame?.into_data() else { continue };
+/// The body of an API request; `None` when it is too large. Of such a one some more is read, so that a client that sends
+/// all before it listens reads why it was refused; the connection ends when there is yet more.
+async fn whole<B>(mut body: B, patience: Duration) -> Result<Option<Vec<u8>>, B::Error>
+where
+    B: hyper::body::Body<Data = Bytes> + Unpin,
+{
+    let mut whole = Vec::new();
+    while let Some(data) = next(&mut body).await? {
+        if whole.len() + data.len() > API_BODY_BYTES_MAX {
+            let _ = tokio::time::timeout(patience, discard(body)).await;
+            return Ok(None);
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(Some(whole))
+}
+
+/// Reads the rest of a body, as far as it is not far too large.
+async fn discard<B>(mut body: B)
+where
+    B: hyper::body::Body<Data = Bytes> + Unpin,
+{
+    let mut size = 0;
+    while let Ok(Some(data)) = next(&mut body).await {
         size += data.len();
-        if size <= API_BODY_BYTES_MAX {
-            whole.extend_from_slice(&data);
-        } else {
-            whole = Vec::new();
+        if size > REFUSED_BODY_BYTES_MAX {
+            return;
         }
     }
-    Ok((size <= API_BODY_BYTES_MAX).then_some(whole))
+}
+
+/// The next piece of a body; `None` at its end. Trailers are passed over.
+async fn next<B>(body: &mut B) -> Result<Option<Bytes>, B::Error>
+where
+    B: hyper::body::Body<Data = Bytes> + Unpin,
+{
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame?.into_data() {
+            return Ok(Some(data));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use hyper::body::Frame;
+
+    use super::*;
+
+    const MIB: usize = 1 << 20;
+
+    /// So many pieces of a MiB, and how many are left; then it stalls or ends.
+    struct Pieces<'a> {
+        left: &'a Cell<usize>,
+        stalls: bool,
+    }
+
+    impl hyper::body::Body for Pieces<'_> {
+        type Data = Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            match self.left.get() {
+                0 if self.stalls => Poll::Pending,
+                0 => Poll::Ready(None),
+                left => {
+                    self.left.set(left - 1);
+                    Poll::Ready(Some(Ok(Frame::data(Bytes::from(vec![0; MIB])))))
+                }
+            }
+        }
+    }
+
+    /// The size of the body as it is read, and how many pieces were not.
+    async fn read(pieces: usize, stalls: bool) -> (Option<usize>, usize) {
+        let left = Cell::new(pieces);
+        let body = Pieces { left: &left, stalls };
+        let patience = if stalls {
+            Duration::ZERO
+        } else {
+            REFUSED_BODY_TIMEOUT
+        };
+        let whole = whole(body, patience).await.unwrap();
+        (whole.map(|whole| whole.len()), left.get())
+    }
+
+    #[tokio::test]
+    async fn a_body_is_read_as_far_as_is_reasonable() {
+        let most = API_BODY_BYTES_MAX / MIB;
+        assert_eq!(read(0, false).await, (Some(0), 0));
+        assert_eq!(read(most, false).await, (Some(API_BODY_BYTES_MAX), 0));
+        assert_eq!(read(most + 1, false).await, (None, 0));
+        let (whole, left) = read(10 * most, false).await;
+        assert!(whole.is_none() && left > 4 * most, "{left}");
+        // One that never ends holds nobody up.
+        assert_eq!(read(most + 1, true).await, (None, 0));
+    }
 }
