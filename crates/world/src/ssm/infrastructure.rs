@@ -1,5 +1,9 @@
 //! The public parameters about AWS's regions, their zones, and its services.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::LazyLock;
+
 use model::Timestamp;
 use rules::region::{self, Region, Service};
 
@@ -19,60 +23,44 @@ pub const LACKING: [&str; 7] = [
     "network-border-group",
 ];
 
-/// The part of the tree that a path leads to or comes from.
-struct Wanted<'a> {
-    path: &'a str,
-    found: Vec<(String, String)>,
-}
+/// All parameters, by name.
+static ALL: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut all = Tree::default();
+    regions(&format!("{ROOT}/regions"), &mut all);
+    services(&format!("{ROOT}/services"), &mut all);
+    zones(&format!("{ROOT}/availability-zones"), &mut all);
+    all.0
+});
 
-impl Wanted<'_> {
-    /// Whether something below `folder`, or itself, may be wanted.
-    fn looks_into(&self, folder: &str) -> bool {
-        let inside = |outer: &str, inner: &str| {
-            inner
-                .strip_prefix(outer)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        inside(folder, self.path) || inside(self.path, folder)
-    }
+#[derive(Default)]
+struct Tree(BTreeMap<String, String>);
 
+impl Tree {
     fn add(&mut self, name: String, value: &str) {
-        if self.looks_into(&name) {
-            self.found.push((name, value.to_owned()));
-        }
+        self.0.insert(name, value.to_owned());
     }
 }
 
-/// The parameters at a path and below it, and those on the way to it.
-pub fn under(path: &str) -> Vec<(String, String)> {
-    let mut wanted = Wanted {
-        path,
-        found: Vec::new(),
-    };
-    for (folder, fill) in [
-        ("regions", regions as fn(&str, &mut Wanted<'_>)),
-        ("services", services),
-        ("availability-zones", zones),
-    ] {
-        let folder = format!("{ROOT}/{folder}");
-        if wanted.looks_into(&folder) {
-            fill(&folder, &mut wanted);
-        }
-    }
-    wanted.found
+pub fn find(name: &str) -> Option<&'static str> {
+    ALL.get(name).map(String::as_str)
 }
 
-fn regions(folder: &str, wanted: &mut Wanted<'_>) {
+/// The parameters whose names begin with `prefix`, by name.
+pub fn under(prefix: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let from = ALL.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+    from.take_while(move |(name, _)| name.starts_with(prefix))
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+}
+
+fn regions(folder: &str, all: &mut Tree) {
     for region in region::all() {
         let name = format!("{folder}/{}", region.name);
-        if wanted.looks_into(&name) {
-            wanted.add(name.clone(), region.name);
-            of_region(&name, region, wanted);
-        }
+        all.add(name.clone(), region.name);
+        of_region(&name, region, all);
     }
 }
 
-fn of_region(name: &str, region: &Region, wanted: &mut Wanted<'_>) {
+fn of_region(name: &str, region: &Region, all: &mut Tree) {
     for (leaf, value) in [
         ("domain", region.domain),
         ("geolocationCountry", region.country),
@@ -80,49 +68,40 @@ fn of_region(name: &str, region: &Region, wanted: &mut Wanted<'_>) {
         ("longName", region.long_name),
         ("partition", region.partition),
     ] {
-        wanted.add(format!("{name}/{leaf}"), value);
+        all.add(format!("{name}/{leaf}"), value);
     }
     for id in region.zone_ids() {
-        wanted.add(format!("{name}/availability-zones/{id}"), &id);
+        all.add(format!("{name}/availability-zones/{id}"), &id);
     }
-    let folder = format!("{name}/services");
-    if wanted.looks_into(&folder) {
-        for service in region::services()
-            .iter()
-            .filter(|service| service.is_in(region.name))
-        {
-            wanted.add(format!("{folder}/{}", service.name), service.name);
-        }
+    let in_region = |service: &&Service| service.is_in(region.name);
+    for service in region::services().iter().filter(in_region) {
+        all.add(format!("{name}/services/{}", service.name), service.name);
     }
 }
 
-fn services(folder: &str, wanted: &mut Wanted<'_>) {
+fn services(folder: &str, all: &mut Tree) {
     for service in region::services() {
         let name = format!("{folder}/{}", service.name);
-        if wanted.looks_into(&name) {
-            wanted.add(name.clone(), service.name);
-            of_service(&name, service, wanted);
-        }
+        all.add(name.clone(), service.name);
+        of_service(&name, service, all);
     }
 }
 
-fn of_service(name: &str, service: &Service, wanted: &mut Wanted<'_>) {
+fn of_service(name: &str, service: &Service, all: &mut Tree) {
     if !service.long_name.is_empty() {
-        wanted.add(format!("{name}/longName"), service.long_name);
+        all.add(format!("{name}/longName"), service.long_name);
     }
     for region in service.regions() {
-        wanted.add(format!("{name}/regions/{}", region.name), region.name);
+        all.add(format!("{name}/regions/{}", region.name), region.name);
     }
 }
 
-fn zones(folder: &str, wanted: &mut Wanted<'_>) {
+fn zones(folder: &str, all: &mut Tree) {
     for region in region::all() {
         for id in region.zone_ids() {
             let name = format!("{folder}/{id}");
-            if wanted.looks_into(&name) {
-                wanted.add(name.clone(), &id);
-                wanted.add(format!("{name}/region"), region.name);
-            }
+            all.add(name.clone(), &id);
+            all.add(format!("{name}/region"), region.name);
         }
     }
 }

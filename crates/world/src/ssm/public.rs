@@ -103,7 +103,8 @@ fn of_image(name: &str, release: &Release, said: Said, region: &Region) -> Publi
             other => other.to_string(),
         },
     };
-    // Amazon's own are plain text on AWS; those of other publishers are checked to be images.
+    // Amazon's own are plain text in the answers of AWS that moto has recorded (`moto/ssm/resources`) and in its
+    // tests; those of other publishers are checked to be images.
     let amazons = name.starts_with(ECS) || name.starts_with("/aws/service/ami-amazon-linux-latest/");
     Public {
         name: name.to_owned(),
@@ -113,10 +114,10 @@ fn of_image(name: &str, release: &Release, said: Said, region: &Region) -> Publi
     }
 }
 
-fn of_infrastructure((name, value): (String, String)) -> Public {
+fn of_infrastructure(name: &str, value: &str) -> Public {
     Public {
-        name,
-        value,
+        name: name.to_owned(),
+        value: value.to_owned(),
         data_type: "text",
         modified: infrastructure::MODIFIED,
     }
@@ -126,10 +127,7 @@ pub fn find(region: &Region, name: &str) -> Option<Public> {
     if let Some((release, said)) = IMAGES.get(name) {
         return Some(of_image(name, release, *said, region));
     }
-    let found = infrastructure::under(name)
-        .into_iter()
-        .find(|(found, _)| found == name);
-    found.map(of_infrastructure)
+    infrastructure::find(name).map(|value| of_infrastructure(name, value))
 }
 
 /// The parameters right below a path, or anywhere below it; by name.
@@ -145,10 +143,9 @@ pub fn below(region: &Region, path: &str, recursive: bool) -> Vec<Public> {
     let images = images
         .filter(|(name, _)| is_below(name))
         .map(|(name, (release, said))| of_image(name, release, *said, region));
-    let others = infrastructure::under(path)
-        .into_iter()
-        .filter(|(name, _)| is_below(name));
-    let mut out: Vec<Public> = images.chain(others.map(of_infrastructure)).collect();
+    let others = infrastructure::under(&prefix).filter(|(name, _)| is_below(name));
+    let others = others.map(|(name, value)| of_infrastructure(name, value));
+    let mut out: Vec<Public> = images.chain(others).collect();
     out.sort_by(|a, b| a.name.cmp(&b.name));
     out
 }
