@@ -1,7 +1,7 @@
 //! Quotas and sizes of AWS that more than one room needs.
 
 /// Security groups of an `awsvpcConfiguration`.
-pub const SECURITY_GROUPS_PER_INTERFACE: usize = 5;
+pub const SECURITY_GROUPS_PER_AWSVPC_CONFIGURATION: usize = 5;
 /// Subnets of an `awsvpcConfiguration`.
 pub const SUBNETS_PER_AWSVPC_CONFIGURATION: usize = 16;
 /// Tags of one resource.

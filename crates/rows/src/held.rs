@@ -1,4 +1,4 @@
-//! What is had of the addresses and of Fargate, found without a scan. It follows the tables, and is not stored.
+//! What is had of the addresses, of interfaces and of Fargate, found without a scan. It follows the tables, and is not stored.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -14,6 +14,8 @@ pub struct Held {
     private: BTreeMap<String, Holders>,
     /// Those of interfaces, and elastic ones.
     public: Holders,
+    /// How many interfaces there are: by `ACCOUNT/REGION/`.
+    interfaces: BTreeMap<String, usize>,
     /// CPU units of Fargate that tasks have: by `ACCOUNT/REGION/`, and whether on Spot.
     fargate: BTreeMap<(String, bool), u64>,
 }
@@ -28,6 +30,10 @@ impl Held {
         self.public.contains_key(&address)
     }
 
+    pub fn interfaces(&self, scope: &str) -> usize {
+        self.interfaces.get(scope).copied().unwrap_or_default()
+    }
+
     pub fn fargate_units(&self, scope: &str, spot: bool) -> u64 {
         let key = (scope.to_owned(), spot);
         self.fargate.get(&key).copied().unwrap_or_default()
@@ -39,6 +45,7 @@ impl Held {
                 *self.fargate.entry(share_of_fargate(task)).or_default() += u64::from(task.cpu_units);
             }
             RowRef::NetworkInterface(eni) => {
+                *self.interfaces.entry(eni.scope.prefix()).or_default() += 1;
                 let holders = self.private.entry(eni.scope.key(&eni.subnet)).or_default();
                 for address in &eni.private_addresses {
                     *holders.entry(*address).or_default() += 1;
@@ -64,6 +71,13 @@ impl Held {
                 }
             }
             RowRef::NetworkInterface(eni) => {
+                let scope = eni.scope.prefix();
+                if let Some(count) = self.interfaces.get_mut(&scope) {
+                    *count = count.saturating_sub(1);
+                    if *count == 0 {
+                        self.interfaces.remove(&scope);
+                    }
+                }
                 let subnet = eni.scope.key(&eni.subnet);
                 if let Some(holders) = self.private.get_mut(&subnet) {
                     eni.private_addresses

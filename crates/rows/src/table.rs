@@ -262,6 +262,11 @@ impl Tables {
         self.held.is_public(address)
     }
 
+    /// How many interfaces an account has in a region.
+    pub fn interface_count(&self, scope: &Scope) -> usize {
+        self.held.interfaces(&scope.prefix())
+    }
+
     /// CPU units that an account's tasks have of Fargate in a region, on Spot or on demand.
     pub fn fargate_units(&self, scope: &Scope, spot: bool) -> u64 {
         self.held.fargate_units(&scope.prefix(), spot)

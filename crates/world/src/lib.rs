@@ -13,6 +13,7 @@ pub mod hosts;
 mod observe;
 mod operations;
 mod page;
+mod refusal;
 mod retention;
 #[cfg(test)]
 mod testing;

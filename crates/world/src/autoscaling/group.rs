@@ -226,6 +226,7 @@ fn lacks_capacity(error: &ApiError) -> bool {
         "VcpuLimitExceeded",
         "InsufficientFreeAddressesInSubnet",
         "AddressLimitExceeded",
+        "NetworkInterfaceLimitExceeded",
     ]
     .contains(&error.code.as_ref())
 }

@@ -1,7 +1,9 @@
 //! What of a group is not served, by name.
 
 use api::autoscaling::*;
-use model::{ApiError, ApiResult};
+use model::ApiResult;
+
+use crate::refusal::not_served;
 
 /// The members that CreateAutoScalingGroup and UpdateAutoScalingGroup share and that nothing makes
 /// real.
@@ -47,12 +49,6 @@ macro_rules! autoscaling_members {
     };
 }
 pub(super) use autoscaling_members;
-
-/// Refuses the members that are given, all by name.
-pub fn not_served(members: &[(bool, &str)]) -> ApiResult<()> {
-    let given = members.iter().filter(|(given, _)| *given);
-    ApiError::none_served(&given.map(|(_, name)| *name).collect::<Vec<_>>())
-}
 
 fn some<T>(list: &Option<Vec<T>>) -> bool {
     list.as_ref().is_some_and(|l| !l.is_empty())

@@ -1,10 +1,11 @@
 //! PutMetricAlarm and DeleteAlarms.
 
 use api::cloudwatch::*;
-use model::{ApiError, ApiResult};
+use model::ApiResult;
 use rows::{AlarmSettings, AlarmState, AlarmStatistic, Metric as MetricRow, MetricAlarm as Row, MissingData};
 
 use super::{actions, checked_tags, invalid, statistic, tags};
+use crate::refusal::not_served;
 use crate::{Cx, Txn};
 
 /// Seconds in a day and in a week: how far back an alarm may look with short and with long periods.
@@ -129,24 +130,24 @@ fn refuse_unserved(input: &PutMetricAlarmInput) -> ApiResult<()> {
                 | ComparisonOperator::GreaterThanUpperThreshold
         )
     );
-    if input.evaluation_criteria.is_some() || input.evaluation_interval.is_some() {
-        return Err(ApiError::not_served(
+    let metrics = input.metrics.as_ref();
+    not_served(&[
+        (
+            input.evaluation_criteria.is_some() || input.evaluation_interval.is_some(),
             "An alarm on a PromQL query (EvaluationCriteria)",
-        ));
-    }
-    if input.threshold_metric_id.is_some() {
-        return Err(ApiError::not_served(
+        ),
+        (
+            input.threshold_metric_id.is_some(),
             "An alarm on an anomaly detection band (ThresholdMetricId)",
-        ));
-    }
+        ),
+        (
+            metrics.is_some_and(|metrics| !metrics.is_empty()),
+            "An alarm on a list of metrics or a metric math expression (Metrics)",
+        ),
+    ])?;
     if is_range {
         return Err(invalid(
             "ComparisonOperators for ranges require ThresholdMetricId to be set",
-        ));
-    }
-    if input.metrics.as_ref().is_some_and(|metrics| !metrics.is_empty()) {
-        return Err(ApiError::not_served(
-            "An alarm on a list of metrics or a metric math expression (Metrics)",
         ));
     }
     Ok(())

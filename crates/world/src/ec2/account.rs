@@ -5,7 +5,6 @@ use model::ApiResult;
 use rows::Vpc;
 use rules::quota::{self, Quota};
 
-use super::dry_run;
 use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
@@ -14,7 +13,6 @@ pub fn describe_attributes(
     txn: &mut Txn,
     input: DescribeAccountAttributesRequest,
 ) -> ApiResult<DescribeAccountAttributesResult> {
-    dry_run(input.dry_run)?;
     let prefix = cx.scope.prefix();
     let default_vpc = txn.scan::<Vpc>(&prefix).find(|v| v.is_default);
     let default_vpc = default_vpc.map_or_else(|| "none".to_owned(), |v| v.id.to_string());

@@ -117,6 +117,9 @@ impl Kind {
     fn malformed_as(&self, code: ErrorCode, id: &str) -> ApiError {
         code.error(match code {
             ErrorCode::NatGatewayMalformed => format!("The ID {id} is malformed"),
+            ErrorCode::InvalidSecurityGroupRuleIdMalformed => {
+                format!("The security group rule ID '{id}' is malformed")
+            }
             ErrorCode::InvalidInstanceIdMalformed => format!("Invalid id: \"{id}\""),
             _ => format!("Invalid id: \"{id}\" (expecting \"{}...\")", self.prefix),
         })

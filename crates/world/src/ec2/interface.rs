@@ -10,9 +10,11 @@ use rows::{
     InterfaceOwner, InterfaceState, NetworkInterface as Row, SecurityGroup as GroupRow, Subnet as SubnetRow,
     Vpc as VpcRow,
 };
+use rules::quota;
 
 use super::{address, cut, ids, instance, no_page_of_ids, private_address, select, tags_to_wire, zone_id};
 use crate::filter::filtered;
+use crate::servicequotas::is_reached;
 use crate::{Cx, Txn, hosts};
 
 /// What a new interface needs.
@@ -34,7 +36,14 @@ pub fn create(cx: &Cx, txn: &mut Txn, new: NewInterface) -> ApiResult<Row> {
 }
 
 /// Makes an interface with the given address, which must be free, or with any free one.
+///
+/// Errors: `NetworkInterfaceLimitExceeded`, and those of [`create`].
 pub fn create_at(cx: &Cx, txn: &mut Txn, new: NewInterface, private: Option<Ipv4Addr>) -> ApiResult<Row> {
+    let had = txn.tables().interface_count(&cx.scope);
+    if is_reached(txn, &cx.scope, &quota::NETWORK_INTERFACES, had) {
+        return Err(ErrorCode::NetworkInterfaceLimitExceeded
+            .error("The maximum number of network interfaces has been reached."));
+    }
     let private = match private {
         Some(address) => address,
         None => private_address::free(txn, new.subnet)?,

@@ -46,6 +46,7 @@ pub use dry_run::dry_run;
 pub use rules::region::zone_id;
 
 use crate::page::{Page, page};
+use crate::refusal::not_served;
 use crate::{Cx, Txn};
 
 fn invalid_value(message: impl Into<String>) -> ApiError {
@@ -60,12 +61,6 @@ fn block(text: &str, parameter: &str) -> Result<Cidr, ApiError> {
             "Value ({text}) for parameter {parameter} is invalid. This is not a valid CIDR block."
         ))
     })
-}
-
-/// Refuses members that nothing in cove makes real, by the names of all that are there.
-fn not_served(members: &[(bool, &str)]) -> Result<(), ApiError> {
-    let given = members.iter().filter(|(given, _)| *given);
-    ApiError::none_served(&given.map(|(_, name)| *name).collect::<Vec<_>>())
 }
 
 /// All rows of a kind in the caller's scope, or those with the given ids in their order, each once.

@@ -167,7 +167,10 @@ fn begin(
         requester_managed: true,
         owner: InterfaceOwner::NatGateway(row.id.clone()),
     };
-    let mut eni = interface::create_at(cx, txn, new, private_address).map_err(|_| {
+    let mut eni = interface::create_at(cx, txn, new, private_address).map_err(|error| {
+        if error.code == ErrorCode::NetworkInterfaceLimitExceeded.as_str() {
+            return failure(ErrorCode::NetworkInterfaceLimitExceeded, error.message);
+        }
         let text = "Subnet has insufficient free addresses to create this NAT gateway".to_owned();
         failure(ErrorCode::InsufficientFreeAddressesInSubnet, text)
     })?;

@@ -122,10 +122,6 @@ pub fn create(
     if let Some(row) = idempotency::repeated(earlier, token.as_ref(), |row| row.client_token.as_ref())? {
         return Ok(created(txn, row, input.client_token));
     }
-    if txn.scan::<Row>(&prefix).count() >= most(txn, &cx.scope, &quota::NETWORK_INTERFACES) {
-        return Err(ErrorCode::NetworkInterfaceLimitExceeded
-            .error("The maximum number of network interfaces has been reached."));
-    }
     let subnet = txn
         .get::<Subnet>(&cx.scope.key(&input.subnet_id))
         .ok_or_else(|| subnet::not_found(&input.subnet_id))?;

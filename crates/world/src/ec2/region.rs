@@ -3,7 +3,7 @@ use model::{ApiError, ApiResult};
 
 use rules::region::{self, Zone};
 
-use super::{dry_run, invalid_value};
+use super::invalid_value;
 use crate::filter::filtered;
 use crate::{Cx, Txn};
 
@@ -53,7 +53,6 @@ fn listed(own: &model::Region, all: bool) -> Vec<Shown<'_>> {
 }
 
 pub fn describe(cx: &Cx, _txn: &mut Txn, input: DescribeRegionsRequest) -> ApiResult<DescribeRegionsResult> {
-    dry_run(input.dry_run)?;
     let wanted = input.region_names.unwrap_or_default();
     // Who names a region gets it, opted in to or not.
     let all = input.all_regions == Some(true) || !wanted.is_empty();
@@ -92,7 +91,6 @@ pub fn describe_zones(
     _txn: &mut Txn,
     input: DescribeAvailabilityZonesRequest,
 ) -> ApiResult<DescribeAvailabilityZonesResult> {
-    dry_run(input.dry_run)?;
     let region = &cx.scope.region;
     let mut zones = region::zones(region);
     let unknown =

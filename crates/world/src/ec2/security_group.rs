@@ -287,19 +287,18 @@ fn rule_value(txn: &Txn, g: &Row, r: &RuleRow, filter: &str) -> Option<String> {
 /// Unlike others, the filters of DescribeSecurityGroupRules refuse what is no id.
 fn well_formed_ids(filters: &[Filter]) -> ApiResult<()> {
     for filter in filters {
-        let (code, kind, prefix) = match filter.name.as_deref() {
-            Some("group-id") => (ErrorCode::InvalidGroupIdMalformed, "security group", "sg-"),
-            Some("security-group-rule-id") => (
-                ErrorCode::InvalidSecurityGroupRuleIdMalformed,
-                "security group rule",
-                "sgr-",
-            ),
+        let (prefix, malformed): (&str, fn(&str) -> ApiError) = match filter.name.as_deref() {
+            Some("group-id") => ("sg-", |id| {
+                let text = format!("The security group ID '{id}' is malformed");
+                ErrorCode::InvalidGroupIdMalformed.error(text)
+            }),
+            Some("security-group-rule-id") => ("sgr-", |id| ids::SECURITY_GROUP_RULE.malformed(id)),
             _ => continue,
         };
         let is_pattern = |value: &&String| value.contains(['*', '?']);
         let mut values = filter.values.iter().flatten().filter(|value| !is_pattern(value));
         if let Some(value) = values.find(|value| !value.starts_with(prefix)) {
-            return Err(code.error(format!("The {kind} ID '{value}' is malformed")));
+            return Err(malformed(value));
         }
     }
     Ok(())

@@ -8,6 +8,7 @@ use rows::{Image as ImageRow, Repository as Row};
 
 use super::{own_registry, page_size, repository_not_found};
 use crate::page::page;
+use crate::refusal::not_served;
 use crate::{Cx, Txn};
 
 /// Whether a name has the form that ECR asks for: 2 to 256 characters in parts joined by `/`,
@@ -35,21 +36,19 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResu
             "Invalid parameter at 'repositoryName' failed to satisfy constraint: 'must satisfy regular expression '(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*''",
         ));
     }
-    if input
-        .encryption_configuration
-        .as_ref()
-        .is_some_and(|e| e.encryption_type != EncryptionType::Aes256)
-    {
-        return Err(unserved("Encryption by KMS"));
-    }
+    let encryption = input.encryption_configuration.as_ref();
+    let scan_on_push = input.image_scanning_configuration.and_then(|c| c.scan_on_push) == Some(true);
+    not_served(&[
+        (
+            encryption.is_some_and(|e| e.encryption_type != EncryptionType::Aes256),
+            "Encryption by KMS",
+        ),
+        (scan_on_push, "Scanning on push ('scanOnPush')"),
+    ])?;
     let (immutable_tags, tag_exclusions) = mutability(
         input.image_tag_mutability,
         input.image_tag_mutability_exclusion_filters.unwrap_or_default(),
     )?;
-    let scan_on_push = input.image_scanning_configuration.and_then(|c| c.scan_on_push) == Some(true);
-    if scan_on_push {
-        return Err(unserved("Scanning on push ('scanOnPush')"));
-    }
     let key = cx.scope.key(&name);
     if txn.get::<Row>(&key).is_some() {
         return Err(ErrorCode::RepositoryAlreadyExistsException.error(format!(
@@ -112,10 +111,6 @@ fn mutability(
 
 /// Source: ECR User Guide, "Preventing image tags from being overwritten".
 const WILDCARDS_MAX: usize = 2;
-
-fn unserved(what: &str) -> ApiError {
-    super::invalid(format!("{what} is not served by cove yet."))
-}
 
 /// The repository of a request.
 pub fn find(cx: &Cx, txn: &Txn, registry_id: Option<&str>, name: &str) -> Result<Arc<Row>, ApiError> {

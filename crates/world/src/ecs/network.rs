@@ -97,7 +97,7 @@ fn security_groups(
     subnets: &[Arc<Subnet>],
     ids: &[String],
 ) -> Result<Vec<SecurityGroupId>, ApiError> {
-    if ids.len() > model::SECURITY_GROUPS_PER_INTERFACE {
+    if ids.len() > model::SECURITY_GROUPS_PER_AWSVPC_CONFIGURATION {
         return Err(invalid("securityGroups can have at most 5 items."));
     }
     let Some(vpc) = subnets.first().map(|s| &s.vpc) else {

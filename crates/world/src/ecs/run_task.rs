@@ -91,9 +91,10 @@ fn row(cx: &Cx, txn: &mut Txn, plan: &Plan, provider: Option<&str>) -> Row {
 /// As many tasks as the quota has room for.
 fn on_fargate(cx: &Cx, txn: &mut Txn, plan: &Plan, providers: Vec<Option<&str>>) -> (Vec<Row>, Vec<Failure>) {
     let (mut tasks, mut failures) = (Vec::new(), Vec::new());
+    let quotas = fargate_quota::Quotas::of(txn, &cx.scope);
     for provider in providers {
         let new = row(cx, txn, plan, provider);
-        if fargate_quota::has_room(txn, &new) {
+        if quotas.have_room(txn, &new) {
             tasks.push(plan.put_on_fargate(cx, txn, new, None));
         } else {
             failures.push(Failure {

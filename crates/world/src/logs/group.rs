@@ -4,8 +4,9 @@ use api::logs::*;
 use model::{ApiError, ApiResult, Arn, Scope, Tag, Timestamp, validate_tags};
 use rows::{LogGroup as Row, LogStream as StreamRow};
 
-use super::{group_not_found, invalid, unserved};
+use super::{group_not_found, invalid};
 use crate::page::page;
+use crate::refusal::not_served;
 use crate::{Cx, Txn};
 
 /// The retention periods that CloudWatch Logs knows, in days.
@@ -14,16 +15,21 @@ const RETENTION_DAYS: &[i32] = &[
 ];
 
 pub fn create(cx: &Cx, txn: &mut Txn, input: CreateLogGroupRequest) -> ApiResult<wire::Empty> {
-    if input.kms_key_id.is_some_and(|k| !k.is_empty()) {
-        return Err(unserved("Encryption by a KMS key ('kmsKeyId')"));
-    }
-    if input.deletion_protection_enabled == Some(true) {
-        return Err(unserved("Deletion protection"));
-    }
     let class = input.log_group_class.unwrap_or(LogGroupClass::Standard);
-    if class != LogGroupClass::Standard {
-        return Err(unserved("A log group class other than STANDARD"));
-    }
+    not_served(&[
+        (
+            input.kms_key_id.is_some_and(|k| !k.is_empty()),
+            "Encryption by a KMS key ('kmsKeyId')",
+        ),
+        (
+            input.deletion_protection_enabled == Some(true),
+            "Deletion protection ('deletionProtectionEnabled')",
+        ),
+        (
+            class != LogGroupClass::Standard,
+            "A log group class other than STANDARD",
+        ),
+    ])?;
     let tags = input
         .tags
         .unwrap_or_default()

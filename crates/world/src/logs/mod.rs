@@ -18,7 +18,3 @@ pub fn group_not_found() -> ApiError {
 pub fn stream_not_found() -> ApiError {
     ErrorCode::ResourceNotFoundException.error("The specified log stream does not exist.")
 }
-
-fn unserved(what: &str) -> ApiError {
-    invalid(format!("{what} is not served by cove yet."))
-}

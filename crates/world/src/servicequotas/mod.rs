@@ -25,21 +25,29 @@ pub fn limit(txn: &Txn, scope: &Scope, quota: &Quota) -> u32 {
 }
 
 fn value(txn: &Txn, scope: &Scope, quota: &Quota) -> u32 {
-    let initial = txn.config.quotas.get(quota.code).copied();
     let prefix = scope.prefix();
     let given = txn
         .scan::<QuotaRequest>(&prefix)
         .filter(|row| row.approved && row.code == quota.code)
         .map(|row| whole(row.desired));
-    given
-        .chain([initial.unwrap_or(quota.initial)])
-        .max()
-        .unwrap_or_default()
+    given.chain([initial(txn, quota)]).max().unwrap_or_default()
+}
+
+/// What holds before anybody asks for more.
+fn initial(txn: &Txn, quota: &Quota) -> u32 {
+    let given = txn.config.quotas.get(quota.code).copied();
+    given.unwrap_or(quota.initial)
 }
 
 /// [`limit`], to compare with a length.
 pub fn most(txn: &Txn, scope: &Scope, quota: &Quota) -> usize {
     usize::try_from(limit(txn, scope, quota)).unwrap_or(usize::MAX)
+}
+
+/// Whether an account has as many as it may. Requests for more are looked at only when it has what it may at first.
+pub fn is_reached(txn: &Txn, scope: &Scope, quota: &Quota, had: usize) -> bool {
+    let initial = usize::try_from(initial(txn, quota)).unwrap_or(usize::MAX);
+    had >= initial && had >= most(txn, scope, quota)
 }
 
 /// The whole number below; what it is asked for lies between 0 and 10,000,000,000.

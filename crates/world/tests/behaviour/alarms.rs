@@ -242,6 +242,12 @@ fn what_nothing_makes_real_is_refused_by_name() {
         assert_eq!(code, "NotImplemented");
         assert!(text.contains(name), "{text}");
     }
+    let both = json!({"ThresholdMetricId": "ad1", "Metrics": [{"Id": "m1", "Expression": "1 + 1"}]});
+    let (_, text) = cloud.refused("cloudwatch", "PutMetricAlarm", with("a", both));
+    assert!(
+        text.contains("ThresholdMetricId") && text.contains("Metrics"),
+        "{text}"
+    );
     let off = json!({"AlarmActions": ["arn:aws:sns:eu-west-1:123456789012:pager"], "ActionsEnabled": false});
     cloud.put_alarm(with("a", off));
     cloud.put_alarm(with("b", json!({"ActionsEnabled": false})));

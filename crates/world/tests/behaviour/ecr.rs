@@ -86,6 +86,19 @@ fn a_repository_has_a_name_an_arn_and_a_uri() {
 }
 
 #[test]
+fn all_that_no_repository_has_here_is_named_at_once() {
+    let mut cloud = Cloud::new();
+    let input = json!({"repositoryName": "app", "encryptionConfiguration": {"encryptionType": "KMS"},
+        "imageScanningConfiguration": {"scanOnPush": true}});
+    let (code, text) = cloud.refused("ecr", "CreateRepository", input);
+    assert_eq!(code, "NotImplemented");
+    assert_eq!(
+        text,
+        "Encryption by KMS and scanning on push ('scanOnPush') are not served by cove yet."
+    );
+}
+
+#[test]
 fn a_tag_moves_and_leaves_the_old_image_untagged() {
     let mut cloud = cloud("MUTABLE");
     push(&mut cloud, A, Some("v1")).unwrap();

@@ -93,7 +93,16 @@ fn filters_of_rules_take_ids_and_patterns() {
         "DescribeSecurityGroupRules",
         by("security-group-rule-id", "x"),
     );
-    assert_eq!(refused.0, "InvalidSecurityGroupRuleId.Malformed");
+    let malformed = pair(
+        "InvalidSecurityGroupRuleId.Malformed",
+        "The security group rule ID 'x' is malformed",
+    );
+    assert_eq!(refused, malformed);
+    let by_id = json!({"SecurityGroupRuleIds": ["x"]});
+    assert_eq!(
+        cloud.refused("ec2", "DescribeSecurityGroupRules", by_id),
+        malformed
+    );
     let found = cloud.ok("ec2", "DescribeSecurityGroupRules", by("group-id", "*"));
     assert_eq!(found["SecurityGroupRules"].as_array().unwrap().len(), 2);
 }

@@ -167,3 +167,16 @@ fn a_template_may_name_what_cannot_run_and_a_launch_says_why() {
     assert_eq!(code, "NotImplemented");
     assert!(words.contains("'p3.2xlarge'"), "{words}");
 }
+
+#[test]
+fn types_that_are_named_come_on_one_page() {
+    let mut cloud = Cloud::new();
+    let input = json!({"InstanceTypes": ["t3.micro"], "MaxResults": 5});
+    assert_eq!(
+        cloud.refused("ec2", "DescribeInstanceTypes", input),
+        pair(
+            "InvalidParameterCombination",
+            "The parameter instanceTypes cannot be used with the parameter maxResults"
+        )
+    );
+}

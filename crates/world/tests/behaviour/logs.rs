@@ -52,6 +52,20 @@ fn groups_are_made_described_and_deleted() {
 }
 
 #[test]
+fn all_that_no_group_has_here_is_named_at_once() {
+    let mut cloud = Cloud::new();
+    let input = json!({"logGroupName": "g", "kmsKeyId": "arn:aws:kms:eu-west-1:000000000000:key/k",
+        "deletionProtectionEnabled": true, "logGroupClass": "DELIVERY"});
+    let (code, text) = cloud.refused("logs", "CreateLogGroup", input);
+    assert_eq!(code, "NotImplemented");
+    assert_eq!(
+        text,
+        "Encryption by a KMS key ('kmsKeyId'), deletion protection ('deletionProtectionEnabled') and a log group \
+         class other than STANDARD are not served by cove yet."
+    );
+}
+
+#[test]
 fn names_are_checked() {
     let mut cloud = Cloud::new();
     for name in ["", "a b", "a:b", "é", &"x".repeat(513), "aws/x"] {

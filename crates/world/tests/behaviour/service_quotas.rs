@@ -419,3 +419,31 @@ fn image(cloud: &mut Cloud) -> Value {
     );
     images["Images"][0]["ImageId"].clone()
 }
+
+#[test]
+fn interfaces_of_all_kinds_count() {
+    let mut cloud = Cloud::with_quotas(&[("L-DF5E4CA3", 1)]);
+    let image = image(&mut cloud);
+    cloud.register_web();
+    cloud.run_web();
+    let second = cloud.run_web();
+    let reason = second["stoppedReason"].as_str().unwrap();
+    assert!(reason.ends_with(": NetworkInterfaceLimitExceeded"), "{reason}");
+    let instance = json!({"ImageId": image, "InstanceType": "t3.micro", "MinCount": 1, "MaxCount": 1});
+    assert_eq!(
+        cloud.refused("ec2", "RunInstances", instance.clone()).0,
+        "NetworkInterfaceLimitExceeded"
+    );
+    let subnets = cloud.ok("ec2", "DescribeSubnets", json!({}));
+    let nat = json!({"SubnetId": subnets["Subnets"][0]["SubnetId"], "ConnectivityType": "private"});
+    let gateway = cloud.ok("ec2", "CreateNatGateway", nat)["NatGateway"].clone();
+    assert_eq!(gateway["FailureCode"], "NetworkInterfaceLimitExceeded");
+    // Who asks for more gets it.
+    let more = json!({"ServiceCode": "vpc", "QuotaCode": "L-DF5E4CA3", "DesiredValue": 2.0});
+    cloud.ok("service-quotas", "RequestServiceQuotaIncrease", more);
+    cloud.ok("ec2", "RunInstances", instance.clone());
+    assert_eq!(
+        cloud.refused("ec2", "RunInstances", instance).0,
+        "NetworkInterfaceLimitExceeded"
+    );
+}

@@ -9,7 +9,7 @@ mod view;
 
 use view::view;
 
-use super::{dry_run, invalid_value};
+use super::{invalid_value, no_page_of_ids};
 use crate::filter::filtered;
 use crate::page::page;
 use crate::{Cx, Txn};
@@ -114,14 +114,10 @@ pub fn describe(
     _txn: &mut Txn,
     input: DescribeInstanceTypesRequest,
 ) -> ApiResult<DescribeInstanceTypesResult> {
-    dry_run(input.dry_run)?;
+    no_page_of_ids(&input.instance_types, "instanceTypes", input.max_results)?;
     let wanted = input.instance_types.unwrap_or_default();
     let mut kinds: Vec<&Type> = instance_type::all().iter().collect();
     if !wanted.is_empty() {
-        if input.max_results.is_some() {
-            return Err(ErrorCode::InvalidParameterCombination
-                .error("The parameter MaxResults cannot be used together with a list of instance types."));
-        }
         all_exist(&wanted)?;
         kinds.retain(|kind| wanted.iter().any(|name| name == kind.name));
     }
@@ -160,7 +156,6 @@ pub fn offerings(
     _txn: &mut Txn,
     input: DescribeInstanceTypeOfferingsRequest,
 ) -> ApiResult<DescribeInstanceTypeOfferingsResult> {
-    dry_run(input.dry_run)?;
     let region = &cx.scope.region;
     let by = input.location_type.unwrap_or(LocationType::Region);
     let zones = || rules::region::zones(region).into_iter();

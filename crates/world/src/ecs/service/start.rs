@@ -125,6 +125,7 @@ pub fn start(
     let request = request(service, &spec);
     let mut starter = Starter {
         cx: &cx,
+        quotas: fargate_quota::Quotas::of(txn, &cx.scope),
         txn,
         plan: &plan,
         wishes: Wishes::new(&request.constraints, &request.strategies).unwrap_or_default(),
@@ -181,6 +182,7 @@ fn providers(
 struct Starter<'s, 't> {
     cx: &'s Cx,
     txn: &'s mut Txn<'t>,
+    quotas: fargate_quota::Quotas,
     plan: &'s Plan,
     request: PlacementRequest,
     wishes: Wishes,
@@ -203,7 +205,7 @@ impl Starter<'_, '_> {
     }
 
     fn on_fargate(&mut self, new: Task, place: Place) -> Result<Task, Lacking> {
-        if !fargate_quota::has_room(self.txn, &new) {
+        if !self.quotas.have_room(self.txn, &new) {
             return Err(Lacking::Because(fargate_quota::REACHED.to_owned()));
         }
         let zone = match place {
