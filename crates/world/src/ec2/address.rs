@@ -13,7 +13,6 @@ use rules::quota;
 
 use super::interface;
 use super::own_interface::own_interface;
-use super::private_address::missing;
 use super::{attachment, ids, instance, invalid_value, not_served, select, specified_tags, tags_if_any};
 use crate::filter::filtered;
 use crate::servicequotas::most;
@@ -162,18 +161,41 @@ fn same_border_group(cx: &Cx, given: Option<&str>) -> ApiResult<()> {
 
 /// The address that a request names by its allocation or by itself.
 fn find(cx: &Cx, txn: &Txn, id: Option<&str>, public_ip: Option<&str>) -> ApiResult<Arc<Row>> {
-    if let Some(id) = id.filter(|t| !t.is_empty()) {
-        return txn
+    match one_name(id, public_ip, "allocation id")? {
+        Name::Id(id) => txn
             .get::<Row>(&cx.scope.key(id))
-            .ok_or_else(|| allocation_not_found(id));
+            .ok_or_else(|| allocation_not_found(id)),
+        Name::Address(address) => at(cx, txn, address),
     }
-    let Some(address) = public_ip.filter(|t| !t.is_empty()) else {
-        return Err(missing("AllocationId"));
-    };
+}
+
+/// The account's address of this text.
+fn at(cx: &Cx, txn: &Txn, address: &str) -> ApiResult<Arc<Row>> {
     let prefix = cx.scope.prefix();
     let mut all = txn.scan::<Row>(&prefix);
     let found = all.find(|row| row.public_ip.to_string() == address).cloned();
     found.ok_or_else(|| address_not_found(address))
+}
+
+/// How a request names an address.
+enum Name<'a> {
+    Id(&'a str),
+    Address(&'a str),
+}
+
+/// The one name that a request has for an address: the id of its allocation or association, or itself.
+fn one_name<'a>(id: Option<&'a str>, public_ip: Option<&'a str>, kind: &str) -> ApiResult<Name<'a>> {
+    let given = |text: &&str| !text.is_empty();
+    match (id.filter(given), public_ip.filter(given)) {
+        (Some(_), Some(_)) => Err(ErrorCode::InvalidParameterCombination.error(format!(
+            "You may specify public IP or {kind}, but not both in the same call"
+        ))),
+        (Some(id), None) => Ok(Name::Id(id)),
+        (None, Some(address)) => Ok(Name::Address(address)),
+        (None, None) => Err(
+            ErrorCode::MissingParameter.error(format!("Either public IP or {kind} must be specified"))
+        ),
+    }
 }
 
 /// An address of a NAT gateway is the gateway's to give back.
@@ -273,9 +295,9 @@ fn own_address(eni: &Eni, text: &str) -> ApiResult<Ipv4Addr> {
 fn target(cx: &Cx, txn: &Txn, instance: Option<&str>, eni: Option<&str>) -> ApiResult<Arc<Eni>> {
     let given = |text: &&str| !text.is_empty();
     let (Some(id), eni) = (instance.filter(given), eni.filter(given)) else {
-        let id = eni
-            .filter(given)
-            .ok_or_else(|| missing("InstanceId or NetworkInterfaceId"))?;
+        let id = eni.filter(given).ok_or_else(|| {
+            ErrorCode::MissingParameter.error("Either instance ID or network interface id must be specified")
+        })?;
         return own_interface(cx, txn, id);
     };
     let row = attachment::living_instance(cx, txn, id)?;
@@ -306,8 +328,13 @@ fn already_associated(row: &Row, association: &AddressAssociation) -> ApiError {
 }
 
 pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateAddressRequest) -> ApiResult<wire::Empty> {
-    let row = match input.association_id.as_deref().filter(|id| !id.is_empty()) {
-        Some(id) => {
+    let named = one_name(
+        input.association_id.as_deref(),
+        input.public_ip.as_deref(),
+        "association id",
+    )?;
+    let row = match named {
+        Name::Id(id) => {
             let prefix = cx.scope.prefix();
             let mut all = txn.scan::<Row>(&prefix);
             let named = |row: &&Arc<Row>| row.association.as_ref().is_some_and(|a| a.id.as_str() == id);
@@ -316,10 +343,7 @@ pub fn disassociate(cx: &Cx, txn: &mut Txn, input: DisassociateAddressRequest) -
                     .error(format!("The association ID '{id}' does not exist"))
             })?
         }
-        None if input.public_ip.as_ref().is_some_and(|ip| !ip.is_empty()) => {
-            find(cx, txn, None, input.public_ip.as_deref())?
-        }
-        None => return Err(missing("AssociationId")),
+        Name::Address(address) => at(cx, txn, address)?,
     };
     not_a_gateways(cx, txn, &row)?;
     part(txn, &row);
@@ -346,7 +370,7 @@ pub fn describe(
     let mut rows = select::<Row>(cx, txn, input.allocation_ids, &ids::ALLOCATION)?;
     let wanted = input.public_ips.unwrap_or_default();
     for address in &wanted {
-        find(cx, txn, None, Some(address))?;
+        at(cx, txn, address)?;
     }
     rows.retain(|row| wanted.is_empty() || wanted.contains(&row.public_ip.to_string()));
     let rows = filtered(

@@ -269,6 +269,66 @@ fn an_instance_gets_an_elastic_address() {
 }
 
 #[test]
+fn a_request_names_an_elastic_address_in_one_way() {
+    let mut cloud = Cloud::new();
+    let eip = cloud.ok("ec2", "AllocateAddress", json!({}));
+    let (id, ip) = (&eip["AllocationId"], &eip["PublicIp"]);
+    let association = "eipassoc-0123456789abcdef0";
+    let missing = |kind: &str| {
+        pair(
+            "MissingParameter",
+            format!("Either public IP or {kind} must be specified"),
+        )
+    };
+    let both = |kind: &str| {
+        pair(
+            "InvalidParameterCombination",
+            format!("You may specify public IP or {kind}, but not both in the same call"),
+        )
+    };
+    for (operation, input, refused) in [
+        ("AssociateAddress", json!({}), missing("allocation id")),
+        (
+            "AssociateAddress",
+            json!({"AllocationId": "", "PublicIp": ""}),
+            missing("allocation id"),
+        ),
+        (
+            "AssociateAddress",
+            json!({"AllocationId": id, "PublicIp": ip}),
+            both("allocation id"),
+        ),
+        (
+            "AssociateAddress",
+            json!({"AllocationId": id}),
+            pair(
+                "MissingParameter",
+                "Either instance ID or network interface id must be specified",
+            ),
+        ),
+        ("ReleaseAddress", json!({}), missing("allocation id")),
+        (
+            "ReleaseAddress",
+            json!({"AllocationId": id, "PublicIp": ip}),
+            both("allocation id"),
+        ),
+        ("DisassociateAddress", json!({}), missing("association id")),
+        (
+            "DisassociateAddress",
+            json!({"AssociationId": association, "PublicIp": ip}),
+            both("association id"),
+        ),
+    ] {
+        assert_eq!(
+            cloud.refused("ec2", operation, input.clone()),
+            refused,
+            "{operation} {input}"
+        );
+    }
+    cloud.ok("ec2", "ReleaseAddress", json!({"PublicIp": ip}));
+}
+
+#[test]
 fn a_route_leads_to_an_instance() {
     let mut cloud = Cloud::new();
     let subnet = cloud.first_subnet();
