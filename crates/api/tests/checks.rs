@@ -194,6 +194,29 @@ fn ec2_names_the_parameter() {
     }
 }
 
+/// Nobody wants to read a hundred types of resources.
+#[test]
+fn ec2_does_not_list_what_tags_are_for() {
+    for (operation, others, list) in [
+        ("CreateSubnet", "VpcId=vpc-1", "TagSpecification"),
+        (
+            "CreateLaunchTemplate",
+            "LaunchTemplateName=t",
+            "LaunchTemplateData.TagSpecification",
+        ),
+        ("RunInstances", "MinCount=1&MaxCount=1", "TagSpecification"),
+    ] {
+        let parameters = format!("{others}&{list}.1.ResourceType=nat-gateway");
+        assert_eq!(
+            refused(form_call("ec2", operation, &parameters)),
+            pair(
+                "InvalidParameterValue",
+                "'nat-gateway' is not a valid taggable resource type for this operation."
+            )
+        );
+    }
+}
+
 #[test]
 fn a_required_structure_of_ec2_may_have_empty_members_alone() {
     let name = "LaunchTemplateName=empty";

@@ -310,6 +310,14 @@ fn invalid_parameter_at(violation: &Violation) -> String {
     )
 }
 
+/// Whether a parameter says what the tags of a specification are for, such as `tagSpecification.1.ResourceType`.
+fn is_tagged_type(name: &str) -> bool {
+    let parent = name
+        .strip_suffix(".ResourceType")
+        .and_then(|rest| rest.rsplit_once('.'));
+    parent.is_some_and(|(list, _)| list.to_ascii_lowercase().ends_with("tagspecification"))
+}
+
 fn ec2(service: &Service, operation: &OperationSchema, violation: &Violation) -> ApiError {
     if matches!(violation.broken, Broken::Required) {
         let message = format!("The request must contain the parameter {}", violation.parameter);
@@ -327,6 +335,9 @@ fn ec2(service: &Service, operation: &OperationSchema, violation: &Violation) ->
         ),
         Broken::Values(_) if name == "attribute" => {
             format!("Value ({value}) for parameter {name} is invalid. Unknown attribute.")
+        }
+        Broken::Values(_) if is_tagged_type(&name) => {
+            format!("'{value}' is not a valid taggable resource type for this operation.")
         }
         Broken::Values(values) => {
             format!(

@@ -166,6 +166,8 @@ wire::error_codes! {
         InvalidSubnetIdMalformed = "InvalidSubnetID.Malformed" 400,
         /// The subnet ID 'subnet-x' does not exist
         InvalidSubnetIdNotFound = "InvalidSubnetID.NotFound" 400,
+        /// The resource type cannot be null or empty.
+        InvalidTagSpecificationMalformed = "InvalidTagSpecification.Malformed" 400,
         /// The transitGateway ID 'tgw-x' does not exist
         InvalidTransitGatewayIdNotFound = "InvalidTransitGatewayID.NotFound" 400,
         /// Invalid BASE64 encoding of user data.

@@ -192,9 +192,9 @@ fn one_name<'a>(id: Option<&'a str>, public_ip: Option<&'a str>, kind: &str) -> 
         ))),
         (Some(id), None) => Ok(Name::Id(id)),
         (None, Some(address)) => Ok(Name::Address(address)),
-        (None, None) => Err(
-            ErrorCode::MissingParameter.error(format!("Either public IP or {kind} must be specified"))
-        ),
+        (None, None) => {
+            Err(ErrorCode::MissingParameter.error(format!("Either public IP or {kind} must be specified")))
+        }
     }
 }
 

@@ -188,31 +188,52 @@ fn tags_from_wire(tags: Vec<WireTag>) -> Result<Vec<Tag>, ApiError> {
 fn specified_tags(wire: Option<Vec<TagSpecification>>, kind: ResourceType) -> Result<Vec<Tag>, ApiError> {
     let mut out = Vec::new();
     for specification in wire.unwrap_or_default() {
-        let (given, tags) = complete(specification)?;
+        let (given, tags) = complete(specification, &kind)?;
         if given != kind {
-            return Err(not_taggable(given));
+            return Err(not_taggable(&given, &kind));
         }
         out.extend(tags);
     }
     tags_from_wire(out)
 }
 
-/// The two members of a tag specification, both of which must have a value.
-fn complete(specification: TagSpecification) -> ApiResult<(ResourceType, Vec<WireTag>)> {
-    let kind = specified_kind(specification.resource_type)?;
+/// The two members of a tag specification, both of which must have a value, in a request that makes `made`.
+fn complete(specification: TagSpecification, made: &ResourceType) -> ApiResult<(ResourceType, Vec<WireTag>)> {
+    let Some(kind) = specification.resource_type else {
+        return Err(bad_specification(
+            made,
+            "Tag specification resource type must have a value",
+        ));
+    };
     match specification.tags.filter(|tags| !tags.is_empty()) {
         Some(tags) => Ok((kind, tags)),
-        None => Err(ErrorCode::InvalidParameter.error("Tag specification must have at least one tag")),
+        None => Err(bad_specification(
+            made,
+            "Tag specification must have at least one tag",
+        )),
     }
 }
 
-fn specified_kind(given: Option<ResourceType>) -> ApiResult<ResourceType> {
-    given
-        .ok_or_else(|| ErrorCode::InvalidParameter.error("Tag specification resource type must have a value"))
+fn not_taggable(kind: &ResourceType, made: &ResourceType) -> ApiError {
+    if *made == ResourceType::LaunchTemplate {
+        return invalid_value(
+            "The value for the ResourceType member of the TagSpecification request parameter must be \u{2018}launch-template\u{2019}. Verify the ResourceType and try again.",
+        );
+    }
+    bad_specification(
+        made,
+        format!("'{kind}' is not a valid taggable resource type for this operation."),
+    )
 }
 
-fn not_taggable(kind: ResourceType) -> ApiError {
-    invalid_value(format!(
-        "'{kind}' is not a valid taggable resource type for this operation."
-    ))
+/// The requests of the VPC's own resources have another code than the older ones. Source: answers of `CreateSubnet`,
+/// `CreateVpcEndpoint`, `RunInstances` and `CreateSnapshot` that people reported.
+fn bad_specification(made: &ResourceType, text: impl Into<String>) -> ApiError {
+    match made {
+        ResourceType::NetworkInterface
+        | ResourceType::SecurityGroupRule
+        | ResourceType::Subnet
+        | ResourceType::Vpc => ErrorCode::InvalidParameter.error(text),
+        _ => invalid_value(text),
+    }
 }

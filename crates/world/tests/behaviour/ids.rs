@@ -319,15 +319,33 @@ fn tag_specifications_have_a_type_and_tags() {
         );
     }
     let other = subnet(json!({"ResourceType": "vpc", "Tags": tags}));
+    let not_taggable =
+        |kind: &str| format!("'{kind}' is not a valid taggable resource type for this operation.");
     assert_eq!(
         cloud.refused("ec2", "CreateSubnet", other),
-        pair(
-            "InvalidParameterValue",
-            "'vpc' is not a valid taggable resource type for this operation."
-        )
+        pair("InvalidParameter", not_taggable("vpc"))
     );
-    let launch = cloud.instance_request(json!({"TagSpecifications": [{"ResourceType": "instance"}]}));
-    assert_eq!(cloud.refused("ec2", "RunInstances", launch), no_tags);
-    let launch = cloud.instance_request(json!({"TagSpecifications": [{"Tags": tags}]}));
-    assert_eq!(cloud.refused("ec2", "RunInstances", launch), no_type);
+    // The older requests have another code.
+    let mut launch = |specifications: Value| {
+        let request = cloud.instance_request(json!({"TagSpecifications": specifications}));
+        let (code, text) = cloud.refused("ec2", "RunInstances", request);
+        assert_eq!(code, "InvalidParameterValue");
+        text
+    };
+    assert_eq!(launch(json!([{"ResourceType": "instance"}])), no_tags.1);
+    assert_eq!(launch(json!([{"Tags": tags}])), no_type.1);
+    assert_eq!(
+        launch(json!([{"ResourceType": "vpc", "Tags": tags}])),
+        not_taggable("vpc")
+    );
+    let instance = json!({"ResourceType": "instance", "Tags": tags});
+    assert_eq!(
+        launch(json!([instance, instance])),
+        "The same resource type may not be specified more than once in tag specifications"
+    );
+    let gateway = json!({"TagSpecifications": [{"ResourceType": "vpc", "Tags": tags}]});
+    assert_eq!(
+        cloud.refused("ec2", "CreateInternetGateway", gateway),
+        pair("InvalidParameterValue", not_taggable("vpc"))
+    );
 }

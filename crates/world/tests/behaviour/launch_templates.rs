@@ -196,3 +196,37 @@ fn bad_requests_about_templates() {
         assert_eq!(cloud.refused("ec2", operation, request), pair(code, words));
     }
 }
+
+#[test]
+fn tag_specifications_of_a_template_and_in_its_data() {
+    let mut cloud = Cloud::new();
+    let tags = json!([{"Key": "a", "Value": "b"}]);
+    let mut refused = |own: Value, data: Value| {
+        let request = json!({"LaunchTemplateName": "web", "LaunchTemplateData": {"InstanceType": "t3.micro", "TagSpecifications": data}, "TagSpecifications": own});
+        cloud.refused("ec2", "CreateLaunchTemplate", request)
+    };
+    let instance = json!([{"ResourceType": "instance", "Tags": tags}]);
+    assert_eq!(
+        refused(instance.clone(), instance),
+        pair(
+            "InvalidParameterValue",
+            "The value for the ResourceType member of the TagSpecification request parameter must be \u{2018}launch-template\u{2019}. Verify the ResourceType and try again."
+        )
+    );
+    assert_eq!(
+        refused(json!([]), json!([{"Tags": tags}])),
+        pair(
+            "InvalidTagSpecification.Malformed",
+            "The resource type cannot be null or empty."
+        )
+    );
+    assert_eq!(
+        refused(json!([]), json!([{"ResourceType": "vpc", "Tags": tags}])),
+        pair(
+            "InvalidParameterValue",
+            "'vpc' is not a valid taggable resource type for this operation."
+        )
+    );
+    let spot = json!([{"ResourceType": "spot-instances-request", "Tags": tags}]);
+    assert_eq!(refused(json!([]), spot).0, "NotImplemented");
+}

@@ -12,7 +12,9 @@ use super::network::{self, Network};
 use super::{refusal, settings, view};
 use crate::ec2::image::{self, MachineImage};
 use crate::ec2::private_address::missing;
-use crate::ec2::{complete, idempotency, invalid_value, launch_template, not_taggable, tags_from_wire};
+use crate::ec2::{
+    complete, idempotency, invalid_value, launch_template, not_served, not_taggable, tags_from_wire,
+};
 use crate::servicequotas::limit;
 use crate::{Cx, Txn};
 
@@ -143,16 +145,19 @@ fn vcpus_used(cx: &Cx, txn: &Txn) -> u32 {
 fn tags(specifications: Option<Vec<TagSpecification>>) -> ApiResult<Tags> {
     let mut out = Tags::default();
     for specification in specifications.unwrap_or_default() {
-        let (kind, tags) = complete(specification)?;
+        let (kind, tags) = complete(specification, &ResourceType::Instance)?;
         let list = match kind {
             ResourceType::Instance => &mut out.instance,
             ResourceType::Volume => &mut out.volume,
             ResourceType::NetworkInterface => &mut out.interface,
-            other => return Err(not_taggable(other)),
+            ResourceType::SpotInstancesRequest => {
+                return not_served(&[(true, "Tags of Spot Instance requests")]).map(|()| out);
+            }
+            other => return Err(not_taggable(&other, &ResourceType::Instance)),
         };
         if !list.is_empty() {
             return Err(invalid_value(
-                "Duplicate resource types are not allowed in tag specifications.",
+                "The same resource type may not be specified more than once in tag specifications",
             ));
         }
         *list = tags_from_wire(tags)?;

@@ -9,7 +9,7 @@ use rows::{
 
 use crate::ec2::instance::refusal::{more_than_none, refuse_in_interface, some, text};
 use crate::ec2::instance::settings::{check_user_data, type_exists};
-use crate::ec2::{invalid_value, not_served, not_taggable, specified_kind, tags_from_wire, tags_to_wire};
+use crate::ec2::{invalid_value, not_served, not_taggable, tags_from_wire, tags_to_wire};
 
 /// Refuses by name what no instance can have, so what RunInstances would refuse later.
 fn refuse_what_is_not_served(data: &RequestLaunchTemplateData) -> ApiResult<()> {
@@ -171,12 +171,18 @@ fn metadata_from(given: &LaunchTemplateInstanceMetadataOptionsRequest) -> ApiRes
 }
 
 fn tags_from(given: LaunchTemplateTagSpecificationRequest) -> ApiResult<TemplateTags> {
-    let kind = specified_kind(given.resource_type)?;
+    let kind = given.resource_type.ok_or_else(|| {
+        ErrorCode::InvalidTagSpecificationMalformed.error("The resource type cannot be null or empty.")
+    })?;
+    not_served(&[(
+        kind == ResourceType::SpotInstancesRequest,
+        "Tags of Spot Instance requests",
+    )])?;
     if !matches!(
         kind,
         ResourceType::Instance | ResourceType::Volume | ResourceType::NetworkInterface
     ) {
-        return Err(not_taggable(kind));
+        return Err(not_taggable(&kind, &ResourceType::Instance));
     }
     Ok(TemplateTags {
         resource_type: kind.to_string(),
