@@ -152,7 +152,7 @@ pub fn detach(cx: &Cx, txn: &mut Txn, input: DetachNetworkInterfaceRequest) -> A
     };
     if at.device_index == 0 {
         return Err(ErrorCode::OperationNotPermitted
-            .error("The network interface at device index 0 cannot be detached."));
+            .error("The network interface at device index 0 and networkCard index 0 cannot be detached."));
     }
     txn.update::<Row>(&eni.row_key(), |eni| match eni.state {
         // The kernel has not got it.

@@ -175,7 +175,7 @@ fn bad_attachments() {
         cloud.refused("ec2", "DetachNetworkInterface", detach),
         pair(
             "OperationNotPermitted",
-            "The network interface at device index 0 cannot be detached."
+            "The network interface at device index 0 and networkCard index 0 cannot be detached."
         )
     );
 }
