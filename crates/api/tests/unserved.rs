@@ -124,8 +124,15 @@ fn the_service_is_the_one_that_the_request_is_for() {
     let json = ("content-type", "application/json");
     let agent = |text: &'static str| ("user-agent", text);
     let scoped = |service: &str| signature(service);
-    // What is sent, and the name of the service that the answer has.
-    let table: Vec<(&str, &str, Option<&str>, Vec<(&str, &str)>, &str)> = vec![
+    // Method, path, service of the signature, and headers that are sent; what the answer has.
+    type Case = (
+        &'static str,
+        &'static str,
+        Option<&'static str>,
+        Vec<(&'static str, &'static str)>,
+        &'static str,
+    );
+    let table: Vec<Case> = vec![
         ("PUT", "/bucket", Some("s3"), vec![], "The service s3 is"),
         (
             "PUT",

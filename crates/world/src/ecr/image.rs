@@ -39,15 +39,15 @@ pub fn put(
             scope.account
         ))
     })?;
-    if let Some(tag) = &pushed.tag {
-        if let Some(holder) = by_tag(txn, scope, name, tag) {
-            if repository.is_immutable(tag) {
-                return Err(ErrorCode::ImageTagAlreadyExistsException.error(format!(
-                    "The image tag '{tag}' already exists in the '{name}' repository and cannot be overwritten because the tag is immutable."
-                )));
-            }
-            txn.update::<Row>(&holder.row_key(), |image| image.tags.retain(|t| t != tag));
+    if let Some(tag) = &pushed.tag
+        && let Some(holder) = by_tag(txn, scope, name, tag)
+    {
+        if repository.is_immutable(tag) {
+            return Err(ErrorCode::ImageTagAlreadyExistsException.error(format!(
+                "The image tag '{tag}' already exists in the '{name}' repository and cannot be overwritten because the tag is immutable."
+            )));
         }
+        txn.update::<Row>(&holder.row_key(), |image| image.tags.retain(|t| t != tag));
     }
     let key = Row::key_of(scope, name, &pushed.digest);
     let mut row = txn.get::<Row>(&key).map_or_else(
