@@ -56,7 +56,8 @@ pub struct Image {
     /// Compressed layers and configuration, in bytes.
     pub size_bytes: u64,
     pub pushed_at: Timestamp,
-    /// The digests of the images of a list of images, which are kept as long as it is there.
+    /// The digests of the images of a list of images, which are kept as long as it is there. Empty
+    /// for a list that was pushed before this was stored: it keeps none until it is pushed again.
     #[serde(default)]
     pub children: Vec<String>,
 }

@@ -43,7 +43,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateRepositoryRequest) -> ApiResu
             encryption.is_some_and(|e| e.encryption_type != EncryptionType::Aes256),
             "Encryption by KMS",
         ),
-        (scan_on_push, "Scanning on push ('scanOnPush')"),
+        (scan_on_push, "A scan on push ('scanOnPush')"),
     ])?;
     let (immutable_tags, tag_exclusions) = mutability(
         input.image_tag_mutability,

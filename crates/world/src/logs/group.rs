@@ -23,7 +23,7 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateLogGroupRequest) -> ApiResult
         ),
         (
             input.deletion_protection_enabled == Some(true),
-            "Deletion protection ('deletionProtectionEnabled')",
+            "A protection against deletion ('deletionProtectionEnabled')",
         ),
         (
             class != LogGroupClass::Standard,

@@ -94,7 +94,7 @@ fn all_that_no_repository_has_here_is_named_at_once() {
     assert_eq!(code, "NotImplemented");
     assert_eq!(
         text,
-        "Encryption by KMS and scanning on push ('scanOnPush') are not served by cove yet."
+        "Encryption by KMS and a scan on push ('scanOnPush') are not served by cove yet."
     );
 }
 

@@ -60,8 +60,8 @@ fn all_that_no_group_has_here_is_named_at_once() {
     assert_eq!(code, "NotImplemented");
     assert_eq!(
         text,
-        "Encryption by a KMS key ('kmsKeyId'), deletion protection ('deletionProtectionEnabled') and a log group \
-         class other than STANDARD are not served by cove yet."
+        "Encryption by a KMS key ('kmsKeyId'), a protection against deletion ('deletionProtectionEnabled') and a \
+         log group class other than STANDARD are not served by cove yet."
     );
 }
 
