@@ -96,7 +96,8 @@ fn is_of_the_registry<B>(request: &Request<B>) -> bool {
     (path == "/v2" || path.starts_with("/v2/")) && !is_signed()
 }
 
-/// The body of an API request; `None` when it is too large. Of such a one some more is read, so that a client that sends
+/// The body of an API request; `None` when it is too large. Of such a one some more is read, so that a client that
+/// sends
 /// all before it listens reads why it was refused; the connection ends when there is yet more.
 async fn whole<B>(mut body: B, patience: Duration) -> Result<Option<Vec<u8>>, B::Error>
 where

@@ -1,4 +1,5 @@
-//! What is had of the addresses, of interfaces and of Fargate, found without a scan. It follows the tables, and is not stored.
+//! What is had of the addresses, of interfaces and of Fargate, found without a scan. It follows the tables, and is
+//! not stored.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;

@@ -22,7 +22,8 @@ impl Settings {
     }
 }
 
-/// Marks that a scope has got what AWS gives every account in every region: the default VPC, and AWS's own prefix lists.
+/// Marks that a scope has got what AWS gives every account in every region: the default VPC, and AWS's own prefix
+/// lists.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RegionSetup {
     pub scope: Scope,

@@ -76,7 +76,8 @@ impl<'a> Planner<'a> {
         self.groups = groups;
     }
 
-    /// Remembers on which instances the daemons of a deployment fail. Returns whether the last one that did has recovered
+    /// Remembers on which instances the daemons of a deployment fail. Returns whether the last one that did has
+    /// recovered
     /// or gone: what others run says nothing of it, and it alone made the counters grow.
     fn mark_places(&mut self, place: usize, d: &'a DeploymentView<'a>, group: &Group<'a>) -> bool {
         let Scheduling::Daemon { instances } = self.view.scheduling else {

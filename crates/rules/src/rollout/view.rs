@@ -157,7 +157,8 @@ pub struct Counters {
     /// The number of the present attempt. The first of its tasks that ends by itself without RUNNING, or soon after,
     /// ends it: what is started from then on is the next attempt. It only grows.
     pub attempt: u32,
-    /// Tasks that ended without ever RUNNING. A task of the present attempt that is RUNNING sets it to 0, and so does an
+    /// Tasks that ended without ever RUNNING. A task of the present attempt that is RUNNING sets it to 0, and so
+    /// does an
     /// UpdateService.
     pub launch_failures: u32,
     /// Attempts in a row that ended so.
