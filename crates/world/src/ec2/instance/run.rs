@@ -151,7 +151,7 @@ fn tags(specifications: Option<Vec<TagSpecification>>) -> ApiResult<Tags> {
             ResourceType::Volume => &mut out.volume,
             ResourceType::NetworkInterface => &mut out.interface,
             ResourceType::SpotInstancesRequest => {
-                return not_served(&[(true, "Tags of Spot Instance requests")]).map(|()| out);
+                return not_served(&[(true, "A tag specification for spot-instances-request")]).map(|()| out);
             }
             other => return Err(not_taggable(&other, &ResourceType::Instance)),
         };

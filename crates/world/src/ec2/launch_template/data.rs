@@ -176,7 +176,7 @@ fn tags_from(given: LaunchTemplateTagSpecificationRequest) -> ApiResult<Template
     })?;
     not_served(&[(
         kind == ResourceType::SpotInstancesRequest,
-        "Tags of Spot Instance requests",
+        "A tag specification for spot-instances-request",
     )])?;
     if !matches!(
         kind,
