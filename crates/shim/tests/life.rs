@@ -199,7 +199,6 @@ async fn the_containers_of_a_dead_shim_are_reaped_and_nothing_is_left() {
 }
 
 /// Runs something on a thread that sees no cgroups, as after `ip netns exec`.
-#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 fn without_cgroups<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     use nix::mount::{MsFlags, mount};
     let thread = std::thread::spawn(|| {
