@@ -1,4 +1,4 @@
-//! `xtask layers`: holds the walls between the rooms that docs/architecture.md draws.
+//! `xtask layers`: holds the walls between the crates that docs/architecture.md draws.
 //!
 //! Cargo keeps a crate from using what it does not depend on; this keeps it from depending on what it
 //! may not use. It also sees that every crate takes part in the workspace's lints.
@@ -9,21 +9,21 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// A room: one crate of the workspace.
-struct Room {
+/// What a crate of the workspace may use.
+struct Layer {
     name: &'static str,
-    /// The rooms that it may use.
+    /// The crates of ours that it may use. `SERVICES` are those below `crates/services`.
     uses: &'static [&'static str],
     /// What its tests may use besides.
     tests_use: &'static [&'static str],
     others: Others,
 }
 
-/// Which crates that are not ours a room may use.
+/// Which crates that are not ours a crate may use.
 #[derive(PartialEq)]
 enum Others {
     Any,
-    /// Only `PURE`: the room decides and never acts.
+    /// Only `PURE`: the crate decides and never acts.
     Pure,
 }
 
@@ -38,8 +38,11 @@ const PURE: [&str; 7] = [
     "thiserror",
 ];
 
-const fn room(name: &'static str, uses: &'static [&'static str]) -> Room {
-    Room {
+/// Where the services are, each in a folder with its name.
+const SERVICES: &str = "crates/services/";
+
+const fn layer(name: &'static str, uses: &'static [&'static str]) -> Layer {
+    Layer {
         name,
         uses,
         tests_use: &[],
@@ -47,8 +50,8 @@ const fn room(name: &'static str, uses: &'static [&'static str]) -> Room {
     }
 }
 
-const fn pure(name: &'static str, uses: &'static [&'static str]) -> Room {
-    Room {
+const fn pure(name: &'static str, uses: &'static [&'static str]) -> Layer {
+    Layer {
         name,
         uses,
         tests_use: &[],
@@ -56,50 +59,54 @@ const fn pure(name: &'static str, uses: &'static [&'static str]) -> Room {
     }
 }
 
-impl Room {
+impl Layer {
     const fn tests_use(self, tests_use: &'static [&'static str]) -> Self {
         Self { tests_use, ..self }
     }
 }
 
-/// Who may use whom. A new crate gets its line here and its room in docs/architecture.md.
-const ROOMS: [Room; 22] = [
+/// The generated shapes of a service.
+const API: Layer = pure("api", &["model", "wire"]);
+/// A service, and the list of them. Cargo sees to it that services use each other in one direction.
+const SERVICE: Layer =
+    pure("service", &["model", "wire", "rules", "rows", "world", SERVICES]).tests_use(&["netplan"]);
+/// What a service does with more than rows.
+const EXTENSION: Layer = layer(
+    "extension",
+    &[
+        "model", "wire", "rules", "rows", "world", "engine", "gateway", "registry", "logstore", SERVICES,
+    ],
+);
+
+/// Who may use whom, of the crates that are no services. A new crate gets its line here and in docs/architecture.md.
+const LAYERS: [Layer; 21] = [
     pure("model", &[]),
-    room("wire", &["model"]),
-    room("api", &["model", "wire"]),
+    layer("wire", &["model"]),
     pure("rules", &["model"]),
     pure("rows", &["model"]),
-    // That the rules of reachability and the plan agree is tested where both the former and the rows
-    // are known.
-    pure("world", &["model", "rules", "rows", "api", "wire"]).tests_use(&["netplan"]),
-    room("store", &["model"]),
-    room("logstore", &["model"]),
-    room("registry", &["model"]),
-    room("netns", &[]),
+    pure("world", &["model", "rules", "rows", "wire"]),
+    layer("store", &["model"]),
+    layer("logstore", &["model"]),
+    layer("registry", &["model"]),
+    layer("netns", &[]),
     pure("netplan", &["model", "rows"]),
-    room("fabric", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["world"]),
-    room("resolver", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["fabric"]),
-    room("shim", &[]),
-    room("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),
-    room("hooks", &["model", "rows"]),
-    room("engine", &["model", "rows", "world", "store"]).tests_use(&["api"]),
-    room(
-        "gateway",
-        &[
-            "model", "rows", "world", "engine", "wire", "api", "registry", "logstore",
-        ],
-    )
-    .tests_use(&["store"]),
-    room(
+    layer("fabric", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&[SERVICES]),
+    layer("resolver", &["model", "rows", "rules", "netplan", "netns"]).tests_use(&["fabric"]),
+    layer("shim", &[]),
+    layer("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),
+    layer("hooks", &["model", "rows"]),
+    layer("engine", &["model", "rows", "world", "store"]).tests_use(&[SERVICES]),
+    layer("gateway", &["model", "rows", "world", "engine", "wire", SERVICES]),
+    layer(
         "cove",
         &[
-            "model", "rows", "rules", "wire", "api", "world", "store", "logstore", "registry", "netns",
-            "netplan", "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway",
+            "model", "rows", "rules", "wire", "world", "store", "logstore", "registry", "netns", "netplan",
+            "fabric", "resolver", "shim", "node", "hooks", "engine", "gateway", SERVICES,
         ],
     ),
-    room("sim", &["model", "rows", "rules", "world", "engine"]),
-    room("sample", &[]),
-    room("xtask", &[]),
+    layer("sim", &["model", "rows", "rules", "world", "engine", SERVICES]),
+    layer("sample", &[]),
+    layer("xtask", &[]),
 ];
 
 #[derive(Deserialize)]
@@ -122,71 +129,97 @@ struct Package {
 
 /// Fails with one line for every crate that breaks a wall.
 pub fn check(root: &Path) -> Result<()> {
-    let mut findings = Vec::new();
+    let mut crates = Vec::new();
     for path in manifests(root)? {
         let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let manifest: Manifest =
             toml::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
-        findings.extend(breaches(&manifest));
+        let folder = path.parent().and_then(|path| path.strip_prefix(root).ok());
+        crates.push((folder.unwrap_or(Path::new("")).display().to_string(), manifest));
     }
+    let of_services = crates.iter().filter(|(folder, _)| folder.starts_with(SERVICES));
+    let services: BTreeSet<&str> = of_services
+        .map(|(_, manifest)| manifest.package.name.as_str())
+        .collect();
+    let findings: Vec<String> = crates
+        .iter()
+        .flat_map(|(folder, manifest)| breaches(folder, manifest, &services))
+        .collect();
     if !findings.is_empty() {
-        bail!("rooms out of order\n{}", findings.join("\n"));
+        bail!("crates out of order\n{}", findings.join("\n"));
     }
     Ok(())
 }
 
 fn manifests(root: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = vec![root.join("xtask/Cargo.toml")];
-    for entry in std::fs::read_dir(root.join("crates"))? {
-        let path = entry?.path().join("Cargo.toml");
-        if path.is_file() {
-            paths.push(path);
+    let mut folders = vec![root.join("crates")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name() == "Cargo.toml" {
+                paths.push(entry.path());
+            } else if entry.file_type()?.is_dir() && entry.file_name() != "src" {
+                folders.push(entry.path());
+            }
         }
     }
     paths.sort();
     Ok(paths)
 }
 
-fn breaches(manifest: &Manifest) -> Vec<String> {
+/// The layer of a crate, by its folder and its name.
+fn layer_of(folder: &str, name: &str) -> Option<&'static Layer> {
+    let Some(place) = folder.strip_prefix(SERVICES) else {
+        return LAYERS.iter().find(|layer| layer.name == name);
+    };
+    Some(match place.split_once('/') {
+        None => &SERVICE,
+        Some((_, "api")) => &API,
+        Some(_) => &EXTENSION,
+    })
+}
+
+fn breaches(folder: &str, manifest: &Manifest, services: &BTreeSet<&str>) -> Vec<String> {
     let name = &manifest.package.name;
-    let Some(room) = ROOMS.iter().find(|room| room.name == name) else {
+    let Some(layer) = layer_of(folder, name) else {
         return vec![format!(
-            "{name}: a crate without a room; give it a line in xtask/src/layers.rs and in docs/architecture.md"
+            "{name}: a crate without a layer; give it a line in xtask/src/layers.rs and in docs/architecture.md"
         )];
     };
     let mut found = Vec::new();
     if manifest.lints.get("workspace").and_then(toml::Value::as_bool) != Some(true) {
         found.push(format!("{name}: its Cargo.toml lacks [lints] workspace = true"));
     }
-    let ours: BTreeSet<&str> = ROOMS.iter().map(|room| room.name).collect();
+    let is_ours = |name: &str| services.contains(name) || LAYERS.iter().any(|layer| layer.name == name);
+    let may = |uses: &[&str], name: &str| {
+        uses.contains(&name) || (services.contains(name) && uses.contains(&SERVICES))
+    };
     for dependency in manifest
         .dependencies
         .keys()
         .chain(manifest.build_dependencies.keys())
     {
         let dependency = dependency.as_str();
-        if ours.contains(dependency) {
-            if !room.uses.contains(&dependency) {
+        if is_ours(dependency) {
+            if !may(layer.uses, dependency) {
                 found.push(format!(
-                    "{name}: may not use {dependency}, only {:?}; move the code to a room that may, or change \
+                    "{name}: may not use {dependency}, only {:?}; move the code to a crate that may, or change \
                      docs/architecture.md and xtask/src/layers.rs with the reason",
-                    room.uses
+                    layer.uses
                 ));
             }
-        } else if room.others == Others::Pure && !PURE.contains(&dependency) {
+        } else if layer.others == Others::Pure && !PURE.contains(&dependency) {
             found.push(format!(
-                "{name}: a pure room may not use {dependency}, only {PURE:?}; if {dependency} has no clock, \
+                "{name}: a pure crate may not use {dependency}, only {PURE:?}; if {dependency} has no clock, \
                  randomness or I/O, add it to PURE in xtask/src/layers.rs"
             ));
         }
     }
     for dependency in manifest.dev_dependencies.keys().map(String::as_str) {
-        if ours.contains(dependency)
-            && !room.uses.contains(&dependency)
-            && !room.tests_use.contains(&dependency)
-        {
+        if is_ours(dependency) && !may(layer.uses, dependency) && !may(layer.tests_use, dependency) {
             found.push(format!(
-                "{name}: its tests may not use {dependency}; test that in the room where both are known"
+                "{name}: its tests may not use {dependency}; test that in the crate where both are known"
             ));
         }
     }
@@ -197,41 +230,56 @@ fn breaches(manifest: &Manifest) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn breaches_of(text: &str) -> usize {
-        breaches(&toml::from_str(text).unwrap()).len()
+    fn breaches_in(folder: &str, text: &str) -> usize {
+        let services = BTreeSet::from(["ec2", "ec2-api", "ecs"]);
+        breaches(folder, &toml::from_str(text).unwrap(), &services).len()
     }
 
     #[test]
-    fn a_room_uses_only_what_it_may() {
-        let head = "package.name = 'netplan'\nlints.workspace = true\n";
+    fn a_crate_uses_only_what_it_may() {
+        let breaches_of = |text: &str| {
+            let head = "package.name = 'netplan'\nlints.workspace = true\n";
+            breaches_in("crates/netplan", &format!("{head}{text}"))
+        };
+        assert_eq!(breaches_of("[dependencies]\nrows = {}\nserde = '1'"), 0);
+        assert_eq!(breaches_of("[dependencies]\nworld = {}"), 1);
+        assert_eq!(breaches_of("[dependencies]\ntokio = '1'"), 1);
+        assert_eq!(breaches_of("[dependencies]\nec2 = {}"), 1);
+        assert_eq!(breaches_of("[dev-dependencies]\nfabric = {}"), 1);
+        assert_eq!(breaches_of("[dev-dependencies]\nproptest = '1'"), 0);
+    }
+
+    #[test]
+    fn services_use_each_other_and_nothing_that_acts() {
+        let breaches_of = |folder: &str, text: &str| {
+            let head = "package.name = 'ecs'\nlints.workspace = true\n[dependencies]\n";
+            breaches_in(folder, &format!("{head}{text}"))
+        };
+        assert_eq!(breaches_of("crates/services/ecs", "world = {}\nec2 = {}"), 0);
+        assert_eq!(breaches_of("crates/services/ecs", "engine = {}\ntokio = '1'"), 2);
         assert_eq!(
-            breaches_of(&format!("{head}[dependencies]\nrows = {{}}\nserde = '1'")),
+            breaches_of("crates/services/ecs/api", "wire = {}\nworld = {}\nec2 = {}"),
+            2
+        );
+        assert_eq!(
+            breaches_of("crates/services/ecs/exec", "engine = {}\ntokio = '1'"),
             0
         );
-        assert_eq!(breaches_of(&format!("{head}[dependencies]\nworld = {{}}")), 1);
-        assert_eq!(breaches_of(&format!("{head}[dependencies]\ntokio = '1'")), 1);
-        assert_eq!(
-            breaches_of(&format!("{head}[dev-dependencies]\nfabric = {{}}")),
-            1
-        );
-        assert_eq!(
-            breaches_of(&format!("{head}[dev-dependencies]\nproptest = '1'")),
-            0
-        );
     }
 
     #[test]
-    fn a_crate_has_a_room_and_the_lints() {
-        assert_eq!(breaches_of("package.name = 'model'"), 1);
-        assert_eq!(breaches_of("package.name = 'helpers'\nlints.workspace = true"), 1);
+    fn a_crate_has_a_layer_and_the_lints() {
+        assert_eq!(breaches_in("crates/model", "package.name = 'model'"), 1);
+        let helpers = "package.name = 'helpers'\nlints.workspace = true";
+        assert_eq!(breaches_in("crates/helpers", helpers), 1);
     }
 
     #[test]
-    fn no_room_is_used_from_above_and_below() {
-        for room in &ROOMS {
-            for used in room.uses {
-                let below = ROOMS.iter().find(|r| r.name == *used).unwrap();
-                assert!(!below.uses.contains(&room.name), "{} and {used}", room.name);
+    fn no_crate_is_used_from_above_and_below() {
+        for layer in &LAYERS {
+            for used in layer.uses.iter().filter(|used| **used != SERVICES) {
+                let below = LAYERS.iter().find(|other| other.name == *used).unwrap();
+                assert!(!below.uses.contains(&layer.name), "{} and {used}", layer.name);
             }
         }
     }

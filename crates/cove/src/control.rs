@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
+use ec2::reachability::{Socket, Transport};
 use engine::StoreLost;
 use futures_util::future::BoxFuture;
 use gateway::{Control, ControlError, Gateway};
@@ -13,7 +14,6 @@ use model::{EniId, Scope};
 use nix::unistd::Pid;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
-use world::reachability::{Socket, Transport};
 
 use crate::cli::{Down, Target, reachable};
 use crate::client;
@@ -62,7 +62,7 @@ impl Process {
         wipe(&self.config.data_dir)?;
         let mut new = Core::start(&self.config, store_lost(&self.shut_down)).await?;
         serve_endpoints(&mut new, gateway)?;
-        pause.replace(new.services.clone());
+        pause.replace(new.backend.clone());
         *core = Some(new);
         Ok(())
     }

@@ -8,10 +8,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use ec2::reachability::Place;
+use ecr_content::{Images, Manifests};
 use engine::{Caller, Engine, Loaded, StoreLost};
 use fabric::{Fabric, FabricConfig};
-use gateway::Services;
+use gateway::Backend;
 use hooks::Hooks;
+use logs_events::Events;
 use logstore::LogStore;
 use model::{Cidr, EniId, Entropy, Scope};
 use netplan::Machine;
@@ -25,7 +28,6 @@ use store::RedbStore;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use world::Config;
-use world::reachability::Place;
 
 use crate::cli::{Up, reachable};
 use crate::clock::now;
@@ -76,7 +78,8 @@ impl CoreConfig {
 }
 
 pub struct Core {
-    pub services: Services,
+    pub backend: Backend,
+    engine: Engine,
     /// Listeners at the address of AWS's endpoints.
     pub endpoints: Vec<StdListener>,
     /// What runs until the core stops.
@@ -93,6 +96,23 @@ pub struct Core {
     default_scope: Scope,
 }
 
+/// What answers requests.
+fn backend(engine: &Engine, logs: &LogStore, registry: &Arc<Registry>, scope: Scope) -> Backend {
+    Backend {
+        engine: engine.clone(),
+        extensions: vec![
+            Arc::new(Events(logs.clone())),
+            Arc::new(Manifests(registry.clone())),
+        ],
+        registry: Arc::new(Images {
+            registry: registry.clone(),
+            engine: engine.clone(),
+            clock: now,
+            scope,
+        }),
+    }
+}
+
 impl Core {
     /// Opens the data directory, finds what an earlier cove left running, and goes on with it.
     /// Must run on a tokio runtime.
@@ -103,7 +123,7 @@ impl Core {
         let mut entropy = Entropy::seeded(random::seed()?);
         let settings = match loaded.settings() {
             Some(settings) => settings.clone(),
-            None => world::new_settings(&mut entropy, hex(&random::bytes::<32>()?), now()),
+            None => rows::Settings::new(&mut entropy, hex(&random::bytes::<32>()?), now()),
         };
         let secret = unhex(&settings.secret)?;
         let machine = Machine::new(&settings.instance, config.public_pool)?;
@@ -157,6 +177,7 @@ impl Core {
             Box::new(store),
             loaded,
             settings,
+            cloud::SERVICES,
             world_config,
             entropy,
             Box::new(now),
@@ -170,17 +191,15 @@ impl Core {
         let endpoints = endpoints(&machine)?;
         let scope = &config.default_scope;
         let caller = Caller::root(scope.account.clone(), scope.region.clone(), String::new());
-        let services = Services {
-            engine,
-            logs,
-            registry: Arc::new(registry),
-        };
+        let registry = Arc::new(registry);
+        let backend = backend(&engine, &logs, &registry, scope.clone());
         for warning in &warnings {
             tracing::warn!("{warning}");
         }
-        let upkeep = tokio::spawn(upkeep::run(services.clone(), caller)).abort_handle();
+        let upkeep = tokio::spawn(upkeep::run(engine.clone(), logs, registry, caller)).abort_handle();
         Ok(Core {
-            services,
+            backend,
+            engine,
             endpoints,
             background: vec![upkeep],
             instance: machine.instance,
@@ -197,7 +216,7 @@ impl Core {
     /// Stops everything. Without `keep_tasks` tasks are stopped as ECS would, and nothing of cove
     /// is left on the machine but its data directory.
     pub async fn stop(self, keep_tasks: bool) -> anyhow::Result<()> {
-        let engine = self.services.engine.clone();
+        let engine = self.engine.clone();
         if !keep_tasks {
             self.stop_tasks().await;
         }
@@ -219,10 +238,10 @@ impl Core {
 
     async fn stop_tasks(&self) {
         let stop = |cx: &world::Cx, txn: &mut world::Txn| {
-            world::stop_everything(txn, cx.now);
+            cloud::shut_down(txn, cx.now);
             Ok(())
         };
-        if let Err(error) = self.services.engine.run(self.caller(), stop).await {
+        if let Err(error) = self.engine.run(self.caller(), stop).await {
             tracing::warn!(%error, "tasks are stopped without being told why");
             return;
         }
@@ -268,7 +287,7 @@ impl Core {
                     .is_none_or(|e| e.state != InterfaceState::Attaching)
             }
         });
-        let engine = self.services.engine.clone();
+        let engine = self.engine.clone();
         let caller = self.caller();
         async move {
             tokio::time::timeout(FABRIC_TIMEOUT, wait)
@@ -288,8 +307,7 @@ impl Core {
     where
         F: Fn(&world::Txn) -> bool + Clone + Send + 'static,
     {
-        let (engine, caller, mut commits) =
-            (self.services.engine.clone(), self.caller(), self.commits.clone());
+        let (engine, caller, mut commits) = (self.engine.clone(), self.caller(), self.commits.clone());
         async move {
             loop {
                 commits.borrow_and_update();

@@ -5,9 +5,9 @@ use std::io::{IsTerminal, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
+use ec2::reachability::{Report, ReportedExplanation, ReportedHop};
 use gateway::ExplainRequest;
 use http::Method;
-use world::reachability::{Report, ReportedExplanation, ReportedHop};
 
 use crate::cli::{Explain, reachable};
 use crate::client;

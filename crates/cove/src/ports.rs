@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use engine::{Caller, Engine};
 use futures_util::future::BoxFuture;
+use logs::{group, stream};
 use logstore::{LogStore, SourcedEvent, StreamId};
 use model::{Scope, Timestamp};
 use node::ports::{LogDestination, LogSink, LogSinkError, Observer, RegistryCredentials};
 use rows::{LogStream, Observation};
-use world::logs::{group, stream};
 
 use crate::clock::now;
 
@@ -46,7 +46,7 @@ pub struct Credentials {
 impl RegistryCredentials for Credentials {
     fn token(&self, scope: &Scope) -> Result<String, String> {
         let expires_at = now().plus(Duration::from_secs(12 * 3600));
-        Ok(world::ecr::authorization::issue(scope, expires_at, &self.secret))
+        Ok(ecr::authorization::issue(scope, expires_at, &self.secret))
     }
 }
 

@@ -86,7 +86,7 @@ impl Running {
         config.listen.set_port(listener.local_addr()?.port());
         let (shut_down, requests) = mpsc::unbounded_channel();
         let mut core = Core::start(&config, store_lost(&shut_down)).await?;
-        let services = core.services.clone();
+        let backend = core.backend.clone();
         let process = Arc::new(Process {
             config: config.clone(),
             core: Mutex::new(None),
@@ -107,7 +107,13 @@ impl Running {
             clock: now,
         };
         let entropy = Entropy::seeded(random::seed()?);
-        let gateway = Arc::new(Gateway::new(gateway_config, services, process.clone(), entropy));
+        let gateway = Arc::new(Gateway::new(
+            gateway_config,
+            cloud::SERVICES,
+            backend,
+            process.clone(),
+            entropy,
+        ));
         serve_endpoints(&mut core, &gateway)?;
         *process.core.lock().await = Some(core);
         // Nobody else sets it: the process has just been made.

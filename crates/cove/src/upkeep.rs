@@ -2,12 +2,13 @@
 //! that nobody finished, and blobs that no image needs any longer.
 
 use std::error::Error;
+use std::sync::Arc;
 use std::time::Duration;
 
-use engine::Caller;
-use gateway::Services;
+use engine::{Caller, Engine};
+use logstore::LogStore;
 use model::Timestamp;
-use registry::Digest;
+use registry::{Digest, Registry};
 use rows::{Image, LogGroup};
 
 use crate::clock::now;
@@ -18,15 +19,15 @@ const UPLOAD_IDLE: Duration = Duration::from_secs(3600);
 const BLOB_GRACE: Duration = Duration::from_secs(3600);
 
 /// Looks again and again, until the task is aborted.
-pub async fn run(services: Services, caller: Caller) {
+pub async fn run(engine: Engine, logs: LogStore, registry: Arc<Registry>, caller: Caller) {
     loop {
-        expire_events(&services, &caller).await;
-        collect_blobs(&services, &caller).await;
+        expire_events(&engine, &logs, &caller).await;
+        collect_blobs(&engine, registry.clone(), &caller).await;
         tokio::time::sleep(INTERVAL).await;
     }
 }
 
-async fn expire_events(services: &Services, caller: &Caller) {
+async fn expire_events(engine: &Engine, logs: &LogStore, caller: &Caller) {
     let look = |_: &world::Cx, txn: &mut world::Txn| {
         let limited = |g: &LogGroup| {
             g.retention_days
@@ -37,13 +38,8 @@ async fn expire_events(services: &Services, caller: &Caller) {
             .filter_map(|g| limited(g))
             .collect::<Vec<_>>())
     };
-    for (scope, group, days) in services
-        .engine
-        .run(caller.clone(), look)
-        .await
-        .unwrap_or_default()
-    {
-        let (logs, name) = (services.logs.clone(), scope.to_string());
+    for (scope, group, days) in engine.run(caller.clone(), look).await.unwrap_or_default() {
+        let (logs, name) = (logs.clone(), scope.to_string());
         let cutoff = Timestamp::from_millis(now().millis() - i64::from(days) * 86_400_000);
         blocking("old log events", move || {
             logs.expire(&name, &group, cutoff, now())
@@ -52,8 +48,7 @@ async fn expire_events(services: &Services, caller: &Caller) {
     }
 }
 
-async fn collect_blobs(services: &Services, caller: &Caller) {
-    let registry = services.registry.clone();
+async fn collect_blobs(engine: &Engine, registry: Arc<Registry>, caller: &Caller) {
     registry.content.expire_uploads(UPLOAD_IDLE);
     let look = |_: &world::Cx, txn: &mut world::Txn| {
         Ok(txn
@@ -61,7 +56,7 @@ async fn collect_blobs(services: &Services, caller: &Caller) {
             .map(|i| i.digest.parse::<Digest>())
             .collect::<Result<Vec<_>, _>>())
     };
-    match services.engine.run(caller.clone(), look).await {
+    match engine.run(caller.clone(), look).await {
         Ok(Ok(needed)) => {
             blocking("unused blobs", move || {
                 registry.content.collect(needed, BLOB_GRACE)

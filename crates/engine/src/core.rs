@@ -5,8 +5,6 @@
 //! `begin`, any number of `transact` and `observe`, `follow`; then the [`Batch::changes`] go to the store; then
 //! `acknowledge` or `take_back`.
 
-use std::convert::Infallible;
-
 use model::{ApiError, Timestamp};
 use rows::{Change, Observation, Settings};
 use world::{Committed, Txn, World};
@@ -47,11 +45,7 @@ impl Batch {
 impl Core {
     /// Takes the rows over, with the batch of a start.
     pub fn boot(mut world: World, settings: Settings, now: Timestamp) -> (Self, Batch) {
-        let booted = world.transact(|txn| -> Result<_, Infallible> {
-            world::boot(txn, settings);
-            Ok(())
-        });
-        let Ok(((), booted)) = booted;
+        let booted = world.boot(settings, now);
         let mut core = Core {
             world,
             unacknowledged: Vec::new(),
@@ -91,13 +85,8 @@ impl Core {
 
     /// Takes in what a driver saw.
     pub fn observe(&mut self, batch: &mut Batch, observation: Observation, now: Timestamp) {
-        batch.observations.push(observation.clone());
-        let done = self.world.transact(|txn| -> Result<_, Infallible> {
-            world::observe(txn, observation, now);
-            Ok(())
-        });
-        let Ok(((), committed)) = done;
-        batch.add(committed);
+        batch.add(self.world.observe(&observation, now));
+        batch.observations.push(observation);
     }
 
     /// Lets the controllers do what follows from the batch, and what is due by now.

@@ -14,7 +14,7 @@ use model::{AccountId, ApiError, Entropy, Region, Scope, Timestamp};
 use rows::{Change, DecodeRowError, Observation, RowRef, Settings, Tables};
 use store::{Store, StoreError};
 use tokio::sync::oneshot;
-use world::{Config, Cx, Job, Reply, Txn, World};
+use world::{Config, Cx, Job, Reply, Service, Txn, World};
 
 pub use crate::core::{Batch, Core};
 use crate::writer::{End, Message, Writer};
@@ -102,6 +102,7 @@ impl Engine {
         store: Box<dyn Store>,
         loaded: Loaded,
         settings: Settings,
+        services: &'static [&'static Service],
         config: Config,
         entropy: Entropy,
         clock: Clock,
@@ -109,7 +110,7 @@ impl Engine {
         store_lost: StoreLost,
     ) -> Result<Self, StartError> {
         let (messages, inbox) = mpsc::channel();
-        let world = World::new(loaded.tables, entropy, config);
+        let world = World::new(loaded.tables, entropy, config, services);
         let writer = Writer::boot(store, loaded.revision, world, settings, clock, publish)?;
         std::thread::Builder::new()
             .name("engine".into())

@@ -69,6 +69,7 @@ fn lab() -> Lab {
             created_at: Timestamp::EPOCH,
             secret: String::new(),
         },
+        cloud::SERVICES,
         world::Config {
             registry_host: "127.0.0.1:4566".into(),
             public_pool: Cidr::parse("203.0.113.0/24").unwrap(),
@@ -93,9 +94,9 @@ fn lab() -> Lab {
 
 impl Lab {
     async fn call(&self, service: &str, name: &str, input: Value) -> Result<Value, model::ApiError> {
-        let job = world::operation(service, name).unwrap()(input)?;
+        let job = cloud::operation(service, name).unwrap()(input)?;
         let run = move |cx: &world::Cx, txn: &mut world::Txn| {
-            world::ec2::ensure_region(cx, txn);
+            ec2::ensure_region(cx, txn);
             job(cx, txn)
         };
         self.engine.run(caller(), run).await.map(|reply| reply())
@@ -147,7 +148,7 @@ async fn an_observation_that_could_not_be_stored_is_heard_later() {
     let subnets = lab.call("ec2", "DescribeSubnets", json!({})).await.unwrap();
     let subnet = subnets["Subnets"][0]["SubnetId"].as_str().unwrap().to_owned();
     let make = move |cx: &world::Cx, txn: &mut world::Txn| {
-        world::ec2::exec::create(cx, txn, &subnet, &[]).map(|made| made.interface)
+        ec2::exec::create(cx, txn, &subnet, &[]).map(|made| made.interface)
     };
     let interface = lab.engine.run(caller(), make).await.unwrap();
     lab.failures.lock().unwrap().push(Failure::NotWritten);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use bytes::Bytes;
+use ec2::reachability::{self, Report, Socket, Transport};
 use engine::Caller;
 use futures_util::future::BoxFuture;
 use http::{Method, Request, Response, StatusCode};
@@ -14,7 +15,6 @@ use hyper::body::{Frame, Incoming};
 use model::{AccountId, ApiError, EniId, Region, Scope};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use world::reachability::{self, Report, Socket, Transport};
 
 use crate::Gateway;
 use crate::body::{Body, BodyError, bytes, text};
@@ -175,14 +175,14 @@ fn caller(gateway: &Gateway, account: Option<&str>, region: Option<&str>) -> Res
 async fn explain(gateway: &Arc<Gateway>, request: ExplainRequest) -> Result<Report, ApiError> {
     let caller = caller(gateway, request.account.as_deref(), request.region.as_deref())?;
     let scope = caller.scope.clone();
-    let engine = gateway.services().await.engine;
+    let engine = gateway.backend().await.engine;
     let transport = if request.udp {
         Transport::Udp
     } else {
         Transport::Tcp
     };
     let ask = move |cx: &world::Cx, txn: &mut world::Txn| {
-        world::ec2::ensure_region(cx, txn);
+        ec2::ensure_region(cx, txn);
         let reserved = &txn.config.reserved_public;
         let (from, to) = (&request.from, &request.to);
         reachability::ask(txn.tables(), reserved, &scope, from, to, transport, request.port)
@@ -202,10 +202,10 @@ async fn explain(gateway: &Arc<Gateway>, request: ExplainRequest) -> Result<Repo
 async fn exec(gateway: &Arc<Gateway>, request: ExecRequest) -> Result<Response<Body>, ApiError> {
     let caller = caller(gateway, request.account.as_deref(), request.region.as_deref())?;
     let scope = caller.scope.clone();
-    let engine = gateway.services().await.engine;
+    let engine = gateway.backend().await.engine;
     let make = move |cx: &world::Cx, txn: &mut world::Txn| {
-        world::ec2::ensure_region(cx, txn);
-        world::ec2::exec::create(cx, txn, &request.subnet, &request.security_groups)
+        ec2::ensure_region(cx, txn);
+        ec2::exec::create(cx, txn, &request.subnet, &request.security_groups)
     };
     let made = engine.run(caller.clone(), make).await?;
     let lease = Lease {
@@ -249,7 +249,7 @@ impl Drop for Lease {
         let (engine, caller, eni) = (self.engine.clone(), self.caller.clone(), self.eni.clone());
         tokio::spawn(async move {
             let detach = move |cx: &world::Cx, txn: &mut world::Txn| {
-                world::ec2::interface::detach(cx, txn, &eni);
+                ec2::interface::detach(cx, txn, &eni);
                 Ok(())
             };
             if let Err(error) = engine.run(caller, detach).await {

@@ -6,33 +6,32 @@
 mod aws;
 mod body;
 mod caller;
-mod catalog;
 mod cove;
-mod events;
-mod follow;
+mod extension;
 mod guard;
-mod manifests;
 mod server;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use engine::{Caller, Engine};
-use logstore::LogStore;
 use model::{AccountId, Entropy, Region, Timestamp};
-use registry::Registry;
 use tokio::sync::{RwLock, RwLockWriteGuard};
+use world::Service;
 
+pub use body::{Body, BodyError};
 pub use cove::{Control, ControlError, ExecInterface, ExecRequest, ExplainRequest};
+pub use extension::{BoxFuture, Connection, Extended, Extension, Site};
 pub use guard::Origin;
 pub use server::serve;
 
 /// What answers requests. Replaced as a whole when cove is reset.
 #[derive(Clone)]
-pub struct Services {
+pub struct Backend {
     pub engine: Engine,
-    pub logs: LogStore,
-    pub registry: Arc<Registry>,
+    pub extensions: Vec<Arc<dyn Extension>>,
+    pub registry: Arc<dyn Site>,
 }
 
 /// Whether signatures are only read or also verified.
@@ -58,39 +57,48 @@ pub struct GatewayConfig {
 /// Everything that a request needs.
 pub struct Gateway {
     config: GatewayConfig,
-    services: RwLock<Services>,
+    backend: RwLock<Backend>,
+    /// By name.
+    services: BTreeMap<&'static str, &'static Service>,
+    schemas: Vec<&'static wire::Service>,
     control: Arc<dyn Control>,
     entropy: Mutex<Entropy>,
 }
 
 /// While it lasts, requests wait.
-pub struct Pause<'a>(RwLockWriteGuard<'a, Services>);
+pub struct Pause<'a>(RwLockWriteGuard<'a, Backend>);
 
 impl Pause<'_> {
-    /// Lets requests go on, with other services.
-    pub fn replace(mut self, services: Services) {
-        *self.0 = services;
+    /// Lets requests go on, with another backend.
+    pub fn replace(mut self, backend: Backend) {
+        *self.0 = backend;
     }
 }
 
 impl Gateway {
     pub fn new(
         config: GatewayConfig,
-        services: Services,
+        services: &[&'static Service],
+        backend: Backend,
         control: Arc<dyn Control>,
         entropy: Entropy,
     ) -> Self {
         Gateway {
             config,
-            services: RwLock::new(services),
+            backend: RwLock::new(backend),
+            services: services
+                .iter()
+                .map(|service| (service.schema.name, *service))
+                .collect(),
+            schemas: services.iter().map(|service| service.schema).collect(),
             control,
             entropy: Mutex::new(entropy),
         }
     }
 
-    /// Lets requests wait from now on, until there are new services or the pause is dropped.
+    /// Lets requests wait from now on, until there is a new backend or the pause is dropped.
     pub async fn pause(&self) -> Pause<'_> {
-        Pause(self.services.write().await)
+        Pause(self.backend.write().await)
     }
 
     /// cove's own requests: the root user of the default account in the default region.
@@ -106,7 +114,11 @@ impl Gateway {
         self.entropy.lock().unwrap_or_else(PoisonError::into_inner).uuid()
     }
 
-    async fn services(&self) -> Services {
-        self.services.read().await.clone()
+    async fn backend(&self) -> Backend {
+        self.backend.read().await.clone()
+    }
+
+    fn service(&self, name: &str) -> Option<&'static Service> {
+        self.services.get(name).copied()
     }
 }

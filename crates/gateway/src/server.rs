@@ -15,8 +15,9 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 
 use crate::body::{Body, bytes, text};
+use crate::extension::Connection;
 use crate::guard::Origin;
-use crate::{Gateway, aws, catalog, cove, follow, guard};
+use crate::{Gateway, aws, cove, guard};
 
 /// The largest body of an API request; PutLogEvents may carry a MiB of messages.
 const API_BODY_BYTES_MAX: usize = 8 << 20;
@@ -43,7 +44,7 @@ pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>)
         }
         let gateway = gateway.clone();
         tokio::spawn(async move {
-            let known = Arc::new(follow::Connection::default());
+            let known = Arc::new(Connection::default());
             let service = service_fn(move |request| {
                 let (gateway, known) = (gateway.clone(), known.clone());
                 async move { Ok::<_, Infallible>(respond(&gateway, origin, &known, request).await) }
@@ -62,7 +63,7 @@ pub async fn serve(listener: TcpListener, origin: Origin, gateway: Arc<Gateway>)
 async fn respond(
     gateway: &Arc<Gateway>,
     origin: Origin,
-    known: &follow::Connection,
+    known: &Connection,
     request: Request<Incoming>,
 ) -> Response<Body> {
     if let Err(reason) = guard::check(&request, gateway.config.listen) {
@@ -70,7 +71,7 @@ async fn respond(
     }
     let path = request.uri().path();
     if is_of_the_registry(&request) {
-        return catalog::respond(gateway, request).await;
+        return gateway.backend().await.registry.respond(request).await;
     }
     if path.starts_with("/_cove/") {
         return cove::respond(gateway, origin, request).await;

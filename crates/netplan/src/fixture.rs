@@ -290,6 +290,7 @@ impl Cloud {
             source_dest_check: true,
             description: String::new(),
             requester_managed: true,
+            host: None,
             owner: InterfaceOwner::Task(TaskId::generate(&mut self.entropy)),
             attachment: None,
             state: InterfaceState::Attaching,

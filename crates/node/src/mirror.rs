@@ -185,6 +185,8 @@ pub(crate) mod tests {
             auto_scaling_group: None,
             client_token: None,
             launched_at: Timestamp::EPOCH,
+            rebooted_at: None,
+            console: Vec::new(),
             ended_at: None,
             tags: Vec::new(),
         }

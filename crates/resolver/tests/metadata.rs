@@ -101,6 +101,8 @@ fn instance(lab: &Lab, id: &InstanceId, vpc: &VpcId, subnet: &SubnetId) -> Insta
         auto_scaling_group: None,
         client_token: None,
         launched_at: Timestamp::from_secs(1_700_000_000),
+        rebooted_at: None,
+        console: Vec::new(),
         ended_at: None,
         tags: vec![Tag {
             key: "role".into(),

@@ -26,6 +26,9 @@ pub struct AutoScalingGroup {
     /// In AWS's spelling; never empty.
     pub termination_policies: Vec<String>,
     pub instances: Vec<GroupInstance>,
+    /// The lifecycle hooks that hold up the end of a member.
+    #[serde(default)]
+    pub terminating_hooks: Vec<String>,
     /// The newest last.
     pub activities: Vec<ScalingActivity>,
     /// What was last asked for, in AWS's words: a part of the cause of what follows from it.

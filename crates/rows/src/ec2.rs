@@ -279,6 +279,8 @@ pub struct NetworkInterface {
     pub description: String,
     pub requester_managed: bool,
     pub owner: InterfaceOwner,
+    #[serde(default)]
+    pub host: Option<InterfaceHost>,
     pub attachment: Option<EniAttachmentId>,
     pub state: InterfaceState,
     pub created_at: Timestamp,
@@ -343,6 +345,14 @@ pub enum InterfaceOwner {
     Exec,
     NatGateway(NatGatewayId),
     Instance(InstanceInterface),
+}
+
+/// The instance that an interface of somebody else is attached to, such as that of a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterfaceHost {
+    pub instance: InstanceId,
+    /// Interfaces on a trunk have none.
+    pub device_index: Option<u16>,
 }
 
 /// An interface's place at an instance.

@@ -20,8 +20,16 @@ pub enum Index {
     UnevenServices,
     /// [`crate::ContainerInstance`]s that are not INACTIVE, by `ACCOUNT/REGION/PROVIDER`.
     InstancesOfProvider,
+    /// [`crate::ContainerInstance`]s by `ACCOUNT/REGION/INSTANCE`.
+    ContainerInstancesOfInstance,
     /// [`crate::NetworkInterface`]s attached to an instance, by `ACCOUNT/REGION/INSTANCE`.
     InterfacesOfInstance,
+    /// [`crate::NetworkInterface`]s that an instance hosts for others, by `ACCOUNT/REGION/INSTANCE`.
+    HostedInterfaces,
+    /// [`crate::Task`]s that ended and were counted, by the key of their service.
+    EndedTasksOfService,
+    /// [`crate::NetworkInterface`]s that are there for `cove vpc exec`; by nothing.
+    ExecInterfaces,
 }
 
 type Link = (Index, String);
@@ -70,9 +78,13 @@ fn links(row: Option<&RowRef>) -> Vec<Link> {
             let live = task.last_status != crate::TaskStatus::Stopped;
             let counted = !live && task.service_marks.ended;
             let past = counted || task.service_marks.of_earlier;
-            let service = task.service().filter(|_| !past).map(|name| {
+            let ended = !live && past;
+            let service = task.service().filter(|_| !past || ended).map(|name| {
                 let key = Service::key_of(&task.scope, &task.cluster, name);
-                (Index::TasksOfService, key)
+                match ended {
+                    true => (Index::EndedTasksOfService, key),
+                    false => (Index::TasksOfService, key),
+                }
             });
             let instance = task.placement.as_ref().filter(|_| live);
             let instance = instance.map(|p| (Index::TasksOfInstance, task.scope.key(&p.instance)));
@@ -87,18 +99,25 @@ fn links(row: Option<&RowRef>) -> Vec<Link> {
         Some(RowRef::Service(row)) if row.notices.iter().any(|n| n.notice == Notice::RebalanceUnplaced) => {
             vec![(Index::UnevenServices, row.scope.key(&row.cluster))]
         }
-        Some(RowRef::ContainerInstance(row)) if row.status != crate::ContainerInstanceStatus::Inactive => {
-            let provider = row.capacity_provider.iter();
-            provider
-                .map(|p| (Index::InstancesOfProvider, row.scope.key(p)))
-                .collect()
+        Some(RowRef::ContainerInstance(row)) => {
+            let active = row.status != crate::ContainerInstanceStatus::Inactive;
+            let provider = row.capacity_provider.iter().filter(|_| active);
+            let provider = provider.map(|p| (Index::InstancesOfProvider, row.scope.key(p)));
+            let instance = (Index::ContainerInstancesOfInstance, row.scope.key(&row.instance));
+            provider.chain([instance]).collect()
         }
-        Some(RowRef::NetworkInterface(eni)) => match &eni.owner {
-            InterfaceOwner::Instance(place) => {
-                vec![(Index::InterfacesOfInstance, eni.scope.key(&place.instance))]
-            }
-            _ => Vec::new(),
-        },
+        Some(RowRef::NetworkInterface(eni)) => {
+            let host = eni.host.iter();
+            let host = host.map(|host| (Index::HostedInterfaces, eni.scope.key(&host.instance)));
+            let owner = match &eni.owner {
+                InterfaceOwner::Instance(place) => {
+                    Some((Index::InterfacesOfInstance, eni.scope.key(&place.instance)))
+                }
+                InterfaceOwner::Exec => Some((Index::ExecInterfaces, String::new())),
+                _ => None,
+            };
+            host.chain(owner).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -43,6 +43,12 @@ pub struct Instance {
     pub client_token: Option<ClientToken>,
     /// When it was last started.
     pub launched_at: Timestamp,
+    /// When it was last rebooted.
+    #[serde(default)]
+    pub rebooted_at: Option<Timestamp>,
+    /// What programs on it have written to its console, by lines.
+    #[serde(default)]
+    pub console: Vec<String>,
     /// When it was terminated: about an hour later it is no longer shown.
     pub ended_at: Option<Timestamp>,
     pub tags: Vec<Tag>,
@@ -128,6 +134,9 @@ pub struct ContainerInstance {
     /// An inactive one can be described for an hour more.
     #[serde(default)]
     pub deregistered_at: Option<Timestamp>,
+    /// The reboot of the instance that its agent came up after.
+    #[serde(default)]
+    pub rebooted_at: Option<Timestamp>,
     /// The capacity provider whose Auto Scaling group its instance is in.
     #[serde(default)]
     pub capacity_provider: Option<String>,

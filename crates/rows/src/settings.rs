@@ -1,6 +1,6 @@
 use std::net::Ipv4Addr;
 
-use model::{Scope, Timestamp};
+use model::{Entropy, Scope, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What a data directory keeps about itself. One row.
@@ -16,6 +16,15 @@ pub struct Settings {
 
 impl Settings {
     pub const KEY: &'static str = "settings";
+
+    /// Those of a new data directory.
+    pub fn new(entropy: &mut Entropy, secret: String, now: Timestamp) -> Self {
+        Settings {
+            instance: entropy.hex(4),
+            created_at: now,
+            secret,
+        }
+    }
 
     pub fn row_key(&self) -> String {
         Self::KEY.to_owned()

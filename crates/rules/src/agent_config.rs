@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 
 use text::{Text, excerpt};
 
+/// The agent that cove stands in for.
+pub const VERSION: &str = "1.107.0";
+
 /// Where the agent's variables stand on an instance.
 pub const CONFIG_FILE: &str = "/etc/ecs/ecs.config";
 

@@ -179,7 +179,7 @@ impl Life {
     /// Calls until there is an answer, as an SDK does.
     fn call(&mut self, service: &str, name: &str, input: &Value) -> Result<Value, String> {
         loop {
-            let operation = world::operation(service, name).ok_or("no such operation")?;
+            let operation = cloud::operation(service, name).ok_or("no such operation")?;
             let job: Job = operation(input.clone()).map_err(|e| e.to_string())?;
             let answers = self.batch(vec![Message::Call(job)])?;
             match answers.and_then(|a| a.into_iter().next()) {

@@ -1,12 +1,12 @@
 //! One machine: disk, engine, drivers, kernel, and the messages between them.
 
+use cloud::Auditor;
 use model::{ApiError, TaskId, Timestamp};
 use rows::{
     Change, InterfaceState, Kind, NetworkInterface, Observation, Row, RowRef, StopCode, Tables, Task,
     TaskStatus,
 };
 use serde_json::Value;
-use world::Auditor;
 
 use crate::disk::{Disk, FaultRates};
 use crate::fabric::{Fabric, Owner};

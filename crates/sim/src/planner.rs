@@ -3,7 +3,6 @@
 //! There is no disk and no fault here, only the world, and the clock that measures it.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::time::{Duration, Instant};
 
 use model::{Entropy, Scope, TaskId, Timestamp};
@@ -11,7 +10,7 @@ use rows::{
     Change, ContainerStatus, Deployment, Observation, RolloutState, RowRef, Task, TaskEvent, TaskStatus,
 };
 use serde_json::{Value, json};
-use world::{Committed, World};
+use world::World;
 
 use crate::mood::Mood;
 use crate::writer::{config, cx, scope};
@@ -118,18 +117,23 @@ struct Estate {
 impl Estate {
     fn new() -> Self {
         Estate {
-            world: World::new(rows::Tables::default(), Entropy::seeded(1), config()),
+            world: World::new(
+                rows::Tables::default(),
+                Entropy::seeded(1),
+                config(),
+                cloud::SERVICES,
+            ),
             now: Timestamp::from_secs(1_700_000_000),
             clusters: Vec::new(),
         }
     }
 
     fn call(&mut self, service: &str, name: &str, input: Value) -> Result<Value, String> {
-        let operation = world::operation(service, name).ok_or("no such operation")?;
+        let operation = cloud::operation(service, name).ok_or("no such operation")?;
         let job = operation(input).map_err(|e| e.to_string())?;
         let cx = cx(self.now);
         let called = self.world.transact(|txn| {
-            world::ec2::ensure_region(&cx, txn);
+            ec2::ensure_region(&cx, txn);
             job(&cx, txn)
         });
         called
@@ -139,11 +143,7 @@ impl Estate {
 
     fn observe(&mut self, observation: Observation) {
         let now = self.now;
-        let done = self.world.transact(|txn| -> Result<(), Infallible> {
-            world::observe(txn, observation, now);
-            Ok(())
-        });
-        let Ok(((), Committed { .. })) = done;
+        self.world.observe(&observation, now);
     }
 
     fn follow(&mut self) -> Vec<Change> {

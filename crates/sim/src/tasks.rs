@@ -236,7 +236,7 @@ impl TaskUser {
     fn enter(&mut self, mood: &mut Mood) -> Option<Request> {
         let subnet = mood.pick(&self.subnets)?.clone();
         let job: Job = Box::new(move |cx, txn| {
-            world::ec2::exec::create(cx, txn, &subnet, &[])?;
+            ec2::exec::create(cx, txn, &subnet, &[])?;
             Ok(Box::new(|| Value::Null) as Reply)
         });
         Some(Request {
@@ -340,7 +340,7 @@ fn leave(tables: &Tables, mood: &mut Mood) -> Option<Request> {
 
 fn detach(eni: EniId) -> Request {
     let job: Job = Box::new(move |cx, txn| {
-        world::ec2::interface::detach(cx, txn, &eni);
+        ec2::interface::detach(cx, txn, &eni);
         Ok(Box::new(|| Value::Null) as Reply)
     });
     Request {

@@ -34,7 +34,7 @@ impl Call {
     /// `None` for what the API refuses before the world hears of it.
     pub fn job(self) -> Option<Job> {
         match self {
-            Call::Operation(service, name, input) => world::operation(service, name)?(input).ok(),
+            Call::Operation(service, name, input) => cloud::operation(service, name)?(input).ok(),
             Call::Own(_, job) => Some(job),
         }
     }

@@ -76,8 +76,13 @@ pub fn config() -> Config {
 impl Writer {
     /// Reads the rows and takes them over, with what became of the first batch. An error is a broken promise.
     pub fn start(disk: &mut Disk, mood: &mut Mood, now: Timestamp) -> Result<(Self, Outcome), String> {
-        let world = World::new(disk.read()?, Entropy::seeded(mood.seed()), config());
-        let settings = world::new_settings(&mut Entropy::seeded(mood.seed()), String::new(), now);
+        let world = World::new(
+            disk.read()?,
+            Entropy::seeded(mood.seed()),
+            config(),
+            cloud::SERVICES,
+        );
+        let settings = rows::Settings::new(&mut Entropy::seeded(mood.seed()), String::new(), now);
         let (core, batch) = Core::boot(world, settings, now);
         let mut writer = Writer { core, broken: false };
         let outcome = writer.commit(batch, Vec::new(), None, disk, mood)?;
@@ -156,7 +161,7 @@ impl Writer {
     fn call(&mut self, batch: &mut Batch, job: Job, now: Timestamp) -> Result<Value, ApiError> {
         let cx = cx(now);
         let reply = self.core.transact(batch, |txn| {
-            world::ec2::ensure_region(&cx, txn);
+            ec2::ensure_region(&cx, txn);
             job(&cx, txn)
         })?;
         Ok(reply())

@@ -29,7 +29,7 @@ pub use blob::Blob;
 pub use call::{Call, identify};
 pub use encode::{REQUEST_ID, encode_error, encode_output, encode_result};
 pub use model::ApiError;
-pub use operation::{Empty, Operation};
+pub use operation::{Empty, Operation, Visitor};
 pub use parameters::Parameters;
 pub use refusal::{Form, Refusal};
 pub use schema::{OperationSchema, Protocol, Service, Shape};

@@ -3,6 +3,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::schema::{OperationSchema, Service, Shape};
 
+/// Is shown operations one by one, each as a type.
+pub trait Visitor {
+    fn visit<O: Operation>(&mut self);
+}
+
 /// An operation as a type: ties the structs of a request and its answer to their schema.
 pub trait Operation: 'static {
     type Input: Serialize + DeserializeOwned + Default + Send + 'static;

@@ -1,21 +1,24 @@
 //! Transactions over the rows: what they change is known, and can be taken back.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::sync::Arc;
 
 use model::{Entropy, Timestamp};
-use rows::{Change, Index, Kind, Row, RowRef, Tables};
+use rows::{Change, Index, Kind, Observation, Row, RowRef, Settings, Tables};
 
-use crate::agenda::Agenda;
-use crate::{Config, controllers};
+use crate::Config;
+use crate::controller::{ControllerStatus, Controllers};
+use crate::service::Service;
+use crate::work_queue::Item;
 
 /// The rows and everything that is fixed. One writer owns it.
 pub struct World {
     tables: Tables,
     entropy: Entropy,
     config: Config,
-    agenda: Agenda,
+    services: &'static [&'static Service],
+    controllers: Controllers,
 }
 
 /// What a transaction changed, and how to take it back when it cannot be made durable.
@@ -23,15 +26,24 @@ pub struct World {
 pub struct Committed {
     pub changes: Vec<Change>,
     undo: Vec<Change>,
+    /// What controllers looked at in it.
+    reconciled: Vec<Item>,
 }
 
 impl World {
-    pub fn new(tables: Tables, entropy: Entropy, config: Config) -> Self {
+    pub fn new(
+        tables: Tables,
+        entropy: Entropy,
+        config: Config,
+        services: &'static [&'static Service],
+    ) -> Self {
+        let controllers = services.iter().flat_map(|service| service.controllers);
         World {
-            agenda: Agenda::of(&tables),
+            controllers: Controllers::new(controllers.copied().collect(), &tables),
             tables,
             entropy,
             config,
+            services,
         }
     }
 
@@ -52,72 +64,159 @@ impl World {
             tables: &mut self.tables,
             entropy: &mut self.entropy,
             config: &self.config,
-            agenda: &mut self.agenda,
-            planned: Vec::new(),
-            minded: Vec::new(),
+            failure: None,
+            closes: false,
             journal: Vec::new(),
         };
         match run(&mut txn) {
             Ok(value) => {
-                let committed = txn.finish();
-                Ok((value, committed))
+                let (journal, closes) = (std::mem::take(&mut txn.journal), txn.closes);
+                if closes {
+                    self.controllers.close();
+                }
+                for Write { before, change } in &journal {
+                    self.controllers.note(&self.tables, before.as_ref(), change);
+                }
+                Ok((value, committed(journal)))
             }
             Err(error) => {
-                txn.roll_back();
+                txn.roll_back(0);
                 Err(error)
             }
         }
     }
 
-    /// Lets the controllers do what is due by now, in a transaction of its own.
-    pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
-        if self.agenda.is_closed() {
-            return None;
-        }
-        self.agenda.mind_ends(now);
-        let housekeeping = self.agenda.housekeeping_is_due(now);
-        if !housekeeping && !self.agenda.planning_is_due(now) {
-            return None;
-        }
-        if housekeeping {
-            self.agenda.housekeep_at(None);
-        }
+    /// The same of what cannot fail.
+    fn run(&mut self, run: impl FnOnce(&mut Txn)) -> Committed {
         let done = self.transact(|txn| -> Result<_, Infallible> {
-            let at = if housekeeping {
-                controllers::tick(txn, now)
-            } else {
-                None
-            };
-            controllers::plan(txn, now);
-            Ok(at)
+            run(txn);
+            Ok(())
         });
-        let Ok((at, committed)) = done;
-        // What the transaction wrote may have set it for at once.
-        if housekeeping && !self.agenda.housekeeping_is_due(now) {
-            self.agenda.housekeep_at(at);
-        }
-        Some(committed)
+        let Ok(((), committed)) = done;
+        committed
     }
 
-    /// Puts everything on the agenda of the controllers, as a start does.
+    /// What is done once when an engine takes the rows over. `settings` are those of a new data directory.
+    pub fn boot(&mut self, settings: Settings, now: Timestamp) -> Committed {
+        let services = self.services;
+        self.run(|txn| {
+            if txn.get::<Settings>(Settings::KEY).is_none() {
+                txn.put(settings);
+            }
+            for service in services {
+                (service.boot)(txn, now);
+            }
+        })
+    }
+
+    /// Takes in what a driver saw. Observations of things that no longer exist, repeated ones and late ones change
+    /// nothing.
+    pub fn observe(&mut self, observation: &Observation, now: Timestamp) -> Committed {
+        let services = self.services;
+        self.run(|txn| {
+            for service in services {
+                (service.observe)(txn, observation, now);
+            }
+        })
+    }
+
+    /// Lets the controllers do what is due by now, in a transaction of its own: each looks at its keys that facts or
+    /// the time have woken, in the order of the services. What wakes a controller that has had its turn waits for the
+    /// next call.
+    pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
+        if self.controllers.is_closed() {
+            return None;
+        }
+        self.controllers.queue.wake_due(now);
+        let mut item = self.controllers.queue.take_after(None)?;
+        let (mut journal, mut reconciled) = (Vec::new(), Vec::new());
+        loop {
+            self.reconcile(&item, &mut journal, now);
+            let next = self.controllers.queue.take_after(Some(&item));
+            reconciled.push(item);
+            match next {
+                Some(next) => item = next,
+                None => break,
+            }
+        }
+        Some(Committed {
+            reconciled,
+            ..committed(journal)
+        })
+    }
+
+    fn reconcile(&mut self, item: &Item, journal: &mut Vec<Write>, now: Timestamp) {
+        let (controller, key) = item;
+        let Some(this) = self.controllers.get(*controller) else {
+            return;
+        };
+        let mut txn = Txn {
+            tables: &mut self.tables,
+            entropy: &mut self.entropy,
+            config: &self.config,
+            failure: None,
+            closes: false,
+            journal: Vec::new(),
+        };
+        let again_at = this.reconcile(&mut txn, key, now);
+        let (failure, writes) = (txn.failure.take(), std::mem::take(&mut txn.journal));
+        for Write { before, change } in &writes {
+            self.controllers.note(&self.tables, before.as_ref(), change);
+        }
+        if !this.is_woken_by_itself() {
+            self.controllers.queue.forget(item);
+        }
+        self.controllers.queue.again_at(item, again_at);
+        self.controllers.ran(*controller, key, failure, now);
+        journal.extend(writes);
+    }
+
+    /// Wakes every key of the controllers, as a start does.
     pub fn look_at_everything(&mut self) {
-        self.agenda = Agenda::of(&self.tables);
+        self.controllers.wake_all(&self.tables);
     }
 
     /// When [`World::follow`] has something to do next.
     pub fn wake_at(&self) -> Option<Timestamp> {
-        self.agenda.wake_at()
+        self.controllers.wake_at()
+    }
+
+    /// How the controllers are doing, in their order.
+    pub fn controllers(&self) -> Vec<ControllerStatus> {
+        self.controllers.status()
     }
 
     /// Takes a transaction back. Transactions are undone in the reverse of their order.
     pub fn undo(&mut self, committed: Committed) {
         for change in committed.undo.into_iter().rev() {
             let before = self.tables.apply(&change);
-            self.agenda.note(&self.tables, before.as_ref(), &change);
+            self.controllers.note(&self.tables, before.as_ref(), &change);
         }
-        // It may have been what controllers did.
-        self.agenda.housekeep_at(Some(Timestamp::EPOCH));
+        for item in committed.reconciled {
+            self.controllers.queue.wake(item);
+        }
     }
+}
+
+/// What the writes of a transaction come to.
+fn committed(journal: Vec<Write>) -> Committed {
+    let mut committed = Committed::default();
+    // A row written twice is published once, as it is now.
+    let mut published: BTreeSet<(Kind, String)> = BTreeSet::new();
+    for Write { before, change } in journal.into_iter().rev() {
+        let (kind, key) = (change.kind, change.key.clone());
+        if published.insert((kind, key.clone())) {
+            committed.changes.push(change);
+        }
+        committed.undo.push(Change {
+            kind,
+            key,
+            row: before,
+        });
+    }
+    committed.changes.reverse();
+    committed.undo.reverse();
+    committed
 }
 
 /// A transaction under way: reads see its own writes.
@@ -125,11 +224,8 @@ pub struct Txn<'w> {
     tables: &'w mut Tables,
     pub entropy: &'w mut Entropy,
     pub config: &'w Config,
-    agenda: &'w mut Agenda,
-    /// The services that this transaction has planned, and when they want to be planned again.
-    planned: Vec<(String, Option<Timestamp>)>,
-    /// The capacity providers that it has looked at, and when they want to be looked at again.
-    minded: Vec<(String, Option<Timestamp>)>,
+    failure: Option<String>,
+    closes: bool,
     journal: Vec<Write>,
 }
 
@@ -157,35 +253,15 @@ impl Txn<'_> {
         self.tables.linked::<T>(index, at)
     }
 
-    /// The services of which facts have changed, or that wait for no longer than until now.
-    pub(crate) fn take_services(&mut self, now: Timestamp) -> BTreeSet<String> {
-        self.agenda.services.take(now)
+    /// Something keeps the controller that runs from what it wants to do: `cove status` shows it until it runs again
+    /// without.
+    pub fn failing(&mut self, why: impl Into<String>) {
+        self.failure = Some(why.into());
     }
 
-    /// The same of capacity providers.
-    pub(crate) fn take_providers(&mut self, now: Timestamp) -> BTreeSet<String> {
-        self.agenda.providers.take(now)
-    }
-
-    /// The clusters in which there may be room since for what could not be placed.
-    pub(crate) fn take_room(&mut self) -> BTreeSet<String> {
-        self.agenda.take_room()
-    }
-
-    /// Controllers follow nothing any more.
-    pub(crate) fn close_agenda(&mut self) {
-        self.agenda.close();
-    }
-
-    /// The service's plan is carried out, as far as it goes before `at` or a change of facts. What this
-    /// transaction does to it is no such change.
-    pub(crate) fn planned(&mut self, service: String, at: Option<Timestamp>) {
-        self.planned.push((service, at));
-    }
-
-    /// The capacity provider has been looked at, and wants to be again at `at` or when a fact changes.
-    pub(crate) fn minded(&mut self, provider: String, at: Option<Timestamp>) {
-        self.minded.push((provider, at));
+    /// Controllers follow nothing any more, from the end of this transaction on.
+    pub fn stop_following(&mut self) {
+        self.closes = true;
     }
 
     pub fn put<T: Row>(&mut self, row: T) {
@@ -220,45 +296,13 @@ impl Txn<'_> {
         let mark = self.journal.len();
         let result = run(self);
         if result.is_err() {
-            for Write { before, change } in self.journal.drain(mark..).rev() {
-                self.tables.replace(change.kind, &change.key, before);
-            }
+            self.roll_back(mark);
         }
         result
     }
 
-    fn finish(self) -> Committed {
-        let mut committed = Committed::default();
-        // A row written twice is published once, as it is now.
-        let mut last: BTreeMap<(Kind, &str), (&Change, bool)> = BTreeMap::new();
-        for Write { change, .. } in &self.journal {
-            last.insert((change.kind, &change.key), (change, false));
-        }
-        for Write { before, change } in &self.journal {
-            let Some((last, published)) = last.get_mut(&(change.kind, change.key.as_str())) else {
-                continue;
-            };
-            self.agenda.note(self.tables, before.as_ref(), last);
-            committed.undo.push(Change {
-                kind: change.kind,
-                key: change.key.clone(),
-                row: before.clone(),
-            });
-            if !std::mem::replace(published, true) {
-                committed.changes.push((*last).clone());
-            }
-        }
-        for (service, at) in self.planned {
-            self.agenda.services.done(&service, at);
-        }
-        for (provider, at) in self.minded {
-            self.agenda.providers.again_at(&provider, at);
-        }
-        committed
-    }
-
-    fn roll_back(self) {
-        for Write { before, change } in self.journal.into_iter().rev() {
+    fn roll_back(&mut self, mark: usize) {
+        for Write { before, change } in self.journal.drain(mark..).rev() {
             self.tables.replace(change.kind, &change.key, before);
         }
     }
@@ -271,7 +315,12 @@ mod tests {
     use rows::Settings;
 
     fn world() -> World {
-        World::new(Tables::default(), Entropy::seeded(1), crate::testing::config())
+        World::new(
+            Tables::default(),
+            Entropy::seeded(1),
+            crate::testing::config(),
+            &[],
+        )
     }
 
     fn settings(instance: &str) -> Settings {

@@ -1,4 +1,4 @@
-//! Writes `crates/api`: a folder a service, of structs, operation markers, error codes and schema
+//! Writes `crates/services/*/api`: a crate a service, of structs, operation markers, error codes and schema
 //! tables, from `models/`.
 
 mod errors;
@@ -125,10 +125,10 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
             service: service.clone(),
             model,
         };
-        // A module's name has no hyphen.
-        let folder = PathBuf::from(format!("crates/api/src/{}", service.replace('-', "")));
+        // A crate's folder has no hyphen.
+        let folder = PathBuf::from(format!("crates/services/{}/api/src", service.replace('-', "")));
         for (name, body) in [
-            ("mod.rs", service::module(&sources)?),
+            ("lib.rs", service::module(&sources)?),
             ("types.rs", types::module(&sources)?),
             ("ops.rs", service::operations(&sources)),
             ("error.rs", errors::module(&sources)),

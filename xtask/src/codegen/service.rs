@@ -36,7 +36,7 @@ pub fn module(sources: &Sources) -> Result<String> {
         .collect();
     let unserved: String = sources.unserved.iter().map(|name| format!("{name:?},")).collect();
     Ok(format!(
-        "mod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
+        "//! The shapes of every served operation: structs, enums, error codes and the tables that hold their checks.\n\n#![expect(clippy::enum_variant_names, reason = \"the names are AWS's\")]\n\nmod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
          use wire::schema::Wording;\n\n\
          pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
          name: {:?}, signing_name: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
@@ -55,7 +55,7 @@ pub fn module(sources: &Sources) -> Result<String> {
 
 pub fn operations(sources: &Sources) -> String {
     let mut out = String::from(
-        "use wire::schema::OperationSchema;\nuse wire::{Operation, Service};\n\nuse super::{schema, types};\n\n",
+        "use wire::schema::OperationSchema;\nuse wire::{Operation, Service, Visitor};\n\nuse super::{schema, types};\n\n",
     );
     for (number, (name, operation)) in sources.model.operations.iter().enumerate() {
         let constant = naming::constant(name);
@@ -100,6 +100,12 @@ pub fn operations(sources: &Sources) -> String {
         .keys()
         .map(|name| format!("{name},"))
         .collect();
+    let visits: String = sources
+        .model
+        .operations
+        .keys()
+        .map(|name| format!("visitor.visit::<{name}>();"))
+        .collect();
     let all: String = sources
         .model
         .operations
@@ -109,7 +115,8 @@ pub fn operations(sources: &Sources) -> String {
     out += &format!(
         "/// Every served operation; a match over it forgets none.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Served {{ {names} }}\n\n\
-         impl Served {{\n/// In the order of their numbers.\npub const ALL: &'static [Served] = &[{all}];\n}}\n"
+         impl Served {{\n/// In the order of their numbers.\npub const ALL: &'static [Served] = &[{all}];\n}}\n\n\
+         /// Shows every served operation.\npub fn visit(visitor: &mut impl Visitor) {{ {visits} }}\n"
     );
     out
 }

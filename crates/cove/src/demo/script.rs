@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
-use api::{ec2, ecr, ecs, logs};
+use cloud::api::{ec2, ecr, ecs, logs};
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderValue};
 

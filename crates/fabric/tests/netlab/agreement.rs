@@ -2,18 +2,18 @@
 //! kernel. The walk through the plan, the second, is compared with the first about many more clouds in
 //! the tests of `world`.
 
-#[path = "../../../world/tests/agreement/compare.rs"]
+#[path = "../../../services/cloud/tests/agreement/compare.rs"]
 #[allow(dead_code, reason = "the walk is compared elsewhere")]
 mod compare;
 
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
+use ec2::reachability::{Answer, EPHEMERAL, Network, Question, explain, network};
 use netns::Namespace;
 use netplan::NamespaceName;
 use netplan::generated::{Generated, PORTS, Place, Probe};
 use rows::{InterfaceOwner, NetworkInterface};
-use world::reachability::{Answer, EPHEMERAL, Network, Question, explain, network};
 
 use crate::answering::{Answering, ask};
 use crate::lab::*;

@@ -50,6 +50,7 @@ impl Machine {
         self.hosts.push(id.clone());
         Host {
             interface: NetworkInterface {
+                host: None,
                 owner: InterfaceOwner::Instance(InstanceInterface {
                     instance: id.clone(),
                     device_index: 0,
@@ -173,6 +174,8 @@ fn instance(e: &mut Entropy, id: InstanceId, vpc: &Vpc, instance_type: &str) -> 
         auto_scaling_group: None,
         client_token: None,
         launched_at: Timestamp::EPOCH,
+        rebooted_at: None,
+        console: Vec::new(),
         ended_at: None,
         tags: Vec::new(),
     }

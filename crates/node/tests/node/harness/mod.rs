@@ -331,6 +331,7 @@ fn interface(e: &mut Entropy, vpc: &Vpc, task: &TaskId) -> NetworkInterface {
         source_dest_check: true,
         description: String::new(),
         requester_managed: true,
+        host: None,
         owner: InterfaceOwner::Task(task.clone()),
         attachment: None,
         state: InterfaceState::InUse,
