@@ -10,26 +10,16 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from harness import shapes, tasks
+from harness import models, shapes, tasks
 
 OPERATIONS = pathlib.Path(__file__).parents[2] / "models" / "operations.toml"
-TARGETS = {
-    "ecs": "AmazonEC2ContainerServiceV20141113",
-    "ecr": "AmazonEC2ContainerRegistry_V20150921",
-    "logs": "Logs_20140328",
-    "service-quotas": "ServiceQuotasV20190624",
-    "ssm": "AmazonSSM",
-}
-
-
-VERSIONS = {"autoscaling": "2011-01-01", "cloudwatch": "2010-08-01", "ec2": "2016-11-15", "sts": "2011-06-15"}
-# How a service signs that signs under another name.
-SIGNING = {"cloudwatch": "monitoring", "service-quotas": "servicequotas"}
+# What stands before the operation in X-Amz-Target, of the services that speak JSON alone.
+TARGETS = {name: m["targetPrefix"] for name, m in models.served().items() if m["protocol"] == "json"}
 
 
 def scope(service, key="test", region="ap-northeast-1"):
     return (
-        f"AWS4-HMAC-SHA256 Credential={key}/20260101/{region}/{SIGNING.get(service, service)}/aws4_request, "
+        f"AWS4-HMAC-SHA256 Credential={key}/20260101/{region}/{models.signing_name(service)}/aws4_request, "
         f"SignedHeaders=host, Signature={'0' * 64}"
     )
 
@@ -90,7 +80,7 @@ def test_what_is_not_served_says_so(cove):
         if service in TARGETS:
             status, code, message = post_json(cove, service, name)
         else:
-            version = VERSIONS[service]
+            version = models.served()[service]["apiVersion"]
             status, code, message = post_query(cove, service, f"Action={name}&Version={version}")
         assert 400 <= status < 500 and code, (service, name, status)
         assert name in message and "not" in message, (service, name, message)

@@ -10,10 +10,11 @@ use engine::StoreLost;
 use futures_util::future::BoxFuture;
 use gateway::{Control, ControlError, Gateway};
 use http::Method;
-use model::{EniId, Scope};
+use model::{EniId, Scope, Timestamp};
 use nix::unistd::Pid;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
+use world::ControllerStatus;
 
 use crate::cli::{Down, Target, reachable};
 use crate::client;
@@ -71,6 +72,11 @@ impl Process {
 impl Control for Process {
     fn status(&self) -> BoxFuture<'_, Value> {
         Box::pin(async move {
+            let engine = self.core.lock().await.as_ref().map(Core::engine);
+            let controllers = match engine {
+                Some(engine) => engine.controllers().await.unwrap_or_default(),
+                None => Vec::new(),
+            };
             json!({
                 "version": env!("CARGO_PKG_VERSION"),
                 "pid": std::process::id(),
@@ -80,6 +86,7 @@ impl Control for Process {
                 "account": self.config.default_scope.account.as_str(),
                 "region": self.config.default_scope.region.as_str(),
                 "public_pool": self.config.public_pool.to_string(),
+                "controllers": controllers.iter().map(controller).collect::<Vec<_>>(),
             })
         })
     }
@@ -121,6 +128,20 @@ impl Control for Process {
     }
 }
 
+fn controller(status: &ControllerStatus) -> Value {
+    let time = |at: Timestamp| at.iso8601();
+    json!({
+        "name": status.name,
+        "runs": status.runs,
+        "last_run": status.last_run.map(time),
+        "woken": status.woken,
+        "waiting": status.waiting,
+        "failing": status.failing,
+        "last_error": status.last_failure.as_ref().map(|(_, text)| text),
+        "last_error_since": status.last_failure.as_ref().map(|(since, _)| time(*since)),
+    })
+}
+
 /// `cove status`.
 pub fn status(target: &Target) -> anyhow::Result<ExitCode> {
     let status = crate::up::runtime(1)?.block_on(ask(target))?;
@@ -138,6 +159,27 @@ pub fn status(target: &Target) -> anyhow::Result<ExitCode> {
     println!("  data         {}", text("data_dir"));
     println!("  account      {} in {}", text("account"), text("region"));
     println!("  public pool  {}", text("public_pool"));
+    let controllers = status["controllers"].as_array().map_or(&[][..], Vec::as_slice);
+    if !controllers.is_empty() {
+        println!(
+            "\n  {:<34} {:>8} {:>8} {:>8}  last run",
+            "controller", "runs", "due", "waiting"
+        );
+    }
+    for controller in controllers {
+        let text = |name: &str| controller[name].as_str().unwrap_or("-");
+        println!(
+            "  {:<34} {:>8} {:>8} {:>8}  {}",
+            text("name"),
+            controller["runs"],
+            controller["woken"],
+            controller["waiting"],
+            text("last_run")
+        );
+        if !controller["last_error"].is_null() {
+            println!("    since {}: {}", text("last_error_since"), text("last_error"));
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -213,6 +213,10 @@ impl Core {
         })
     }
 
+    pub fn engine(&self) -> Engine {
+        self.engine.clone()
+    }
+
     /// Stops everything. Without `keep_tasks` tasks are stopped as ECS would, and nothing of cove
     /// is left on the machine but its data directory.
     pub async fn stop(self, keep_tasks: bool) -> anyhow::Result<()> {

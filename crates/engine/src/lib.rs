@@ -14,7 +14,7 @@ use model::{AccountId, ApiError, Entropy, Region, Scope, Timestamp};
 use rows::{Change, DecodeRowError, Observation, RowRef, Settings, Tables};
 use store::{Store, StoreError};
 use tokio::sync::oneshot;
-use world::{Config, Cx, Job, Reply, Service, Txn, World};
+use world::{Config, ControllerStatus, Cx, Job, Reply, Service, Txn, World};
 
 pub use crate::core::{Batch, Core};
 use crate::writer::{End, Message, Writer};
@@ -138,6 +138,15 @@ impl Engine {
         let message = Message::Transaction(Box::new(transaction::Typed::new(caller, run, answer)));
         self.messages.send(message).map_err(|_| stopped())?;
         answered.await.unwrap_or_else(|_| Err(stopped()))
+    }
+
+    /// How the controllers are doing, in their order.
+    pub async fn controllers(&self) -> Result<Vec<ControllerStatus>, ApiError> {
+        let (answer, answered) = oneshot::channel();
+        self.messages
+            .send(Message::Controllers(answer))
+            .map_err(|_| stopped())?;
+        answered.await.map_err(|_| stopped())
     }
 
     /// Takes a driver's observation in; never blocks. A lost one is made good by the next look.

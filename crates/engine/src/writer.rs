@@ -7,7 +7,7 @@ use model::ApiError;
 use rows::{Change, Observation, Settings};
 use store::{CommitError, Revision, Store};
 use tokio::sync::oneshot;
-use world::World;
+use world::{ControllerStatus, World};
 
 use crate::core::{Batch, Core};
 use crate::transaction::Transaction;
@@ -16,6 +16,7 @@ use crate::{Clock, Publish, StartError};
 pub enum Message {
     Transaction(Box<dyn Transaction>),
     Observation(Observation),
+    Controllers(oneshot::Sender<Vec<ControllerStatus>>),
     Stop(oneshot::Sender<()>),
 }
 
@@ -114,6 +115,10 @@ impl Writer {
                     transactions.push(transaction);
                 }
                 Message::Observation(observation) => self.core.observe(&mut batch, observation, now),
+                Message::Controllers(answer) => {
+                    // Whoever asked may have gone.
+                    let _ = answer.send(self.core.world().controllers());
+                }
                 Message::Stop(done) => stop = Some(done),
             }
         }

@@ -3,23 +3,14 @@ import os
 
 import botocore.session
 
-from . import shapes
+from . import models, shapes
 
-SERVICES = {
-    "ecs": "ecs",
-    "ecr": "ecr",
-    "ec2": "ec2",
-    "sts": "sts",
-    "ssm": "ssm",
-    "auto-scaling": "autoscaling",
-    "cloudwatch": "cloudwatch",
-    "cloudwatch-logs": "logs",
-    "service-quotas": "service-quotas",
-}
+# By their names in the AWS CLI's events.
+SERVICES = {metadata["serviceId"].lower().replace(" ", "-"): name for name, metadata in models.served().items()}
 
 
 def awscli_initialize(events):
-    models = {}
+    known = {}
 
     def received(response_dict, event_name, **_):
         if response_dict is None:
@@ -28,10 +19,10 @@ def awscli_initialize(events):
         if service not in SERVICES:
             # What cove does not serve has no shape to fit.
             return
-        if service not in models:
-            models[service] = botocore.session.get_session().get_service_model(SERVICES[service])
+        if service not in known:
+            known[service] = botocore.session.get_session().get_service_model(SERVICES[service])
         answer = shapes.Answer(response_dict["status_code"], dict(response_dict["headers"]), response_dict["body"])
-        found = shapes.faults(models[service].operation_model(operation), answer)
+        found = shapes.faults(known[service].operation_model(operation), answer)
         if found:
             with open(os.environ["COVE_SHAPE_FAULTS"], "a") as file:
                 file.writelines(f"{line}\n" for line in found)
