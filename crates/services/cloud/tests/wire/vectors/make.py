@@ -4,7 +4,7 @@
     make.py requests    requests.json: inputs of every served operation as botocore serialises them
     make.py signatures  signatures.json: requests as botocore signs them
     make.py outputs     responses.json: outputs of every served operation, without bodies; then
-                        `REGENERATE=1 cargo test -p api --test responses` adds cove's bodies
+                        `REGENERATE=1 cargo test -p cloud --test wire` adds cove's bodies
     make.py check       parses the bodies of responses.json with botocore and compares
 
 Needs the version of botocore that the models are pinned to. Values are drawn from a fixed seed. A service that
