@@ -29,7 +29,7 @@ from botocore.credentials import Credentials
 from botocore.model import ServiceModel
 
 HERE = pathlib.Path(__file__).parent
-ROOT = HERE.parents[3]
+ROOT = HERE.parents[5]
 TEXTS = ["a", "web 1", "ü/日本", "a&b<c>\"d'", "x=y&z=%20+", "line\nbreak", "tab\there", " lead", "cr\rlf\r\n", "-"]
 # Strings for the patterns of the models, tried in this order.
 SAMPLES = ["team/web-1", "web-1", "123456789012", "0123456789ab", "A1b2", "sha256:" + "ab" * 32]
