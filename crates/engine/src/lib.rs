@@ -10,7 +10,7 @@ mod writer;
 
 use std::sync::mpsc;
 
-use model::{AccountId, ApiError, Entropy, Region, Scope, Timestamp};
+use model::{AccountId, ApiError, Entropy, Principal, Region, Scope, Timestamp};
 use rows::{Change, DecodeRowError, Observation, RowRef, Settings, Tables};
 use store::{Store, StoreError};
 use tokio::sync::oneshot;
@@ -42,18 +42,18 @@ pub enum StartError {
 #[derive(Clone, Debug)]
 pub struct Caller {
     pub scope: Scope,
-    /// The ARN of the caller.
-    pub principal: String,
+    pub principal: Principal,
     pub request_id: String,
 }
 
 impl Caller {
     /// The root user of an account.
     pub fn root(account: AccountId, region: Region, request_id: String) -> Self {
-        let principal = format!("arn:aws:iam::{account}:root");
         Caller {
+            principal: Principal::Root {
+                account: account.clone(),
+            },
             scope: Scope::new(account, region),
-            principal,
             request_id,
         }
     }

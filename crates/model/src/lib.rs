@@ -1,4 +1,4 @@
-//! The vocabulary every other room shares: ids, ARNs, scopes, times, address blocks and errors.
+//! The vocabulary every other room shares: ids, ARNs, scopes, principals, times, address blocks and errors.
 //!
 //! Nothing here does I/O, reads a clock or draws a random number: [`Timestamp`] and [`Entropy`]
 //! are handed in by the caller, so that the same inputs always give the same result.
@@ -10,6 +10,7 @@ mod error;
 mod id;
 mod limits;
 mod net;
+mod principal;
 mod scope;
 mod tag;
 mod time;
@@ -21,6 +22,7 @@ pub use error::{ApiError, ApiResult, not_served_text};
 pub use id::*;
 pub use limits::*;
 pub use net::{Cidr, Mac, PortRange, Protocol};
+pub use principal::Principal;
 pub use scope::{AccountId, Region, Scope};
 pub use tag::{Tag, TagError, validate_tags};
 pub use time::Timestamp;

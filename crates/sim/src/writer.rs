@@ -2,7 +2,7 @@
 //! where a process can die.
 
 use engine::{Batch, Core};
-use model::{AccountId, ApiError, Cidr, Entropy, Region, Scope, Timestamp};
+use model::{AccountId, ApiError, Cidr, Entropy, Principal, Region, Scope, Timestamp};
 use rows::{Change, Observation};
 use serde_json::Value;
 use world::{Config, Cx, Job, World};
@@ -53,8 +53,10 @@ pub fn scope() -> Scope {
 
 pub fn cx(now: Timestamp) -> Cx {
     Cx {
+        principal: Principal::Root {
+            account: scope().account,
+        },
         scope: scope(),
-        principal: "arn:aws:iam::000000000000:root".into(),
         now,
         request_id: "simulated".into(),
     }

@@ -2,14 +2,13 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use model::{Cidr, Scope, Timestamp};
+use model::{Cidr, Principal, Scope, Timestamp};
 
 /// What a transaction knows from outside: who asks, where, and when.
 #[derive(Clone, Debug)]
 pub struct Cx {
     pub scope: Scope,
-    /// The ARN of the caller.
-    pub principal: String,
+    pub principal: Principal,
     pub now: Timestamp,
     pub request_id: String,
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use model::{ApiError, Arn, InstanceId, Timestamp};
+use model::{ApiError, InstanceId, Principal, Timestamp};
 use rows::{
     ActivityStatus, AutoScalingGroup as Row, Change, GroupInstance, GroupTemplate, Instance, InstanceState,
     LifecycleState as State, RowRef, Subnet, Tables,
@@ -209,15 +209,11 @@ fn current_version(txn: &Txn, row: &Row) -> Option<u64> {
 
 /// Who launches for a group.
 fn service(row: &Row, now: Timestamp) -> Cx {
-    let mut principal = Arn::new(
-        "sts",
-        &row.scope,
-        "assumed-role/AWSServiceRoleForAutoScaling/AutoScaling",
-    );
-    principal.region.clear();
     Cx {
         scope: row.scope.clone(),
-        principal: principal.to_string(),
+        principal: Principal::Service {
+            name: "autoscaling.amazonaws.com".to_owned(),
+        },
         now,
         request_id: String::new(),
     }

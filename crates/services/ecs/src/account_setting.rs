@@ -134,7 +134,7 @@ fn setting(name: SettingName, value: String, principal: String) -> Setting {
 /// The principal that a request is about: the caller, or the one that it names.
 fn principal(cx: &Cx, given: Option<String>) -> Result<String, ApiError> {
     let Some(arn) = text(given) else {
-        return Ok(cx.principal.clone());
+        return Ok(cx.principal.arn());
     };
     let ours = format!("arn:aws:iam::{}:", cx.scope.account);
     match arn.strip_prefix(&ours) {

@@ -27,7 +27,7 @@ pub fn register(
     });
     row.revision = last_revision;
     row.registered_at = cx.now;
-    row.registered_by.clone_from(&cx.principal);
+    row.registered_by = cx.principal.arn();
     row.tags = tags;
     let response = RegisterTaskDefinitionResponse {
         task_definition: Some(view(&row)),

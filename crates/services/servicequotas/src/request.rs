@@ -37,7 +37,7 @@ pub fn increase(
         desired: input.desired_value,
         approved: quota.most.is_none_or(|most| whole(input.desired_value) <= most),
         created_at: cx.now,
-        requester: cx.principal.clone(),
+        requester: cx.principal.arn(),
     };
     txn.put(row.clone());
     Ok(RequestServiceQuotaIncreaseResponse {

@@ -12,8 +12,7 @@ pub fn get_caller_identity(
 ) -> ApiResult<GetCallerIdentityResponse> {
     Ok(GetCallerIdentityResponse {
         account: Some(cx.scope.account.to_string()),
-        arn: Some(cx.principal.clone()),
-        // The root user's id is the account's.
-        user_id: Some(cx.scope.account.to_string()),
+        arn: Some(cx.principal.arn()),
+        user_id: Some(cx.principal.user_id()),
     })
 }

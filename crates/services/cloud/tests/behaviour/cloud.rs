@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use model::{AccountId, Cidr, Entropy, Region, Scope, TaskId, Timestamp};
+use model::{AccountId, Cidr, Entropy, Principal, Region, Scope, TaskId, Timestamp};
 use rows::{Observation, Tables, Task, TaskEvent};
 use serde_json::{Value, json};
 use world::{Config, Cx, World};
@@ -56,7 +56,9 @@ impl Cloud {
     pub fn cx(&self) -> Cx {
         Cx {
             scope: self.scope.clone(),
-            principal: "arn:aws:iam::123456789012:root".into(),
+            principal: Principal::Root {
+                account: self.scope.account.clone(),
+            },
             now: self.now,
             request_id: "request".into(),
         }

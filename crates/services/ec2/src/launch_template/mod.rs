@@ -151,7 +151,7 @@ pub fn create(
         default_version: 1,
         latest_version: 1,
         created_at: cx.now,
-        created_by: cx.principal.clone(),
+        created_by: cx.principal.arn(),
         client_token: token,
         tags,
     };
@@ -161,7 +161,7 @@ pub fn create(
         version: 1,
         description,
         created_at: cx.now,
-        created_by: cx.principal.clone(),
+        created_by: cx.principal.arn(),
         data,
         client_token: None,
     });

@@ -58,7 +58,7 @@ pub fn create(
         version: template.latest_version,
         description,
         created_at: cx.now,
-        created_by: cx.principal.clone(),
+        created_by: cx.principal.arn(),
         data,
         client_token: token,
     };

@@ -146,7 +146,7 @@ fn read(
         role_arn: None,
         client_token,
         created_at: cx.now,
-        created_by: cx.principal.clone(),
+        created_by: cx.principal.arn(),
         inactive_at: None,
         next_event: 0,
         notices: Vec::new(),

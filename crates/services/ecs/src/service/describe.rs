@@ -193,7 +193,7 @@ fn role_arn(row: &Row, spec: Option<&TaskSpec>) -> Option<String> {
     awsvpc.then(|| service_linked_role(&row.scope))
 }
 
-pub fn service_linked_role(scope: &Scope) -> String {
+fn service_linked_role(scope: &Scope) -> String {
     let role = "role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
     format!("arn:aws:iam::{}:{role}", scope.account)
 }

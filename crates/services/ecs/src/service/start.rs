@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::{ApiError, Scope, Tag, Timestamp};
+use model::{ApiError, Principal, Scope, Tag, Timestamp};
 use rows::{
     Cluster, ClusterStatus, Deployment, Index, LaunchType, PlacementRequest, PlacementStrategy,
     PropagateTags, Service, ServiceRevision, Task, TaskDefinition, TaskSpec, TaskStatus,
@@ -16,7 +16,7 @@ use super::super::choice::{Choice, Refused};
 use super::super::new_task::{self, Plan, Wanted};
 use super::super::wishes::Wishes;
 use super::super::{fargate_quota, invalid};
-use super::{describe, image_resolution};
+use super::image_resolution;
 use world::{Cx, Txn};
 
 /// What came of an attempt to start tasks.
@@ -92,11 +92,13 @@ fn lack(refusal: Refusal) -> Lack<'static> {
     }
 }
 
-/// What the scheduler does it does in the name of the service-linked role.
+/// What the scheduler does it does in its own name.
 pub fn context(scope: &Scope, now: Timestamp) -> Cx {
     Cx {
         scope: scope.clone(),
-        principal: describe::service_linked_role(scope),
+        principal: Principal::Service {
+            name: "ecs.amazonaws.com".to_owned(),
+        },
         now,
         request_id: String::new(),
     }
