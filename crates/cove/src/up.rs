@@ -99,10 +99,9 @@ impl Running {
             region: options.region.clone(),
             auth: match options.auth {
                 cli::Auth::Read => Auth::Read,
-                cli::Auth::Signed => Auth::Signed {
-                    secret: options.secret_access_key.clone(),
-                },
+                cli::Auth::Signed => Auth::Signed,
             },
+            secret_access_key: options.secret_access_key.clone(),
             listen: config.listen,
             clock: now,
         };

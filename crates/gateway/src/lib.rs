@@ -35,12 +35,12 @@ pub struct Backend {
 }
 
 /// Whether signatures are only read or also verified.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {
     /// Who signs is believed.
     Read,
-    /// Every request must be signed with this secret, whatever its access key.
-    Signed { secret: String },
+    /// Every request must be signed.
+    Signed,
 }
 
 pub struct GatewayConfig {
@@ -49,6 +49,8 @@ pub struct GatewayConfig {
     /// The region of requests that name none.
     pub region: Region,
     pub auth: Auth,
+    /// What every access key signs with.
+    pub secret_access_key: String,
     /// Where clients of this machine reach the gateway.
     pub listen: SocketAddr,
     pub clock: fn() -> Timestamp,

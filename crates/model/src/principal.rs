@@ -114,7 +114,10 @@ mod tests {
             ),
             (&service, "ecs.amazonaws.com", "ecs.amazonaws.com"),
         ] {
-            assert_eq!((principal.arn().as_str(), principal.user_id().as_str()), (arn, id));
+            assert_eq!(
+                (principal.arn().as_str(), principal.user_id().as_str()),
+                (arn, id)
+            );
         }
         assert_eq!(session.account(), Some(&account));
         assert_eq!(service.account(), None);

@@ -1,7 +1,33 @@
 use http::request::Parts;
+use model::Principal;
 
 use super::{ALGORITHM, TERMINATOR};
 use crate::parameters::Parameters;
+
+/// Whose an access key is, and what it signs with.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Holder {
+    pub secret: String,
+    pub principal: Principal,
+}
+
+/// The secret stays out of logs.
+impl std::fmt::Debug for Holder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Holder({})", self.principal.arn())
+    }
+}
+
+/// The token that comes with the key of a session, in the header or the query string of a request. Not verified.
+pub fn session_token(parts: &Parts) -> Option<String> {
+    match parts.headers.get("x-amz-security-token") {
+        Some(header) => header.to_str().ok().map(str::to_owned),
+        None => {
+            let query = Parameters::parse(parts.uri.query()?.as_bytes()).ok()?;
+            query.get("X-Amz-Security-Token").map(str::to_owned)
+        }
+    }
+}
 
 /// `AKID/20150830/us-east-1/ecs/aws4_request`: who signs, when, and for which region and service.
 #[derive(Clone, Debug, PartialEq, Eq)]

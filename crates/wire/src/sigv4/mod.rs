@@ -9,7 +9,7 @@ mod sign;
 mod verify;
 
 pub(crate) use canonical::encode as encode_component;
-pub use credential::CredentialScope;
+pub use credential::{CredentialScope, Holder, session_token};
 pub use error::SignatureError;
 pub use sign::{Credentials, sign};
 pub use verify::verify;

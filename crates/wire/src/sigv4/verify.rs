@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use http::request::Parts;
-use model::Timestamp;
+use model::{Principal, Timestamp};
 
 use super::ALGORITHM;
 use super::canonical::{canonical_request, hex, sha256_hex, signature, string_to_sign};
-use super::credential::{CredentialScope, field};
+use super::credential::{CredentialScope, Holder, field, session_token};
 use super::error::SignatureError;
 use crate::parameters::Parameters;
 
@@ -32,7 +32,7 @@ struct Claim {
 
 /// Verifies the signature in the headers or in the query string of a request to `service`.
 ///
-/// `secret_of` gives the secret of an access key.
+/// `holder_of` gives whose an access key is, told the session token that came with it.
 ///
 /// # Errors
 /// The first thing that is wrong, in AWS's order: parts, time, key, signature.
@@ -40,9 +40,9 @@ pub fn verify(
     parts: &Parts,
     body: &[u8],
     service: &str,
-    secret_of: impl FnOnce(&str) -> Option<String>,
+    holder_of: impl FnOnce(&str, Option<&str>) -> Option<Holder>,
     now: Timestamp,
-) -> Result<CredentialScope, SignatureError> {
+) -> Result<(CredentialScope, Principal), SignatureError> {
     let claim = match parts.headers.get(AUTHORIZATION) {
         Some(header) => from_header(parts, header.to_str().unwrap_or_default())?,
         None => from_query(parts)?,
@@ -57,7 +57,10 @@ pub fn verify(
         }
     }
     check_time(&claim, now)?;
-    let secret = secret_of(&claim.scope.access_key).ok_or(SignatureError::UnknownKey)?;
+    let token = session_token(parts);
+    let Some(holder) = holder_of(&claim.scope.access_key, token.as_deref()) else {
+        return Err(SignatureError::UnknownKey);
+    };
     let request = canonical_request(
         parts,
         &claim.scope.service,
@@ -65,11 +68,11 @@ pub fn verify(
         &payload_hash(parts, body, &claim)?,
     );
     let text = string_to_sign(&claim.amz_date, &claim.scope, &request);
-    let expected = hex(&signature(&secret, &claim.scope, &text));
+    let expected = hex(&signature(&holder.secret, &claim.scope, &text));
     if !same(expected.as_bytes(), claim.signature.as_bytes()) {
         return Err(SignatureError::mismatch());
     }
-    Ok(claim.scope)
+    Ok((claim.scope, holder.principal))
 }
 
 fn from_header(parts: &Parts, header: &str) -> Result<Claim, SignatureError> {

@@ -13,7 +13,14 @@ fn read(method: &str, url: &str, headers: &[(&str, &str)], body: &[u8]) {
     let Ok(request) = request.body(()) else { return };
     let parts = request.into_parts().0;
     let now = model::Timestamp::from_secs(1_772_368_245);
-    let _ = wire::sigv4::verify(&parts, body, "ecs", |_| Some("secret".to_owned()), now);
+    let account = model::AccountId::parse("123456789012").unwrap();
+    let holder = wire::sigv4::Holder {
+        secret: "secret".to_owned(),
+        principal: model::Principal::Root {
+            account,
+        },
+    };
+    let _ = wire::sigv4::verify(&parts, body, "ecs", |_, _| Some(holder), now);
     let result = wire::identify(cloud::api::SERVICES, &parts, body).map_err(|refusal| refusal.error);
     if let Err(error) = result.and_then(|call| typed(&call, body)) {
         assert!((400..500).contains(&error.status), "{error}");

@@ -4,10 +4,10 @@
 use crate::support;
 
 use http::request::Parts;
-use model::Timestamp;
+use model::{AccountId, Principal, Timestamp};
 use serde_json::Value;
 use wire::Protocol;
-use wire::sigv4::{CredentialScope, Credentials, SignatureError, sign, verify};
+use wire::sigv4::{CredentialScope, Credentials, Holder, SignatureError, sign, verify};
 
 struct Vector {
     what: String,
@@ -47,9 +47,22 @@ impl Vector {
         self.verify_at(self.now)
     }
 
+    fn holder(&self) -> Holder {
+        let account = AccountId::parse("123456789012").unwrap();
+        Holder {
+            secret: self.secret.clone(),
+            principal: Principal::Root { account },
+        }
+    }
+
     fn verify_at(&self, now: Timestamp) -> Result<CredentialScope, SignatureError> {
-        let secret = |key: &str| (key == "123456789012").then(|| self.secret.clone());
-        verify(&self.parts, &self.body, &self.service, secret, now)
+        let holder = |key: &str, token: Option<&str>| {
+            assert_eq!(token, self.row["token"].as_str(), "{}", self.what);
+            (key == "123456789012").then(|| self.holder())
+        };
+        let (scope, verified) = verify(&self.parts, &self.body, &self.service, holder, now)?;
+        assert_eq!(verified, self.holder().principal);
+        Ok(scope)
     }
 
     fn presigned(&self) -> Option<i64> {
@@ -169,7 +182,13 @@ fn a_wrong_secret_and_an_unknown_key_are_refused() {
             "{}",
             vector.what
         );
-        let unknown = verify(&vector.parts, &vector.body, &vector.service, |_| None, vector.now);
+        let unknown = verify(
+            &vector.parts,
+            &vector.body,
+            &vector.service,
+            |_, _| None,
+            vector.now,
+        );
         assert_eq!(unknown, Err(SignatureError::UnknownKey), "{}", vector.what);
     }
 }
@@ -181,7 +200,7 @@ fn a_scope_of_another_service_is_refused() {
             &vector.parts,
             &vector.body,
             "logs",
-            |_| Some(vector.secret.clone()),
+            |_, _| Some(vector.holder()),
             vector.now,
         );
         assert!(
@@ -224,7 +243,7 @@ fn a_signature_without_its_parts_is_refused() {
             &parts,
             &vector.body,
             "ecs",
-            |_| Some(vector.secret.clone()),
+            |_, _| Some(vector.holder()),
             vector.now,
         )
         .unwrap_err()
