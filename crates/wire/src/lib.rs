@@ -4,6 +4,7 @@
 //! A request goes [`identify`] → [`Call`] → (with [`sigv4::verify`]) → [`Call::decode`]; its answer
 //! is made by [`encode_output`] or [`Call::refuse`].
 
+mod action;
 mod blob;
 mod call;
 mod cbor;
@@ -25,6 +26,7 @@ mod unknown;
 mod unserved;
 mod xml;
 
+pub use action::Action;
 pub use blob::Blob;
 pub use call::{Call, identify};
 pub use encode::{REQUEST_ID, encode_error, encode_output, encode_result};

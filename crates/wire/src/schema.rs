@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 use model::ApiError;
 use regex::Regex;
 
+use crate::Action;
+
 /// How a service writes requests and answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
@@ -52,6 +54,8 @@ pub struct Service {
     pub name: &'static str,
     /// The name in a credential scope, which is mostly the same.
     pub signing_name: &'static str,
+    /// What stands before `.REGION.amazonaws.com` in the name of its endpoint.
+    pub endpoint_prefix: &'static str,
     /// What stands before the dot in `X-Amz-Target`, and in the path of rpc-v2-cbor; empty for the query
     /// protocols.
     pub target_prefix: &'static str,
@@ -129,6 +133,10 @@ pub struct OperationSchema {
     pub result_wrapper: &'static str,
     /// The error code for input that the model forbids.
     pub refusal: &'static str,
+    /// What the caller has to be allowed; none where AWS asks for no permission.
+    pub action: Option<Action>,
+    /// What the caller has to be allowed as well, where the input names resources of it: to pass a role, to tag.
+    pub dependents: &'static [Action],
 }
 
 /// An error code with its HTTP status.

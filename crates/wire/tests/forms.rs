@@ -90,6 +90,8 @@ const fn echo(shape: &'static Shape, result_wrapper: &'static str) -> OperationS
         has_output: true,
         result_wrapper,
         refusal: "Refused",
+        action: None,
+        dependents: &[],
     }
 }
 static ECHO: OperationSchema = echo(&ALL, "");
@@ -104,6 +106,7 @@ const fn service(
     Service {
         name,
         signing_name: name,
+        endpoint_prefix: name,
         // The query protocols do not look at it.
         target_prefix: name,
         protocols,

@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::iam;
 use crate::operations::Operations;
 use crate::service_model::ServiceModel;
 
@@ -60,6 +61,8 @@ pub struct Sources {
     pub checks: Checks,
     pub errors: Vec<errors::ErrorCode>,
     pub unserved: Vec<String>,
+    /// What callers have to be allowed, by operation.
+    pub declared: BTreeMap<String, iam::Operation>,
 }
 
 /// Writes what is generated.
@@ -99,22 +102,17 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     let models = root.join("models");
     let operations = Operations::read(&models)?;
     let mut checks: BTreeMap<String, Checks> = read_toml(&models.join("checks.toml"))?;
+    let iam = iam::Sources::read(&models)?;
     let mut files = BTreeMap::new();
     for service in operations.0.keys() {
-        let path = models.join(format!("{service}.json"));
-        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        let model: ServiceModel =
-            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+        let model = read_model(&models, service)?;
         if !model
             .operations
             .keys()
             .map(String::as_str)
             .eq(operations.served(service))
         {
-            bail!(
-                "{} does not hold the served operations: run import-models first",
-                path.display()
-            );
+            bail!("models/{service}.json does not hold the served operations: run import-models first");
         }
         let sources = Sources {
             errors: errors::read(&models, service, &model)?,
@@ -123,6 +121,7 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
                 .with_context(|| format!("models/checks.toml lacks {service}"))?,
             unserved: operations.unserved(service).map(str::to_owned).collect(),
             service: service.clone(),
+            declared: iam.declare(service, &model)?.operations,
             model,
         };
         // A crate's folder has no hyphen.
@@ -141,7 +140,13 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     Ok(files)
 }
 
-fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+pub fn read_model(models: &Path, service: &str) -> Result<ServiceModel> {
+    let path = models.join(format!("{service}.json"));
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))
+}
+
+pub fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("reading {}", path.display()))
 }

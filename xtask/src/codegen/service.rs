@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::{EmptyEnums, Sources, Wording};
+use crate::iam::Action;
 use crate::naming;
 use crate::service_model::ServiceModel;
 
@@ -39,11 +40,12 @@ pub fn module(sources: &Sources) -> Result<String> {
         "//! The shapes of every served operation: structs, enums, error codes and the tables that hold their checks.\n\n#![expect(clippy::enum_variant_names, reason = \"the names are AWS's\")]\n\nmod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
          use wire::schema::Wording;\n\n\
          pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
-         name: {:?}, signing_name: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
+         name: {:?}, signing_name: {:?}, endpoint_prefix: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
          api_version: {:?}, xml_namespace: {:?}, wording: Wording::{wording}, silent: &{:?}, refuses_empty_enums: {}, operations: &[{operations}], \
          unserved: &[{unserved}], errors: ErrorCode::TABLE }};\n",
         sources.service,
         sources.model.signing_name(),
+        metadata.endpoint_prefix,
         metadata.target_prefix.as_deref().unwrap_or_default(),
         metadata.aws_query_compatible.is_some(),
         metadata.api_version,
@@ -51,6 +53,11 @@ pub fn module(sources: &Sources) -> Result<String> {
         sources.checks.silent,
         sources.checks.empty_enums == EmptyEnums::Refused,
     ))
+}
+
+fn action(action: &Action) -> String {
+    let (name, resources) = (&action.name, &action.resources);
+    format!("wire::Action {{ name: {name:?}, resources: &{resources:?} }}")
 }
 
 pub fn operations(sources: &Sources) -> String {
@@ -72,6 +79,7 @@ pub fn operations(sources: &Sources) -> String {
             .as_ref()
             .and_then(|o| o.result_wrapper.as_deref())
             .unwrap_or_default();
+        let declared = &sources.declared[name];
         let refusal = sources
             .checks
             .operations
@@ -80,7 +88,7 @@ pub fn operations(sources: &Sources) -> String {
         out += &format!(
             "pub(super) static {constant}_SCHEMA: OperationSchema = OperationSchema {{\n\
              name: {name:?}, number: {number}, input: &{}, output: &{}, has_output: {}, result_wrapper: {wrapper:?}, \
-             refusal: {refusal:?} }};\n\n\
+             refusal: {refusal:?}, action: {}, dependents: &[{}] }};\n\n\
              #[derive(Clone, Copy, Debug)]\npub struct {name};\n\n\
              impl Operation for {name} {{\n\
              type Input = {};\ntype Output = {};\n\
@@ -90,6 +98,15 @@ pub fn operations(sources: &Sources) -> String {
             table(&operation.input),
             table(&operation.output),
             operation.output.is_some(),
+            declared
+                .action
+                .as_ref()
+                .map_or("None".to_owned(), |own| format!("Some({})", action(own))),
+            declared
+                .dependents
+                .iter()
+                .map(|dependent| action(dependent) + ",")
+                .collect::<String>(),
             rust(&operation.input),
             rust(&operation.output),
         );

@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "autoscaling",
     signing_name: "autoscaling",
+    endpoint_prefix: "autoscaling",
     target_prefix: "",
     protocols: &[wire::Protocol::AwsQuery],
     query_compatible: false,

@@ -13,6 +13,13 @@ pub(super) static COMPLETE_LIFECYCLE_ACTION_SCHEMA: OperationSchema = OperationS
     has_output: true,
     result_wrapper: "CompleteLifecycleActionResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:CompleteLifecycleAction",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +44,16 @@ pub(super) static CREATE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationS
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:CreateAutoScalingGroup",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "iam:PassRole",
+        resources: &["{ServiceLinkedRoleARN}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +78,13 @@ pub(super) static CREATE_OR_UPDATE_TAGS_SCHEMA: OperationSchema = OperationSchem
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:CreateOrUpdateTags",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{Tags.ResourceId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +109,13 @@ pub(super) static DELETE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationS
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DeleteAutoScalingGroup",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +140,13 @@ pub(super) static DELETE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DeleteTags",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{Tags.ResourceId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +171,11 @@ pub(super) static DESCRIBE_AUTO_SCALING_GROUPS_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "DescribeAutoScalingGroupsResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DescribeAutoScalingGroups",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +200,11 @@ pub(super) static DESCRIBE_AUTO_SCALING_INSTANCES_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "DescribeAutoScalingInstancesResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DescribeAutoScalingInstances",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +229,11 @@ pub(super) static DESCRIBE_LIFECYCLE_HOOKS_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "DescribeLifecycleHooksResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DescribeLifecycleHooks",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +258,11 @@ pub(super) static DESCRIBE_SCALING_ACTIVITIES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "DescribeScalingActivitiesResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DescribeScalingActivities",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +287,11 @@ pub(super) static DESCRIBE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "DescribeTagsResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:DescribeTags",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +316,13 @@ pub(super) static SET_DESIRED_CAPACITY_SCHEMA: OperationSchema = OperationSchema
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:SetDesiredCapacity",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -277,6 +347,13 @@ pub(super) static SET_INSTANCE_PROTECTION_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "SetInstanceProtectionResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:SetInstanceProtection",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -301,6 +378,11 @@ pub(super) static TERMINATE_INSTANCE_IN_AUTO_SCALING_GROUP_SCHEMA: OperationSche
     has_output: true,
     result_wrapper: "TerminateInstanceInAutoScalingGroupResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:TerminateInstanceInAutoScalingGroup",
+        resources: &["arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/*"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -325,6 +407,16 @@ pub(super) static UPDATE_AUTO_SCALING_GROUP_SCHEMA: OperationSchema = OperationS
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "autoscaling:UpdateAutoScalingGroup",
+        resources: &[
+            "arn:aws:autoscaling:{region}:{account}:autoScalingGroup:*:autoScalingGroupName/{AutoScalingGroupName}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "iam:PassRole",
+        resources: &["{ServiceLinkedRoleARN}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]

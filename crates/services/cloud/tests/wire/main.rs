@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod actions;
 mod checks;
+mod endpoints;
 mod never_panics;
 mod requests;
 mod responses;

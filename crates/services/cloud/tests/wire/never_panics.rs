@@ -17,11 +17,20 @@ fn read(method: &str, url: &str, headers: &[(&str, &str)], body: &[u8]) {
     let holder = wire::sigv4::Holder {
         secret: "secret".to_owned(),
         principal: model::Principal::Root {
-            account,
+            account: account.clone(),
         },
     };
     let _ = wire::sigv4::verify(&parts, body, "ecs", |_, _| Some(holder), now);
     let result = wire::identify(cloud::api::SERVICES, &parts, body).map_err(|refusal| refusal.error);
+    if let Ok(call) = &result
+        && let Ok(input) = call.input(body)
+    {
+        let scope = model::Scope::new(account, model::Region::parse("us-east-1").unwrap());
+        let operation = call.operation;
+        for action in operation.action.iter().chain(operation.dependents) {
+            action.resources(&input, &scope);
+        }
+    }
     if let Err(error) = result.and_then(|call| typed(&call, body)) {
         assert!((400..500).contains(&error.status), "{error}");
     }

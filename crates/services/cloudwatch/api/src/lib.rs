@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "cloudwatch",
     signing_name: "monitoring",
+    endpoint_prefix: "monitoring",
     target_prefix: "GraniteServiceVersion20100801",
     protocols: &[
         wire::Protocol::RpcV2Cbor,

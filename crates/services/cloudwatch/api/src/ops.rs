@@ -13,6 +13,11 @@ pub(super) static DELETE_ALARMS_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:DeleteAlarms",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +42,11 @@ pub(super) static DESCRIBE_ALARMS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "DescribeAlarmsResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:DescribeAlarms",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmNames=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +71,11 @@ pub(super) static DESCRIBE_ALARMS_FOR_METRIC_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "DescribeAlarmsForMetricResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:DescribeAlarmsForMetric",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +100,11 @@ pub(super) static DISABLE_ALARM_ACTIONS_SCHEMA: OperationSchema = OperationSchem
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:DisableAlarmActions",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +129,11 @@ pub(super) static ENABLE_ALARM_ACTIONS_SCHEMA: OperationSchema = OperationSchema
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:EnableAlarmActions",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmNames}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +158,11 @@ pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "ListTagsForResourceResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:ListTagsForResource",
+        resources: &["{ResourceARN}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +187,11 @@ pub(super) static PUT_METRIC_ALARM_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:PutMetricAlarm",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +216,11 @@ pub(super) static SET_ALARM_STATE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:SetAlarmState",
+        resources: &["arn:aws:cloudwatch:{region}:{account}:alarm:{AlarmName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +245,11 @@ pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "TagResourceResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:TagResource",
+        resources: &["{ResourceARN}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +274,11 @@ pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "UntagResourceResult",
     refusal: "ValidationError",
+    action: Some(wire::Action {
+        name: "cloudwatch:UntagResource",
+        resources: &["{ResourceARN}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

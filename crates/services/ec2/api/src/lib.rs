@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ec2",
     signing_name: "ec2",
+    endpoint_prefix: "ec2",
     target_prefix: "",
     protocols: &[wire::Protocol::Ec2Query],
     query_compatible: false,

@@ -13,6 +13,17 @@ pub(super) static ALLOCATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AllocateAddress",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:elastic-ip/*",
+            "arn:aws:ec2::{account}:ipam-pool/{IpamPoolId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +48,11 @@ pub(super) static ASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssignPrivateIpAddresses",
+        resources: &["arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +77,15 @@ pub(super) static ASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssociateAddress",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:elastic-ip/{AllocationId=*}",
+            "arn:aws:ec2:{region}:{account}:instance/{InstanceId}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +110,14 @@ pub(super) static ASSOCIATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSche
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssociateDhcpOptions",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:dhcp-options/{DhcpOptionsId}",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +142,11 @@ pub(super) static ASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = Opera
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssociateIamInstanceProfile",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +171,15 @@ pub(super) static ASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssociateRouteTable",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}",
+            "arn:aws:ec2:{region}:{account}:subnet/{SubnetId}",
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{GatewayId:igw-}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +204,11 @@ pub(super) static ASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AssociateVpcCidrBlock",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/{VpcId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +233,14 @@ pub(super) static ATTACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSch
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AttachInternetGateway",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{InternetGatewayId}",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +265,14 @@ pub(super) static ATTACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AttachNetworkInterface",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:instance/{InstanceId}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +297,14 @@ pub(super) static AUTHORIZE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AuthorizeSecurityGroupEgress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +329,14 @@ pub(super) static AUTHORIZE_SECURITY_GROUP_INGRESS_SCHEMA: OperationSchema = Ope
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:AuthorizeSecurityGroupIngress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId=*}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -277,6 +361,11 @@ pub(super) static CREATE_DEFAULT_SUBNET_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateDefaultSubnet",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -301,6 +390,11 @@ pub(super) static CREATE_DEFAULT_VPC_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateDefaultVpc",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -325,6 +419,14 @@ pub(super) static CREATE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateDhcpOptions",
+        resources: &["arn:aws:ec2:{region}:{account}:dhcp-options/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -349,6 +451,14 @@ pub(super) static CREATE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateInternetGateway",
+        resources: &["arn:aws:ec2:{region}:{account}:internet-gateway/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -373,6 +483,14 @@ pub(super) static CREATE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateLaunchTemplate",
+        resources: &["arn:aws:ec2:{region}:{account}:launch-template/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -397,6 +515,11 @@ pub(super) static CREATE_LAUNCH_TEMPLATE_VERSION_SCHEMA: OperationSchema = Opera
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateLaunchTemplateVersion",
+        resources: &["arn:aws:ec2:{region}:{account}:launch-template/{LaunchTemplateId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -421,6 +544,14 @@ pub(super) static CREATE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateManagedPrefixList",
+        resources: &["arn:aws:ec2:{region}:{account}:prefix-list/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -445,6 +576,19 @@ pub(super) static CREATE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateNatGateway",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:elastic-ip/{AllocationId}",
+            "arn:aws:ec2:{region}:{account}:natgateway/*",
+            "arn:aws:ec2:{region}:{account}:subnet/{SubnetId}",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -469,6 +613,17 @@ pub(super) static CREATE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateNetworkAcl",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-acl/*",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -493,6 +648,11 @@ pub(super) static CREATE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSc
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateNetworkAclEntry",
+        resources: &["arn:aws:ec2:{region}:{account}:network-acl/{NetworkAclId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -517,6 +677,22 @@ pub(super) static CREATE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateNetworkInsightsPath",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-insights-path/*",
+            "arn:aws:ec2:{region}:{account}:instance/{Source:i-}",
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{Source:igw-}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{Source:eni-}",
+            "arn:aws:ec2:{region}:{account}:instance/{Destination:i-}",
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{Destination:igw-}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{Destination:eni-}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -541,6 +717,18 @@ pub(super) static CREATE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateNetworkInterface",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-interface/*",
+            "arn:aws:ec2:{region}:{account}:security-group/{Groups}",
+            "arn:aws:ec2:{region}:{account}:subnet/{SubnetId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -565,6 +753,11 @@ pub(super) static CREATE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateRoute",
+        resources: &["arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -589,6 +782,17 @@ pub(super) static CREATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateRouteTable",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:route-table/*",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -613,6 +817,17 @@ pub(super) static CREATE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateSecurityGroup",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:security-group/*",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -637,6 +852,17 @@ pub(super) static CREATE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateSubnet",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:subnet/*",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -661,6 +887,29 @@ pub(super) static CREATE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateTags",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:vpc/{Resources:vpc-}",
+            "arn:aws:ec2:{region}:{account}:subnet/{Resources:subnet-}",
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{Resources:igw-}",
+            "arn:aws:ec2:{region}:{account}:route-table/{Resources:rtb-}",
+            "arn:aws:ec2:{region}:{account}:network-acl/{Resources:acl-}",
+            "arn:aws:ec2:{region}:{account}:dhcp-options/{Resources:dopt-}",
+            "arn:aws:ec2:{region}:{account}:security-group/{Resources:sg-}",
+            "arn:aws:ec2:{region}:{account}:security-group-rule/{Resources:sgr-}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{Resources:eni-}",
+            "arn:aws:ec2:{region}:{account}:elastic-ip/{Resources:eipalloc-}",
+            "arn:aws:ec2:{region}:{account}:natgateway/{Resources:nat-}",
+            "arn:aws:ec2:{region}:{account}:prefix-list/{Resources:pl-}",
+            "arn:aws:ec2:{region}:{account}:network-insights-path/{Resources:nip-}",
+            "arn:aws:ec2:{region}:{account}:network-insights-analysis/{Resources:nia-}",
+            "arn:aws:ec2:{region}:{account}:instance/{Resources:i-}",
+            "arn:aws:ec2:{region}:{account}:volume/{Resources:vol-}",
+            "arn:aws:ec2:{region}:{account}:launch-template/{Resources:lt-}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -685,6 +934,14 @@ pub(super) static CREATE_VPC_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:CreateVpc",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -709,6 +966,11 @@ pub(super) static DELETE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchema 
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteDhcpOptions",
+        resources: &["arn:aws:ec2:{region}:{account}:dhcp-options/{DhcpOptionsId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -733,6 +995,11 @@ pub(super) static DELETE_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSch
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteInternetGateway",
+        resources: &["arn:aws:ec2:{region}:{account}:internet-gateway/{InternetGatewayId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -757,6 +1024,11 @@ pub(super) static DELETE_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteLaunchTemplate",
+        resources: &["arn:aws:ec2:{region}:{account}:launch-template/{LaunchTemplateId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -781,6 +1053,11 @@ pub(super) static DELETE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteLaunchTemplateVersions",
+        resources: &["arn:aws:ec2:{region}:{account}:launch-template/{LaunchTemplateId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -805,6 +1082,11 @@ pub(super) static DELETE_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteManagedPrefixList",
+        resources: &["arn:aws:ec2:{region}:{account}:prefix-list/{PrefixListId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -829,6 +1111,11 @@ pub(super) static DELETE_NAT_GATEWAY_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNatGateway",
+        resources: &["arn:aws:ec2:{region}:{account}:natgateway/{NatGatewayId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -853,6 +1140,11 @@ pub(super) static DELETE_NETWORK_ACL_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNetworkAcl",
+        resources: &["arn:aws:ec2:{region}:{account}:network-acl/{NetworkAclId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -877,6 +1169,11 @@ pub(super) static DELETE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationSc
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNetworkAclEntry",
+        resources: &["arn:aws:ec2:{region}:{account}:network-acl/{NetworkAclId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -901,6 +1198,11 @@ pub(super) static DELETE_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = Ope
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNetworkInsightsAnalysis",
+        resources: &["arn:aws:ec2:{region}:{account}:network-insights-analysis/{NetworkInsightsAnalysisId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -925,6 +1227,11 @@ pub(super) static DELETE_NETWORK_INSIGHTS_PATH_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNetworkInsightsPath",
+        resources: &["arn:aws:ec2:{region}:{account}:network-insights-path/{NetworkInsightsPathId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -949,6 +1256,11 @@ pub(super) static DELETE_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSc
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteNetworkInterface",
+        resources: &["arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -973,6 +1285,11 @@ pub(super) static DELETE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteRoute",
+        resources: &["arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -997,6 +1314,11 @@ pub(super) static DELETE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteRouteTable",
+        resources: &["arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1021,6 +1343,11 @@ pub(super) static DELETE_SECURITY_GROUP_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteSecurityGroup",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1045,6 +1372,11 @@ pub(super) static DELETE_SUBNET_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteSubnet",
+        resources: &["arn:aws:ec2:{region}:{account}:subnet/{SubnetId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1069,6 +1401,29 @@ pub(super) static DELETE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteTags",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:vpc/{Resources:vpc-}",
+            "arn:aws:ec2:{region}:{account}:subnet/{Resources:subnet-}",
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{Resources:igw-}",
+            "arn:aws:ec2:{region}:{account}:route-table/{Resources:rtb-}",
+            "arn:aws:ec2:{region}:{account}:network-acl/{Resources:acl-}",
+            "arn:aws:ec2:{region}:{account}:dhcp-options/{Resources:dopt-}",
+            "arn:aws:ec2:{region}:{account}:security-group/{Resources:sg-}",
+            "arn:aws:ec2:{region}:{account}:security-group-rule/{Resources:sgr-}",
+            "arn:aws:ec2:{region}:{account}:network-interface/{Resources:eni-}",
+            "arn:aws:ec2:{region}:{account}:elastic-ip/{Resources:eipalloc-}",
+            "arn:aws:ec2:{region}:{account}:natgateway/{Resources:nat-}",
+            "arn:aws:ec2:{region}:{account}:prefix-list/{Resources:pl-}",
+            "arn:aws:ec2:{region}:{account}:network-insights-path/{Resources:nip-}",
+            "arn:aws:ec2:{region}:{account}:network-insights-analysis/{Resources:nia-}",
+            "arn:aws:ec2:{region}:{account}:instance/{Resources:i-}",
+            "arn:aws:ec2:{region}:{account}:volume/{Resources:vol-}",
+            "arn:aws:ec2:{region}:{account}:launch-template/{Resources:lt-}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1093,6 +1448,11 @@ pub(super) static DELETE_VPC_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DeleteVpc",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/{VpcId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1117,6 +1477,11 @@ pub(super) static DESCRIBE_ACCOUNT_ATTRIBUTES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeAccountAttributes",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1141,6 +1506,11 @@ pub(super) static DESCRIBE_ADDRESSES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeAddresses",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1165,6 +1535,11 @@ pub(super) static DESCRIBE_ADDRESSES_ATTRIBUTE_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeAddressesAttribute",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1189,6 +1564,11 @@ pub(super) static DESCRIBE_AVAILABILITY_ZONES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeAvailabilityZones",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1213,6 +1593,11 @@ pub(super) static DESCRIBE_DHCP_OPTIONS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeDhcpOptions",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1237,6 +1622,11 @@ pub(super) static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_SCHEMA: OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeIamInstanceProfileAssociations",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1261,6 +1651,11 @@ pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeImages",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1285,6 +1680,11 @@ pub(super) static DESCRIBE_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstanceAttribute",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1309,6 +1709,11 @@ pub(super) static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS_SCHEMA: OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstanceCreditSpecifications",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1333,6 +1738,11 @@ pub(super) static DESCRIBE_INSTANCE_STATUS_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstanceStatus",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1357,6 +1767,11 @@ pub(super) static DESCRIBE_INSTANCE_TYPE_OFFERINGS_SCHEMA: OperationSchema = Ope
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstanceTypeOfferings",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1381,6 +1796,11 @@ pub(super) static DESCRIBE_INSTANCE_TYPES_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstanceTypes",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1405,6 +1825,11 @@ pub(super) static DESCRIBE_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInstances",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1429,6 +1854,11 @@ pub(super) static DESCRIBE_INTERNET_GATEWAYS_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeInternetGateways",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1453,6 +1883,11 @@ pub(super) static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_SCHEMA: OperationSchema = Op
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeLaunchTemplateVersions",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1477,6 +1912,11 @@ pub(super) static DESCRIBE_LAUNCH_TEMPLATES_SCHEMA: OperationSchema = OperationS
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeLaunchTemplates",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1501,6 +1941,11 @@ pub(super) static DESCRIBE_MANAGED_PREFIX_LISTS_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeManagedPrefixLists",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1525,6 +1970,11 @@ pub(super) static DESCRIBE_NAT_GATEWAYS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNatGateways",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1549,6 +1999,11 @@ pub(super) static DESCRIBE_NETWORK_ACLS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNetworkAcls",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1573,6 +2028,11 @@ pub(super) static DESCRIBE_NETWORK_INSIGHTS_ANALYSES_SCHEMA: OperationSchema = O
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNetworkInsightsAnalyses",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1597,6 +2057,11 @@ pub(super) static DESCRIBE_NETWORK_INSIGHTS_PATHS_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNetworkInsightsPaths",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1621,6 +2086,11 @@ pub(super) static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema =
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNetworkInterfaceAttribute",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1645,6 +2115,11 @@ pub(super) static DESCRIBE_NETWORK_INTERFACES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeNetworkInterfaces",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1669,6 +2144,11 @@ pub(super) static DESCRIBE_PREFIX_LISTS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribePrefixLists",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1693,6 +2173,11 @@ pub(super) static DESCRIBE_REGIONS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeRegions",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1717,6 +2202,11 @@ pub(super) static DESCRIBE_ROUTE_TABLES_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeRouteTables",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1741,6 +2231,11 @@ pub(super) static DESCRIBE_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeSecurityGroupRules",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1765,6 +2260,11 @@ pub(super) static DESCRIBE_SECURITY_GROUPS_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeSecurityGroups",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1789,6 +2289,11 @@ pub(super) static DESCRIBE_SUBNETS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeSubnets",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1813,6 +2318,11 @@ pub(super) static DESCRIBE_TAGS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeTags",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1837,6 +2347,11 @@ pub(super) static DESCRIBE_VOLUMES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeVolumes",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1861,6 +2376,11 @@ pub(super) static DESCRIBE_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeVpcAttribute",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/{VpcId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1885,6 +2405,11 @@ pub(super) static DESCRIBE_VPCS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DescribeVpcs",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1909,6 +2434,14 @@ pub(super) static DETACH_INTERNET_GATEWAY_SCHEMA: OperationSchema = OperationSch
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DetachInternetGateway",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:internet-gateway/{InternetGatewayId}",
+            "arn:aws:ec2:{region}:{account}:vpc/{VpcId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1933,6 +2466,14 @@ pub(super) static DETACH_NETWORK_INTERFACE_SCHEMA: OperationSchema = OperationSc
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DetachNetworkInterface",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:instance/*",
+            "arn:aws:ec2:{region}:{account}:network-interface/*",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1957,6 +2498,14 @@ pub(super) static DISASSOCIATE_ADDRESS_SCHEMA: OperationSchema = OperationSchema
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DisassociateAddress",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:elastic-ip/*",
+            "arn:aws:ec2:{region}:{account}:network-interface/*",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1981,6 +2530,11 @@ pub(super) static DISASSOCIATE_IAM_INSTANCE_PROFILE_SCHEMA: OperationSchema = Op
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DisassociateIamInstanceProfile",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/*"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2005,6 +2559,14 @@ pub(super) static DISASSOCIATE_ROUTE_TABLE_SCHEMA: OperationSchema = OperationSc
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DisassociateRouteTable",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:route-table/*",
+            "arn:aws:ec2:{region}:{account}:subnet/*",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2029,6 +2591,11 @@ pub(super) static DISASSOCIATE_VPC_CIDR_BLOCK_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:DisassociateVpcCidrBlock",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/*"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2053,6 +2620,11 @@ pub(super) static GET_CONSOLE_OUTPUT_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:GetConsoleOutput",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2077,6 +2649,11 @@ pub(super) static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_SCHEMA: OperationSchema =
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:GetManagedPrefixListAssociations",
+        resources: &["arn:aws:ec2:{region}:{account}:prefix-list/{PrefixListId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2101,6 +2678,11 @@ pub(super) static GET_MANAGED_PREFIX_LIST_ENTRIES_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:GetManagedPrefixListEntries",
+        resources: &["arn:aws:ec2:{region}:{account}:prefix-list/{PrefixListId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2125,6 +2707,14 @@ pub(super) static MODIFY_INSTANCE_ATTRIBUTE_SCHEMA: OperationSchema = OperationS
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyInstanceAttribute",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:instance/{InstanceId}",
+            "arn:aws:ec2:{region}:{account}:security-group/{Groups}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2149,6 +2739,11 @@ pub(super) static MODIFY_INSTANCE_METADATA_OPTIONS_SCHEMA: OperationSchema = Ope
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyInstanceMetadataOptions",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2173,6 +2768,11 @@ pub(super) static MODIFY_LAUNCH_TEMPLATE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyLaunchTemplate",
+        resources: &["arn:aws:ec2:{region}:{account}:launch-template/{LaunchTemplateId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2197,6 +2797,11 @@ pub(super) static MODIFY_MANAGED_PREFIX_LIST_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyManagedPrefixList",
+        resources: &["arn:aws:ec2:{region}:{account}:prefix-list/{PrefixListId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2221,6 +2826,14 @@ pub(super) static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_SCHEMA: OperationSchema = O
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyNetworkInterfaceAttribute",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}",
+            "arn:aws:ec2:{region}:{account}:security-group/{Groups}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2245,6 +2858,15 @@ pub(super) static MODIFY_SECURITY_GROUP_RULES_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifySecurityGroupRules",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:security-group/{GroupId}",
+            "arn:aws:ec2:{region}:{account}:security-group-rule/{SecurityGroupRules.SecurityGroupRuleId}",
+            "arn:aws:ec2:{region}:{account}:prefix-list/{SecurityGroupRules.SecurityGroupRule.PrefixListId}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2269,6 +2891,11 @@ pub(super) static MODIFY_SUBNET_ATTRIBUTE_SCHEMA: OperationSchema = OperationSch
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifySubnetAttribute",
+        resources: &["arn:aws:ec2:{region}:{account}:subnet/{SubnetId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2293,6 +2920,11 @@ pub(super) static MODIFY_VPC_ATTRIBUTE_SCHEMA: OperationSchema = OperationSchema
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ModifyVpcAttribute",
+        resources: &["arn:aws:ec2:{region}:{account}:vpc/{VpcId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2317,6 +2949,11 @@ pub(super) static REBOOT_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:RebootInstances",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceIds=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2341,6 +2978,11 @@ pub(super) static RELEASE_ADDRESS_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReleaseAddress",
+        resources: &["arn:aws:ec2:{region}:{account}:elastic-ip/{AllocationId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2365,6 +3007,11 @@ pub(super) static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_SCHEMA: OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReplaceIamInstanceProfileAssociation",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/*"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2389,6 +3036,14 @@ pub(super) static REPLACE_NETWORK_ACL_ASSOCIATION_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReplaceNetworkAclAssociation",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-acl/{NetworkAclId}",
+            "arn:aws:ec2:{region}:{account}:subnet/*",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2413,6 +3068,11 @@ pub(super) static REPLACE_NETWORK_ACL_ENTRY_SCHEMA: OperationSchema = OperationS
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReplaceNetworkAclEntry",
+        resources: &["arn:aws:ec2:{region}:{account}:network-acl/{NetworkAclId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2437,6 +3097,11 @@ pub(super) static REPLACE_ROUTE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReplaceRoute",
+        resources: &["arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2461,6 +3126,14 @@ pub(super) static REPLACE_ROUTE_TABLE_ASSOCIATION_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:ReplaceRouteTableAssociation",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:route-table/{RouteTableId}",
+            "arn:aws:ec2:{region}:{account}:subnet/*",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2485,6 +3158,11 @@ pub(super) static REVOKE_SECURITY_GROUP_EGRESS_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:RevokeSecurityGroupEgress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2509,6 +3187,11 @@ pub(super) static REVOKE_SECURITY_GROUP_INGRESS_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:RevokeSecurityGroupIngress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2533,6 +3216,25 @@ pub(super) static RUN_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:RunInstances",
+        resources: &[
+            "arn:aws:ec2:{region}::image/{ImageId=*}",
+            "arn:aws:ec2:{region}:{account}:instance/*",
+            "arn:aws:ec2:{region}:{account}:volume/*",
+            "arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaces.NetworkInterfaceId=*}",
+            "arn:aws:ec2:{region}:{account}:subnet/{SubnetId|NetworkInterfaces.SubnetId=*}",
+            "arn:aws:ec2:{region}:{account}:security-group/{SecurityGroupIds|NetworkInterfaces.Groups=*}",
+            "arn:aws:ec2:{region}:{account}:key-pair/{KeyName}",
+            "arn:aws:ec2:{region}:{account}:launch-template/{LaunchTemplate.LaunchTemplateId}",
+            "arn:aws:ec2:{region}:{account}:placement-group/{Placement.GroupName}",
+            "arn:aws:ec2:{region}::snapshot/{BlockDeviceMappings.Ebs.SnapshotId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2557,6 +3259,11 @@ pub(super) static START_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:StartInstances",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceIds=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2581,6 +3288,17 @@ pub(super) static START_NETWORK_INSIGHTS_ANALYSIS_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:StartNetworkInsightsAnalysis",
+        resources: &[
+            "arn:aws:ec2:{region}:{account}:network-insights-analysis/*",
+            "arn:aws:ec2:{region}:{account}:network-insights-path/{NetworkInsightsPathId}",
+        ],
+    }),
+    dependents: &[wire::Action {
+        name: "ec2:CreateTags",
+        resources: &["arn:aws:ec2:{region}:{account}:{TagSpecifications.ResourceType}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2605,6 +3323,11 @@ pub(super) static STOP_INSTANCES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:StopInstances",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceIds=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2629,6 +3352,11 @@ pub(super) static TERMINATE_INSTANCES_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:TerminateInstances",
+        resources: &["arn:aws:ec2:{region}:{account}:instance/{InstanceIds=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2653,6 +3381,11 @@ pub(super) static UNASSIGN_PRIVATE_IP_ADDRESSES_SCHEMA: OperationSchema = Operat
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:UnassignPrivateIpAddresses",
+        resources: &["arn:aws:ec2:{region}:{account}:network-interface/{NetworkInterfaceId}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2677,6 +3410,11 @@ pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_SCHEMA: Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:UpdateSecurityGroupRuleDescriptionsEgress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -2701,6 +3439,11 @@ pub(super) static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_SCHEMA: Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterValue",
+    action: Some(wire::Action {
+        name: "ec2:UpdateSecurityGroupRuleDescriptionsIngress",
+        resources: &["arn:aws:ec2:{region}:{account}:security-group/{GroupId=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

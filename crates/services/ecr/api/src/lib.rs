@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ecr",
     signing_name: "ecr",
+    endpoint_prefix: "api.ecr",
     target_prefix: "AmazonEC2ContainerRegistry_V20150921",
     protocols: &[wire::Protocol::AwsJson1_1],
     query_compatible: false,

@@ -13,6 +13,11 @@ pub(super) static BATCH_DELETE_IMAGE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:BatchDeleteImage",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +42,11 @@ pub(super) static BATCH_GET_IMAGE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:BatchGetImage",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +71,14 @@ pub(super) static CREATE_REPOSITORY_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:CreateRepository",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ecr:TagResource",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{+tags}{repositoryName}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +103,11 @@ pub(super) static DELETE_REPOSITORY_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:DeleteRepository",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +132,11 @@ pub(super) static DESCRIBE_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:DescribeImages",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +161,11 @@ pub(super) static DESCRIBE_REPOSITORIES_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:DescribeRepositories",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryNames=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +190,11 @@ pub(super) static GET_AUTHORIZATION_TOKEN_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:GetAuthorizationToken",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +219,11 @@ pub(super) static LIST_IMAGES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:ListImages",
+        resources: &["arn:aws:ecr:{region}:{account}:repository/{repositoryName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +248,11 @@ pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:ListTagsForResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +277,11 @@ pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:TagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +306,11 @@ pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecr:UntagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

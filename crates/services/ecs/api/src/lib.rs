@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ecs",
     signing_name: "ecs",
+    endpoint_prefix: "ecs",
     target_prefix: "AmazonEC2ContainerServiceV20141113",
     protocols: &[wire::Protocol::AwsJson1_1],
     query_compatible: false,

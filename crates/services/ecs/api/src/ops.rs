@@ -13,6 +13,11 @@ pub(super) static CONTINUE_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ContinueServiceDeployment",
+        resources: &["{serviceDeploymentArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +42,14 @@ pub(super) static CREATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:CreateCapacityProvider",
+        resources: &["arn:aws:ecs:{region}:{account}:capacity-provider/{name}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ecs:TagResource",
+        resources: &["arn:aws:ecs:{region}:{account}:capacity-provider/{+tags}{name}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +74,14 @@ pub(super) static CREATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:CreateCluster",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{clusterName=default}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ecs:TagResource",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{+tags}{clusterName=default}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +106,20 @@ pub(super) static CREATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:CreateService",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{serviceName}"],
+    }),
+    dependents: &[
+        wire::Action {
+            name: "ecs:TagResource",
+            resources: &["arn:aws:ecs:{region}:{account}:service/{+tags}{cluster=default}/{serviceName}"],
+        },
+        wire::Action {
+            name: "iam:PassRole",
+            resources: &["arn:aws:iam::{account}:role/{role}"],
+        },
+    ],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +144,14 @@ pub(super) static CREATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:CreateTaskSet",
+        resources: &["arn:aws:ecs:{region}:{account}:task-set/{cluster=default}/{service}/*"],
+    }),
+    dependents: &[wire::Action {
+        name: "ecs:TagResource",
+        resources: &["arn:aws:ecs:{region}:{account}:task-set/{+tags}{cluster=default}/{service}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +176,11 @@ pub(super) static DELETE_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteAccountSetting",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +205,13 @@ pub(super) static DELETE_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteAttributes",
+        resources: &[
+            "arn:aws:ecs:{region}:{account}:container-instance/{cluster=default}/{attributes.targetId=*}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +236,11 @@ pub(super) static DELETE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteCapacityProvider",
+        resources: &["arn:aws:ecs:{region}:{account}:capacity-provider/{capacityProvider}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +265,11 @@ pub(super) static DELETE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteCluster",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +294,11 @@ pub(super) static DELETE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteService",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{service}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +323,11 @@ pub(super) static DELETE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeleteTaskSet",
+        resources: &["arn:aws:ecs:{region}:{account}:task-set/{cluster=default}/{service}/{taskSet}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -277,6 +352,11 @@ pub(super) static DEREGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeregisterContainerInstance",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -301,6 +381,11 @@ pub(super) static DEREGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DeregisterTaskDefinition",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -325,6 +410,11 @@ pub(super) static DESCRIBE_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeCapacityProviders",
+        resources: &["arn:aws:ecs:{region}:{account}:capacity-provider/{capacityProviders=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -349,6 +439,11 @@ pub(super) static DESCRIBE_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeClusters",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{clusters=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -373,6 +468,13 @@ pub(super) static DESCRIBE_CONTAINER_INSTANCES_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeContainerInstances",
+        resources: &[
+            "arn:aws:ecs:{region}:{account}:container-instance/{cluster=default}/{containerInstances}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -397,6 +499,11 @@ pub(super) static DESCRIBE_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = Operati
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeServiceDeployments",
+        resources: &["{serviceDeploymentArns}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -421,6 +528,11 @@ pub(super) static DESCRIBE_SERVICE_REVISIONS_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeServiceRevisions",
+        resources: &["{serviceRevisionArns}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -445,6 +557,11 @@ pub(super) static DESCRIBE_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeServices",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{services}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -469,6 +586,11 @@ pub(super) static DESCRIBE_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeTaskDefinition",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -493,6 +615,11 @@ pub(super) static DESCRIBE_TASK_SETS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeTaskSets",
+        resources: &["arn:aws:ecs:{region}:{account}:task-set/{cluster=default}/{service}/{taskSets=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -517,6 +644,11 @@ pub(super) static DESCRIBE_TASKS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:DescribeTasks",
+        resources: &["arn:aws:ecs:{region}:{account}:task/{cluster=default}/{tasks}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -541,6 +673,11 @@ pub(super) static GET_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:GetTaskProtection",
+        resources: &["arn:aws:ecs:{region}:{account}:task/{cluster=default}/{tasks=*}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -565,6 +702,11 @@ pub(super) static LIST_ACCOUNT_SETTINGS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListAccountSettings",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -589,6 +731,11 @@ pub(super) static LIST_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListAttributes",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -613,6 +760,11 @@ pub(super) static LIST_CLUSTERS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListClusters",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -637,6 +789,11 @@ pub(super) static LIST_CONTAINER_INSTANCES_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListContainerInstances",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -661,6 +818,11 @@ pub(super) static LIST_SERVICE_DEPLOYMENTS_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListServiceDeployments",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{service}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -685,6 +847,11 @@ pub(super) static LIST_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListServices",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -709,6 +876,11 @@ pub(super) static LIST_SERVICES_BY_NAMESPACE_SCHEMA: OperationSchema = Operation
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListServicesByNamespace",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -733,6 +905,11 @@ pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListTagsForResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -757,6 +934,11 @@ pub(super) static LIST_TASK_DEFINITION_FAMILIES_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListTaskDefinitionFamilies",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -781,6 +963,11 @@ pub(super) static LIST_TASK_DEFINITIONS_SCHEMA: OperationSchema = OperationSchem
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListTaskDefinitions",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -805,6 +992,13 @@ pub(super) static LIST_TASKS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:ListTasks",
+        resources: &[
+            "arn:aws:ecs:{region}:{account}:container-instance/{cluster=default}/{containerInstance=*}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -829,6 +1023,11 @@ pub(super) static PUT_ACCOUNT_SETTING_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:PutAccountSetting",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -853,6 +1052,11 @@ pub(super) static PUT_ACCOUNT_SETTING_DEFAULT_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:PutAccountSettingDefault",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -877,6 +1081,13 @@ pub(super) static PUT_ATTRIBUTES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:PutAttributes",
+        resources: &[
+            "arn:aws:ecs:{region}:{account}:container-instance/{cluster=default}/{attributes.targetId=*}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -901,6 +1112,11 @@ pub(super) static PUT_CLUSTER_CAPACITY_PROVIDERS_SCHEMA: OperationSchema = Opera
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:PutClusterCapacityProviders",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -925,6 +1141,14 @@ pub(super) static REGISTER_CONTAINER_INSTANCE_SCHEMA: OperationSchema = Operatio
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:RegisterContainerInstance",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[wire::Action {
+        name: "ecs:TagResource",
+        resources: &["arn:aws:ecs:{region}:{account}:container-instance/{+tags}{cluster=default}/*"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -949,6 +1173,23 @@ pub(super) static REGISTER_TASK_DEFINITION_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "ClientException",
+    action: Some(wire::Action {
+        name: "ecs:RegisterTaskDefinition",
+        resources: &["arn:aws:ecs:{region}:{account}:task-definition/{family}:*"],
+    }),
+    dependents: &[
+        wire::Action {
+            name: "ecs:TagResource",
+            resources: &["arn:aws:ecs:{region}:{account}:task-definition/{+tags}{family}:*"],
+        },
+        wire::Action {
+            name: "iam:PassRole",
+            resources: &[
+                "arn:aws:iam::{account}:role/{taskRoleArn}",
+                "arn:aws:iam::{account}:role/{executionRoleArn}",
+            ],
+        },
+    ],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -973,6 +1214,23 @@ pub(super) static RUN_TASK_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:RunTask",
+        resources: &["arn:aws:ecs:{region}:{account}:task-definition/{taskDefinition}:*"],
+    }),
+    dependents: &[
+        wire::Action {
+            name: "ecs:TagResource",
+            resources: &["arn:aws:ecs:{region}:{account}:task/{+tags}{cluster=default}/*"],
+        },
+        wire::Action {
+            name: "iam:PassRole",
+            resources: &[
+                "arn:aws:iam::{account}:role/{overrides.taskRoleArn}",
+                "arn:aws:iam::{account}:role/{overrides.executionRoleArn}",
+            ],
+        },
+    ],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -997,6 +1255,23 @@ pub(super) static START_TASK_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:StartTask",
+        resources: &["arn:aws:ecs:{region}:{account}:task-definition/{taskDefinition}:*"],
+    }),
+    dependents: &[
+        wire::Action {
+            name: "ecs:TagResource",
+            resources: &["arn:aws:ecs:{region}:{account}:task/{+tags}{cluster=default}/*"],
+        },
+        wire::Action {
+            name: "iam:PassRole",
+            resources: &[
+                "arn:aws:iam::{account}:role/{overrides.taskRoleArn}",
+                "arn:aws:iam::{account}:role/{overrides.executionRoleArn}",
+            ],
+        },
+    ],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1021,6 +1296,11 @@ pub(super) static STOP_SERVICE_DEPLOYMENT_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:StopServiceDeployment",
+        resources: &["{serviceDeploymentArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1045,6 +1325,11 @@ pub(super) static STOP_TASK_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:StopTask",
+        resources: &["arn:aws:ecs:{region}:{account}:task/{cluster=default}/{task}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1069,6 +1354,11 @@ pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:TagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1093,6 +1383,11 @@ pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UntagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1117,6 +1412,11 @@ pub(super) static UPDATE_CAPACITY_PROVIDER_SCHEMA: OperationSchema = OperationSc
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateCapacityProvider",
+        resources: &["arn:aws:ecs:{region}:{account}:capacity-provider/{name}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1141,6 +1441,11 @@ pub(super) static UPDATE_CLUSTER_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateCluster",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1165,6 +1470,11 @@ pub(super) static UPDATE_CLUSTER_SETTINGS_SCHEMA: OperationSchema = OperationSch
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateClusterSettings",
+        resources: &["arn:aws:ecs:{region}:{account}:cluster/{cluster=default}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1189,6 +1499,13 @@ pub(super) static UPDATE_CONTAINER_INSTANCES_STATE_SCHEMA: OperationSchema = Ope
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateContainerInstancesState",
+        resources: &[
+            "arn:aws:ecs:{region}:{account}:container-instance/{cluster=default}/{containerInstances}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1213,6 +1530,11 @@ pub(super) static UPDATE_SERVICE_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateService",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{service}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1237,6 +1559,11 @@ pub(super) static UPDATE_SERVICE_PRIMARY_TASK_SET_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateServicePrimaryTaskSet",
+        resources: &["arn:aws:ecs:{region}:{account}:service/{cluster=default}/{service}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1261,6 +1588,11 @@ pub(super) static UPDATE_TASK_PROTECTION_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateTaskProtection",
+        resources: &["arn:aws:ecs:{region}:{account}:task/{cluster=default}/{tasks}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -1285,6 +1617,11 @@ pub(super) static UPDATE_TASK_SET_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "ecs:UpdateTaskSet",
+        resources: &["arn:aws:ecs:{region}:{account}:task-set/{cluster=default}/{service}/{taskSet}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

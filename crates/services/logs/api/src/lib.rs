@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "logs",
     signing_name: "logs",
+    endpoint_prefix: "logs",
     target_prefix: "Logs_20140328",
     protocols: &[wire::Protocol::AwsJson1_1],
     query_compatible: false,

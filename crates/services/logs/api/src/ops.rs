@@ -13,6 +13,14 @@ pub(super) static CREATE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:CreateLogGroup",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:"],
+    }),
+    dependents: &[wire::Action {
+        name: "logs:TagResource",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{+tags}{logGroupName}"],
+    }],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +45,11 @@ pub(super) static CREATE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:CreateLogStream",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:{logStreamName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +74,11 @@ pub(super) static DELETE_LOG_GROUP_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:DeleteLogGroup",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +103,11 @@ pub(super) static DELETE_LOG_STREAM_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:DeleteLogStream",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:{logStreamName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +132,11 @@ pub(super) static DELETE_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSch
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:DeleteRetentionPolicy",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -133,6 +161,11 @@ pub(super) static DESCRIBE_LOG_GROUPS_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:DescribeLogGroups",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +190,13 @@ pub(super) static DESCRIBE_LOG_STREAMS_SCHEMA: OperationSchema = OperationSchema
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:DescribeLogStreams",
+        resources: &[
+            "arn:aws:logs:{region}:{account}:log-group:{logGroupName|logGroupIdentifier=*}:log-stream:",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -181,6 +221,13 @@ pub(super) static FILTER_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:FilterLogEvents",
+        resources: &[
+            "arn:aws:logs:{region}:{account}:log-group:{logGroupName|logGroupIdentifier=*}:log-stream:",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +252,13 @@ pub(super) static GET_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:GetLogEvents",
+        resources: &[
+            "arn:aws:logs:{region}:{account}:log-group:{logGroupName|logGroupIdentifier}:log-stream:{logStreamName}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -229,6 +283,11 @@ pub(super) static LIST_TAGS_FOR_RESOURCE_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:ListTagsForResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +312,11 @@ pub(super) static PUT_LOG_EVENTS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:PutLogEvents",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:{logStreamName}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -277,6 +341,11 @@ pub(super) static PUT_RETENTION_POLICY_SCHEMA: OperationSchema = OperationSchema
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:PutRetentionPolicy",
+        resources: &["arn:aws:logs:{region}:{account}:log-group:{logGroupName}:log-stream:"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -301,6 +370,11 @@ pub(super) static TAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:TagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -325,6 +399,11 @@ pub(super) static UNTAG_RESOURCE_SCHEMA: OperationSchema = OperationSchema {
     has_output: false,
     result_wrapper: "",
     refusal: "InvalidParameterException",
+    action: Some(wire::Action {
+        name: "logs:UntagResource",
+        resources: &["{resourceArn}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

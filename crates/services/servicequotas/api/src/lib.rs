@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "service-quotas",
     signing_name: "servicequotas",
+    endpoint_prefix: "servicequotas",
     target_prefix: "ServiceQuotasV20190624",
     protocols: &[wire::Protocol::AwsJson1_1],
     query_compatible: false,

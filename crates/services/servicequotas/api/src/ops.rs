@@ -13,6 +13,11 @@ pub(super) static GET_AWS_DEFAULT_SERVICE_QUOTA_SCHEMA: OperationSchema = Operat
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:GetAWSDefaultServiceQuota",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +42,11 @@ pub(super) static GET_REQUESTED_SERVICE_QUOTA_CHANGE_SCHEMA: OperationSchema = O
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:GetRequestedServiceQuotaChange",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +71,11 @@ pub(super) static GET_SERVICE_QUOTA_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:GetServiceQuota",
+        resources: &["arn:aws:servicequotas:{region}:{account}:{ServiceCode}/{QuotaCode}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +100,11 @@ pub(super) static LIST_AWS_DEFAULT_SERVICE_QUOTAS_SCHEMA: OperationSchema = Oper
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:ListAWSDefaultServiceQuotas",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +129,11 @@ pub(super) static LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_SCHEMA: OperationS
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:ListRequestedServiceQuotaChangeHistory",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -134,6 +159,11 @@ pub(super) static LIST_REQUESTED_SERVICE_QUOTA_CHANGE_HISTORY_BY_QUOTA_SCHEMA: O
         has_output: true,
         result_wrapper: "",
         refusal: "IllegalArgumentException",
+        action: Some(wire::Action {
+            name: "servicequotas:ListRequestedServiceQuotaChangeHistoryByQuota",
+            resources: &["arn:aws:servicequotas:{region}:{account}:{ServiceCode}/{QuotaCode}"],
+        }),
+        dependents: &[],
     };
 
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +188,11 @@ pub(super) static LIST_SERVICE_QUOTAS_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:ListServiceQuotas",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -182,6 +217,11 @@ pub(super) static LIST_SERVICES_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:ListServices",
+        resources: &[],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -206,6 +246,11 @@ pub(super) static REQUEST_SERVICE_QUOTA_INCREASE_SCHEMA: OperationSchema = Opera
     has_output: true,
     result_wrapper: "",
     refusal: "IllegalArgumentException",
+    action: Some(wire::Action {
+        name: "servicequotas:RequestServiceQuotaIncrease",
+        resources: &["arn:aws:servicequotas:{region}:{account}:{ServiceCode}/{QuotaCode}"],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

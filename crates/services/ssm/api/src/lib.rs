@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "ssm",
     signing_name: "ssm",
+    endpoint_prefix: "ssm",
     target_prefix: "AmazonSSM",
     protocols: &[wire::Protocol::AwsJson1_1],
     query_compatible: false,

@@ -13,6 +13,14 @@ pub(super) static GET_PARAMETER_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "ValidationException",
+    action: Some(wire::Action {
+        name: "ssm:GetParameter",
+        resources: &[
+            "arn:aws:ssm:{region}:{account}:parameter/{Name:!/aws/service/~:}",
+            "arn:aws:ssm:{region}::parameter/{Name:/aws/service/~:}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +45,14 @@ pub(super) static GET_PARAMETERS_SCHEMA: OperationSchema = OperationSchema {
     has_output: true,
     result_wrapper: "",
     refusal: "ValidationException",
+    action: Some(wire::Action {
+        name: "ssm:GetParameters",
+        resources: &[
+            "arn:aws:ssm:{region}:{account}:parameter/{Names:!/aws/service/~:}",
+            "arn:aws:ssm:{region}::parameter/{Names:/aws/service/~:}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +77,14 @@ pub(super) static GET_PARAMETERS_BY_PATH_SCHEMA: OperationSchema = OperationSche
     has_output: true,
     result_wrapper: "",
     refusal: "ValidationException",
+    action: Some(wire::Action {
+        name: "ssm:GetParametersByPath",
+        resources: &[
+            "arn:aws:ssm:{region}:{account}:parameter/{Path:!/aws/service}",
+            "arn:aws:ssm:{region}::parameter/{Path:/aws/service}",
+        ],
+    }),
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]

@@ -17,6 +17,7 @@ use wire::schema::Wording;
 pub static SERVICE: wire::schema::Service = wire::schema::Service {
     name: "sts",
     signing_name: "sts",
+    endpoint_prefix: "sts",
     target_prefix: "",
     protocols: &[wire::Protocol::AwsQuery],
     query_compatible: false,

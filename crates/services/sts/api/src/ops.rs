@@ -13,6 +13,8 @@ pub(super) static GET_CALLER_IDENTITY_SCHEMA: OperationSchema = OperationSchema 
     has_output: true,
     result_wrapper: "GetCallerIdentityResult",
     refusal: "ValidationError",
+    action: None,
+    dependents: &[],
 };
 
 #[derive(Clone, Copy, Debug)]
