@@ -8,7 +8,7 @@ use serde_json::Value;
 use wire::{Call, Refusal, identify};
 use world::Implementation;
 
-use crate::Gateway;
+use crate::{Gateway, permission};
 use crate::caller::caller;
 use crate::extension::{Connection, Extended, transact};
 
@@ -66,6 +66,8 @@ async fn run(
     (parts, body): (&Parts, &[u8]),
 ) -> Result<Value, ApiError> {
     let document = call.input(body)?;
+    let now = (gateway.config.clock)();
+    permission::check(&caller, call, &document, now)?;
     let backend = gateway.backend().await;
     let not_served = || {
         let (service, name) = (call.service.name, call.operation.name);
@@ -88,7 +90,7 @@ async fn run(
         document,
         headers: &parts.headers,
         connection,
-        now: (gateway.config.clock)(),
+        now,
         prepare: service.prepare,
         rows,
     };

@@ -9,6 +9,9 @@ mod caller;
 mod cove;
 mod extension;
 mod guard;
+mod permission;
+mod manifests;
+mod permission;
 mod server;
 
 use std::collections::BTreeMap;

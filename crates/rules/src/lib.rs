@@ -2,6 +2,7 @@
 //! none knows rows, wire shapes, clocks or another algorithm.
 
 pub mod agent_config;
+pub mod authorization;
 pub mod capacity;
 pub mod cluster_query;
 pub mod fargate;
