@@ -21,7 +21,7 @@ use netplan::Machine;
 use node::ports::Ports;
 use node::{Node, NodeConfig};
 use registry::Registry;
-use resolver::{Keys, Resolver};
+use resolver::{Keys, Outside, Resolver};
 use rows::{Change, InterfaceOwner, InterfaceState, NetworkInterface, Task, TaskStatus};
 use shim::{InstanceLock, ShimsCgroup};
 use store::RedbStore;
@@ -147,7 +147,7 @@ impl Core {
             token: secret,
             secret_access_key: config.secret_access_key.clone(),
         };
-        let resolver = Arc::new(Resolver::start(machine.clone(), keys)?);
+        let resolver = Arc::new(Resolver::start(outside(&machine), keys)?);
         let observer = late.clone();
         let hooks = Hooks::start(
             Arc::new(move |o| observer.observe(o)),
@@ -392,6 +392,15 @@ fn ports(engine: &LateEngine, secret: [u8; 32], logs: &LogStore) -> Ports {
             engine: engine.clone(),
             store: logs.clone(),
         }),
+    }
+}
+
+/// What resolvers know beside the rows.
+fn outside(machine: &Machine) -> Outside {
+    let endpoints = api::SERVICES.iter().map(|service| service.endpoint_prefix);
+    Outside {
+        machine: machine.clone(),
+        endpoints: endpoints.collect(),
     }
 }
 

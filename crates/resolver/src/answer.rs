@@ -21,8 +21,16 @@ enum Found {
     Name(String),
 }
 
+/// What is the same for all VPCs.
+#[derive(Clone)]
+pub struct Outside {
+    pub machine: Machine,
+    /// What stands before `.REGION.amazonaws.com` in the names of the endpoints of AWS that cove serves: `api.ecr`.
+    pub endpoints: Vec<&'static str>,
+}
+
 /// The response to a query from inside `vpc`.
-pub fn answer(tables: &Tables, machine: &Machine, vpc: &Vpc, query: &Message) -> Message {
+pub fn answer(tables: &Tables, outside: &Outside, vpc: &Vpc, query: &Message) -> Message {
     let mut response = Message::response(query.metadata.id, query.metadata.op_code);
     response.metadata = Metadata::response_from_request(&query.metadata);
     response.metadata.recursion_available = true;
@@ -33,7 +41,7 @@ pub fn answer(tables: &Tables, machine: &Machine, vpc: &Vpc, query: &Message) ->
     }
     response.add_queries(query.queries.iter().cloned());
     let code = match (query.metadata.op_code, query.queries.as_slice()) {
-        (OpCode::Query, [question]) => match records(tables, machine, vpc, question) {
+        (OpCode::Query, [question]) => match records(tables, outside, vpc, question) {
             Ok(records) => {
                 response.add_answers(records);
                 ResponseCode::NoError
@@ -49,10 +57,10 @@ pub fn answer(tables: &Tables, machine: &Machine, vpc: &Vpc, query: &Message) ->
 
 /// [`answer`] on messages as they are on the wire. `None` for what deserves no response: what is
 /// no DNS message at all, and responses.
-pub fn respond(tables: &Tables, machine: &Machine, vpc: &Vpc, message: &[u8]) -> Option<Vec<u8>> {
+pub fn respond(tables: &Tables, outside: &Outside, vpc: &Vpc, message: &[u8]) -> Option<Vec<u8>> {
     let response = match Message::from_vec(message) {
         Ok(query) if query.metadata.message_type == MessageType::Query => {
-            answer(tables, machine, vpc, &query)
+            answer(tables, outside, vpc, &query)
         }
         Ok(_) => return None,
         Err(_) => {
@@ -71,9 +79,9 @@ pub fn respond(tables: &Tables, machine: &Machine, vpc: &Vpc, message: &[u8]) ->
 }
 
 /// The address that a name leads to from inside `vpc`.
-pub fn lookup(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Option<Ipv4Addr> {
+pub fn lookup(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<Ipv4Addr> {
     let name = name.trim_end_matches('.').to_ascii_lowercase();
-    match find(tables, machine, vpc, &name)? {
+    match find(tables, outside, vpc, &name)? {
         Found::Address(address) => Some(address),
         Found::Name(_) => None,
     }
@@ -81,7 +89,7 @@ pub fn lookup(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Opti
 
 fn records(
     tables: &Tables,
-    machine: &Machine,
+    outside: &Outside,
     vpc: &Vpc,
     question: &Query,
 ) -> Result<Vec<Record>, ResponseCode> {
@@ -90,7 +98,7 @@ fn records(
     }
     let name = question.name().to_lowercase().to_ascii();
     let name = name.trim_end_matches('.');
-    let found = find(tables, machine, vpc, name).ok_or(ResponseCode::NXDomain)?;
+    let found = find(tables, outside, vpc, name).ok_or(ResponseCode::NXDomain)?;
     let data = match (found, question.query_type()) {
         (Found::Address(address), RecordType::A | RecordType::ANY) => RData::A(A(address)),
         (Found::Name(name), RecordType::PTR | RecordType::ANY) => {
@@ -103,13 +111,13 @@ fn records(
     Ok(vec![Record::from_rdata(question.name().clone(), TTL_SECS, data)])
 }
 
-fn find(tables: &Tables, machine: &Machine, vpc: &Vpc, name: &str) -> Option<Found> {
+fn find(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<Found> {
     let region = &vpc.scope.region;
     let live = |eni: &&NetworkInterface| eni.state != InterfaceState::Detaching;
     let mut enis = tables.network_interfaces.values().map(AsRef::as_ref).filter(live);
     let here = |eni: &NetworkInterface| eni.vpc == vpc.id;
-    match meaning(region, name)? {
-        Meaning::Endpoint => Some(Found::Address(machine.endpoint_address())),
+    match meaning(region, &outside.endpoints, name)? {
+        Meaning::Endpoint => Some(Found::Address(outside.machine.endpoint_address())),
         Meaning::Private(address) => {
             let mut held = enis.filter(|eni| here(eni) && eni.private_addresses.contains(&address));
             (vpc.dns_hostnames && held.next().is_some()).then_some(Found::Address(address))

@@ -12,6 +12,6 @@ mod names;
 mod server;
 mod sockets;
 
-pub use answer::{answer, lookup, respond};
+pub use answer::{Outside, answer, lookup, respond};
 pub use metadata::Keys;
 pub use server::{Resolver, ResolverError};

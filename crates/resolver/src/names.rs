@@ -5,19 +5,6 @@ use std::net::Ipv4Addr;
 
 use model::{AccountId, Region, dashed};
 
-/// What stands before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
-const ENDPOINTS: [&str; 9] = [
-    "api.ecr",
-    "autoscaling",
-    "ec2",
-    "ecs",
-    "logs",
-    "monitoring",
-    "servicequotas",
-    "ssm",
-    "sts",
-];
-
 /// What a name is about.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Meaning {
@@ -31,8 +18,9 @@ pub(crate) enum Meaning {
     Reverse(Ipv4Addr),
 }
 
-/// What the name means to a VPC of the region; `name` is in lower case and has no final dot.
-pub(crate) fn meaning(region: &Region, name: &str) -> Option<Meaning> {
+/// What the name means to a VPC of the region; `name` is in lower case and has no final dot. `endpoints` is what stands
+/// before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
+pub(crate) fn meaning(region: &Region, endpoints: &[&str], name: &str) -> Option<Meaning> {
     let host = |prefix: &str, domain: &str| {
         let label = name.strip_suffix(domain)?.strip_suffix('.')?;
         undashed(label.strip_prefix(prefix)?)
@@ -48,11 +36,11 @@ pub(crate) fn meaning(region: &Region, name: &str) -> Option<Meaning> {
         let [a, b, c, d] = address.octets();
         return Some(Meaning::Reverse(Ipv4Addr::new(d, c, b, a)));
     }
-    is_endpoint(name).then_some(Meaning::Endpoint)
+    is_endpoint(endpoints, name).then_some(Meaning::Endpoint)
 }
 
 /// `SERVICE.REGION.amazonaws.com` and `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, in any region.
-fn is_endpoint(name: &str) -> bool {
+fn is_endpoint(endpoints: &[&str], name: &str) -> bool {
     let Some((service, region)) = name
         .strip_suffix(".amazonaws.com")
         .and_then(|rest| rest.rsplit_once('.'))
@@ -60,7 +48,7 @@ fn is_endpoint(name: &str) -> bool {
         return false;
     };
     let registry = service.strip_suffix(".dkr.ecr").and_then(AccountId::parse);
-    Region::parse(region).is_some() && (ENDPOINTS.contains(&service) || registry.is_some())
+    Region::parse(region).is_some() && (endpoints.contains(&service) || registry.is_some())
 }
 
 fn undashed(text: &str) -> Option<Ipv4Addr> {
@@ -73,6 +61,8 @@ fn undashed(text: &str) -> Option<Ipv4Addr> {
 mod tests {
     use super::*;
 
+    const ENDPOINTS: &[&str] = &["api.ecr", "ecs"];
+
     fn region(text: &str) -> Region {
         Region::parse(text).unwrap()
     }
@@ -81,9 +71,9 @@ mod tests {
     fn names_are_understood_again() {
         let address = Ipv4Addr::new(10, 0, 0, 5);
         for region in [region("us-east-1"), region("ap-northeast-1")] {
-            let private = meaning(&region, &region.private_name(address));
+            let private = meaning(&region, ENDPOINTS, &region.private_name(address));
             assert_eq!(private, Some(Meaning::Private(address)));
-            let public = meaning(&region, &region.public_name(address));
+            let public = meaning(&region, ENDPOINTS, &region.public_name(address));
             assert_eq!(public, Some(Meaning::Public(address)));
         }
     }
@@ -106,7 +96,7 @@ mod tests {
             "5.0.10.in-addr.arpa",
             "example.com",
         ] {
-            assert_eq!(meaning(&tokyo, name), None, "{name}");
+            assert_eq!(meaning(&tokyo, ENDPOINTS, name), None, "{name}");
         }
     }
 
@@ -115,14 +105,16 @@ mod tests {
         let tokyo = region("ap-northeast-1");
         for name in [
             "ecs.us-west-2.amazonaws.com",
-            "monitoring.us-west-2.amazonaws.com",
-            "servicequotas.us-west-2.amazonaws.com",
             "api.ecr.ap-northeast-1.amazonaws.com",
             "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com",
         ] {
-            assert_eq!(meaning(&tokyo, name), Some(Meaning::Endpoint), "{name}");
+            assert_eq!(
+                meaning(&tokyo, ENDPOINTS, name),
+                Some(Meaning::Endpoint),
+                "{name}"
+            );
         }
-        let reverse = meaning(&tokyo, "5.0.0.10.in-addr.arpa");
+        let reverse = meaning(&tokyo, ENDPOINTS, "5.0.0.10.in-addr.arpa");
         assert_eq!(reverse, Some(Meaning::Reverse(Ipv4Addr::new(10, 0, 0, 5))));
     }
 }

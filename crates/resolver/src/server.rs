@@ -10,13 +10,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use model::{Timestamp, VpcId};
 use netns::{Namespace, NamespaceError};
-use netplan::{METADATA, Machine, RESOLVER_LINK_LOCAL, names};
+use netplan::{METADATA, RESOLVER_LINK_LOCAL, names};
 use rows::{Change, InterfaceOwner, Kind, RowRef, Tables, Vpc};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinHandle as Task, LocalSet};
 
-use crate::answer::respond;
+use crate::answer::{Outside, respond};
 use crate::metadata::{self, Keys};
 use crate::sockets;
 
@@ -48,7 +48,7 @@ pub struct Resolver {
 }
 
 impl Resolver {
-    pub fn start(machine: Machine, keys: Keys) -> Result<Self, ResolverError> {
+    pub fn start(outside: Outside, keys: Keys) -> Result<Self, ResolverError> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -57,7 +57,7 @@ impl Resolver {
         let (serving, served) = watch::channel(BTreeSet::new());
         let run = move || {
             let server = Rc::new(Server {
-                machine,
+                outside,
                 keys,
                 tables: RefCell::default(),
                 serving,
@@ -117,7 +117,7 @@ impl Drop for Resolver {
 }
 
 struct Server {
-    machine: Machine,
+    outside: Outside,
     keys: Keys,
     tables: RefCell<Tables>,
     serving: watch::Sender<BTreeSet<VpcId>>,
@@ -203,7 +203,7 @@ impl Server {
 
     /// Serves the instances of one VPC until aborted; its socket and connections close with the task.
     async fn serve_metadata(self: Rc<Self>, vpc: VpcId) {
-        let name = names::vpc(&self.machine.instance, &vpc);
+        let name = names::vpc(&self.outside.machine.instance, &vpc);
         let address = SocketAddr::from((METADATA, METADATA_PORT));
         let listener = patiently(&vpc, || open_listener(&name, address)).await;
         let answer = async |mut stream: TcpStream| {
@@ -229,14 +229,14 @@ impl Server {
         let respond = |message: &[u8]| {
             let tables = self.tables.borrow();
             let vpc = tables.get::<Vpc>(&key)?;
-            respond(&tables, &self.machine, vpc, message)
+            respond(&tables, &self.outside, vpc, message)
         };
         sockets::serve(sockets, &respond).await;
     }
 
     /// Opens the sockets inside the VPC's namespace, as soon as the fabric has made it.
     async fn open(&self, vpc: &VpcId, addresses: [Ipv4Addr; 2]) -> Vec<sockets::Pair> {
-        let name = names::vpc(&self.machine.instance, vpc);
+        let name = names::vpc(&self.outside.machine.instance, vpc);
         patiently(vpc, || {
             let pairs = addresses
                 .iter()

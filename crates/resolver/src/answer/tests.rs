@@ -5,7 +5,7 @@ use super::*;
 
 struct Setting {
     cloud: Cloud,
-    machine: Machine,
+    outside: Outside,
     vpc: VpcId,
 }
 
@@ -19,7 +19,10 @@ impl Setting {
         cloud.set_public(&eni, Some(address("203.0.113.1")));
         Setting {
             cloud,
-            machine: Machine::new("ab12", cidr("203.0.113.0/24")).unwrap(),
+            outside: Outside {
+                machine: Machine::new("ab12", cidr("203.0.113.0/24")).unwrap(),
+                endpoints: vec!["api.ecr", "ecs", "logs"],
+            },
             vpc,
         }
     }
@@ -28,7 +31,7 @@ impl Setting {
         let mut query = Message::query();
         query.add_query(Query::query(Name::from_ascii(name).unwrap(), kind));
         let vpc = self.cloud.row::<Vpc>(self.vpc.as_str());
-        let response = answer(&self.cloud.tables, &self.machine, vpc, &query);
+        let response = answer(&self.cloud.tables, &self.outside, vpc, &query);
         assert_eq!(response.metadata.id, query.metadata.id);
         let answers = response.answers.iter().map(|record| record.data.to_string());
         (response.metadata.response_code, answers.collect())
@@ -133,14 +136,14 @@ fn an_interface_that_goes_has_no_name_any_more() {
 fn whatever_comes_gets_a_response_or_none_but_no_panic() {
     let setting = Setting::new("us-east-1");
     let vpc = setting.cloud.row::<Vpc>(setting.vpc.as_str());
-    let respond = |message: &[u8]| super::respond(&setting.cloud.tables, &setting.machine, vpc, message);
+    let respond = |message: &[u8]| super::respond(&setting.cloud.tables, &setting.outside, vpc, message);
     assert_eq!(respond(b""), None);
     assert_eq!(respond(b"ab"), None);
     let garbled = respond(b"ab\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\xff").unwrap();
     let garbled = Message::from_vec(&garbled).unwrap();
     assert_eq!(garbled.metadata.response_code, ResponseCode::FormErr);
     let mut query = Message::query();
-    let response = answer(&setting.cloud.tables, &setting.machine, vpc, &query);
+    let response = answer(&setting.cloud.tables, &setting.outside, vpc, &query);
     assert_eq!(
         response.metadata.response_code,
         ResponseCode::FormErr,
@@ -152,7 +155,7 @@ fn whatever_comes_gets_a_response_or_none_but_no_panic() {
         "a response is not answered"
     );
     query.metadata.op_code = OpCode::Update;
-    let response = answer(&setting.cloud.tables, &setting.machine, vpc, &query);
+    let response = answer(&setting.cloud.tables, &setting.outside, vpc, &query);
     assert_eq!(response.metadata.response_code, ResponseCode::NotImp);
     // Every prefix and every flipped byte of a good query.
     let mut query = Message::query();

@@ -8,7 +8,7 @@ use model::*;
 use netns::Namespace;
 use netplan::fixture::{Cloud, cidr};
 use netplan::{Machine, names};
-use resolver::{Keys, Resolver};
+use resolver::{Keys, Outside, Resolver};
 use rows::*;
 
 pub const SOON: Duration = Duration::from_secs(10);
@@ -35,8 +35,12 @@ impl Lab {
             .within(|| Fabric::start(config, Arc::new(|_| {})))
             .unwrap()
             .unwrap();
+        let outside = Outside {
+            machine: machine.clone(),
+            endpoints: vec!["ecs"],
+        };
         Lab {
-            resolver: Some(Resolver::start(machine.clone(), Keys::default()).unwrap()),
+            resolver: Some(Resolver::start(outside, Keys::default()).unwrap()),
             outer,
             machine,
             cloud: Cloud::new(5, "ap-northeast-1"),
