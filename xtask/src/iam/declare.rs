@@ -340,3 +340,113 @@ fn resource_at(arn: &str) -> (String, String) {
 fn filled(templates: &[String]) -> Vec<String> {
     templates.iter().map(|text| text.replace(UNKNOWN, "*")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn model() -> ServiceModel {
+        serde_json::from_value(serde_json::json!({
+            "metadata": {"apiVersion": "1", "endpointPrefix": "a", "protocol": "json", "serviceId": "A"},
+            "operations": {
+                "CreateThing": {"input": {"shape": "Create"}},
+                "DescribeThings": {"input": {"shape": "Describe"}},
+                "StopThing": {"input": {"shape": "Stop"}},
+            },
+            "shapes": {
+                "Name": {"type": "string"},
+                "Names": {"type": "list", "member": {"shape": "Name"}},
+                "Create": {"type": "structure", "members": {"box": {"shape": "Name"}, "role": {"shape": "Name"}}},
+                "Describe": {"type": "structure", "members": {"box": {"shape": "Name"}, "things": {"shape": "Names"}}},
+                "Stop": {"type": "structure", "members": {"number": {"shape": "Name"}}},
+            },
+        }))
+        .unwrap()
+    }
+
+    fn reference() -> Reference {
+        let action = |name: &str| reference::Action {
+            name: format!("a:{name}"),
+            access: "Write".into(),
+            types: vec![reference::Type {
+                name: "thing".into(),
+                required: true,
+            }],
+            dependents: vec!["iam:PassRole".into()],
+        };
+        let actions = ["CreateThing", "DescribeThings"].map(|name| (name.to_owned(), action(name)));
+        let arn = "arn:${Partition}:a:${Region}:${Account}:thing/${BoxName}/${ThingId}".to_owned();
+        Reference {
+            actions: [("a".to_owned(), actions.into())].into(),
+            types: [("a".to_owned(), [("thing".to_owned(), arn)].into())].into(),
+        }
+    }
+
+    fn declared(corrections: &str) -> Result<Declared> {
+        declare("a", &model(), &reference(), &toml::from_str(corrections).unwrap())
+    }
+
+    fn resources<'a>(declared: &'a Declared, operation: &str) -> &'a [String] {
+        &declared.operations[operation].action.as_ref().unwrap().resources
+    }
+
+    #[test]
+    fn resources_follow_from_names() {
+        let declared = declared("members.BoxName = ['box=main']").unwrap();
+        let thing = "arn:aws:a:{region}:{account}:thing/{box=main}";
+        assert_eq!(resources(&declared, "CreateThing"), [format!("{thing}/*")]);
+        assert_eq!(
+            resources(&declared, "DescribeThings"),
+            [format!("{thing}/{{things=*}}")]
+        );
+        assert!(declared.operations["StopThing"].action.is_none());
+        let gaps = [
+            "a CreateThing iam:PassRole",
+            "a DescribeThings iam:PassRole",
+            "a StopThing",
+        ];
+        assert!(declared.undeclared.iter().eq(gaps));
+    }
+
+    #[test]
+    fn people_say_the_rest() {
+        let declared = declared(
+            "needless = ['iam:PassRole']\n\
+             [operations]\n\
+             CreateThing.free = true\n\
+             DescribeThings.resources = ['thing/?/{things}']\n\
+             StopThing = { action = 'EndThing', resources = ['thing/{number}'], dependents = { 'a:Tag' = ['?', 'x'] } }\n",
+        )
+        .unwrap();
+        assert!(declared.operations["CreateThing"].action.is_none());
+        let thing = "arn:aws:a:{region}:{account}:thing";
+        assert_eq!(
+            resources(&declared, "DescribeThings"),
+            [format!("{thing}/*/{{things}}")]
+        );
+        let stop = &declared.operations["StopThing"];
+        assert_eq!(stop.action.as_ref().unwrap().name, "a:EndThing");
+        assert_eq!(resources(&declared, "StopThing"), [format!("{thing}/{{number}}")]);
+        assert_eq!(
+            (stop.dependents.len(), stop.dependents[0].resources.as_slice()),
+            (1, &["x".to_owned()][..])
+        );
+        assert!(
+            declared
+                .undeclared
+                .iter()
+                .eq(["a DescribeThings thing", "a StopThing a:Tag"])
+        );
+    }
+
+    #[test]
+    fn corrections_have_to_be_needed_and_right() {
+        for wrong in [
+            "operations.PauseThing.free = true",
+            "operations.CreateThing.resources = ['other/{box}']",
+            "members.BoxName = ['box']\noperations.CreateThing.resources = ['thing/{box}/*']",
+        ] {
+            assert!(declared(wrong).is_err(), "{wrong}");
+        }
+    }
+}
