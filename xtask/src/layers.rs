@@ -96,7 +96,10 @@ const LAYERS: [Layer; 21] = [
     layer("node", &["model", "rows", "rules", "netplan", "netns", "shim"]),
     layer("hooks", &["model", "rows"]),
     layer("engine", &["model", "rows", "world", "store"]).tests_use(&[SERVICES]),
-    layer("gateway", &["model", "rows", "rules", "world", "engine", "wire", SERVICES]),
+    layer(
+        "gateway",
+        &["model", "rows", "rules", "world", "engine", "wire", SERVICES],
+    ),
     layer(
         "cove",
         &[

@@ -397,7 +397,7 @@ fn ports(engine: &LateEngine, secret: [u8; 32], logs: &LogStore) -> Ports {
 
 /// What resolvers know beside the rows.
 fn outside(machine: &Machine) -> Outside {
-    let endpoints = api::SERVICES.iter().map(|service| service.endpoint_prefix);
+    let endpoints = cloud::api::SERVICES.iter().map(|service| service.endpoint_prefix);
     Outside {
         machine: machine.clone(),
         endpoints: endpoints.collect(),

@@ -8,9 +8,9 @@ use serde_json::Value;
 use wire::{Call, Refusal, identify};
 use world::Implementation;
 
-use crate::{Gateway, permission};
 use crate::caller::caller;
 use crate::extension::{Connection, Extended, transact};
+use crate::{Gateway, permission};
 
 pub async fn respond(
     gateway: &Gateway,

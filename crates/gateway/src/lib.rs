@@ -10,8 +10,6 @@ mod cove;
 mod extension;
 mod guard;
 mod permission;
-mod manifests;
-mod permission;
 mod server;
 
 use std::collections::BTreeMap;
