@@ -6,11 +6,10 @@
 //! is one transaction, as with nft.
 
 use std::io;
-use std::net::Ipv4Addr;
 
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_NETFILTER};
-use netplan::NftCommand;
 use netplan::names::TABLE;
+use netplan::nft::{Key, NftCommand, Value, Verdict};
 
 const NLMSG_ERROR: u16 = 2;
 const NLM_F_REQUEST: u16 = 0x1;
@@ -35,8 +34,11 @@ const DATA_VALUE: u16 = 1;
 const DATA_VERDICT: u16 = 2;
 const VERDICT_CODE: u16 = 1;
 const VERDICT_CHAIN: u16 = 2;
+const NF_DROP: i32 = 0;
 const NF_ACCEPT: i32 = 1;
+const NFT_JUMP: i32 = -3;
 const NFT_GOTO: i32 = -4;
+const NFT_RETURN: i32 = -5;
 /// As many elements a message as its attributes' lengths of 16 bits surely allow.
 const CHUNK: usize = 200;
 /// More than this does not go in one datagram.
@@ -55,55 +57,62 @@ pub(crate) fn batch(commands: &[NftCommand]) -> Option<Batch> {
         bytes: Vec::new(),
         answers: 0,
     };
-    batch.message(BATCH_BEGIN, 0, NFPROTO_UNSPEC, NFTABLES, &[]);
+    batch.message(BATCH_BEGIN, 0, NFPROTO_UNSPEC, NFTABLES, |_| {});
     for command in commands {
-        let (kind, set, elements) = match command {
-            NftCommand::AddElements { set, key, elements } => {
-                let elements = elements.iter().map(|text| element(key, text, None));
-                (NEW_ELEMENTS, set, elements.collect::<Option<Vec<_>>>()?)
+        match command {
+            NftCommand::AddElements { set, elements } => {
+                for some in elements.chunks(CHUNK) {
+                    batch.elements(NEW_ELEMENTS, NLM_F_CREATE, set, some, |bytes, (key, value)| {
+                        element(bytes, key, value.as_ref());
+                    });
+                }
             }
-            NftCommand::AddMappings {
-                map,
-                key,
-                value,
-                elements,
-            } => {
-                let elements = elements
-                    .iter()
-                    .map(|(text, to)| element(key, text, Some((value, to))));
-                (NEW_ELEMENTS, map, elements.collect::<Option<Vec<_>>>()?)
-            }
-            NftCommand::DeleteElements { set, key, elements } => {
-                let elements = elements.iter().map(|text| element(key, text, None));
-                (DELETE_ELEMENTS, set, elements.collect::<Option<Vec<_>>>()?)
+            NftCommand::DeleteElements { set, keys } => {
+                for some in keys.chunks(CHUNK) {
+                    batch.elements(DELETE_ELEMENTS, 0, set, some, |bytes, key| {
+                        element(bytes, key, None)
+                    });
+                }
             }
             _ => return None,
-        };
-        for some in elements.chunks(CHUNK) {
-            let mut body = attribute(LIST_TABLE, &string(TABLE));
-            body.extend(attribute(LIST_SET, &string(set)));
-            body.extend(attribute(NLA_F_NESTED | LIST_ELEMENTS, &some.concat()));
-            let create = if kind == NEW_ELEMENTS { NLM_F_CREATE } else { 0 };
-            batch.message(kind, NLM_F_ACK | create, NFPROTO_INET, 0, &body);
-            batch.answers += 1;
         }
     }
-    batch.message(BATCH_END, 0, NFPROTO_UNSPEC, NFTABLES, &[]);
+    batch.message(BATCH_END, 0, NFPROTO_UNSPEC, NFTABLES, |_| {});
     (batch.bytes.len() <= MOST).then_some(batch)
 }
 
 impl Batch {
+    fn elements<T>(
+        &mut self,
+        kind: u16,
+        flags: u16,
+        set: &str,
+        elements: &[T],
+        write: impl Fn(&mut Vec<u8>, &T),
+    ) {
+        self.message(kind, NLM_F_ACK | flags, NFPROTO_INET, 0, |bytes| {
+            string(bytes, LIST_TABLE, TABLE);
+            string(bytes, LIST_SET, set);
+            attribute(bytes, NLA_F_NESTED | LIST_ELEMENTS, |bytes| {
+                elements.iter().for_each(|element| write(bytes, element));
+            });
+        });
+        self.answers += 1;
+    }
+
     /// `resource` is in network order in `struct nfgenmsg`, everything else in the machine's.
-    fn message(&mut self, kind: u16, flags: u16, family: u8, resource: u16, body: &[u8]) {
-        let length = u32::try_from(20 + body.len()).unwrap_or(u32::MAX);
+    fn message(&mut self, kind: u16, flags: u16, family: u8, resource: u16, body: impl FnOnce(&mut Vec<u8>)) {
         let bytes = &mut self.bytes;
-        bytes.extend(length.to_ne_bytes());
+        let start = bytes.len();
+        bytes.extend([0; 4]);
         bytes.extend(kind.to_ne_bytes());
         bytes.extend((NLM_F_REQUEST | flags).to_ne_bytes());
         bytes.extend([0; 8]);
         bytes.extend([family, 0]);
         bytes.extend(resource.to_be_bytes());
-        bytes.extend(body);
+        body(bytes);
+        let length = u32::try_from(bytes.len() - start).unwrap_or(u32::MAX);
+        bytes[start..start + 4].copy_from_slice(&length.to_ne_bytes());
     }
 
     /// Puts the change into force in the calling thread's namespace.
@@ -141,82 +150,77 @@ fn error_code(message: &[u8]) -> Option<(i32, usize)> {
     ))
 }
 
-fn element(key: &str, text: &str, value: Option<(&str, &str)>) -> Option<Vec<u8>> {
-    let bytes = attribute(DATA_VALUE, &concatenation(key, text)?);
-    let mut fields = attribute(NLA_F_NESTED | ELEMENT_KEY, &bytes);
-    if let Some((kind, text)) = value {
-        let data = match kind {
-            "verdict" => verdict(text)?,
-            _ => attribute(DATA_VALUE, &concatenation(kind, text)?),
-        };
-        fields.extend(attribute(NLA_F_NESTED | ELEMENT_DATA, &data));
-    }
-    Some(attribute(NLA_F_NESTED | LIST_ELEMENT, &fields))
+fn element(bytes: &mut Vec<u8>, key: &Key, value: Option<&Value>) {
+    attribute(bytes, NLA_F_NESTED | LIST_ELEMENT, |bytes| {
+        attribute(bytes, NLA_F_NESTED | ELEMENT_KEY, |bytes| {
+            attribute(bytes, DATA_VALUE, |bytes| key_bytes(bytes, key));
+        });
+        if let Some(value) = value {
+            attribute(bytes, NLA_F_NESTED | ELEMENT_DATA, |bytes| data(bytes, value));
+        }
+    });
 }
 
-fn verdict(text: &str) -> Option<Vec<u8>> {
-    let (code, chain) = match text.split_once(' ') {
-        None if text == "accept" => (NF_ACCEPT, None),
-        Some(("goto", chain)) => (NFT_GOTO, Some(chain)),
-        _ => return None,
+/// What is made of several fields fills whole words with each.
+fn key_bytes(bytes: &mut Vec<u8>, key: &Key) {
+    match key {
+        Key::Link(link) => bytes.extend(link.bytes()),
+        Key::LinkAndAddress(link, address) => {
+            bytes.extend(link.bytes());
+            bytes.extend(address.octets());
+        }
+        Key::Address(address) => bytes.extend(address.octets()),
+        Key::Port(port) => bytes.extend(port.to_be_bytes()),
+    }
+}
+
+fn data(bytes: &mut Vec<u8>, value: &Value) {
+    match value {
+        Value::Address(address) => attribute(bytes, DATA_VALUE, |bytes| bytes.extend(address.octets())),
+        Value::AddressAndPort(address, port) => attribute(bytes, DATA_VALUE, |bytes| {
+            bytes.extend(address.octets());
+            bytes.extend(port.to_be_bytes());
+            bytes.extend([0; 2]);
+        }),
+        Value::Mark(mark) => attribute(bytes, DATA_VALUE, |bytes| bytes.extend(mark.to_ne_bytes())),
+        Value::Verdict(verdict) => {
+            attribute(bytes, NLA_F_NESTED | DATA_VERDICT, |bytes| {
+                verdict_bytes(bytes, verdict)
+            });
+        }
+    }
+}
+
+fn verdict_bytes(bytes: &mut Vec<u8>, verdict: &Verdict) {
+    let (code, chain) = match verdict {
+        Verdict::Accept => (NF_ACCEPT, None),
+        Verdict::Drop => (NF_DROP, None),
+        Verdict::Return => (NFT_RETURN, None),
+        Verdict::Jump(chain) => (NFT_JUMP, Some(chain)),
+        Verdict::Goto(chain) => (NFT_GOTO, Some(chain)),
     };
-    let mut fields = attribute(VERDICT_CODE, &code.to_be_bytes());
+    attribute(bytes, VERDICT_CODE, |bytes| bytes.extend(code.to_be_bytes()));
     if let Some(chain) = chain {
-        fields.extend(attribute(VERDICT_CHAIN, &string(chain)));
-    }
-    Some(attribute(NLA_F_NESTED | DATA_VERDICT, &fields))
-}
-
-/// A value of a type, or values of several with ` . ` between them: each then fills whole words.
-fn concatenation(kind: &str, text: &str) -> Option<Vec<u8>> {
-    let (kinds, texts): (Vec<_>, Vec<_>) = (kind.split(" . ").collect(), text.split(" . ").collect());
-    match (kinds.as_slice(), texts.as_slice()) {
-        ([kind], [text]) => value(kind, text),
-        _ if kinds.len() == texts.len() => {
-            let mut all = Vec::new();
-            for (kind, text) in kinds.into_iter().zip(texts) {
-                all.extend(value(kind, text)?);
-                all.resize(all.len().next_multiple_of(4), 0);
-            }
-            Some(all)
-        }
-        _ => None,
+        string(bytes, VERDICT_CHAIN, chain);
     }
 }
 
-fn value(kind: &str, text: &str) -> Option<Vec<u8>> {
-    match kind {
-        "ipv4_addr" => Some(text.parse::<Ipv4Addr>().ok()?.octets().to_vec()),
-        "inet_service" => Some(text.parse::<u16>().ok()?.to_be_bytes().to_vec()),
-        "mark" => {
-            let number = u32::from_str_radix(text.strip_prefix("0x")?, 16).ok()?;
-            Some(number.to_ne_bytes().to_vec())
-        }
-        "ifname" => {
-            let name = text.strip_prefix('"')?.strip_suffix('"')?;
-            let mut bytes = name.as_bytes().to_vec();
-            (bytes.len() < 16).then(|| bytes.resize(16, 0))?;
-            Some(bytes)
-        }
-        _ => None,
-    }
-}
-
-fn string(text: &str) -> Vec<u8> {
-    let mut bytes = text.as_bytes().to_vec();
-    bytes.push(0);
-    bytes
+fn string(bytes: &mut Vec<u8>, kind: u16, text: &str) {
+    attribute(bytes, kind, |bytes| {
+        bytes.extend(text.as_bytes());
+        bytes.push(0);
+    });
 }
 
 /// Length, type and value, filled up to whole words.
-fn attribute(kind: u16, value: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(4 + value.len()).unwrap_or(u16::MAX);
-    let mut bytes = Vec::with_capacity(value.len() + 8);
-    bytes.extend(length.to_ne_bytes());
+fn attribute(bytes: &mut Vec<u8>, kind: u16, value: impl FnOnce(&mut Vec<u8>)) {
+    let start = bytes.len();
+    bytes.extend([0; 2]);
     bytes.extend(kind.to_ne_bytes());
-    bytes.extend(value);
+    value(bytes);
+    let length = u16::try_from(bytes.len() - start).unwrap_or(u16::MAX);
+    bytes[start..start + 2].copy_from_slice(&length.to_ne_bytes());
     bytes.resize(bytes.len().next_multiple_of(4), 0);
-    bytes
 }
 
 #[cfg(test)]
@@ -225,29 +229,33 @@ mod tests {
 
     #[test]
     fn values_have_the_kernels_form() {
-        let of = |kind, text| concatenation(kind, text).unwrap();
-        assert_eq!(of("ipv4_addr", "10.0.1.4"), [10, 0, 1, 4]);
-        assert_eq!(of("inet_service", "80"), [0, 80]);
-        assert_eq!(
-            of("ipv4_addr . inet_service", "10.0.1.4 . 80"),
-            [10, 0, 1, 4, 0, 80, 0, 0]
-        );
-        assert_eq!(of("mark", "0x00000102"), 0x102_u32.to_ne_bytes());
-        let both = of("ifname . ipv4_addr", "\"v1\" . 10.0.1.4");
+        let written = |write: &dyn Fn(&mut Vec<u8>)| {
+            let mut bytes = Vec::new();
+            write(&mut bytes);
+            bytes
+        };
+        let key = |key| written(&|bytes| key_bytes(bytes, &key));
+        let value = |value| written(&|bytes| data(bytes, &value)).split_off(4);
+        let address = [10, 0, 1, 4].into();
+        assert_eq!(key(Key::Address(address)), [10, 0, 1, 4]);
+        assert_eq!(key(Key::Port(80)), [0, 80]);
+        let both = key(Key::LinkAndAddress("v1".into(), address));
         assert_eq!(both.len(), 20);
         assert_eq!((&both[..3], &both[16..]), (&b"v1\0"[..], &[10, 0, 1, 4][..]));
-        assert_eq!(concatenation("ipv4_addr", "10.0.0.0/8"), None);
-        assert_eq!(concatenation("ifname", "v1"), None);
+        assert_eq!(
+            value(Value::AddressAndPort(address, 80)),
+            [10, 0, 1, 4, 0, 80, 0, 0]
+        );
+        assert_eq!(value(Value::Mark(0x102)), 0x102_u32.to_ne_bytes());
     }
 
     #[test]
     fn what_is_about_more_than_elements_is_for_nft() {
         let add = NftCommand::AddElements {
-            set: "own".to_owned(),
-            key: "ipv4_addr",
-            elements: vec!["10.0.1.4".to_owned()],
+            set: "own".into(),
+            elements: vec![(Key::Address([10, 0, 1, 4].into()), None)],
         };
         assert_eq!(batch(std::slice::from_ref(&add)).unwrap().answers, 1);
-        assert!(batch(&[add, NftCommand::FlushChain("in".to_owned())]).is_none());
+        assert!(batch(&[add, NftCommand::FlushChain("in".into())]).is_none());
     }
 }

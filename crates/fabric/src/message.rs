@@ -17,7 +17,7 @@ use netlink_packet_route::route::{
     RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteProtocol, RouteScope, RouteType,
 };
 use netlink_packet_route::rule::{RuleAction, RuleAttribute, RuleMessage};
-use netplan::{Packets, RouteKey, Rule};
+use netplan::{Packets, RouteKey, RoutingRule};
 
 /// The MTU of links in a VPC: AWS's jumbo frames.
 const MTU: u32 = 9001;
@@ -239,7 +239,7 @@ pub(crate) fn any_route(key: &RouteKey) -> RouteMessage {
 }
 
 /// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`, or with `from ADDRESS`.
-pub(crate) fn rule(rule: &Rule) -> RuleMessage {
+pub(crate) fn rule(rule: &RoutingRule) -> RuleMessage {
     let mut message = RuleMessage::default();
     message.header.family = AddressFamily::Inet;
     message.header.action = RuleAction::ToTable;
@@ -262,7 +262,7 @@ pub(crate) fn rule(rule: &Rule) -> RuleMessage {
 }
 
 /// The rule, to be removed, whoever made it.
-pub(crate) fn any_rule(given: &Rule) -> RuleMessage {
+pub(crate) fn any_rule(given: &RoutingRule) -> RuleMessage {
     let mut message = rule(given);
     message
         .attributes

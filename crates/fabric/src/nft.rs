@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use netplan::{NftCommand, script};
+use netplan::nft::{NftCommand, script};
 
 use crate::elements;
 

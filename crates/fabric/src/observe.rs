@@ -18,7 +18,8 @@ use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, Ro
 use netlink_packet_route::rule::{RuleAttribute, RuleMessage};
 use netns::Namespace;
 use netplan::{
-    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, Rule, VethPeer, names,
+    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, RoutingRule, VethPeer,
+    names,
 };
 
 use crate::apply::{Kernel, StepError};
@@ -309,7 +310,7 @@ fn neighbour_seen(
 }
 
 /// Rules that choose a table by mark or sender; the kernel's three defaults do not.
-fn rule_seen(answer: &Message) -> Option<Rule> {
+fn rule_seen(answer: &Message) -> Option<RoutingRule> {
     let Message::NewRule(message) = answer else {
         return None;
     };
@@ -323,7 +324,7 @@ fn rule_seen(answer: &Message) -> Option<Rule> {
             _ => {}
         }
     }
-    Some(Rule {
+    Some(RoutingRule {
         priority,
         packets: packets?,
         table,

@@ -12,8 +12,8 @@ use std::net::Ipv4Addr;
 
 use model::Mac;
 
+use crate::nft::{self, NftCommand};
 use crate::plan::*;
-use crate::ruleset::{self, NftCommand};
 
 /// One change in the kernel. Each can be repeated, and none is undone by repeating it.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +42,7 @@ pub enum NetAction {
         path: &'static str,
         value: &'static str,
     },
-    DeleteRule(Rule),
+    DeleteRule(RoutingRule),
     DeleteRoute(RouteKey),
     DeleteNeighbour {
         link: String,
@@ -59,7 +59,7 @@ pub enum NetAction {
         key: RouteKey,
         route: Route,
     },
-    AddRule(Rule),
+    AddRule(RoutingRule),
 }
 
 impl fmt::Display for NetStep {
@@ -265,7 +265,7 @@ fn ruleset_and_sysctls(
     wanted: &NamespacePlan,
 ) {
     if let Some(ruleset) = &wanted.ruleset {
-        let commands = ruleset::diff(there.ruleset.as_ref(), ruleset);
+        let commands = nft::diff(there.ruleset.as_ref(), ruleset);
         if !commands.is_empty() {
             steps.push(name, NetAction::SetRuleset(commands));
         }

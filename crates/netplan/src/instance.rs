@@ -15,10 +15,13 @@ use rows::{Container, InterfaceOwner, NetworkInterface, NetworkMode, Subnet, Tab
 
 use crate::Machine;
 use crate::names;
+use crate::nft::{
+    Chain, ChainKind, DataType, Field, FlowState, HookPoint, Key, Match, Policy, Rule, Ruleset, Set,
+    Statement, Transport, Value, Values, Verdict,
+};
 use crate::part::Owners;
 use crate::plan::*;
 use crate::route_table::MAIN;
-use crate::ruleset::{Chain, Map, Ruleset, Set};
 
 /// The bridge's own address, the gateway of the containers on it.
 const BRIDGE_ADDRESS: Ipv4Addr = Ipv4Addr::new(172, 17, 0, 1);
@@ -159,63 +162,86 @@ impl Host<'_> {
     fn ruleset(&self) -> Ruleset {
         let mut ruleset = Ruleset::default();
         let (tcp, udp) = self.published();
-        ruleset.sets.insert("elsewhere".to_owned(), self.elsewhere());
-        ruleset.maps.insert("published_tcp".to_owned(), tcp);
-        ruleset.maps.insert("published_udp".to_owned(), udp);
-        let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
-        let not_for_containers = ["iifname \"docker0\" ip daddr 127.0.0.0/8 drop"];
-        let chain = Chain::base("filter", "prerouting", -300, "accept", &not_for_containers);
-        add("loopback", chain);
+        for (name, set) in [
+            ("elsewhere", self.elsewhere()),
+            ("published_tcp", tcp),
+            ("published_udp", udp),
+        ] {
+            ruleset.sets.insert(name.into(), set);
+        }
+        use ChainKind::{Filter, Nat};
+        use HookPoint::{Forward, Output, Postrouting, Prerouting};
+        let mut add = |name: &str, kind, point, priority, rules: Vec<Rule>| {
+            let chain = Chain::base(kind, point, priority, Policy::Accept, rules);
+            ruleset.chains.insert(name.into(), chain)
+        };
+        let from_containers = || Match::came_by(names::BRIDGE);
+        let to_containers = || Match::leaves_by(names::BRIDGE);
+        let loopback = || Cidr::new(Ipv4Addr::LOCALHOST, 8);
+        let to_loopback = Match::among(Field::Destination, Vec::from_iter(loopback()));
+        let not_for_containers = Rule::new([from_containers(), to_loopback], Verdict::Drop);
+        add("loopback", Filter, Prerouting, -300, vec![not_for_containers]);
         if self.interfaces.len() > 1 {
-            add("answers", self.answers());
+            add("answers", Filter, Prerouting, -150, self.answers());
         }
         let published = [
-            "fib daddr type local dnat ip to tcp dport map @published_tcp",
-            "fib daddr type local dnat ip to udp dport map @published_udp",
-        ];
-        let chain = Chain::base("nat", "prerouting", -100, "accept", &published);
-        add("published", chain);
-        let chain = Chain::base("nat", "output", -100, "accept", &published);
-        add("published_here", chain);
+            (Transport::Tcp, "published_tcp"),
+            (Transport::Udp, "published_udp"),
+        ]
+        .map(|(transport, map)| {
+            let container = Statement::DestinationOf(Field::DestinationPort(transport).of(map));
+            Rule::new([Match::Local], container)
+        });
+        add("published", Nat, Prerouting, -100, published.to_vec());
+        add("published_here", Nat, Output, -100, published.to_vec());
         // Who calls the instance at a port of a task that has an interface of its own hears nothing,
-        // not even that nothing listens here. A reset that ends a connection has a number.
-        let silent = ["tcp flags & (fin|syn|rst|ack) == (rst|ack) tcp sequence 0 tcp sport @elsewhere drop"];
-        let chain = Chain::base("filter", "output", 0, "accept", &silent);
-        add("silent", chain);
-        let rules = [
+        // not even that nothing listens here.
+        let elsewhere = Match::in_set(Field::SourcePort(Transport::Tcp), "elsewhere");
+        let silent = Rule::new([Match::Refusal, elsewhere], Verdict::Drop);
+        add("silent", Filter, Output, 0, vec![silent]);
+        let invalid = || Match::State(&[FlowState::Invalid]);
+        let tracked = Match::State(&[FlowState::Established, FlowState::Related]);
+        let rules = vec![
             // Such a packet would not be translated.
-            "iifname \"docker0\" ct state invalid drop",
-            "oifname \"docker0\" ct state invalid drop",
-            "ct state established,related accept",
-            "iifname \"docker0\" accept",
-            "oifname \"docker0\" ct status dnat accept",
-            "oifname \"docker0\" drop",
+            Rule::new([from_containers(), invalid()], Verdict::Drop),
+            Rule::new([to_containers(), invalid()], Verdict::Drop),
+            Rule::new([tracked], Verdict::Accept),
+            Rule::new([from_containers()], Verdict::Accept),
+            Rule::new([to_containers(), Match::Translated], Verdict::Accept),
+            Rule::new([to_containers()], Verdict::Drop),
             // What is left are packets of others. The VPC brings them only to an interface without
             // its source/destination check: then the instance is an appliance that routes lead to.
         ];
-        let chain = Chain::base("filter", "forward", 0, "accept", &rules);
-        add("forwarded", chain);
-        let rules = [
-            "oifname != \"docker0\" ip saddr 172.17.0.0/16 masquerade",
+        add("forwarded", Filter, Forward, 0, rules);
+        let from = |blocks: &[Option<Cidr>]| {
+            Match::among(Field::Source, Vec::from_iter(blocks.iter().copied().flatten()))
+        };
+        let bridge = Cidr::new(BRIDGE_ADDRESS, BRIDGE_PREFIX_LEN);
+        let elsewhere = Match::IsNot(Field::OutLink, Values::Link(names::BRIDGE.into()));
+        let rules = vec![
+            Rule::new([elsewhere, from(&[bridge])], Statement::Masquerade),
             // The container would answer past the instance, or itself.
-            "oifname \"docker0\" ct status dnat ip saddr { 127.0.0.0/8, 172.17.0.0/16 } masquerade",
+            Rule::new(
+                [to_containers(), Match::Translated, from(&[loopback(), bridge])],
+                Statement::Masquerade,
+            ),
         ];
-        let chain = Chain::base("nat", "postrouting", 100, "accept", &rules);
-        add("leaving", chain);
+        add("leaving", Nat, Postrouting, 100, rules);
         ruleset
     }
 
     /// Marks what containers send on connections that came in by an interface with that
     /// interface's number, as the answers leave by it.
-    fn answers(&self) -> Chain {
+    fn answers(&self) -> Vec<Rule> {
         let mark = |interface: &Interface| {
-            let (link, mark) = (names::inside(interface.eni), interface.mark());
-            format!("iifname \"{link}\" ct state new ct mark set {mark}")
+            let matches = [
+                Match::came_by(&names::inside(interface.eni)),
+                Match::State(&[FlowState::New]),
+            ];
+            Rule::new(matches, Statement::SetFlowMark(interface.mark()))
         };
-        let mut rules: Vec<_> = self.interfaces.iter().map(mark).collect();
-        rules.push("iifname \"docker0\" meta mark set ct mark".to_owned());
-        let rules: Vec<_> = rules.iter().map(String::as_str).collect();
-        Chain::base("filter", "prerouting", -150, "accept", &rules)
+        let restore = Rule::new([Match::came_by(names::BRIDGE)], Statement::RestoreMark);
+        self.interfaces.iter().map(mark).chain([restore]).collect()
     }
 
     /// The TCP ports that tasks on the instance have at interfaces of their own.
@@ -225,15 +251,12 @@ impl Host<'_> {
         let numbers = ports
             .filter(|ports| !ports.udp)
             .flat_map(|ports| ports.ports.from..=ports.ports.to);
-        Set {
-            elements: numbers.map(|port| port.to_string()).collect(),
-            ..Set::new("inet_service")
-        }
+        Set::new(DataType::Port).with(numbers.map(Key::Port))
     }
 
     /// The instance's ports that lead to containers, for TCP and for UDP.
-    fn published(&self) -> (Map, Map) {
-        let mut tcp = Map::new("inet_service", "ipv4_addr . inet_service");
+    fn published(&self) -> (Set, Set) {
+        let mut tcp = Set::map(DataType::Port, DataType::AddressAndPort);
         let mut udp = tcp.clone();
         let containers = self.tasks.iter().flat_map(|task| &task.containers);
         for (container, address) in containers.filter_map(|c| Some((c, c.bridge_address?))) {
@@ -241,7 +264,8 @@ impl Host<'_> {
                 let map = if binding.udp { &mut udp } else { &mut tcp };
                 let host = binding.host.from..=binding.host.to;
                 let ports = host.zip(binding.container.from..=binding.container.to);
-                let lead = ports.map(|(host, port)| (host.to_string(), format!("{address} . {port}")));
+                let lead =
+                    ports.map(|(host, port)| (Key::Port(host), Some(Value::AddressAndPort(address, port))));
                 map.elements.extend(lead);
             }
         }
@@ -281,7 +305,7 @@ impl Interface<'_> {
         let addresses = self.eni.private_addresses.iter();
         let packets = addresses.map(|&address| Packets::From(address));
         let rules = packets.chain([Packets::Marked(self.mark())]);
-        plan.rules.extend(rules.map(|packets| Rule {
+        plan.rules.extend(rules.map(|packets| RoutingRule {
             priority: table,
             packets,
             table,
@@ -411,9 +435,9 @@ mod tests {
         site.cloud
             .task(&site.instance, &site.vpc, NetworkMode::Bridge, vec![app]);
         let after = site.host().ruleset.unwrap();
-        let commands = crate::ruleset::diff(Some(&before), &after);
+        let commands = crate::nft::diff(Some(&before), &after);
         assert_eq!(
-            crate::script(&commands),
+            crate::nft::script(&commands),
             "add element inet cove published_tcp { 32768 : 172.17.0.2 . 80 }\n"
         );
     }
@@ -433,11 +457,12 @@ mod tests {
         }];
         site.cloud
             .task(&site.instance, &site.vpc, NetworkMode::Bridge, vec![app]);
-        let maps = site.host().ruleset.unwrap().maps;
+        let maps = site.host().ruleset.unwrap().sets;
         assert!(maps["published_tcp"].elements.is_empty());
-        let udp: Vec<_> = maps["published_udp"].elements.iter().collect();
+        let udp = &maps["published_udp"].elements;
         assert_eq!(udp.len(), 3);
-        assert_eq!(udp[2], (&"40002".to_owned(), &"172.17.0.2 . 6002".to_owned()));
+        let last = Value::AddressAndPort(Ipv4Addr::new(172, 17, 0, 2), 6002);
+        assert_eq!(udp[&Key::Port(40002)], Some(last));
     }
 
     #[test]

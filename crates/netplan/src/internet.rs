@@ -4,14 +4,16 @@
 //! VPC has an internet gateway, and nowhere. Nothing is ever routed from here through the host to
 //! elsewhere: there is no such route here, and the host does not forward what comes by this link.
 
-use model::{Cidr, Mac};
+use model::{Cidr, Mac, PortRange};
 use rows::Tables;
 
 use crate::machine::Machine;
 use crate::names;
+use crate::nft::{
+    Chain, ChainKind, Field, HookPoint, Match, Policy, Rule, Ruleset, Transport, Values, Verdict,
+};
 use crate::plan::*;
 use crate::route_table::MAIN;
-use crate::ruleset::{Chain, Ruleset};
 use crate::vpc::{GATEWAY_INSIDE, INTERNET_MAC, ROUTER_MAC, attached_gateway, live_interfaces};
 
 /// The hardware address of the host's link.
@@ -109,18 +111,29 @@ fn empty_internet(machine: &Machine) -> NamespacePlan {
 
 fn ruleset(machine: &Machine) -> Ruleset {
     let mut ruleset = Ruleset::default();
-    let endpoint = machine.endpoint_address();
-    let endpoint = format!("ip daddr {endpoint} tcp dport {{ 80, 443 }} accept");
-    let rules = ["iifname \"lo\" accept", endpoint.as_str()];
-    let chain = Chain::base("filter", "input", 0, "drop", &rules);
-    ruleset.chains.insert("endpoint".to_owned(), chain);
+    let endpoint = Match::among(Field::Destination, [Cidr::host(machine.endpoint_address())]);
+    let ports = [80, 443].map(|port| PortRange { from: port, to: port });
+    let ports = Match::Is(
+        Field::DestinationPort(Transport::Tcp),
+        Values::Ports(ports.to_vec()),
+    );
+    let rules = [
+        Rule::new([Match::came_by(names::LOOPBACK)], Verdict::Accept),
+        Rule::new([endpoint, ports], Verdict::Accept),
+    ];
+    let chain = Chain::base(ChainKind::Filter, HookPoint::Input, 0, Policy::Drop, rules);
+    ruleset.chains.insert("endpoint".into(), chain);
     // To the host only for itself, whatever it would forward; and where the route to nowhere leads.
-    let host = machine.host_address();
-    let to_host = format!("oifname \"host\" ip daddr != {host} drop");
-    let from_host = format!("iifname \"host\" ip saddr != {host} drop");
-    let rules = ["oifname \"lo\" drop", to_host.as_str(), from_host.as_str()];
-    let chain = Chain::base("filter", "forward", 0, "accept", &rules);
-    ruleset.chains.insert("nowhere".to_owned(), chain);
+    let host = || Values::Blocks(vec![Cidr::host(machine.host_address())]);
+    let to_others = Match::IsNot(Field::Destination, host());
+    let from_others = Match::IsNot(Field::Source, host());
+    let rules = [
+        Rule::new([Match::leaves_by(names::LOOPBACK)], Verdict::Drop),
+        Rule::new([Match::leaves_by(names::HOST), to_others], Verdict::Drop),
+        Rule::new([Match::came_by(names::HOST), from_others], Verdict::Drop),
+    ];
+    let chain = Chain::base(ChainKind::Filter, HookPoint::Forward, 0, Policy::Accept, rules);
+    ruleset.chains.insert("nowhere".into(), chain);
     ruleset
 }
 

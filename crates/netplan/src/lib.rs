@@ -7,6 +7,7 @@
 //! [`diff`] what to do about it.
 
 pub mod names;
+pub mod nft;
 
 mod diff;
 mod instance;
@@ -19,7 +20,6 @@ mod plan;
 mod prefix_list;
 mod revoked;
 mod route_table;
-mod ruleset;
 mod security_group;
 mod vpc;
 
@@ -33,11 +33,10 @@ pub use internet::{HOST_MAC, internet_plan};
 pub use machine::{Machine, PublicPoolError};
 pub use part::{Owners, owners_touched_by};
 pub use plan::{
-    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, Rule, VethPeer,
+    Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, RoutingRule, VethPeer,
 };
 pub use prefix_list::vpcs_with;
 pub use revoked::{Flow, RevokedRules, revoked_rules};
-pub use ruleset::{Chain, Hook, Map, NftCommand, Ruleset, Set, script};
 pub use vpc::{METADATA, RESOLVER_LINK_LOCAL, vpc_part, vpc_plan};
 
 #[cfg(any(test, feature = "fixture"))]

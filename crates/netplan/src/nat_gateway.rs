@@ -6,10 +6,13 @@
 //! here rather than there because both ways are flows of their own to the router, with the ACLs of
 //! both subnets. Source: Amazon VPC User Guide, "NAT gateways".
 
+use model::{Cidr, PortRange, Protocol};
 use rows::{NetworkInterface, Vpc};
 
+use crate::nft::{
+    Chain, ChainKind, Field, FlowState, HookPoint, Match, Policy, Rule, Ruleset, Statement, Verdict,
+};
 use crate::plan::NamespacePlan;
-use crate::ruleset::{Chain, Ruleset};
 
 /// After this many seconds without a packet a flow is forgotten, and its next TCP packet is
 /// answered with a reset.
@@ -40,27 +43,46 @@ pub(crate) fn translate(plan: &mut NamespacePlan, vpc: &Vpc, eni: &NetworkInterf
 
 fn ruleset(vpc: &Vpc, eni: &NetworkInterface) -> Ruleset {
     let mut ruleset = Ruleset::default();
-    let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
+    let mut add = |name: &str, chain| ruleset.chains.insert(name.into(), chain);
     // Not even a ping is answered, and an answer to nothing that went out ends here too.
-    add("own", Chain::base("filter", "input", 0, "drop", &[]));
-    let blocks: Vec<_> = vpc.cidrs.iter().map(|block| block.cidr.to_string()).collect();
-    let from_the_vpc = format!(
-        "ip saddr {{ {} }} ct state new meta l4proto {{ tcp, udp, icmp }} accept",
-        blocks.join(", ")
-    );
+    let input = Chain::base(ChainKind::Filter, HookPoint::Input, 0, Policy::Drop, []);
+    add("own", input);
+    let blocks: Vec<Cidr> = vpc.cidrs.iter().map(|block| block.cidr).collect();
+    let tracked = &[FlowState::Established, FlowState::Related];
+    let translatable = vec![Protocol::Tcp, Protocol::Udp, Protocol::Icmp];
     let rules = [
-        "ct state established,related accept",
-        "ct state invalid meta l4proto tcp reject with tcp reset",
-        from_the_vpc.as_str(),
+        Rule::new([Match::State(tracked)], Verdict::Accept),
+        Rule::new(
+            [
+                Match::State(&[FlowState::Invalid]),
+                Match::Protocol(vec![Protocol::Tcp]),
+            ],
+            Statement::Reset,
+        ),
+        Rule::new(
+            [
+                Match::among(Field::Source, blocks),
+                Match::State(&[FlowState::New]),
+                Match::Protocol(translatable),
+            ],
+            Verdict::Accept,
+        ),
     ];
-    add("forwarded", Chain::base("filter", "forward", 0, "drop", &rules));
+    let forward = Chain::base(ChainKind::Filter, HookPoint::Forward, 0, Policy::Drop, rules);
+    add("forwarded", forward);
     let own = eni.primary_address();
-    let with_ports = format!("meta l4proto {{ tcp, udp }} snat ip to {own}:1024-65535");
-    let without = format!("snat ip to {own}");
-    let rules = [with_ports.as_str(), without.as_str()];
-    add(
-        "translated",
-        Chain::base("nat", "postrouting", 100, "accept", &rules),
-    );
+    let ports = PortRange {
+        from: 1024,
+        to: u16::MAX,
+    };
+    let rules = [
+        Rule::new(
+            [Match::Protocol(vec![Protocol::Tcp, Protocol::Udp])],
+            Statement::Source(own, Some(ports)),
+        ),
+        Rule::new([], Statement::Source(own, None)),
+    ];
+    let leaving = Chain::base(ChainKind::Nat, HookPoint::Postrouting, 100, Policy::Accept, rules);
+    add("translated", leaving);
     ruleset
 }

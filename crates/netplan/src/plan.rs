@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 
 use model::{Cidr, Mac};
 
-use crate::Ruleset;
+use crate::nft::Ruleset;
 
 /// A namespace by the role that it has for us.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +62,7 @@ pub struct NamespacePlan {
     pub link_sysctls: BTreeMap<(String, &'static str), &'static str>,
     pub addresses: BTreeSet<Address>,
     pub routes: BTreeMap<RouteKey, Route>,
-    pub rules: BTreeSet<Rule>,
+    pub rules: BTreeSet<RoutingRule>,
     /// Permanent neighbour entries: link and address to hardware address.
     pub neighbours: BTreeMap<(String, Ipv4Addr), Mac>,
     /// The table `inet cove`. `None` in what was observed: live rules are never read back, the
@@ -136,7 +136,7 @@ impl Route {
 
 /// `ip rule add priority PRIORITY fwmark MARK lookup TABLE`, or with `from ADDRESS`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rule {
+pub struct RoutingRule {
     pub priority: u32,
     pub packets: Packets,
     pub table: u32,

@@ -8,9 +8,9 @@ use model::Cidr;
 use rows::{InterfaceOwner, NetworkInterface, RouteDestination, RouteTable, RouteTarget, Subnet, Vpc};
 
 use crate::names;
-use crate::plan::{NamespacePlan, Packets, Route, RouteKey, Rule};
+use crate::nft::{Chain, ChainKind, Field, HookPoint, Match, Policy, Rule, Ruleset, Statement};
+use crate::plan::{NamespacePlan, Packets, Route, RouteKey, RoutingRule};
 use crate::prefix_list::Blocks;
-use crate::ruleset::{Chain, Ruleset};
 
 /// The kernel's main table.
 pub(crate) const MAIN: u32 = 254;
@@ -103,7 +103,7 @@ pub(crate) fn add_route_tables(
 ) {
     for table in tables {
         let number = FIRST_TABLE.saturating_add(table.kernel_table);
-        plan.rules.insert(Rule {
+        plan.rules.insert(RoutingRule {
             priority: FIRST_PRIORITY.saturating_add(table.kernel_table),
             packets: Packets::Marked(table.kernel_table),
             table: number,
@@ -112,7 +112,7 @@ pub(crate) fn add_route_tables(
         let local: Vec<Cidr> = overrides(vpc, table).collect();
         if !local.is_empty() {
             let before = FIRST_OVERRIDE_TABLE.saturating_add(table.kernel_table);
-            plan.rules.insert(Rule {
+            plan.rules.insert(RoutingRule {
                 priority: FIRST_OVERRIDE_PRIORITY.saturating_add(table.kernel_table),
                 packets: Packets::Marked(table.kernel_table),
                 table: before,
@@ -142,18 +142,24 @@ pub(crate) fn exempt_subnets(ruleset: &mut Ruleset, vpc: &Vpc, subnets: &[&Subne
         let table = table_of(subnet, tables);
         table.is_some_and(|table| overrides(vpc, table).any(|cidr| cidr.overlaps(&subnet.cidr)))
     };
-    let rules: Vec<String> = subnets
-        .iter()
-        .filter(led_away)
-        .map(|subnet| format!("ip saddr {0} ip daddr {0} meta mark set 0x00000000", subnet.cidr))
-        .collect();
+    let within = |subnet: &&Subnet| {
+        let ends = [Field::Source, Field::Destination];
+        let matches = ends.map(|end| Match::among(end, [subnet.cidr]));
+        Rule::new(matches, Statement::SetMark(0))
+    };
+    let rules: Vec<Rule> = subnets.iter().filter(led_away).map(within).collect();
     if rules.is_empty() {
         return;
     }
-    let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
     // After the packets got their marks (-300) and before they are routed.
-    let chain = Chain::base("filter", "prerouting", -290, "accept", &rules);
-    ruleset.chains.insert("same_subnet".to_owned(), chain);
+    let chain = Chain::base(
+        ChainKind::Filter,
+        HookPoint::Prerouting,
+        -290,
+        Policy::Accept,
+        rules,
+    );
+    ruleset.chains.insert("same_subnet".into(), chain);
 }
 
 fn to_interface(eni: &NetworkInterface) -> Route {

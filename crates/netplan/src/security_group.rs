@@ -1,13 +1,13 @@
 //! Security groups as chains: one a group and direction, shared by all its interfaces.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice::from_ref;
 
 use model::{Cidr, PortRange, Protocol, SecurityGroupId};
 use rows::{Direction, NetworkInterface, RulePeer, SecurityGroup, SecurityGroupRule};
 
+use crate::nft::{Chain, DataType, Field, Key, Match, Name, Rule, Ruleset, Set, Transport, Values, Verdict};
 use crate::prefix_list::Blocks;
-
-use crate::ruleset::{Chain, Ruleset, Set};
 
 /// The chains of every group, so that the first interface in one costs no more than the next; a
 /// chain for every distinct list of groups; and the sets of members of the groups that rules
@@ -21,38 +21,36 @@ pub(crate) fn add_groups(
     let mut referenced = BTreeSet::new();
     for group in groups.values() {
         for direction in [Direction::Ingress, Direction::Egress] {
-            let mut rules: Vec<String> = Vec::new();
+            // Their order decides nothing, and a change of it should change nothing.
+            let mut rules = BTreeSet::new();
             for rule in group.rules.iter().filter(|rule| rule.direction == direction) {
-                if let Some(text) = rule_text(rule, lists)
-                    && !rules.contains(&text)
-                {
-                    rules.push(text);
-                    if let RulePeer::Group(peer) = &rule.peer {
-                        referenced.insert(peer);
-                    }
+                let Some(planned) = planned(rule, lists) else {
+                    continue;
+                };
+                rules.insert(planned);
+                if let RulePeer::Group(peer) = &rule.peer {
+                    referenced.insert(peer);
                 }
             }
-            rules.sort();
-            let name = chain_name(direction, std::slice::from_ref(&group.id));
+            let name = chain_name(direction, from_ref(&group.id));
+            let rules = rules.into_iter().collect();
             ruleset.chains.insert(name, Chain::regular(rules));
         }
     }
-    for eni in enis.iter().filter(|eni| eni.security_groups.len() > 1) {
+    let several: BTreeSet<_> = enis.iter().map(|eni| &eni.security_groups).collect();
+    for list in several.into_iter().filter(|list| list.len() > 1) {
         for direction in [Direction::Ingress, Direction::Egress] {
-            let jumps = eni.security_groups.iter().filter(|id| groups.contains_key(id));
-            let jumps = jumps.map(|id| format!("jump {}", chain_name(direction, std::slice::from_ref(id))));
-            let name = chain_name(direction, &eni.security_groups);
-            ruleset.chains.insert(name, Chain::regular(jumps.collect()));
+            let known = list.iter().filter(|id| groups.contains_key(id));
+            let jump = |id| Rule::new([], Verdict::Jump(chain_name(direction, from_ref(id))));
+            let chain = Chain::regular(known.map(jump).collect());
+            ruleset.chains.insert(chain_name(direction, list), chain);
         }
     }
     for group in referenced {
         let members = enis.iter().filter(|eni| eni.security_groups.contains(group));
         let addresses = members.flat_map(|eni| &eni.private_addresses);
-        let set = Set {
-            key: "ipv4_addr",
-            elements: addresses.map(ToString::to_string).collect(),
-        };
-        ruleset.sets.insert(group.to_string(), set);
+        let set = Set::new(DataType::Address).with(addresses.map(|address| Key::Address(*address)));
+        ruleset.sets.insert(group.as_str().into(), set);
     }
 }
 
@@ -61,15 +59,14 @@ pub(crate) fn add_groups(
 pub(crate) fn verdict(
     direction: Direction,
     groups: &BTreeMap<&SecurityGroupId, &SecurityGroup>,
-    eni: &NetworkInterface,
-) -> Option<String> {
-    let known = eni.security_groups.iter().any(|id| groups.contains_key(id));
-    let several = eni.security_groups.len() > 1;
-    (known || several).then(|| format!("goto {}", chain_name(direction, &eni.security_groups)))
+    list: &[SecurityGroupId],
+) -> Option<Verdict> {
+    let known = list.iter().any(|id| groups.contains_key(id));
+    (known || list.len() > 1).then(|| Verdict::Goto(chain_name(direction, list)))
 }
 
 /// Such as `in.sg-0123.sg-4567`.
-fn chain_name(direction: Direction, groups: &[SecurityGroupId]) -> String {
+fn chain_name(direction: Direction, groups: &[SecurityGroupId]) -> Name {
     let mut name = match direction {
         Direction::Ingress => "in".to_owned(),
         Direction::Egress => "out".to_owned(),
@@ -78,73 +75,63 @@ fn chain_name(direction: Direction, groups: &[SecurityGroupId]) -> String {
         name.push('.');
         name.push_str(group.as_str());
     }
-    name
+    name.into()
 }
 
-/// `[ip saddr PEER] [PROTOCOL] accept`; `None` for what no IPv4 packet can match.
-fn rule_text(rule: &SecurityGroupRule, lists: &Blocks) -> Option<String> {
+/// `None` for what no IPv4 packet can match.
+fn planned(rule: &SecurityGroupRule, lists: &Blocks) -> Option<Rule> {
     let side = match rule.direction {
-        Direction::Ingress => "saddr",
-        Direction::Egress => "daddr",
+        Direction::Ingress => Field::Source,
+        Direction::Egress => Field::Destination,
     };
     let peer = match &rule.peer {
-        RulePeer::Cidr(cidr) => cidr_match(side, *cidr),
-        RulePeer::Group(group) => format!("ip {side} @{group} "),
-        RulePeer::PrefixList(list) => blocks_match(side, lists.get(list)?)?,
+        RulePeer::Cidr(cidr) => among(side, from_ref(cidr)),
+        RulePeer::Group(group) => Some(Match::in_set(side, group.as_str())),
+        RulePeer::PrefixList(list) => match lists.get(list)?.as_slice() {
+            [] => return None,
+            blocks => among(side, blocks),
+        },
         RulePeer::CidrIpv6(_) => return None,
     };
-    let protocol = protocol_match(rule.protocol, rule.ports, rule.icmp)?;
-    Some(format!("{peer}{protocol}accept"))
+    let matches = matches(peer, rule.protocol, rule.ports, rule.icmp)?;
+    Some(Rule::new(matches, Verdict::Accept))
 }
 
-/// `ip saddr 10.0.0.0/8 `, or nothing for every address.
-pub(crate) fn cidr_match(side: &str, cidr: Cidr) -> String {
-    match cidr.prefix_len() {
-        0 => String::new(),
-        32 => format!("ip {side} {} ", cidr.network()),
-        _ => format!("ip {side} {cidr} "),
-    }
+/// Nothing for every address. The blocks do not overlap.
+pub(crate) fn among(side: Field, blocks: &[Cidr]) -> Option<Match> {
+    let every = blocks.iter().any(|block| block.prefix_len() == 0);
+    (!every).then(|| Match::among(side, blocks))
 }
 
-/// `ip saddr { 10.0.0.0/8, 192.0.2.1 } `; `None` for a list without any block, which no packet
-/// matches. The blocks do not overlap.
-fn blocks_match(side: &str, blocks: &[Cidr]) -> Option<String> {
-    match blocks {
-        [] => None,
-        [one] => Some(cidr_match(side, *one)),
-        several => {
-            let several: Vec<String> = several.iter().map(ToString::to_string).collect();
-            Some(format!("ip {side} {{ {} }} ", several.join(", ")))
-        }
-    }
-}
-
-/// `tcp dport 80-90 `, `icmp type 8 icmp code 0 `, `meta l4proto 47 `, or nothing for every
-/// protocol; `None` for an empty port range.
-pub(crate) fn protocol_match(
+/// What packets of the protocol from or to the peer are like; `None` for an empty port range, which no
+/// packet is in.
+pub(crate) fn matches(
+    peer: Option<Match>,
     protocol: Protocol,
     ports: Option<PortRange>,
     icmp: Option<(i16, i16)>,
-) -> Option<String> {
-    let with_ports = |name: &str| match ports {
-        None
-        | Some(PortRange {
-            from: 0,
-            to: u16::MAX,
-        }) => Some(format!("meta l4proto {name} ")),
-        Some(PortRange { from, to }) if from == to => Some(format!("{name} dport {from} ")),
-        Some(PortRange { from, to }) if from < to => Some(format!("{name} dport {from}-{to} ")),
-        Some(_) => None,
+) -> Option<Vec<Match>> {
+    let every = PortRange {
+        from: 0,
+        to: u16::MAX,
     };
-    match protocol {
-        Protocol::All => Some(String::new()),
-        Protocol::Tcp => with_ports("tcp"),
-        Protocol::Udp => with_ports("udp"),
-        Protocol::Icmp => Some(match icmp.unwrap_or((-1, -1)) {
-            (kind, code) if kind >= 0 && code >= 0 => format!("icmp type {kind} icmp code {code} "),
-            (kind, _) if kind >= 0 => format!("icmp type {kind} "),
-            _ => "ip protocol icmp ".to_owned(),
-        }),
-        Protocol::Number(number) => Some(format!("meta l4proto {number} ")),
-    }
+    let ports = ports.filter(|ports| *ports != every);
+    let transport = match protocol {
+        Protocol::Tcp => Some(Transport::Tcp),
+        Protocol::Udp => Some(Transport::Udp),
+        _ => None,
+    };
+    let icmp = icmp.filter(|_| protocol == Protocol::Icmp);
+    let icmp = icmp.and_then(|(kind, code)| Some((u8::try_from(kind).ok()?, u8::try_from(code).ok())));
+    let of_protocol = match (transport, ports, icmp) {
+        (Some(_), Some(PortRange { from, to }), _) if from > to => return None,
+        (Some(transport), Some(ports), _) => Some(Match::Is(
+            Field::DestinationPort(transport),
+            Values::Ports(vec![ports]),
+        )),
+        (_, _, Some((kind, code))) => Some(Match::Icmp(kind, code)),
+        _ if protocol == Protocol::All => None,
+        _ => Some(Match::Protocol(vec![protocol])),
+    };
+    Some(peer.into_iter().chain(of_protocol).collect())
 }

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
-use model::{Mac, SecurityGroupId, TaskId, VpcId};
+use model::{Cidr, Mac, SecurityGroupId, TaskId, VpcId};
 use rows::{
     Direction, InterfaceOwner, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
     Subnet, Tables, Vpc,
@@ -19,11 +19,14 @@ use crate::instance::{add_instances, has_interface_on_instance};
 use crate::names;
 use crate::nat_gateway;
 use crate::network_acl::add_acls;
+use crate::nft::{
+    Chain, ChainKind, DataType, Field, FlowState, HookPoint, Key, LinkName, Match, Policy, Rule, Ruleset,
+    Set, Statement, Transport, Value, Verdict,
+};
 use crate::part::Owners;
 use crate::plan::*;
 use crate::prefix_list;
 use crate::route_table::{MAIN, Targets, add_route_tables, exempt_subnets, table_of};
-use crate::ruleset::{Chain, Map, Ruleset, Set};
 use crate::security_group::{add_groups, verdict};
 
 /// The hardware address of the implicit router, the same on every link of every VPC.
@@ -175,7 +178,7 @@ impl VpcView<'_> {
     /// chain lets a packet out by it. A blackhole would not do: the router answers ARP only for
     /// what it has a route to, and a sender without an answer sees an unreachable host at once.
     fn local_routes(&self, plan: &mut NamespacePlan) {
-        let link_local = model::Cidr::new(Ipv4Addr::new(169, 254, 0, 0), 16);
+        let link_local = Cidr::new(Ipv4Addr::new(169, 254, 0, 0), 16);
         let blocks = self.vpc.cidrs.iter().map(|block| block.cidr).chain(link_local);
         for destination in blocks {
             let key = RouteKey {
@@ -218,7 +221,7 @@ impl VpcView<'_> {
         for &address in &eni.private_addresses {
             let key = RouteKey {
                 table: MAIN,
-                destination: model::Cidr::host(address),
+                destination: Cidr::host(address),
             };
             let route = Route::Link {
                 link: link.clone(),
@@ -258,7 +261,7 @@ impl VpcView<'_> {
         if link == names::ETH0 {
             let default = RouteKey {
                 table: MAIN,
-                destination: model::Cidr::ANY,
+                destination: Cidr::ANY,
             };
             let route = Route::Link {
                 link,
@@ -275,50 +278,59 @@ impl VpcView<'_> {
     fn ruleset(&self) -> Ruleset {
         let mut ruleset = Ruleset::default();
         base_chains(&mut ruleset);
-        let mut own = Set::new("ifname . ipv4_addr");
-        let mut unchecked = Set::new("ifname");
-        let mut table_of_sender = Map::new("ifname . ipv4_addr", "mark");
-        let mut table_of_unchecked = Map::new("ifname", "mark");
-        let mut egress = Map::new("ifname", "verdict");
-        let mut ingress = Map::new("ifname", "verdict");
-        let mut public = Set::new("ipv4_addr");
-        let mut public_of = Map::new("ipv4_addr", "ipv4_addr");
-        let mut private_of = Map::new("ipv4_addr", "ipv4_addr");
+        let mut own = Set::new(DataType::LinkAndAddress);
+        let mut unchecked = Set::new(DataType::Link);
+        let mut table_of_sender = Set::map(DataType::LinkAndAddress, DataType::Mark);
+        let mut table_of_unchecked = Set::map(DataType::Link, DataType::Mark);
+        let mut egress = Set::map(DataType::Link, DataType::Verdict);
+        let mut ingress = egress.clone();
+        let mut public = Set::new(DataType::Address);
+        let mut public_of = Set::map(DataType::Address, DataType::Address);
+        let mut private_of = public_of.clone();
+        // The same for all interfaces with the same groups.
+        let mut verdicts = BTreeMap::new();
         for eni in &self.enis {
-            let link = format!("\"{}\"", names::eni_link(&eni.id));
+            let link = link_name(eni);
             let table = self.subnet(eni).and_then(|subnet| table_of(subnet, &self.tables));
-            let mark = format!("0x{:08x}", table.map_or(0, |table| table.kernel_table));
+            let mark = Value::Mark(table.map_or(0, |table| table.kernel_table));
             for address in &eni.private_addresses {
-                let sender = format!("{link} . {address}");
-                own.elements.insert(sender.clone());
-                table_of_sender.elements.insert(sender, mark.clone());
+                let sender = Key::LinkAndAddress(link, *address);
+                own.elements.insert(sender, None);
+                table_of_sender.elements.insert(sender, Some(mark.clone()));
             }
+            let link = Key::Link(link);
             if !eni.source_dest_check {
-                unchecked.elements.insert(link.clone());
-                table_of_unchecked.elements.insert(link.clone(), mark);
+                unchecked.elements.insert(link, None);
+                table_of_unchecked.elements.insert(link, Some(mark));
             }
-            if let InterfaceOwner::NatGateway(_) = eni.owner {
+            let [out, into] = match eni.owner {
                 // It has no groups: what it may do is decided in its own namespace.
-                egress.elements.insert(link.clone(), "accept".to_owned());
-                ingress.elements.insert(link.clone(), "accept".to_owned());
-            }
-            if let Some(verdict) = verdict(Direction::Egress, &self.groups, eni) {
-                egress.elements.insert(link.clone(), verdict);
-            }
-            if let Some(verdict) = verdict(Direction::Ingress, &self.groups, eni) {
-                ingress.elements.insert(link, verdict);
+                InterfaceOwner::NatGateway(_) => [Some(Verdict::Accept), Some(Verdict::Accept)],
+                _ => verdicts
+                    .entry(eni.security_groups.as_slice())
+                    .or_insert_with_key(|groups| {
+                        [Direction::Egress, Direction::Ingress]
+                            .map(|direction| verdict(direction, &self.groups, groups))
+                    })
+                    .clone(),
+            };
+            for (map, verdict) in [(&mut egress, out), (&mut ingress, into)] {
+                let verdict = verdict.map(|verdict| (link, Some(Value::Verdict(verdict))));
+                map.elements.extend(verdict);
             }
             for (own, address) in eni.mapped_addresses().filter(|_| self.gateway.is_some()) {
-                let (own, address) = (own.to_string(), address.to_string());
-                public.elements.insert(address.clone());
-                private_of.elements.insert(address.clone(), own.clone());
-                public_of.elements.insert(own, address);
+                public.elements.insert(Key::Address(address), None);
+                let values = [(&mut private_of, address, own), (&mut public_of, own, address)];
+                for (map, key, value) in values {
+                    map.elements
+                        .insert(Key::Address(key), Some(Value::Address(value)));
+                }
             }
         }
-        for (name, set) in [("own", own), ("unchecked", unchecked), ("public", public)] {
-            ruleset.sets.insert(name.to_owned(), set);
-        }
-        for (name, map) in [
+        for (name, set) in [
+            ("own", own),
+            ("unchecked", unchecked),
+            ("public", public),
             ("table_of_sender", table_of_sender),
             ("table_of_unchecked", table_of_unchecked),
             ("egress_of", egress),
@@ -326,7 +338,7 @@ impl VpcView<'_> {
             ("public_of", public_of),
             ("private_of", private_of),
         ] {
-            ruleset.maps.insert(name.to_owned(), map);
+            ruleset.sets.insert(name.into(), set);
         }
         self.input(&mut ruleset);
         add_groups(&mut ruleset, &self.groups, &self.enis, &self.lists);
@@ -337,42 +349,59 @@ impl VpcView<'_> {
 
     /// Of the router itself only the resolver answers, and the metadata service those that have one.
     fn input(&self, ruleset: &mut Ruleset) {
-        let resolvers = format!(
-            "{{ {}, {RESOLVER_LINK_LOCAL} }}",
-            self.vpc.primary_cidr().resolver()
-        );
-        let rules = [
-            "iifname \"igw\" drop".to_owned(),
-            format!("ip daddr {resolvers} udp dport 53 accept"),
-            format!("ip daddr {resolvers} tcp dport 53 accept"),
+        let at = |addresses: &[Ipv4Addr]| {
+            let blocks: Vec<Cidr> = addresses.iter().copied().map(Cidr::host).collect();
+            Match::among(Field::Destination, blocks)
+        };
+        let resolvers = [self.vpc.primary_cidr().resolver(), RESOLVER_LINK_LOCAL];
+        let query = |transport| Rule::new([at(&resolvers), Match::port(transport, 53)], Verdict::Accept);
+        let mut rules = vec![
+            Rule::new([Match::came_by(names::IGW)], Verdict::Drop),
+            query(Transport::Udp),
+            query(Transport::Tcp),
         ];
-        let mut rules: Vec<&str> = rules.iter().map(String::as_str).collect();
-        let metadata = format!("iifname @metadata ip daddr {METADATA} tcp dport 80 accept");
         if !self.with_metadata.is_empty() {
-            let mut links = Set::new("ifname");
-            let link = |eni: &&NetworkInterface| format!("\"{}\"", names::eni_link(&eni.id));
-            links.elements.extend(self.with_metadata.iter().map(link));
-            ruleset.sets.insert("metadata".to_owned(), links);
-            rules.push(&metadata);
+            let links = self.with_metadata.iter().map(|eni| Key::Link(link_name(eni)));
+            let links = Set::new(DataType::Link).with(links);
+            ruleset.sets.insert("metadata".into(), links);
+            let matches = [
+                Match::in_set(Field::InLink, "metadata"),
+                at(&[METADATA]),
+                Match::port(Transport::Tcp, 80),
+            ];
+            rules.push(Rule::new(matches, Verdict::Accept));
         }
-        let chain = Chain::base("filter", "input", 0, "drop", &rules);
-        ruleset.chains.insert("resolver".to_owned(), chain);
+        let chain = Chain::base(ChainKind::Filter, HookPoint::Input, 0, Policy::Drop, rules);
+        ruleset.chains.insert("resolver".into(), chain);
     }
+}
+
+fn link_name(eni: &NetworkInterface) -> LinkName {
+    names::eni_link(&eni.id).as_str().into()
 }
 
 /// The chains that every VPC has.
 fn base_chains(ruleset: &mut Ruleset) {
-    let mut add = |name: &str, chain| ruleset.chains.insert(name.to_owned(), chain);
+    use ChainKind::{Filter, Nat};
+    use HookPoint::{Forward, Postrouting, Prerouting};
+    let mut add = |name: &str, chain| ruleset.chains.insert(name.into(), chain);
+    let from_igw = || Match::came_by(names::IGW);
+    let to_igw = || Match::leaves_by(names::IGW);
     // Ahead of conntrack (-200): what does not belong here leaves no trace in it. One look-up checks a
     // sender and finds its route table: this is on the way of every packet.
+    let checked = Statement::SetMarkOf(Field::InLinkAndSource.of("table_of_sender"));
+    let unchecked = Statement::SetMarkOf(Field::InLink.of("table_of_unchecked"));
     let rules = [
-        "meta mark set iifname . ip saddr map @table_of_sender accept",
-        "iifname \"igw\" ip daddr @public accept",
-        "meta mark set iifname map @table_of_unchecked accept",
+        Rule::new([], checked).then(Verdict::Accept),
+        Rule::new(
+            [from_igw(), Match::in_set(Field::Destination, "public")],
+            Verdict::Accept,
+        ),
+        Rule::new([], unchecked).then(Verdict::Accept),
     ];
     add(
         "source_check",
-        Chain::base("filter", "prerouting", -300, "drop", &rules),
+        Chain::base(Filter, Prerouting, -300, Policy::Drop, rules),
     );
     // After conntrack and before routing, which would answer what it has no route for: what belongs to
     // no flow, and the sender's groups. The receiver's groups are in another base chain, because accept
@@ -380,40 +409,46 @@ fn base_chains(ruleset: &mut Ruleset) {
     // chain that a flow's packets cross costs each of them, and this one they cross anyhow. (One chain,
     // with the sender's rules going on to the receiver's, would have the kernel check each sender's way
     // to each receiver at every change of a group.)
-    let tracked = "ct state established,related accept";
+    let tracked = Rule::new(
+        [Match::State(&[FlowState::Established, FlowState::Related])],
+        Verdict::Accept,
+    );
     let rules = [
-        tracked,
-        "ct state invalid drop",
-        "iifname \"igw\" accept",
+        tracked.clone(),
+        Rule::new([Match::State(&[FlowState::Invalid])], Verdict::Drop),
+        Rule::new([from_igw()], Verdict::Accept),
         // No group keeps an interface from what the router itself answers.
-        "fib daddr type local accept",
-        "iifname vmap @egress_of",
+        Rule::new([Match::Local], Verdict::Accept),
+        Rule::new([], Statement::VerdictOf(Field::InLink.of("egress_of"))),
     ];
     add(
         "sender",
-        Chain::base("filter", "prerouting", -150, "drop", &rules),
+        Chain::base(Filter, Prerouting, -150, Policy::Drop, rules),
     );
-    let rules = ["iifname \"igw\" dnat ip to ip daddr map @private_of"];
+    let to_private = Statement::DestinationOf(Field::Destination.of("private_of"));
+    let rules = [Rule::new([from_igw()], to_private)];
     add(
         "igw_ingress",
-        Chain::base("nat", "prerouting", -100, "accept", &rules),
+        Chain::base(Nat, Prerouting, -100, Policy::Accept, rules),
     );
+    let to_public = Statement::SourceOf(Field::Source.of("public_of"));
     let rules = [
-        "oifname \"igw\" snat ip to ip saddr map @public_of",
-        "oifname \"igw\" drop",
+        Rule::new([to_igw()], to_public),
+        Rule::new([to_igw()], Verdict::Drop),
     ];
     add(
         "igw_egress",
-        Chain::base("nat", "postrouting", 100, "accept", &rules),
+        Chain::base(Nat, Postrouting, 100, Policy::Accept, rules),
     );
+    let groups = || Statement::VerdictOf(Field::OutLink.of("ingress_of"));
     let rules = [
         // The receiver of a flow was looked up with its first packet.
         tracked,
-        "oifname . ip daddr @own oifname vmap @ingress_of",
-        "oifname \"igw\" accept",
-        "oifname @unchecked oifname vmap @ingress_of",
+        Rule::new([Match::in_set(Field::OutLinkAndDestination, "own")], groups()),
+        Rule::new([to_igw()], Verdict::Accept),
+        Rule::new([Match::in_set(Field::OutLink, "unchecked")], groups()),
     ];
-    add("receiver", Chain::base("filter", "forward", 0, "drop", &rules));
+    add("receiver", Chain::base(Filter, Forward, 0, Policy::Drop, rules));
 }
 
 fn router_sysctls() -> BTreeMap<String, String> {

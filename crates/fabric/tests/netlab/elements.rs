@@ -41,6 +41,11 @@ fn element_by_element_or_anew_the_table_is_the_same() {
         let all = rule(Direction::Ingress, model::Protocol::All, None, peer);
         group.rules.push(all);
     });
+    // Another subnet's ACL decides something, so that interfaces there are led to its chain.
+    let nothing = lab.cloud.acl(&vpc, false, Vec::new(), Vec::new());
+    lab.cloud
+        .update::<Subnet>(other.as_str(), |subnet| subnet.network_acl = nothing);
+    lab.cloud.eni(&other, "10.0.2.5", &[&group]);
     let (instance, eni) = lab.cloud.instance(&subnet, "10.0.1.4", &[&group]);
     let goes = lab.cloud.eni(&subnet, "10.0.1.5", &[&group]);
     lab.publish(&goes, 0);

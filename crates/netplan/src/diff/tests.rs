@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::fixture::{Cloud, container, egress_all, rule, tcp_from_anywhere};
-use crate::ruleset::{Chain, Map, Ruleset, Set};
+use crate::nft::{Chain, Ruleset, Set};
 use crate::{Machine, Owners, internet_plan, names, owners_touched_by, vpc_part, vpc_plan};
 use model::*;
 use rows::*;
@@ -180,54 +180,52 @@ fn nft(ruleset: &mut Ruleset, command: &NftCommand) -> Result<(), String> {
                 .insert(chain.clone(), new)
                 .map_or(Ok(()), |_| Err("chain exists"))?;
         }
-        NftCommand::AddSet { set, key } => {
-            ruleset.sets.insert(set.clone(), Set::new(key));
-        }
-        NftCommand::AddMap { map, key, value } => {
-            ruleset.maps.insert(map.clone(), Map::new(key, value));
+        NftCommand::AddSet { set, key, value } => {
+            let new = Set {
+                value: *value,
+                ..Set::new(*key)
+            };
+            ruleset.sets.insert(set.clone(), new);
         }
         NftCommand::FlushChain(chain) => ruleset.chains.get_mut(chain).ok_or_else(missing)?.rules.clear(),
         NftCommand::AddRule { chain, rule } => {
-            refers_to_what_exists(ruleset, rule).ok_or_else(missing)?;
+            refers_to_what_exists(ruleset, &rule.to_string()).ok_or_else(missing)?;
             let chain = ruleset.chains.get_mut(chain).ok_or_else(missing)?;
             chain.rules.push(rule.clone());
         }
-        NftCommand::AddElements { set, elements, .. } => {
-            let set = ruleset.sets.get_mut(set).ok_or_else(missing)?;
-            set.elements.extend(elements.iter().cloned());
-        }
-        NftCommand::AddMappings { map, elements, .. } => {
-            for (_, value) in elements {
-                refers_to_what_exists(ruleset, value).ok_or_else(missing)?;
+        NftCommand::AddElements { set, elements } => {
+            for value in elements.iter().filter_map(|(_, value)| value.as_ref()) {
+                refers_to_what_exists(ruleset, &value.to_string()).ok_or_else(missing)?;
             }
-            let map = ruleset.maps.get_mut(map).ok_or_else(missing)?;
+            let set = ruleset.sets.get_mut(set).ok_or_else(missing)?;
             for (key, value) in elements {
-                if map.elements.insert(key.clone(), value.clone()).is_some() {
-                    return Err(format!("{key} is mapped already"));
+                if value.is_some() != set.value.is_some() {
+                    return Err(format!("{key} has a value in a set, or none in a map"));
+                }
+                if set.elements.insert(*key, value.clone()).is_some() {
+                    return Err(format!("{key} is there already"));
                 }
             }
         }
-        NftCommand::DeleteElements { set, elements, .. } => {
-            for element in elements {
-                let from_map = ruleset
-                    .maps
-                    .get_mut(set)
-                    .map(|map| map.elements.remove(element).is_some());
-                let from_set = ruleset.sets.get_mut(set).map(|set| set.elements.remove(element));
-                from_map.or(from_set).filter(|there| *there).ok_or_else(missing)?;
+        NftCommand::DeleteElements { set, keys } => {
+            let set = ruleset.sets.get_mut(set).ok_or_else(missing)?;
+            for key in keys {
+                set.elements.remove(key).ok_or_else(missing)?;
             }
         }
         NftCommand::DeleteChain(chain) => {
             let gone = ruleset.chains.remove(chain).ok_or_else(missing)?;
-            unreferenced(ruleset, &format!(" {chain}"), &gone.rules)?;
+            if !gone.rules.is_empty() {
+                return Err(format!("{chain} is not empty"));
+            }
+            unreferenced(ruleset, &format!(" {chain}"))?;
         }
-        NftCommand::DeleteSet(set) => {
-            ruleset.sets.remove(set).ok_or_else(missing)?;
-            unreferenced(ruleset, &format!("@{set}"), &[])?;
-        }
-        NftCommand::DeleteMap(map) => {
-            ruleset.maps.remove(map).ok_or_else(missing)?;
-            unreferenced(ruleset, &format!("@{map}"), &[])?;
+        NftCommand::DeleteSet(set) | NftCommand::DeleteMap(set) => {
+            let gone = ruleset.sets.remove(set).ok_or_else(missing)?;
+            if gone.value.is_some() != matches!(command, NftCommand::DeleteMap(_)) {
+                return Err(format!("{set} is the other of set and map"));
+            }
+            unreferenced(ruleset, &format!("@{set}"))?;
         }
     }
     Ok(())
@@ -237,7 +235,7 @@ fn refers_to_what_exists(ruleset: &Ruleset, text: &str) -> Option<()> {
     let words: Vec<&str> = text.split(' ').collect();
     for (at, word) in words.iter().enumerate() {
         if let Some(name) = word.strip_prefix('@') {
-            (ruleset.sets.contains_key(name) || ruleset.maps.contains_key(name)).then_some(())?;
+            ruleset.sets.get(name)?;
         }
         if matches!(*word, "jump" | "goto") {
             ruleset.chains.get(*words.get(at + 1)?)?;
@@ -246,16 +244,19 @@ fn refers_to_what_exists(ruleset: &Ruleset, text: &str) -> Option<()> {
     Some(())
 }
 
-fn unreferenced(ruleset: &Ruleset, name: &str, own: &[String]) -> Result<(), String> {
+fn unreferenced(ruleset: &Ruleset, name: &str) -> Result<(), String> {
     let rules = ruleset.chains.values().flat_map(|chain| &chain.rules);
-    let verdicts = ruleset.maps.values().flat_map(|map| map.elements.values());
-    let used = rules
-        .chain(verdicts)
-        .any(|text| format!("{text} ").contains(&format!("{name} ")));
-    if used || !own.is_empty() {
-        return Err(format!("{name} is in use or not empty"));
+    let values = ruleset
+        .sets
+        .values()
+        .flat_map(|set| set.elements.values().flatten());
+    let mut texts = rules
+        .map(ToString::to_string)
+        .chain(values.map(ToString::to_string));
+    match texts.any(|text| format!("{text} ").contains(&format!("{name} "))) {
+        true => Err(format!("{name} is in use")),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// Everything the machine should have.
@@ -534,9 +535,9 @@ fn one_more_interface_costs_its_own_steps_only() {
     });
     let link = names::eni_link(&eni);
     let expected = [
-        format!("add element inet cove own {{ \"{link}\" . 10.0.1.200 }}"),
         format!("add element inet cove egress_of {{ \"{link}\" : goto out.{group} }}"),
         format!("add element inet cove ingress_of {{ \"{link}\" : goto in.{group} }}"),
+        format!("add element inet cove own {{ \"{link}\" . 10.0.1.200 }}"),
         format!("add element inet cove table_of_sender {{ \"{link}\" . 10.0.1.200 : 0x00000001 }}"),
     ];
     let commands: Vec<_> = commands.unwrap().iter().map(ToString::to_string).collect();

@@ -3,9 +3,12 @@
 
 use std::net::Ipv4Addr;
 
-use super::nft::{Program, Sight, TCP, Verdict};
+use model::PortRange;
+
+use super::rules::{Decision, PacketView, TCP};
 use super::{Fate, Flow, Packet, Walk, WalkError};
 use crate::names;
+use crate::nft::{ChainKind, FlowState, HookPoint};
 use crate::plan::{Link, NamespaceName, NamespacePlan, Packets, Route};
 use crate::route_table::MAIN;
 
@@ -116,12 +119,12 @@ impl<'a> Walk<'a> {
             _ if local => names::LOOPBACK.to_owned(),
             _ => return Ok(dropped(&passage, "no route")),
         };
-        if let Some(fate) = self.hook(&mut passage, "output")? {
+        if let Some(fate) = self.hook(&mut passage, HookPoint::Output)? {
             return Ok(On::Fate(fate));
         }
         if passage.is_local(passage.packet.destination) {
             passage.oif = names::LOOPBACK.to_owned();
-            if let Some(fate) = self.hook(&mut passage, "postrouting")? {
+            if let Some(fate) = self.hook(&mut passage, HookPoint::Postrouting)? {
                 return Ok(On::Fate(fate));
             }
             self.remember(&mut passage);
@@ -142,7 +145,7 @@ impl<'a> Walk<'a> {
     ) -> Result<On, WalkError> {
         let mut passage = self.passage(name, packet, is_answer)?;
         link.clone_into(&mut passage.iif);
-        if let Some(fate) = self.hook(&mut passage, "prerouting")? {
+        if let Some(fate) = self.hook(&mut passage, HookPoint::Prerouting)? {
             return Ok(On::Fate(fate));
         }
         if passage.is_local(passage.packet.source) {
@@ -177,14 +180,14 @@ impl<'a> Walk<'a> {
             Some((link, _)) => passage.oif = link,
             None => return Ok(dropped(&passage, "no route")),
         }
-        if let Some(fate) = self.hook(&mut passage, "forward")? {
+        if let Some(fate) = self.hook(&mut passage, HookPoint::Forward)? {
             return Ok(On::Fate(fate));
         }
         self.transmit(passage)
     }
 
     fn deliver(&mut self, mut passage: Passage<'a>) -> Result<On, WalkError> {
-        if let Some(fate) = self.hook(&mut passage, "input")? {
+        if let Some(fate) = self.hook(&mut passage, HookPoint::Input)? {
             return Ok(On::Fate(fate));
         }
         self.remember(&mut passage);
@@ -199,7 +202,7 @@ impl<'a> Walk<'a> {
             return Ok(dropped(&passage, "no route"));
         };
         passage.oif = link;
-        if let Some(fate) = self.hook(&mut passage, "postrouting")? {
+        if let Some(fate) = self.hook(&mut passage, HookPoint::Postrouting)? {
             return Ok(On::Fate(fate));
         }
         self.remember(&mut passage);
@@ -306,42 +309,35 @@ impl<'a> Walk<'a> {
     }
 
     /// Runs the base chains of a hook, with tracking and translation at their places.
-    fn hook(&mut self, passage: &mut Passage<'a>, hook: &str) -> Step {
+    fn hook(&mut self, passage: &mut Passage<'a>, hook: HookPoint) -> Step {
         // Only where there is a ruleset is there tracking.
-        let namespace = passage.namespace;
-        if !self.programs.contains_key(namespace) {
+        let Some(program) = self.programs.get(passage.namespace) else {
             return Ok(None);
-        }
-        let begins = matches!(hook, "prerouting" | "output");
-        let chains: Vec<(i32, &'static str, &'static str, String)> = self
-            .programs
-            .get(namespace)
-            .into_iter()
-            .flat_map(|program| &program.base)
-            .filter(|(at, _)| at.hook == hook)
-            .map(|(at, chain)| (at.priority, at.kind, at.policy, chain.clone()))
-            .collect();
+        };
+        let chains = program.base.iter().filter(|(at, _)| at.point == hook);
+        let chains: Vec<_> = chains.copied().collect();
+        let begins = matches!(hook, HookPoint::Prerouting | HookPoint::Output);
         let (manip, place) = match hook {
-            "prerouting" | "output" => (Some(Manip::Destination), -100),
-            "input" | "postrouting" => (Some(Manip::Source), 100),
-            _ => (None, 0),
+            HookPoint::Prerouting | HookPoint::Output => (Some(Manip::Destination), -100),
+            HookPoint::Input | HookPoint::Postrouting => (Some(Manip::Source), 100),
+            HookPoint::Forward => (None, 0),
         };
         let mut translated = false;
-        for (priority, kind, policy, chain) in chains {
-            if begins && priority >= CONNTRACK {
+        for (at, chain) in chains {
+            if begins && at.priority >= CONNTRACK {
                 self.track(passage);
             }
             if let Some(manip) = manip
                 && !translated
-                && (priority >= place || kind == "nat")
+                && (at.priority >= place || at.kind == ChainKind::Nat)
             {
                 translated = true;
                 if let Some(fate) = self.translate(passage, hook, manip)? {
                     return Ok(Some(fate));
                 }
             }
-            if kind == "filter"
-                && let Some(fate) = self.filter(passage, policy, &chain)?
+            if at.kind == ChainKind::Filter
+                && let Some(fate) = self.filter(passage, chain)?
             {
                 return Ok(Some(fate));
             }
@@ -397,28 +393,28 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn sight<'p>(&self, passage: &'p Passage) -> Sight<'p> {
+    fn view(&self, passage: &Passage) -> PacketView {
         let flow = self.flow(passage);
         let state = match &passage.tracked {
-            Tracked::NotYet => "untracked",
-            Tracked::Invalid => "invalid",
-            Tracked::New(_) => "new",
+            Tracked::NotYet => None,
+            Tracked::Invalid => Some(FlowState::Invalid),
+            Tracked::New(_) => Some(FlowState::New),
             Tracked::Known { reply, .. } => match *reply || flow.is_some_and(|flow| flow.answered) {
-                true => "established",
-                false => "new",
+                true => Some(FlowState::Established),
+                false => Some(FlowState::New),
             },
         };
-        let dnat = flow.is_some_and(|flow| {
+        let translated = flow.is_some_and(|flow| {
             (flow.reply.source, flow.reply.source_port)
                 != (flow.original.destination, flow.original.destination_port)
         });
-        Sight {
+        PacketView {
             packet: passage.packet,
-            iif: &passage.iif,
-            oif: &passage.oif,
+            in_link: passage.iif.as_str().into(),
+            out_link: passage.oif.as_str().into(),
             mark: passage.mark,
             state,
-            dnat,
+            translated,
             flow_mark: flow.map_or(0, |flow| flow.mark),
             local: passage.is_local(passage.packet.destination),
         }
@@ -432,17 +428,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn program(&self, passage: &Passage) -> Result<&Program, WalkError> {
-        let program = self.programs.get(passage.namespace);
-        program.ok_or_else(|| WalkError::Rule("no ruleset".into()))
-    }
-
-    fn filter(&mut self, passage: &mut Passage, policy: &str, chain: &str) -> Step {
-        let (verdict, mark, flow_mark) = {
-            let mut sight = self.sight(passage);
-            let verdict = self.program(passage)?.run(chain, policy, &mut sight)?;
-            (verdict, sight.mark, sight.flow_mark)
+    fn filter(&mut self, passage: &mut Passage<'a>, chain: &'a str) -> Step {
+        let Some(program) = self.programs.get(passage.namespace) else {
+            return Ok(None);
         };
+        let mut view = self.view(passage);
+        let (decision, by) = program.run(chain, &mut view)?;
+        let PacketView { mark, flow_mark, .. } = view;
         passage.mark = mark;
         match &mut passage.tracked {
             Tracked::New(flow) => flow.mark = flow_mark,
@@ -454,59 +446,56 @@ impl<'a> Walk<'a> {
             }
             Tracked::NotYet | Tracked::Invalid => {}
         }
-        match verdict {
-            (Verdict::Accept, _) => Ok(None),
-            (Verdict::Drop | Verdict::Reject, by) => Ok(Some(Fate::Dropped(
+        match decision {
+            Decision::Accept => Ok(None),
+            Decision::Drop => Ok(Some(Fate::Dropped(
                 passage.namespace.clone(),
                 format!("chain {by}"),
             ))),
-            (other, by) => Err(WalkError::Rule(format!("{other:?} in the filter chain {by}"))),
+            _ => Err(WalkError::Hook(by.to_owned())),
         }
     }
 
     /// Asks the hook's nat chains about a new connection, and gives the packet the addresses that its
     /// connection has.
-    fn translate(&mut self, passage: &mut Passage<'a>, hook: &str, manip: Manip) -> Step {
-        if !self.program(passage)?.translates() {
+    fn translate(&mut self, passage: &mut Passage<'a>, hook: HookPoint, manip: Manip) -> Step {
+        let Some(program) = self.programs.get(passage.namespace) else {
+            return Ok(None);
+        };
+        let nat = || program.base.iter().filter(|(at, _)| at.kind == ChainKind::Nat);
+        // Where any base chain translates addresses, the kernel translates at every hook.
+        if nat().next().is_none() {
             return Ok(None);
         }
         if matches!(passage.tracked, Tracked::New(_)) {
-            let chains: Vec<(&'static str, String)> = self
-                .program(passage)?
-                .base
-                .iter()
-                .filter(|(at, _)| at.hook == hook && at.kind == "nat")
-                .map(|(at, chain)| (at.policy, chain.clone()))
-                .collect();
-            for (policy, chain) in chains {
-                let mut sight = self.sight(passage);
-                let (verdict, by) = self.program(passage)?.run(&chain, policy, &mut sight)?;
-                let to = match verdict {
-                    Verdict::Accept => continue,
-                    Verdict::Drop => {
+            for (_, chain) in nat().filter(|(at, _)| at.point == hook) {
+                let (decision, by) = program.run(chain, &mut self.view(passage))?;
+                let to = match decision {
+                    Decision::Accept => continue,
+                    Decision::Drop => {
                         let word = format!("chain {by}");
                         return Ok(Some(Fate::Dropped(passage.namespace.clone(), word)));
                     }
-                    Verdict::Masquerade => Verdict::Snat(passage.own_address(), None),
+                    Decision::Masquerade => Decision::Source(passage.own_address(), None),
                     other => other,
                 };
                 let Tracked::New(flow) = &mut passage.tracked else {
                     continue;
                 };
                 match (to, manip) {
-                    (Verdict::Dnat(address, port), Manip::Destination) => {
+                    (Decision::Destination(address, port), Manip::Destination) => {
                         flow.reply.source = address;
                         flow.reply.source_port = port.unwrap_or(flow.reply.source_port);
                     }
-                    (Verdict::Snat(address, ports), Manip::Source) => {
+                    (Decision::Source(address, ports), Manip::Source) => {
                         flow.reply.destination = address;
-                        if let Some((from, to)) = ports
+                        if let Some(PortRange { from, to }) = ports
                             && !(from..=to).contains(&flow.reply.destination_port)
                         {
                             flow.reply.destination_port = from;
                         }
                     }
-                    (other, _) => return Err(WalkError::Rule(format!("{other:?} in {hook}"))),
+                    _ => return Err(WalkError::Hook(by.to_owned())),
                 }
                 break;
             }

@@ -1,23 +1,30 @@
 //! A packet's way through a plan, as the kernel would take it: the same links, routes, rules, rulesets
 //! and connection tracking, computed instead of tried.
 //!
-//! It knows as much of the kernel as plans use, and refuses the rest. It is there for tests: what a plan
-//! does with a packet and what AWS's rules say of it must agree.
+//! It knows as much of the kernel as plans use. It is there for tests: what a plan does with a packet and
+//! what AWS's rules say of it must agree.
 
 mod kernel;
-mod nft;
+mod rules;
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
+use crate::nft::Field;
 use crate::plan::{Link, NamespaceName, NetPlan};
-use nft::Program;
+use rules::Program;
 
-/// Something in a plan that is not understood.
+/// Something in a plan that the kernel would refuse.
 #[derive(Debug, PartialEq, thiserror::Error)]
 pub enum WalkError {
-    #[error("this part of a ruleset is not known: {0}")]
-    Rule(String),
+    #[error("a rule names the chain, set or map {0}, which is not there")]
+    Missing(String),
+    #[error("chains jump in a circle at {0}")]
+    Circle(String),
+    #[error("what {0} is compared with, or what is found for it, has another type")]
+    Type(Field),
+    #[error("the chain {0} decides what its hook does not allow")]
+    Hook(String),
     #[error("there is no namespace {0}")]
     NoNamespace(NamespaceName),
 }
@@ -66,19 +73,19 @@ struct Flow {
 /// The kernel's memory while packets go through a plan.
 pub struct Walk<'a> {
     plan: &'a NetPlan,
-    programs: BTreeMap<&'a NamespaceName, Program>,
+    programs: BTreeMap<&'a NamespaceName, Program<'a>>,
     /// The other ends of links.
     ends: BTreeMap<(&'a NamespaceName, &'a str), (&'a NamespaceName, &'a str)>,
     flows: BTreeMap<NamespaceName, Vec<Flow>>,
 }
 
 impl<'a> Walk<'a> {
-    pub fn new(plan: &'a NetPlan) -> Result<Self, WalkError> {
+    pub fn new(plan: &'a NetPlan) -> Self {
         let mut programs = BTreeMap::new();
         let mut ends = BTreeMap::new();
         for (name, namespace) in &plan.namespaces {
             if let Some(ruleset) = &namespace.ruleset {
-                programs.insert(name, Program::new(ruleset)?);
+                programs.insert(name, Program::new(ruleset));
             }
             for (link, kind) in &namespace.links {
                 if let Link::Veth { peer, .. } = kind {
@@ -89,12 +96,12 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        Ok(Walk {
+        Walk {
             plan,
             programs,
             ends,
             flows: BTreeMap::new(),
-        })
+        }
     }
 
     /// Forgets all connections.

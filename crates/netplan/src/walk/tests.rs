@@ -15,9 +15,9 @@ fn a_connection_from_the_internet_and_its_answer() {
     cloud.set_public(&eni, Some(address("203.0.113.1")));
     let mut plan = vpc_plan(&cloud.tables, &machine, cloud.row::<rows::Vpc>(vpc.as_str()));
     plan.merge(internet_plan(&cloud.tables, &machine));
-    let mut walk = Walk::new(&plan).unwrap();
+    let mut walk = Walk::new(&plan);
     let packet = |port| Packet {
-        protocol: nft::TCP,
+        protocol: rules::TCP,
         source: machine.host_address(),
         source_port: 40_000,
         destination: address("203.0.113.1"),

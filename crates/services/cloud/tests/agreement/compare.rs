@@ -23,7 +23,7 @@ pub fn compare(generated: &Generated, probes: &[Probe]) -> Vec<Result<bool, Disa
     let reserved = [machine.host_address(), machine.endpoint_address()];
     let network = network(&generated.cloud.tables, &reserved);
     let plan = whole_plan(generated);
-    let mut walk = Walk::new(&plan).expect("the plan is written in words that the walk knows");
+    let mut walk = Walk::new(&plan);
     let one = |probe: &Probe| {
         walk.forget();
         let (from, source) = begin(generated, &probe.from);
