@@ -301,7 +301,7 @@ impl Core {
                 .run(caller, move |_, txn| Ok(txn.get::<NetworkInterface>(&key)))
                 .await?;
             match row {
-                Some(row) => Ok(netplan::names::owner(&instance, &row)),
+                Some(row) => Ok(netplan::Owner::of(&row).namespace(&instance)),
                 None => bail!("the interface is gone again"),
             }
         }

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{NamespaceName, Owners, names, owners_touched_by, vpcs_with};
+use netplan::{NamespaceName, Owner, Owners, names, owners_touched_by, vpcs_with};
 use rows::{
-    Change, Container, InterfaceOwner, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation,
-    RowRef, Tables, Task, TaskStatus,
+    Change, Container, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation, RowRef, Tables,
+    Task, TaskStatus,
 };
 
 use crate::apply::Kernel;
@@ -267,7 +267,7 @@ impl Driver {
                 continue;
             }
             let vpc = NamespaceName::Named(names::vpc(&machine.instance, &eni.vpc));
-            let owner = NamespaceName::Named(names::owner(&machine.instance, eni));
+            let owner = NamespaceName::Named(Owner::of(eni).namespace(&machine.instance));
             let public = eni.mapped_addresses().next().is_some() && failed.contains(&internet);
             if failed.contains(&vpc) || failed.contains(&owner) || public {
                 continue;
@@ -303,9 +303,9 @@ impl Driver {
                 continue;
             }
             let host = names::host(&machine.instance, &placement.instance);
-            let is_its = |eni: &NetworkInterface| match &eni.owner {
-                InterfaceOwner::Instance(at) => at.instance == placement.instance,
-                _ => false,
+            let is_its = |eni: &NetworkInterface| {
+                let at = Owner::of(eni).instance;
+                at.is_some_and(|at| at.instance == placement.instance)
             };
             let mut interfaces = self.tables.network_interfaces.values();
             let there = interfaces.any(|eni| is_its(eni) && eni.is_live() && self.is_planned(eni));

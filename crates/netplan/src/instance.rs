@@ -11,9 +11,8 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use model::{Cidr, InstanceId, Mac, VpcId};
-use rows::{Container, InterfaceOwner, NetworkInterface, NetworkMode, Subnet, Tables, Task, TaskStatus};
+use rows::{Container, NetworkInterface, NetworkMode, Subnet, Tables, Task, TaskStatus};
 
-use crate::Machine;
 use crate::names;
 use crate::nft::{
     Chain, ChainKind, DataType, Field, FlowState, HookPoint, Key, Match, Policy, Rule, Ruleset, Set,
@@ -22,6 +21,7 @@ use crate::nft::{
 use crate::part::Owners;
 use crate::plan::*;
 use crate::route_table::MAIN;
+use crate::{Machine, Owner};
 
 /// The bridge's own address, the gateway of the containers on it.
 const BRIDGE_ADDRESS: Ipv4Addr = Ipv4Addr::new(172, 17, 0, 1);
@@ -59,7 +59,7 @@ pub(crate) fn add_instances(
 ) {
     let mut instances: BTreeMap<&InstanceId, Host> = BTreeMap::new();
     for &eni in enis {
-        if let InterfaceOwner::Instance(at) = &eni.owner {
+        if let Some(at) = Owner::of(eni).instance {
             let host = instances.entry(&at.instance).or_default();
             let subnet = subnets.iter().find(|subnet| subnet.id == eni.subnet);
             let interface = Interface {
@@ -235,7 +235,7 @@ impl Host<'_> {
     fn answers(&self) -> Vec<Rule> {
         let mark = |interface: &Interface| {
             let matches = [
-                Match::came_by(&names::inside(interface.eni)),
+                Match::came_by(&Owner::of(interface.eni).link()),
                 Match::State(&[FlowState::New]),
             ];
             Rule::new(matches, Statement::SetFlowMark(interface.mark()))
@@ -284,7 +284,7 @@ impl Interface<'_> {
     /// addresses of the bridge, and then they count before it.
     fn own_way(&self, plan: &mut NamespacePlan, subnets: &[Cidr]) {
         let Some(subnet) = self.subnet else { return };
-        let link = names::inside(self.eni);
+        let link = Owner::of(self.eni).link();
         let table = FIRST_TABLE.saturating_add(self.number);
         let router = Some(subnet.router());
         let mut ways: Vec<_> = subnets

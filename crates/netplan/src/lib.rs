@@ -15,6 +15,7 @@ mod internet;
 mod machine;
 mod nat_gateway;
 mod network_acl;
+mod owner;
 mod part;
 mod plan;
 mod prefix_list;
@@ -31,6 +32,7 @@ pub use diff::{NetAction, NetStep, diff};
 pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
 pub use internet::{HOST_MAC, internet_plan};
 pub use machine::{Machine, PublicPoolError};
+pub use owner::Owner;
 pub use part::{Owners, owners_touched_by};
 pub use plan::{
     Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, RoutingRule, VethPeer,

@@ -2,7 +2,6 @@
 //! several coves can share a machine, and derive from ids, so that they can be found again.
 
 use model::{EniId, InstanceId, NatGatewayId, TaskId, VpcId};
-use rows::{InterfaceOwner, NetworkInterface};
 
 /// The name of the first ENI in its owner's namespace, and of a container's end of its link to
 /// [`BRIDGE`].
@@ -65,25 +64,7 @@ pub fn container(instance: &str, task: &TaskId, n: usize) -> String {
     format!("cove-{instance}-t-{task}-{n}")
 }
 
-/// The namespace that the interface ends in.
-pub fn owner(instance: &str, eni: &NetworkInterface) -> String {
-    match &eni.owner {
-        InterfaceOwner::Task(id) => task(instance, id),
-        InterfaceOwner::Exec | InterfaceOwner::Nobody => exec(instance, &eni.id),
-        InterfaceOwner::NatGateway(id) => nat_gateway(instance, id),
-        InterfaceOwner::Instance(at) => host(instance, &at.instance),
-    }
-}
-
-/// The interface's name in its owner's namespace. Only an instance has several.
-pub fn inside(eni: &NetworkInterface) -> String {
-    match &eni.owner {
-        InterfaceOwner::Instance(at) => format!("eth{}", at.device_index),
-        _ => ETH0.to_owned(),
-    }
-}
-
-/// Whether [`inside`] gives such a name.
+/// Whether an interface has such a name in its owner's namespace ([`crate::Owner::link`]).
 pub fn is_inside(link: &str) -> bool {
     let number = link.strip_prefix("eth");
     number.is_some_and(|number| number.parse::<u16>().is_ok())

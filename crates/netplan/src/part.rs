@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rows::{InterfaceOwner, NetworkInterface, RowRef, Tables, Task};
+use rows::{NetworkInterface, RowRef, Tables, Task};
 
 use crate::instance::container_namespaces;
 use crate::names;
-use crate::{Machine, NamespaceName};
+use crate::{Machine, NamespaceName, Owner};
 
 /// Namespaces of a VPC beside its router, which every part has.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +63,9 @@ fn with_its_containers(
     tables: &Tables,
     machine: &Machine,
 ) -> BTreeSet<NamespaceName> {
-    let mut touched = BTreeSet::from([NamespaceName::Named(names::owner(&machine.instance, eni))]);
-    if let InterfaceOwner::Instance(at) = &eni.owner {
+    let owner = Owner::of(eni);
+    let mut touched = BTreeSet::from([NamespaceName::Named(owner.namespace(&machine.instance))]);
+    if let Some(at) = owner.instance {
         let there = |task: &&Arc<Task>| task.placement.as_ref().is_some_and(|p| p.instance == at.instance);
         let tasks = tables.tasks.values().filter(there);
         touched.extend(tasks.flat_map(|task| of_task(task, machine)));

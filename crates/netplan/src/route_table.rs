@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use model::Cidr;
-use rows::{InterfaceOwner, NetworkInterface, RouteDestination, RouteTable, RouteTarget, Subnet, Vpc};
+use rows::{NetworkInterface, RouteDestination, RouteTable, RouteTarget, Subnet, Vpc};
 
+use crate::Owner;
 use crate::names;
 use crate::nft::{Chain, ChainKind, Field, HookPoint, Match, Policy, Rule, Ruleset, Statement};
 use crate::plan::{NamespacePlan, Packets, Route, RouteKey, RoutingRule};
@@ -54,9 +55,9 @@ impl Targets<'_> {
                 enis.find(|eni| eni.id == *id).map(|eni| to_interface(eni))
             }
             RouteTarget::NatGateway(id) => {
-                let owner = InterfaceOwner::NatGateway(id.clone());
                 let mut enis = self.enis.iter();
-                enis.find(|eni| eni.owner == owner).map(|eni| to_interface(eni))
+                enis.find(|eni| Owner::of(eni).nat_gateway == Some(id))
+                    .map(|eni| to_interface(eni))
             }
         };
         way.unwrap_or(Route::Blackhole)

@@ -5,16 +5,15 @@
 //! one costs a few set elements. And the packets' sender is checked once, in `prerouting`, by the
 //! same lookup that marks them with their route table.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use model::{Cidr, Mac, SecurityGroupId, TaskId, VpcId};
 use rows::{
-    Direction, InterfaceOwner, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup,
-    Subnet, Tables, Vpc,
+    Direction, InternetGateway, NetworkAcl, NetworkInterface, RouteTable, SecurityGroup, Subnet, Tables,
+    Task, Vpc,
 };
 
-use crate::Machine;
 use crate::instance::{add_instances, has_interface_on_instance};
 use crate::names;
 use crate::nat_gateway;
@@ -28,6 +27,7 @@ use crate::plan::*;
 use crate::prefix_list;
 use crate::route_table::{MAIN, Targets, add_route_tables, exempt_subnets, table_of};
 use crate::security_group::{add_groups, verdict};
+use crate::{Machine, Owner};
 
 /// The hardware address of the implicit router, the same on every link of every VPC.
 pub(crate) const ROUTER_MAC: Mac = Mac([0x02, 0, 0, 0, 0, 0x01]);
@@ -79,17 +79,15 @@ pub(crate) fn attached_gateway<'a>(tables: &'a Tables, vpc: &VpcId) -> Option<&'
 
 /// Those of the interfaces that belong to instances, or to tasks that run on instances whose agent lets
 /// them.
-fn with_metadata<'a>(tables: &Tables, enis: &[&'a NetworkInterface]) -> Vec<&'a NetworkInterface> {
+fn with_metadata<'a>(tables: &'a Tables, enis: &[&'a NetworkInterface]) -> Vec<&'a NetworkInterface> {
     let tasks = tables
         .tasks
         .values()
-        .filter(|task| has_interface_on_instance(task))
-        .filter(|task| task.placement.as_ref().is_some_and(|p| !p.metadata_blocked));
-    let tasks: BTreeSet<&TaskId> = tasks.map(|task| &task.id).collect();
-    let has = |eni: &&&NetworkInterface| match &eni.owner {
-        InterfaceOwner::Instance(_) => true,
-        InterfaceOwner::Task(task) => tasks.contains(task),
-        _ => false,
+        .filter(|task| has_interface_on_instance(task));
+    let tasks: BTreeMap<&TaskId, &Task> = tasks.map(|task| (&task.id, task.as_ref())).collect();
+    let has = |eni: &&&'a NetworkInterface| {
+        let task = |id: &TaskId| tasks.get(id).copied();
+        Owner::of(eni).metadata_of(task).is_some()
     };
     enis.iter().filter(has).copied().collect()
 }
@@ -197,9 +195,10 @@ impl VpcView<'_> {
     /// The router's end of an interface.
     fn interface(&self, plan: &mut NamespacePlan, eni: &NetworkInterface) {
         let link = names::eni_link(&eni.id);
+        let owner = Owner::of(eni);
         let peer = VethPeer {
-            namespace: NamespaceName::Named(names::owner(&self.machine.instance, eni)),
-            link: names::inside(eni),
+            namespace: NamespaceName::Named(owner.namespace(&self.machine.instance)),
+            link: owner.link(),
             mac: eni.mac,
         };
         let mac = ROUTER_MAC;
@@ -235,24 +234,25 @@ impl VpcView<'_> {
 
     /// The interface in its owner's namespace.
     fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface, owners: &Owners) {
-        let name = NamespaceName::Named(names::owner(&self.machine.instance, eni));
+        let owner = Owner::of(eni);
+        let name = NamespaceName::Named(owner.namespace(&self.machine.instance));
         if !owners.contains(&name) {
             return;
         }
-        let owner = plan.namespace(name);
+        let inside = plan.namespace(name);
         // Before the interface comes: it gets no IPv6 address, while the loopback keeps `::1`.
         let no_ipv6 = ("ipv6/conf/default/disable_ipv6".to_owned(), "1".to_owned());
-        owner.sysctls.extend([no_ipv6]);
-        owner.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
+        inside.sysctls.extend([no_ipv6]);
+        inside.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
         let end = Link::VethEnd { mac: eni.mac };
-        let link = names::inside(eni);
-        owner.links.insert(link.clone(), end);
+        let link = owner.link();
+        inside.links.insert(link.clone(), end);
         let Some(subnet) = self.subnet(eni) else { return };
         // The primary one alone has the subnet on its link: what is not bound sends from it, whichever
         // the kernel was given first.
         for &address in &eni.private_addresses {
             let is_primary = address == eni.primary_address();
-            owner.addresses.insert(Address {
+            inside.addresses.insert(Address {
                 link: link.clone(),
                 address,
                 prefix_len: if is_primary { subnet.cidr.prefix_len() } else { 32 },
@@ -268,10 +268,10 @@ impl VpcView<'_> {
                 via: Some(subnet.cidr.router()),
                 source: None,
             };
-            owner.routes.insert(default, route);
+            inside.routes.insert(default, route);
         }
-        if let InterfaceOwner::NatGateway(_) = eni.owner {
-            nat_gateway::translate(owner, self.vpc, eni);
+        if owner.nat_gateway.is_some() {
+            nat_gateway::translate(inside, self.vpc, eni);
         }
     }
 
@@ -303,10 +303,9 @@ impl VpcView<'_> {
                 unchecked.elements.insert(link, None);
                 table_of_unchecked.elements.insert(link, Some(mark));
             }
-            let [out, into] = match eni.owner {
-                // It has no groups: what it may do is decided in its own namespace.
-                InterfaceOwner::NatGateway(_) => [Some(Verdict::Accept), Some(Verdict::Accept)],
-                _ => verdicts
+            let [out, into] = match Owner::of(eni).nat_gateway {
+                Some(_) => [Some(Verdict::Accept), Some(Verdict::Accept)],
+                None => verdicts
                     .entry(eni.security_groups.as_slice())
                     .or_insert_with_key(|groups| {
                         [Direction::Egress, Direction::Ingress]

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{InstanceId, TaskId};
-use rows::{
-    Change, Instance, InstanceState, InterfaceOwner, Kind, RowRef, Tables, Task, TaskDefinition, Vpc,
-};
+use netplan::Owner;
+use rows::{Change, Instance, InstanceState, Kind, RowRef, Tables, Task, TaskDefinition, Vpc};
 
 use crate::orders::{Host, TaskView};
 
@@ -47,16 +46,14 @@ impl Mirror {
                         self.note_task(task, &change.key, exists);
                         affected.tasks.insert(task.id.clone());
                     }
-                    RowRef::NetworkInterface(interface) => match &interface.owner {
-                        InterfaceOwner::Task(task) => {
-                            affected.tasks.insert(task.clone());
-                        }
-                        InterfaceOwner::Instance(at) if at.device_index == 0 => {
+                    RowRef::NetworkInterface(interface) => {
+                        let owner = Owner::of(interface);
+                        affected.tasks.extend(owner.task.cloned());
+                        if let Some(at) = owner.instance.filter(|at| at.device_index == 0) {
                             self.primary.insert(at.instance.clone(), change.key.clone());
                             affected.instances.insert(at.instance.clone());
                         }
-                        _ => {}
-                    },
+                    }
                     RowRef::Instance(instance) => {
                         affected.instances.insert(instance.id.clone());
                         if !exists {

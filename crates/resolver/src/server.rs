@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use model::{Timestamp, VpcId};
 use netns::{Namespace, NamespaceError};
-use netplan::{METADATA, RESOLVER_LINK_LOCAL, names};
-use rows::{Change, InterfaceOwner, Kind, RowRef, Tables, Vpc};
+use netplan::{METADATA, Owner, RESOLVER_LINK_LOCAL, names};
+use rows::{Change, Kind, RowRef, Tables, Vpc};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinHandle as Task, LocalSet};
@@ -183,7 +183,7 @@ impl Server {
         let wanted: BTreeSet<VpcId> = {
             let tables = self.tables.borrow();
             let enis = tables.network_interfaces.values();
-            let hosts = enis.filter(|eni| eni.is_live() && matches!(eni.owner, InterfaceOwner::Instance(_)));
+            let hosts = enis.filter(|eni| eni.is_live() && Owner::of(eni).instance.is_some());
             hosts.map(|eni| eni.vpc.clone()).collect()
         };
         tasks.retain(|vpc, task| {

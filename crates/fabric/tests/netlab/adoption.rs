@@ -4,7 +4,7 @@ use crate::lab::*;
 use model::*;
 use netns::Namespace;
 use netplan::fixture::{egress_all, tcp_from_anywhere};
-use netplan::names;
+use netplan::{Owner, names};
 use rows::*;
 
 struct Site {
@@ -151,10 +151,8 @@ fn an_interface_goes_with_its_namespace_and_leaves_nothing() {
     } = site();
     let _web = serve(&lab.owner(&server), 80);
     let (mut flow, _) = connect(&lab.owner(&client), lab.address(&server), 80, SOON).unwrap();
-    let owner = names::owner(
-        &lab.machine.instance,
-        lab.cloud.row::<NetworkInterface>(client.as_str()),
-    );
+    let client_row = lab.cloud.row::<NetworkInterface>(client.as_str());
+    let owner = Owner::of(client_row).namespace(&lab.machine.instance);
     lab.cloud
         .update::<NetworkInterface>(client.as_str(), |eni| eni.state = InterfaceState::Detaching);
     lab.sync();

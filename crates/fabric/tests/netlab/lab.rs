@@ -11,7 +11,7 @@ use fabric::{Fabric, FabricConfig, StepGuard};
 use model::*;
 use netns::Namespace;
 use netplan::fixture::Cloud;
-use netplan::{Machine, names};
+use netplan::{Machine, Owner, names};
 use rows::*;
 
 /// Long enough for any packet that gets through on a busy machine.
@@ -102,7 +102,7 @@ impl Lab {
     /// The namespace of an interface's owner.
     pub fn owner(&self, eni: &EniId) -> Namespace {
         let eni = self.cloud.row::<NetworkInterface>(eni.as_str());
-        Namespace::open(&names::owner(&self.machine.instance, eni)).unwrap()
+        Namespace::open(&Owner::of(eni).namespace(&self.machine.instance)).unwrap()
     }
 
     /// The namespace of an EC2 instance.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::fixture::{Cloud, address, cidr, tcp_from_anywhere};
-use crate::{Machine, internet_plan, names, vpc_plan};
+use crate::{Machine, Owner, internet_plan, names, vpc_plan};
 use rows::NetworkInterface;
 
 #[test]
@@ -23,7 +23,7 @@ fn a_connection_from_the_internet_and_its_answer() {
         destination: address("203.0.113.1"),
         destination_port: port,
     };
-    let owner = names::owner("ab12", cloud.row::<NetworkInterface>(eni.as_str()));
+    let owner = Owner::of(cloud.row::<NetworkInterface>(eni.as_str())).namespace("ab12");
     let Fate::Delivered(at, seen) = walk.connect(&NamespaceName::Host, packet(80)).unwrap() else {
         panic!("it is dropped");
     };
@@ -38,7 +38,7 @@ fn a_connection_from_the_internet_and_its_answer() {
         source_port: 80,
         ..packet(80).reversed()
     };
-    let from = NamespaceName::Named(names::owner("ab12", cloud.row::<NetworkInterface>(eni.as_str())));
+    let from = NamespaceName::Named(Owner::of(cloud.row::<NetworkInterface>(eni.as_str())).namespace("ab12"));
     let strange = Packet {
         source: address("10.0.1.4"),
         ..strange

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use model::Timestamp;
-use rows::{Instance, InterfaceOwner, NetworkInterface, SecurityGroup, Subnet, Tables, Vpc};
+use netplan::Owner;
+use rows::{Instance, NetworkInterface, SecurityGroup, Subnet, Tables, Vpc};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -56,11 +57,9 @@ impl<'a> View<'a> {
     fn interfaces(&self) -> Vec<(u16, &'a NetworkInterface)> {
         let enis = self.tables.network_interfaces.values();
         let mut found: Vec<_> = enis
-            .filter_map(|eni| match &eni.owner {
-                InterfaceOwner::Instance(at) if at.instance == self.instance.id => {
-                    Some((at.device_index, eni.as_ref()))
-                }
-                _ => None,
+            .filter_map(|eni| {
+                let at = Owner::of(eni).instance?;
+                (at.instance == self.instance.id).then_some((at.device_index, eni.as_ref()))
             })
             .collect();
         found.sort_by_key(|(index, _)| *index);

@@ -9,8 +9,9 @@ mod token;
 
 use std::net::Ipv4Addr;
 
-use model::{Timestamp, VpcId};
-use rows::{Instance, InterfaceOwner, NetworkInterface, Tables, Task};
+use model::{TaskId, Timestamp, VpcId};
+use netplan::Owner;
+use rows::{Instance, NetworkInterface, Tables};
 
 use document::{Found, View};
 pub(crate) use http::serve;
@@ -66,15 +67,14 @@ fn caller<'a>(tables: &'a Tables, vpc: &VpcId, source: Ipv4Addr) -> Option<&'a I
         |eni: &&NetworkInterface| eni.vpc == *vpc && eni.is_live() && eni.private_addresses.contains(&source);
     let mut enis = tables.network_interfaces.values().map(AsRef::as_ref);
     let eni = enis.find(holds)?;
-    let id = match &eni.owner {
-        InterfaceOwner::Instance(at) => &at.instance,
-        InterfaceOwner::Task(id) => {
-            let mut tasks = tables.tasks.values();
-            let task: &Task = tasks.find(|task| task.id == *id)?;
-            &task.placement.as_ref()?.instance
-        }
-        _ => return None,
+    let task = |id: &TaskId| {
+        tables
+            .tasks
+            .values()
+            .map(AsRef::as_ref)
+            .find(|task| task.id == *id)
     };
+    let id = Owner::of(eni).metadata_of(task)?;
     tables.get::<Instance>(&eni.scope.key(id)).map(AsRef::as_ref)
 }
 

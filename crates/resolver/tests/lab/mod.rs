@@ -7,7 +7,7 @@ use fabric::{Fabric, FabricConfig};
 use model::*;
 use netns::Namespace;
 use netplan::fixture::{Cloud, cidr};
-use netplan::{Machine, names};
+use netplan::{Machine, Owner};
 use resolver::{Keys, Outside, Resolver};
 use rows::*;
 
@@ -64,7 +64,7 @@ impl Lab {
 
     pub fn owner(&self, eni: &EniId) -> Namespace {
         let eni = self.cloud.row::<NetworkInterface>(eni.as_str());
-        Namespace::open(&names::owner(&self.machine.instance, eni)).unwrap()
+        Namespace::open(&Owner::of(eni).namespace(&self.machine.instance)).unwrap()
     }
 }
 

@@ -6,8 +6,8 @@ use ec2::reachability::{Answer, End, Question, Transport, explain, network};
 use model::PortRange;
 use netplan::generated::{Generated, Place, Probe};
 use netplan::walk::{Fate, Walk};
-use netplan::{NamespaceName, NetPlan, internet_plan, names, vpc_plan};
-use rows::{InterfaceOwner, NetworkInterface, NetworkMode, Task};
+use netplan::{NamespaceName, NetPlan, Owner, internet_plan, names, vpc_plan};
+use rows::{NetworkInterface, NetworkMode, Task};
 use rules::reachability::Component;
 
 /// Two answers that differ.
@@ -88,12 +88,12 @@ pub fn begin(generated: &Generated, place: &Place) -> (NamespaceName, Ipv4Addr) 
         Place::Host => return (NamespaceName::Host, generated.machine.host_address()),
         Place::Interface(id) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
-            (names::owner(instance, row), row.primary_address())
+            (Owner::of(row).namespace(instance), row.primary_address())
         }
         Place::Instance(id) => (names::host(instance, id), Ipv4Addr::UNSPECIFIED),
         Place::Secondary(id, address) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
-            (names::owner(instance, row), *address)
+            (Owner::of(row).namespace(instance), *address)
         }
         Place::Task(id) => {
             let row = generated.cloud.row::<Task>(&format!("default/{id}"));
@@ -150,10 +150,7 @@ pub fn ending(generated: &Generated, answer: &Answer) -> Option<NamespaceName> {
         Component::Task(id) => named(names::task(instance, id)),
         Component::Interface(id) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
-            match &row.owner {
-                InterfaceOwner::Instance(at) => named(names::host(instance, &at.instance)),
-                _ => named(names::owner(instance, row)),
-            }
+            named(Owner::of(row).namespace(instance))
         }
         other => panic!("a way ends at {other:?}"),
     }
