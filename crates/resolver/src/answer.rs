@@ -8,7 +8,7 @@ use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
 use netplan::Machine;
 use rows::{InterfaceState, NetworkInterface, Tables, Vpc};
 
-use crate::names::{Meaning, meaning};
+use crate::names::{DnsName, parse_name};
 
 /// How long answers may be kept, in seconds, as AWS's resolver says.
 const TTL_SECS: u32 = 60;
@@ -16,7 +16,7 @@ const TTL_SECS: u32 = 60;
 const PAYLOAD_MAX: u16 = 1232;
 
 /// What a name leads to.
-enum Found {
+enum NameTarget {
     Address(Ipv4Addr),
     Name(String),
 }
@@ -82,8 +82,8 @@ pub fn respond(tables: &Tables, outside: &Outside, vpc: &Vpc, message: &[u8]) ->
 pub fn lookup(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<Ipv4Addr> {
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     match find(tables, outside, vpc, &name)? {
-        Found::Address(address) => Some(address),
-        Found::Name(_) => None,
+        NameTarget::Address(address) => Some(address),
+        NameTarget::Name(_) => None,
     }
 }
 
@@ -100,8 +100,8 @@ fn records(
     let name = name.trim_end_matches('.');
     let found = find(tables, outside, vpc, name).ok_or(ResponseCode::NXDomain)?;
     let data = match (found, question.query_type()) {
-        (Found::Address(address), RecordType::A | RecordType::ANY) => RData::A(A(address)),
-        (Found::Name(name), RecordType::PTR | RecordType::ANY) => {
+        (NameTarget::Address(address), RecordType::A | RecordType::ANY) => RData::A(A(address)),
+        (NameTarget::Name(name), RecordType::PTR | RecordType::ANY) => {
             let name = Name::from_ascii(format!("{name}.")).map_err(|_| ResponseCode::ServFail)?;
             RData::PTR(PTR(name))
         }
@@ -111,26 +111,26 @@ fn records(
     Ok(vec![Record::from_rdata(question.name().clone(), TTL_SECS, data)])
 }
 
-fn find(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<Found> {
+fn find(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<NameTarget> {
     let region = &vpc.scope.region;
     let live = |eni: &&NetworkInterface| eni.state != InterfaceState::Detaching;
     let mut enis = tables.network_interfaces.values().map(AsRef::as_ref).filter(live);
     let here = |eni: &NetworkInterface| eni.vpc == vpc.id;
-    match meaning(region, &outside.endpoints, name)? {
-        Meaning::Endpoint => Some(Found::Address(outside.machine.endpoint_address())),
-        Meaning::Private(address) => {
+    match parse_name(region, &outside.endpoints, name)? {
+        DnsName::Endpoint => Some(NameTarget::Address(outside.machine.endpoint_address())),
+        DnsName::Private(address) => {
             let mut held = enis.filter(|eni| here(eni) && eni.private_addresses.contains(&address));
-            (vpc.dns_hostnames && held.next().is_some()).then_some(Found::Address(address))
+            (vpc.dns_hostnames && held.next().is_some()).then_some(NameTarget::Address(address))
         }
         // From inside its own VPC a public name leads to the private address.
-        Meaning::Public(address) => {
+        DnsName::Public(address) => {
             let (eni, private) = enis.find_map(|eni| Some((eni, eni.private_of(address)?)))?;
             if !here(eni) {
-                return Some(Found::Address(address));
+                return Some(NameTarget::Address(address));
             }
-            vpc.dns_hostnames.then_some(Found::Address(private))
+            vpc.dns_hostnames.then_some(NameTarget::Address(private))
         }
-        Meaning::Reverse(address) => {
+        DnsName::Reverse(address) => {
             if !vpc.dns_hostnames {
                 return None;
             }
@@ -142,7 +142,7 @@ fn find(tables: &Tables, outside: &Outside, vpc: &Vpc, name: &str) -> Option<Fou
                     mapped.map(|_| eni.scope.region.public_name(address))
                 }
             });
-            named.map(Found::Name)
+            named.map(NameTarget::Name)
         }
     }
 }

@@ -7,7 +7,7 @@ use model::{AccountId, Region, dashed};
 
 /// What a name is about.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Meaning {
+pub(crate) enum DnsName {
     /// The private name of an address in the VPC.
     Private(Ipv4Addr),
     /// The public name of a public address.
@@ -20,23 +20,23 @@ pub(crate) enum Meaning {
 
 /// What the name means to a VPC of the region; `name` is in lower case and has no final dot. `endpoints` is what stands
 /// before `.REGION.amazonaws.com` in the names of endpoints that cove serves.
-pub(crate) fn meaning(region: &Region, endpoints: &[&str], name: &str) -> Option<Meaning> {
+pub(crate) fn parse_name(region: &Region, endpoints: &[&str], name: &str) -> Option<DnsName> {
     let host = |prefix: &str, domain: &str| {
         let label = name.strip_suffix(domain)?.strip_suffix('.')?;
         undashed(label.strip_prefix(prefix)?)
     };
     if let Some(address) = host("ip-", &region.private_domain()) {
-        return Some(Meaning::Private(address));
+        return Some(DnsName::Private(address));
     }
     if let Some(address) = host("ec2-", &region.public_domain()) {
-        return Some(Meaning::Public(address));
+        return Some(DnsName::Public(address));
     }
     if let Some(address) = name.strip_suffix(".in-addr.arpa") {
         let address: Ipv4Addr = address.parse().ok()?;
         let [a, b, c, d] = address.octets();
-        return Some(Meaning::Reverse(Ipv4Addr::new(d, c, b, a)));
+        return Some(DnsName::Reverse(Ipv4Addr::new(d, c, b, a)));
     }
-    is_endpoint(endpoints, name).then_some(Meaning::Endpoint)
+    is_endpoint(endpoints, name).then_some(DnsName::Endpoint)
 }
 
 /// `SERVICE.REGION.amazonaws.com` and `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, in any region.
@@ -71,10 +71,10 @@ mod tests {
     fn names_are_understood_again() {
         let address = Ipv4Addr::new(10, 0, 0, 5);
         for region in [region("us-east-1"), region("ap-northeast-1")] {
-            let private = meaning(&region, ENDPOINTS, &region.private_name(address));
-            assert_eq!(private, Some(Meaning::Private(address)));
-            let public = meaning(&region, ENDPOINTS, &region.public_name(address));
-            assert_eq!(public, Some(Meaning::Public(address)));
+            let private = parse_name(&region, ENDPOINTS, &region.private_name(address));
+            assert_eq!(private, Some(DnsName::Private(address)));
+            let public = parse_name(&region, ENDPOINTS, &region.public_name(address));
+            assert_eq!(public, Some(DnsName::Public(address)));
         }
     }
 
@@ -96,7 +96,7 @@ mod tests {
             "5.0.10.in-addr.arpa",
             "example.com",
         ] {
-            assert_eq!(meaning(&tokyo, ENDPOINTS, name), None, "{name}");
+            assert_eq!(parse_name(&tokyo, ENDPOINTS, name), None, "{name}");
         }
     }
 
@@ -109,12 +109,12 @@ mod tests {
             "000000000000.dkr.ecr.ap-northeast-1.amazonaws.com",
         ] {
             assert_eq!(
-                meaning(&tokyo, ENDPOINTS, name),
-                Some(Meaning::Endpoint),
+                parse_name(&tokyo, ENDPOINTS, name),
+                Some(DnsName::Endpoint),
                 "{name}"
             );
         }
-        let reverse = meaning(&tokyo, ENDPOINTS, "5.0.0.10.in-addr.arpa");
-        assert_eq!(reverse, Some(Meaning::Reverse(Ipv4Addr::new(10, 0, 0, 5))));
+        let reverse = parse_name(&tokyo, ENDPOINTS, "5.0.0.10.in-addr.arpa");
+        assert_eq!(reverse, Some(DnsName::Reverse(Ipv4Addr::new(10, 0, 0, 5))));
     }
 }

@@ -14,7 +14,7 @@ use netplan::{METADATA, Owner, RESOLVER_LINK_LOCAL, names};
 use rows::{Change, Kind, RowRef, Tables, Vpc};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
-use tokio::task::{JoinHandle as Task, LocalSet};
+use tokio::task::LocalSet;
 
 use crate::answer::{Outside, respond};
 use crate::metadata::{self, Keys};
@@ -35,14 +35,14 @@ pub enum ResolverError {
     Runtime(#[source] std::io::Error),
 }
 
-enum Request {
+enum ResolverRequest {
     Changes(Vec<Change>),
     Stop,
 }
 
 /// The running resolver of all VPCs. Dropping it closes its sockets.
 pub struct Resolver {
-    requests: mpsc::UnboundedSender<Request>,
+    requests: mpsc::UnboundedSender<ResolverRequest>,
     served: watch::Receiver<BTreeSet<VpcId>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -64,7 +64,7 @@ impl Resolver {
             });
             let work = async {
                 let (mut tasks, mut metadata) = (BTreeMap::new(), BTreeMap::new());
-                while let Some(Request::Changes(changes)) = receiver.recv().await {
+                while let Some(ResolverRequest::Changes(changes)) = receiver.recv().await {
                     server.take(&changes);
                     server.follow(&mut tasks);
                     server.follow_metadata(&mut metadata);
@@ -86,7 +86,7 @@ impl Resolver {
     /// Tells of committed changes; the first time, of all rows. Returns at once.
     pub fn apply(&self, changes: Vec<Change>) {
         // A stopped resolver has nothing left to do with them.
-        let _ = self.requests.send(Request::Changes(changes));
+        let _ = self.requests.send(ResolverRequest::Changes(changes));
     }
 
     /// Waits until the VPC's resolver listens; false when it does not within `timeout`.
@@ -102,7 +102,7 @@ impl Resolver {
     }
 
     fn join(&mut self) {
-        let _ = self.requests.send(Request::Stop);
+        let _ = self.requests.send(ResolverRequest::Stop);
         if let Some(thread) = self.thread.take() {
             // A panic there was printed there; here there is nothing left to wait for.
             let _ = thread.join();
@@ -124,7 +124,7 @@ struct Server {
 }
 
 /// A VPC's row key and where its resolver listens: what its sockets depend on.
-type Place = (String, VpcId, [Ipv4Addr; 2]);
+type DnsEndpoint = (String, VpcId, [Ipv4Addr; 2]);
 
 impl Server {
     fn take(&self, changes: &[Change]) {
@@ -150,8 +150,8 @@ impl Server {
     }
 
     /// Starts to serve VPCs that are new, and stops for those that are gone or no longer support DNS.
-    fn follow(self: &Rc<Self>, tasks: &mut BTreeMap<Place, Task<()>>) {
-        let wanted: BTreeSet<Place> = {
+    fn follow(self: &Rc<Self>, tasks: &mut BTreeMap<DnsEndpoint, tokio::task::JoinHandle<()>>) {
+        let wanted: BTreeSet<DnsEndpoint> = {
             let tables = self.tables.borrow();
             let vpcs = tables.vpcs.iter().filter(|(_, vpc)| vpc.dns_support);
             vpcs.map(|(key, vpc)| {
@@ -179,7 +179,7 @@ impl Server {
     }
 
     /// Listens for requests for metadata in VPCs with instances, and in no other.
-    fn follow_metadata(self: &Rc<Self>, tasks: &mut BTreeMap<VpcId, Task<()>>) {
+    fn follow_metadata(self: &Rc<Self>, tasks: &mut BTreeMap<VpcId, tokio::task::JoinHandle<()>>) {
         let wanted: BTreeSet<VpcId> = {
             let tables = self.tables.borrow();
             let enis = tables.network_interfaces.values();
@@ -205,7 +205,7 @@ impl Server {
     async fn serve_metadata(self: Rc<Self>, vpc: VpcId) {
         let name = names::vpc(&self.outside.machine.instance, &vpc);
         let address = SocketAddr::from((METADATA, METADATA_PORT));
-        let listener = patiently(&vpc, || open_listener(&name, address)).await;
+        let listener = retry_until_open(&vpc, || open_listener(&name, address)).await;
         let answer = async |mut stream: TcpStream| {
             let Ok(SocketAddr::V4(from)) = stream.peer_addr() else {
                 return;
@@ -221,7 +221,7 @@ impl Server {
     }
 
     /// Serves one VPC until aborted; its sockets close with the task.
-    async fn serve(self: Rc<Self>, (key, vpc, addresses): Place) {
+    async fn serve(self: Rc<Self>, (key, vpc, addresses): DnsEndpoint) {
         let sockets = self.open(&vpc, addresses).await;
         self.serving.send_modify(|served| {
             served.insert(vpc.clone());
@@ -235,9 +235,9 @@ impl Server {
     }
 
     /// Opens the sockets inside the VPC's namespace, as soon as the fabric has made it.
-    async fn open(&self, vpc: &VpcId, addresses: [Ipv4Addr; 2]) -> Vec<sockets::Pair> {
+    async fn open(&self, vpc: &VpcId, addresses: [Ipv4Addr; 2]) -> Vec<sockets::DnsSockets> {
         let name = names::vpc(&self.outside.machine.instance, vpc);
-        patiently(vpc, || {
+        retry_until_open(vpc, || {
             let pairs = addresses
                 .iter()
                 .map(|address| open_pair(&name, SocketAddr::from((*address, PORT))));
@@ -248,7 +248,7 @@ impl Server {
 }
 
 /// Opens what lies inside the VPC's namespace, as soon as the fabric has made it.
-async fn patiently<T>(vpc: &VpcId, open: impl Fn() -> Result<T, NamespaceError>) -> T {
+async fn retry_until_open<T>(vpc: &VpcId, open: impl Fn() -> Result<T, NamespaceError>) -> T {
     let mut wait = RETRY_FIRST;
     let mut logged = false;
     loop {
@@ -283,11 +283,11 @@ fn open_listener(name: &str, address: SocketAddr) -> Result<TcpListener, Namespa
     })
 }
 
-fn open_pair(name: &str, address: SocketAddr) -> Result<sockets::Pair, NamespaceError> {
+fn open_pair(name: &str, address: SocketAddr) -> Result<sockets::DnsSockets, NamespaceError> {
     let namespace = Namespace::open(name)?;
     let udp = namespace.udp_socket(address)?;
     let tcp = namespace.tcp_listener(address)?;
-    sockets::Pair::new(udp, tcp).map_err(|source| NamespaceError::Socket {
+    sockets::DnsSockets::new(udp, tcp).map_err(|source| NamespaceError::Socket {
         name: name.to_owned(),
         address,
         source,

@@ -15,16 +15,16 @@ const CONNECTIONS_MAX: usize = 64;
 const DATAGRAM_MAX: usize = 4096;
 
 /// The two sockets of one address.
-pub(crate) struct Pair {
+pub(crate) struct DnsSockets {
     udp: UdpSocket,
     tcp: TcpListener,
 }
 
-impl Pair {
+impl DnsSockets {
     pub fn new(udp: std::net::UdpSocket, tcp: std::net::TcpListener) -> io::Result<Self> {
         udp.set_nonblocking(true)?;
         tcp.set_nonblocking(true)?;
-        Ok(Pair {
+        Ok(DnsSockets {
             udp: UdpSocket::from_std(udp)?,
             tcp: TcpListener::from_std(tcp)?,
         })
@@ -32,7 +32,7 @@ impl Pair {
 }
 
 /// Answers on all sockets with what `respond` makes of each message. Never ends.
-pub(crate) async fn serve(pairs: Vec<Pair>, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>>) {
+pub(crate) async fn serve(pairs: Vec<DnsSockets>, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>>) {
     let all = pairs.iter().map(|pair| async move {
         // A client that breaks the protocol or goes away ends its own connection only.
         let answer = async |mut stream: TcpStream| {
@@ -60,12 +60,12 @@ async fn datagrams(socket: &UdpSocket, respond: &dyn Fn(&[u8]) -> Option<Vec<u8>
 /// Accepts connections and deals with as many at a time as may be. Never ends.
 pub(crate) async fn connections(listener: &TcpListener, answer: &impl AsyncFn(TcpStream)) {
     use futures_util::stream::{FuturesUnordered, StreamExt};
-    let room = Semaphore::new(CONNECTIONS_MAX);
+    let permits = Semaphore::new(CONNECTIONS_MAX);
     let mut open = FuturesUnordered::new();
     loop {
         tokio::select! {
             Some(()) = open.next() => {}
-            stream = accept(listener, &room) => open.push(async {
+            stream = accept(listener, &permits) => open.push(async {
                 let (stream, _permit) = stream;
                 answer(stream).await;
             }),
@@ -75,9 +75,9 @@ pub(crate) async fn connections(listener: &TcpListener, answer: &impl AsyncFn(Tc
 
 async fn accept<'a>(
     listener: &TcpListener,
-    room: &'a Semaphore,
+    permits: &'a Semaphore,
 ) -> (TcpStream, Option<tokio::sync::SemaphorePermit<'a>>) {
-    let permit = room.acquire().await.ok();
+    let permit = permits.acquire().await.ok();
     loop {
         match listener.accept().await {
             Ok((stream, _)) => return (stream, permit),

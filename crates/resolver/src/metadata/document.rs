@@ -17,7 +17,7 @@ use super::Keys;
 const CREDENTIALS: std::time::Duration = std::time::Duration::from_secs(6 * 3600);
 
 /// One instance, as the rows have it now.
-pub(crate) struct View<'a> {
+pub(crate) struct MetadataView<'a> {
     pub tables: &'a Tables,
     pub instance: &'a Instance,
     pub keys: &'a Keys,
@@ -26,19 +26,19 @@ pub(crate) struct View<'a> {
 
 /// What is at a path.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Found {
+pub(crate) enum MetadataItem {
     Text(String),
     Bytes(Vec<u8>),
 }
 
-impl<'a> View<'a> {
+impl<'a> MetadataView<'a> {
     /// The content of a path below `/VERSION`; a directory is the list of what is in it.
-    pub fn at(&self, path: &[&str]) -> Option<Found> {
+    pub fn at(&self, path: &[&str]) -> Option<MetadataItem> {
         match path {
-            [] => Some(Found::Text("dynamic\nmeta-data\nuser-data".into())),
-            ["user-data"] => self.user_data().map(Found::Bytes),
-            ["meta-data", rest @ ..] => lookup(&self.meta_data(), rest).map(Found::Text),
-            ["dynamic", rest @ ..] => lookup(&self.dynamic(), rest).map(Found::Text),
+            [] => Some(MetadataItem::Text("dynamic\nmeta-data\nuser-data".into())),
+            ["user-data"] => self.user_data().map(MetadataItem::Bytes),
+            ["meta-data", rest @ ..] => lookup(&self.meta_data(), rest).map(MetadataItem::Text),
+            ["dynamic", rest @ ..] => lookup(&self.dynamic(), rest).map(MetadataItem::Text),
             _ => None,
         }
     }
@@ -85,7 +85,7 @@ impl<'a> View<'a> {
     fn meta_data(&self) -> Vec<(String, String)> {
         let row = self.instance;
         let region = &row.scope.region;
-        let mut out = Entries::default();
+        let mut out = MetadataEntries::default();
         out.add("ami-id", &row.image_id);
         out.add("ami-launch-index", row.launch_index);
         out.add("ami-manifest-path", "(unknown)");
@@ -130,7 +130,7 @@ impl<'a> View<'a> {
         out.0
     }
 
-    fn add_interface(&self, out: &mut Entries, index: u16, eni: &NetworkInterface) {
+    fn add_interface(&self, out: &mut MetadataEntries, index: u16, eni: &NetworkInterface) {
         let region = &eni.scope.region;
         let base = format!("network/interfaces/macs/{}", eni.mac);
         let mut add = |name: &str, value: String| out.0.push((format!("{base}/{name}"), value));
@@ -174,7 +174,7 @@ impl<'a> View<'a> {
     }
 
     /// The instance profile, and the credentials of its role, which has its name here.
-    fn add_profile(&self, out: &mut Entries) {
+    fn add_profile(&self, out: &mut MetadataEntries) {
         let row = self.instance;
         let Some(profile) = &row.instance_profile else {
             return;
@@ -225,7 +225,7 @@ impl<'a> View<'a> {
             "region": row.scope.region.as_str(),
             "version": "2017-09-30",
         }));
-        let mut out = Entries::default();
+        let mut out = MetadataEntries::default();
         // cove has not got AWS's key: the signature is one that cove alone can check.
         out.add("instance-identity/signature", self.digest(&document));
         out.add("instance-identity/document", document);
@@ -255,9 +255,9 @@ fn pretty(value: &Value) -> String {
 
 /// Paths with their content.
 #[derive(Default)]
-struct Entries(Vec<(String, String)>);
+struct MetadataEntries(Vec<(String, String)>);
 
-impl Entries {
+impl MetadataEntries {
     fn add(&mut self, path: &str, value: impl ToString) {
         self.0.push((path.to_owned(), value.to_string()));
     }

@@ -13,7 +13,7 @@ const IDLE: Duration = Duration::from_secs(5);
 
 /// The head of a request.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Request {
+pub(crate) struct HttpRequest {
     pub method: String,
     /// Without the query.
     pub path: String,
@@ -21,7 +21,7 @@ pub(crate) struct Request {
     headers: Vec<(String, String)>,
 }
 
-impl Request {
+impl HttpRequest {
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
@@ -43,7 +43,7 @@ impl Request {
             let (name, value) = line.split_once(':')?;
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
-        path.starts_with('/').then(|| Request {
+        path.starts_with('/').then(|| HttpRequest {
             method: method.to_owned(),
             path: path.to_owned(),
             headers,
@@ -52,7 +52,7 @@ impl Request {
 }
 
 #[derive(Debug, PartialEq)]
-pub(crate) struct Response {
+pub(crate) struct HttpResponse {
     pub status: u16,
     pub content_type: &'static str,
     pub body: Vec<u8>,
@@ -62,9 +62,9 @@ pub(crate) struct Response {
     pub hop_limit: Option<u8>,
 }
 
-impl Response {
+impl HttpResponse {
     pub fn ok(body: impl Into<Vec<u8>>) -> Self {
-        Response {
+        HttpResponse {
             status: 200,
             content_type: "text/plain",
             body: body.into(),
@@ -78,7 +78,7 @@ impl Response {
         let body = format!(
             "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>\n<html>\n <head>\n  <title>{title}</title>\n </head>\n <body>\n  <h1>{title}</h1>\n </body>\n</html>\n"
         );
-        Response {
+        HttpResponse {
             status,
             content_type: "text/html",
             body: body.into(),
@@ -107,7 +107,7 @@ fn reason(status: u16) -> &'static str {
         400 => "Bad Request",
         401 => "Unauthorized",
         403 => "Forbidden",
-        404 => "Not Found",
+        404 => "Not MetadataItem",
         405 => "Method Not Allowed",
         _ => "Error",
     }
@@ -116,10 +116,10 @@ fn reason(status: u16) -> &'static str {
 /// Reads one request, and answers with what `respond` makes of it; `None` closes the connection.
 pub(crate) async fn serve(
     stream: &mut TcpStream,
-    respond: impl FnOnce(Option<&Request>) -> Option<Response>,
+    respond: impl FnOnce(Option<&HttpRequest>) -> Option<HttpResponse>,
 ) -> io::Result<()> {
     let head = tokio::time::timeout(IDLE, read_head(stream)).await??;
-    let request = Request::parse(&head);
+    let request = HttpRequest::parse(&head);
     let Some(response) = respond(request.as_ref()) else {
         return Ok(());
     };
@@ -159,7 +159,7 @@ mod tests {
     fn heads_are_read_and_others_refused() {
         let head =
             "PUT /latest/api/token?x=1 HTTP/1.1\r\nHost: a\r\nX-AWS-Ec2-Metadata-Token-TTL-Seconds:  60";
-        let request = Request::parse(head).unwrap();
+        let request = HttpRequest::parse(head).unwrap();
         assert_eq!(
             (request.method.as_str(), request.path.as_str()),
             ("PUT", "/latest/api/token")
@@ -173,7 +173,7 @@ mod tests {
             "GET / HTTP/2",
             "GET / HTTP/1.1\r\nx",
         ] {
-            assert_eq!(Request::parse(broken), None);
+            assert_eq!(HttpRequest::parse(broken), None);
         }
     }
 }

@@ -13,9 +13,9 @@ use model::{TaskId, Timestamp, VpcId};
 use netplan::Owner;
 use rows::{Instance, NetworkInterface, Tables};
 
-use document::{Found, View};
+use document::{MetadataItem, MetadataView};
 pub(crate) use http::serve;
-use http::{Request, Response};
+use http::{HttpRequest, HttpResponse};
 
 /// What the service signs its tokens with, and hands out.
 #[derive(Clone, Default)]
@@ -84,17 +84,17 @@ pub(crate) fn respond(
     keys: &Keys,
     vpc: &VpcId,
     source: Ipv4Addr,
-    request: Option<&Request>,
+    request: Option<&HttpRequest>,
     now: Timestamp,
-) -> Option<Response> {
+) -> Option<HttpResponse> {
     let instance = caller(tables, vpc, source)?;
     let Some(request) = request else {
-        return Some(Response::error(400));
+        return Some(HttpResponse::error(400));
     };
     if !instance.metadata_options.enabled {
-        return Some(Response::error(403));
+        return Some(HttpResponse::error(403));
     }
-    let view = View {
+    let view = MetadataView {
         tables,
         instance,
         keys,
@@ -104,7 +104,7 @@ pub(crate) fn respond(
     Some(match request.method.as_str() {
         "PUT" if path == ["latest", "api", "token"] => new_token(&view, request),
         "GET" | "HEAD" => get(&view, request, &path),
-        _ => Response::error(405),
+        _ => HttpResponse::error(405),
     })
 }
 
@@ -112,44 +112,44 @@ fn seconds(now: Timestamp) -> u64 {
     now.since(Timestamp::EPOCH).as_secs()
 }
 
-fn new_token(view: &View, request: &Request) -> Response {
+fn new_token(view: &MetadataView, request: &HttpRequest) -> HttpResponse {
     // What came through a proxy is not the instance's own.
     if request.header("x-forwarded-for").is_some() {
-        return Response::error(403);
+        return HttpResponse::error(403);
     }
     let ttl = request
         .header(TTL_HEADER)
         .and_then(|text| text.parse::<u64>().ok());
     let Some(ttl) = ttl.filter(|ttl| (1..=token::TTL_MAX).contains(ttl)) else {
-        return Response::error(400);
+        return HttpResponse::error(400);
     };
     let expires = seconds(view.now).saturating_add(ttl);
-    let mut response = Response::ok(token::issue(&view.keys.token, &view.instance.id, expires));
+    let mut response = HttpResponse::ok(token::issue(&view.keys.token, &view.instance.id, expires));
     response.token_ttl = Some(ttl);
     response.hop_limit = Some(view.instance.metadata_options.hop_limit);
     response
 }
 
-fn get(view: &View, request: &Request, path: &[&str]) -> Response {
+fn get(view: &MetadataView, request: &HttpRequest, path: &[&str]) -> HttpResponse {
     let (instance, keys) = (view.instance, view.keys);
     let allowed = match request.header(TOKEN_HEADER) {
         Some(given) => token::holds(&keys.token, &instance.id, given, seconds(view.now)),
         None => !instance.metadata_options.tokens_required,
     };
     if !allowed {
-        return Response::error(401);
+        return HttpResponse::error(401);
     }
     let found = match path {
-        [] => Some(Found::Text(VERSIONS.join("\n"))),
+        [] => Some(MetadataItem::Text(VERSIONS.join("\n"))),
         [version, rest @ ..] if VERSIONS.contains(version) => view.at(rest),
         _ => None,
     };
     match found {
-        Some(Found::Text(text)) => Response::ok(text),
-        Some(Found::Bytes(bytes)) => Response {
+        Some(MetadataItem::Text(text)) => HttpResponse::ok(text),
+        Some(MetadataItem::Bytes(bytes)) => HttpResponse {
             content_type: "application/octet-stream",
-            ..Response::ok(bytes)
+            ..HttpResponse::ok(bytes)
         },
-        None => Response::error(404),
+        None => HttpResponse::error(404),
     }
 }
