@@ -6,17 +6,17 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use super::*;
 
 /// A name of this process's own; the namespace goes when the guard does.
-struct Named(String);
+struct TestNamespace(String);
 
-impl Named {
+impl TestNamespace {
     fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        Named(format!("netns-test-{}-{number}", std::process::id()))
+        TestNamespace(format!("netns-test-{}-{number}", std::process::id()))
     }
 }
 
-impl Drop for Named {
+impl Drop for TestNamespace {
     fn drop(&mut self) {
         let _ = Namespace::delete(&self.0);
     }
@@ -28,7 +28,7 @@ fn inode_of_current() -> std::path::PathBuf {
 
 #[test]
 fn a_namespace_is_made_entered_listed_and_removed() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     let outside = inode_of_current();
     let namespace = Namespace::create(&name.0).unwrap();
     let inside = namespace.within(inode_of_current).unwrap();
@@ -58,7 +58,7 @@ fn a_namespace_is_made_entered_listed_and_removed() {
 
 #[test]
 fn a_name_is_given_once() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     Namespace::create(&name.0).unwrap();
     assert!(matches!(
         Namespace::create(&name.0),
@@ -69,7 +69,7 @@ fn a_name_is_given_once() {
 
 #[test]
 fn a_file_without_a_mount_is_no_namespace_and_in_nobodys_way() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     directory::prepare().unwrap();
     std::fs::write(path(&name.0), "").unwrap();
     assert!(matches!(
@@ -95,7 +95,7 @@ fn names_cannot_lead_out_of_the_directory() {
 
 #[test]
 fn a_panic_inside_reaches_the_caller() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     let namespace = Namespace::create(&name.0).unwrap();
     let caught = std::panic::catch_unwind(|| namespace.within(|| panic!("inside")));
     assert!(caught.is_err());
@@ -103,7 +103,7 @@ fn a_panic_inside_reaches_the_caller() {
 
 #[test]
 fn a_socket_of_an_empty_namespace_reaches_nothing() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     let namespace = Namespace::create(&name.0).unwrap();
     let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 9));
     // The loopback is down: there is no route to 127.0.0.1, whatever listens outside.
@@ -121,7 +121,7 @@ fn a_socket_of_an_empty_namespace_reaches_nothing() {
 
 #[test]
 fn nobody_listens_on_an_address_that_is_not_there_yet() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     let namespace = Namespace::create(&name.0).unwrap();
     let address = SocketAddr::from((Ipv4Addr::new(10, 0, 0, 2), 53));
     assert!(matches!(
@@ -168,7 +168,7 @@ impl Drop for Elsewhere {
 
 #[test]
 fn names_of_another_mount_namespace_are_opened_and_taken_over() {
-    let name = Named::new();
+    let name = TestNamespace::new();
     let elsewhere = Elsewhere::with(&name.0);
     let (root, name) = (elsewhere.root(), &name.0);
     assert!(matches!(Namespace::open(name), Err(NamespaceError::NotFound(_))));
