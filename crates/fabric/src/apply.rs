@@ -8,13 +8,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
-use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::RouteNetlinkMessage;
 use netns::{Namespace, NamespaceError};
 use netplan::{Link, NamespaceName, NetAction, NetStep, Route, names};
 use nix::errno::Errno;
 
 use crate::conntrack::ConntrackError;
-use crate::message::{self, Pair};
+use crate::message::{self, VethRole};
 use crate::netlink::{Netlink, NetlinkError};
 use crate::nft::NftError;
 use crate::prepare;
@@ -52,10 +52,10 @@ pub enum StepError {
 /// would keep a removed namespace alive.
 pub(crate) struct Kernel {
     pub host: Namespace,
-    open: HashMap<NamespaceName, Place>,
+    open: HashMap<NamespaceName, NamespaceHandle>,
 }
 
-pub(crate) struct Place {
+pub(crate) struct NamespaceHandle {
     pub namespace: Namespace,
     pub netlink: Netlink,
 }
@@ -68,22 +68,23 @@ impl Kernel {
         }
     }
 
-    /// Closes all places but those to be kept.
+    /// Closes all namespaces but those to be kept.
     pub fn close(&mut self, keep: impl Fn(&NamespaceName) -> bool) {
         self.open.retain(|name, _| keep(name));
-        for place in self.open.values_mut() {
-            place.netlink.forget_all();
+        for handle in self.open.values_mut() {
+            handle.netlink.forget_all();
         }
     }
 
-    pub fn place(&mut self, name: &NamespaceName) -> Result<&mut Place, StepError> {
+    pub fn handle(&mut self, name: &NamespaceName) -> Result<&mut NamespaceHandle, StepError> {
         if !self.open.contains_key(name) {
             let namespace = match name {
                 NamespaceName::Host => self.host.clone(),
                 NamespaceName::Named(name) => Namespace::open(name)?,
             };
             let netlink = namespace.within(Netlink::open)??;
-            self.open.insert(name.clone(), Place { namespace, netlink });
+            self.open
+                .insert(name.clone(), NamespaceHandle { namespace, netlink });
         }
         self.open
             .get_mut(name)
@@ -118,7 +119,7 @@ impl Kernel {
             }
             let together = rest
                 .iter()
-                .take_while(|other| settings_of_one_place(step, other))
+                .take_while(|other| settings_of_one_namespace(step, other))
                 .count();
             if together > 0 {
                 let (now, later) = rest.split_at(together);
@@ -143,7 +144,7 @@ impl Kernel {
             NetAction::DeleteNamespace => self.delete_namespace(name),
             NetAction::CreateLink { name: link, link: is } => self.create_link(name, link, is),
             NetAction::DeleteLink(link) => self.delete_link(name, link),
-            action => Ok(change(&mut self.place(name)?.netlink, action)?),
+            action => Ok(change(&mut self.handle(name)?.netlink, action)?),
         }
     }
 
@@ -156,8 +157,8 @@ impl Kernel {
         let Some(first) = steps.first() else {
             return Vec::new();
         };
-        let namespace = match self.place(&first.namespace) {
-            Ok(place) => place.namespace.clone(),
+        let namespace = match self.handle(&first.namespace) {
+            Ok(handle) => handle.namespace.clone(),
             Err(error) => return vec![(first, Err(error))],
         };
         let set = |step: &'a NetStep| {
@@ -188,34 +189,34 @@ impl Kernel {
         let created = NLM_F_CREATE | NLM_F_EXCL;
         match is {
             Link::Loopback => {
-                let netlink = &mut self.place(name)?.netlink;
+                let netlink = &mut self.handle(name)?.netlink;
                 let index = netlink.index(link)?;
-                netlink.change(Message::SetLink(message::link_up(index)), 0)?;
+                netlink.change(RouteNetlinkMessage::SetLink(message::link_up(index)), 0)?;
             }
             Link::Veth { mac, peer, port_of } => {
-                let other = self.place(&peer.namespace)?;
+                let other = self.handle(&peer.namespace)?;
                 other.netlink.forget(&peer.link);
                 let other = other.namespace.clone();
-                let netlink = &mut self.place(name)?.netlink;
+                let netlink = &mut self.handle(name)?.netlink;
                 let joins = match port_of {
-                    Some(bridge) => Pair::Port(netlink.index(bridge)?),
-                    None if *name == NamespaceName::Host => Pair::Uplink,
-                    None if names::is_inside(&peer.link) => Pair::Interface,
-                    None => Pair::Gateway,
+                    Some(bridge) => VethRole::Port(netlink.index(bridge)?),
+                    None if *name == NamespaceName::Host => VethRole::Uplink,
+                    None if names::is_inside(&peer.link) => VethRole::Interface,
+                    None => VethRole::Gateway,
                 };
                 let fd = other.as_fd();
                 let pair = message::veth(joins, link, *mac, &peer.link, peer.mac, fd);
                 netlink.forget(link);
-                netlink.change(Message::NewLink(pair), created)?;
+                netlink.change(RouteNetlinkMessage::NewLink(pair), created)?;
                 if port_of.is_some() {
                     let index = netlink.index(link)?;
-                    netlink.change(Message::NewLink(message::hairpin(index)), 0)?;
+                    netlink.change(RouteNetlinkMessage::NewLink(message::hairpin(index)), 0)?;
                 }
-                let other = &mut self.place(&peer.namespace)?.netlink;
+                let other = &mut self.handle(&peer.namespace)?.netlink;
                 let index = other.index(&peer.link)?;
-                other.change(Message::SetLink(message::link_up(index)), 0)?;
+                other.change(RouteNetlinkMessage::SetLink(message::link_up(index)), 0)?;
                 other.wait_up(&peer.link)?;
-                let netlink = &mut self.place(name)?.netlink;
+                let netlink = &mut self.handle(name)?.netlink;
                 netlink.wait_up(link)?;
                 // A bridge takes packets once one of its ports does.
                 port_of
@@ -223,9 +224,9 @@ impl Kernel {
                     .map_or(Ok(()), |bridge| netlink.wait_up(bridge))?;
             }
             Link::Bridge { mac } => {
-                let netlink = &mut self.place(name)?.netlink;
+                let netlink = &mut self.handle(name)?.netlink;
                 netlink.forget(link);
-                netlink.change(Message::NewLink(message::bridge(link, *mac)), created)?;
+                netlink.change(RouteNetlinkMessage::NewLink(message::bridge(link, *mac)), created)?;
             }
             Link::VethEnd { .. } => {}
         }
@@ -233,20 +234,20 @@ impl Kernel {
     }
 
     fn delete_link(&mut self, name: &NamespaceName, link: &str) -> Result<(), StepError> {
-        let netlink = &mut self.place(name)?.netlink;
+        let netlink = &mut self.handle(name)?.netlink;
         let index = match netlink.index(link) {
             Err(NetlinkError::NoLink(_)) => return Ok(()),
             other => other?,
         };
         netlink.forget(link);
-        match netlink.change(Message::DelLink(message::link(index)), 0) {
+        match netlink.change(RouteNetlinkMessage::DelLink(message::link(index)), 0) {
             Err(e) if e.is(Errno::ENODEV) => Ok(()),
             other => Ok(other?),
         }
     }
 }
 
-fn settings_of_one_place(first: &NetStep, other: &NetStep) -> bool {
+fn settings_of_one_namespace(first: &NetStep, other: &NetStep) -> bool {
     matches!(other.action, NetAction::SetLinkSysctl { .. }) && other.namespace == first.namespace
 }
 
@@ -259,43 +260,48 @@ fn change(netlink: &mut Netlink, action: &NetAction) -> Result<(), NetlinkError>
         NetAction::AddAddress(a) => {
             let index = netlink.index(&a.link)?;
             let address = message::address(index, a.address, a.prefix_len);
-            netlink.change(Message::NewAddress(address), replaced)
+            netlink.change(RouteNetlinkMessage::NewAddress(address), replaced)
         }
         NetAction::DeleteAddress(a) => {
             let index = netlink.index(&a.link)?;
             let address = message::address(index, a.address, a.prefix_len);
             gone(
-                netlink.change(Message::DelAddress(address), 0),
+                netlink.change(RouteNetlinkMessage::DelAddress(address), 0),
                 Errno::EADDRNOTAVAIL,
             )
         }
         NetAction::SetNeighbour { link, address, mac } => {
             let index = netlink.index(link)?;
             let neighbour = message::neighbour(index, *address, Some(*mac));
-            netlink.change(Message::NewNeighbour(neighbour), replaced)
+            netlink.change(RouteNetlinkMessage::NewNeighbour(neighbour), replaced)
         }
         NetAction::DeleteNeighbour { link, address } => {
             let index = netlink.index(link)?;
             let neighbour = message::neighbour(index, *address, None);
-            gone(netlink.change(Message::DelNeighbour(neighbour), 0), Errno::ENOENT)
+            gone(
+                netlink.change(RouteNetlinkMessage::DelNeighbour(neighbour), 0),
+                Errno::ENOENT,
+            )
         }
         NetAction::SetRoute { key, route } => {
             let route = match route {
                 Route::Blackhole => message::blackhole(key),
                 Route::Link { link, via, source } => message::route(key, netlink.index(link)?, *via, *source),
             };
-            netlink.change(Message::NewRoute(route), replaced)
+            netlink.change(RouteNetlinkMessage::NewRoute(route), replaced)
         }
         NetAction::DeleteRoute(key) => gone(
-            netlink.change(Message::DelRoute(message::any_route(key)), 0),
+            netlink.change(RouteNetlinkMessage::DelRoute(message::any_route(key)), 0),
             Errno::ESRCH,
         ),
-        NetAction::AddRule(rule) => match netlink.change(Message::NewRule(message::rule(rule)), created) {
-            Err(e) if e.is(Errno::EEXIST) => Ok(()),
-            other => other,
-        },
+        NetAction::AddRule(rule) => {
+            match netlink.change(RouteNetlinkMessage::NewRule(message::rule(rule)), created) {
+                Err(e) if e.is(Errno::EEXIST) => Ok(()),
+                other => other,
+            }
+        }
         NetAction::DeleteRule(rule) => gone(
-            netlink.change(Message::DelRule(message::any_rule(rule)), 0),
+            netlink.change(RouteNetlinkMessage::DelRule(message::any_rule(rule)), 0),
             Errno::ENOENT,
         ),
         NetAction::DeleteLink(_)

@@ -101,15 +101,15 @@ fn open() -> Result<Socket, ConntrackError> {
 pub(crate) fn forget(cut: impl Fn(&Connection) -> bool) -> Result<usize, ConntrackError> {
     let socket = open()?;
     send(&socket, GET, NLM_F_DUMP, &[])?;
-    let mut doomed = Vec::new();
+    let mut to_delete = Vec::new();
     answers(&socket, |body| {
         if let Some((connection, attribute)) = connection(body)
             && cut(&connection)
         {
-            doomed.push(attribute.to_vec());
+            to_delete.push(attribute.to_vec());
         }
     })?;
-    for attribute in &doomed {
+    for attribute in &to_delete {
         send(&socket, DELETE, NLM_F_ACK, attribute)?;
         match answers(&socket, |_| {}) {
             // It ended by itself.
@@ -117,7 +117,7 @@ pub(crate) fn forget(cut: impl Fn(&Connection) -> bool) -> Result<usize, Conntra
             other => other?,
         }
     }
-    Ok(doomed.len())
+    Ok(to_delete.len())
 }
 
 /// A request about IPv4 with the given attributes.

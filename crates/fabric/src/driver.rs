@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use model::VpcId;
 use netns::Namespace;
-use netplan::{NamespaceName, Owner, Owners, names, owners_touched_by, vpcs_with};
+use netplan::{NamespaceFilter, NamespaceName, Owner, names, namespaces_touched_by, vpcs_with};
 use rows::{
     Change, Container, InterfaceState, Kind, NetworkInterface, NetworkMode, Observation, RowRef, Tables,
     Task, TaskStatus,
@@ -14,8 +14,8 @@ use rows::{
 
 use crate::apply::Kernel;
 use crate::flows::StaleFlows;
-use crate::pass::{self, Extent, Known, Outcome};
-use crate::{FabricConfig, Observer, Request};
+use crate::pass::{self, KnownNetwork, PassOutcome, PassScope};
+use crate::{FabricConfig, FabricRequest, Observer};
 
 /// How long to wait after a failed pass: this long at first, doubled each time.
 const RETRY_FIRST: Duration = Duration::from_millis(50);
@@ -30,10 +30,10 @@ struct Driver {
     kernel: Kernel,
     observer: Observer,
     tables: Tables,
-    known: Known,
+    known: KnownNetwork,
     /// Whether the first state has come.
     begun: bool,
-    dirty: BTreeMap<VpcId, Owners>,
+    dirty: BTreeMap<VpcId, NamespaceFilter>,
     /// Whether anything that the plan depends on came since the last pass.
     changed: bool,
     stale: StaleFlows,
@@ -42,20 +42,25 @@ struct Driver {
     waiting: Vec<Sender<()>>,
     retry: Option<(Instant, Duration)>,
     /// When to look at the host's link, which somebody may have changed.
-    look_at: Option<Instant>,
+    check_at: Option<Instant>,
     /// When that was so last, and how long to wait when it is so again soon.
-    mended: Option<(Instant, Duration)>,
+    restored: Option<(Instant, Duration)>,
     /// Errors that were logged since the last pass without any.
     logged: BTreeSet<String>,
 }
 
-pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, requests: Receiver<Request>) {
+pub(crate) fn run(
+    config: FabricConfig,
+    host: Namespace,
+    observer: Observer,
+    requests: Receiver<FabricRequest>,
+) {
     let mut driver = Driver {
         config,
         kernel: Kernel::new(&host),
         observer,
         tables: Tables::default(),
-        known: Known::Nothing,
+        known: KnownNetwork::Nothing,
         begun: false,
         dirty: BTreeMap::new(),
         changed: false,
@@ -63,8 +68,8 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
         reported: BTreeMap::new(),
         waiting: Vec::new(),
         retry: None,
-        look_at: None,
-        mended: None,
+        check_at: None,
+        restored: None,
         logged: BTreeSet::new(),
     };
     while let Some(request) = driver.next(&requests) {
@@ -72,14 +77,14 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
         // Everything that has come meanwhile belongs to the same pass.
         while let Some(request) = next {
             match request {
-                Request::Changes(changes) => driver.take(&changes),
-                Request::HostChanged => driver.expect_a_look(),
-                Request::Sync(done) => driver.waiting.push(done),
-                Request::Teardown(done) => {
+                FabricRequest::Changes(changes) => driver.take(&changes),
+                FabricRequest::HostChanged => driver.schedule_host_link_check(),
+                FabricRequest::Sync(done) => driver.waiting.push(done),
+                FabricRequest::Teardown(done) => {
                     let _ = done.send(driver.teardown());
                     return;
                 }
-                Request::Stop => return,
+                FabricRequest::Stop => return,
             }
             next = requests.try_recv().ok();
         }
@@ -90,9 +95,9 @@ pub(crate) fn run(config: FabricConfig, host: Namespace, observer: Observer, req
 impl Driver {
     /// Waits for a request or for the time to try or to look again (`Some(None)`); `None` when
     /// nobody can ask any more.
-    fn next(&self, requests: &Receiver<Request>) -> Option<Option<Request>> {
+    fn next(&self, requests: &Receiver<FabricRequest>) -> Option<Option<FabricRequest>> {
         let retry = self.retry.map(|(at, _)| at);
-        let Some(at) = retry.into_iter().chain(self.look_at).min() else {
+        let Some(at) = retry.into_iter().chain(self.check_at).min() else {
             return requests.recv().ok().map(Some);
         };
         match requests.recv_timeout(at.saturating_duration_since(Instant::now())) {
@@ -117,9 +122,9 @@ impl Driver {
             self.reported.remove(&change.key);
             self.stale.note(before.as_ref(), after);
             for row in [before.as_ref(), after].into_iter().flatten() {
-                let owners = owners_touched_by(row, &self.tables, &self.config.machine);
+                let filter = namespaces_touched_by(row, &self.tables, &self.config.machine);
                 if let Some(vpc) = vpcs_of(row) {
-                    self.dirty.entry(vpc).or_default().add(owners);
+                    self.dirty.entry(vpc).or_default().add(filter);
                 }
                 if let RowRef::PrefixList(list) = row {
                     for vpc in vpcs_with(&self.tables, list) {
@@ -131,27 +136,27 @@ impl Driver {
         }
     }
 
-    fn expect_a_look(&mut self) {
+    fn schedule_host_link_check(&mut self) {
         let now = Instant::now();
-        let patience = self.mended.map(|(at, wait)| at + wait);
+        let patience = self.restored.map(|(at, wait)| at + wait);
         let at = patience.map_or(now + SETTLED, |at| at.max(now + SETTLED));
-        self.look_at.get_or_insert(at);
+        self.check_at.get_or_insert(at);
     }
 
     /// Whether the host's link is as it was made; if not, the next pass mends it.
-    fn look_if_due(&mut self) {
+    fn check_host_link_if_due(&mut self) {
         let now = Instant::now();
-        if self.look_at.is_none_or(|at| at > now) {
+        if self.check_at.is_none_or(|at| at > now) {
             return;
         }
-        self.look_at = None;
-        match pass::look_at_host(&mut self.kernel, &self.config.machine.instance, &mut self.known) {
+        self.check_at = None;
+        match pass::check_host_link(&mut self.kernel, &self.config.machine.instance, &mut self.known) {
             Ok(true) => {}
             Ok(false) => {
                 self.changed = true;
-                let again = self.mended.filter(|(at, _)| now.duration_since(*at) < QUIET);
+                let again = self.restored.filter(|(at, _)| now.duration_since(*at) < QUIET);
                 let wait = again.map_or(RETRY_FIRST, |(_, wait)| (wait * 2).min(RETRY_LAST));
-                self.mended = Some((now, wait));
+                self.restored = Some((now, wait));
                 let link = names::host_link(&self.config.machine.instance);
                 tracing::warn!(
                     link,
@@ -162,24 +167,24 @@ impl Driver {
             }
             Err(error) => {
                 self.log(&error);
-                self.known = Known::Nothing;
+                self.known = KnownNetwork::Nothing;
                 self.changed = true;
             }
         }
     }
 
     fn pass(&mut self) {
-        self.look_if_due();
+        self.check_host_link_if_due();
         let early = self.retry.is_some_and(|(at, _)| at > Instant::now());
         if !self.begun || (early && !self.changed) {
             return;
         }
-        let knows = matches!(self.known, Known::Applied { .. });
+        let knows = matches!(self.known, KnownNetwork::Applied { .. });
         if !knows || self.changed {
             let extent = if knows {
-                Extent::Vpcs(std::mem::take(&mut self.dirty))
+                PassScope::Vpcs(std::mem::take(&mut self.dirty))
             } else {
-                Extent::Everything
+                PassScope::Everything
             };
             self.dirty.clear();
             self.changed = false;
@@ -197,16 +202,16 @@ impl Driver {
         }
     }
 
-    fn conclude(&mut self, outcome: Outcome, extent: &Extent) {
+    fn conclude(&mut self, outcome: PassOutcome, extent: &PassScope) {
         match outcome {
-            Outcome::Done => {
+            PassOutcome::Done => {
                 self.retry = None;
                 self.logged.clear();
                 self.forget_stale_flows();
                 self.report(extent, &BTreeSet::new());
                 self.report_tasks(extent, &BTreeSet::new());
             }
-            Outcome::Failed { errors, namespaces } => {
+            PassOutcome::Failed { errors, namespaces } => {
                 // The others are mostly steps that needed this one.
                 if let Some(first) = errors.first() {
                     self.log(first);
@@ -215,7 +220,7 @@ impl Driver {
                 self.report(extent, &namespaces);
                 self.report_tasks(extent, &namespaces);
             }
-            Outcome::Unknown(error) => {
+            PassOutcome::Unknown(error) => {
                 self.log(&error);
                 self.back_off();
             }
@@ -245,7 +250,7 @@ impl Driver {
 
     /// Tells of interfaces that are as they should be: those being attached that are there, those
     /// being removed that are gone.
-    fn report(&mut self, extent: &Extent, failed: &BTreeSet<NamespaceName>) {
+    fn report(&mut self, extent: &PassScope, failed: &BTreeSet<NamespaceName>) {
         let machine = &self.config.machine;
         let internet = NamespaceName::Named(names::internet(&machine.instance));
         for (key, eni) in &self.tables.network_interfaces {
@@ -289,7 +294,7 @@ impl Driver {
     }
 
     /// Tells of tasks whose containers have their namespaces.
-    fn report_tasks(&mut self, extent: &Extent, failed: &BTreeSet<NamespaceName>) {
+    fn report_tasks(&mut self, extent: &PassScope, failed: &BTreeSet<NamespaceName>) {
         let machine = &self.config.machine;
         for (key, task) in &self.tables.tasks {
             let Some(placement) = &task.placement else {

@@ -3,12 +3,12 @@
 use std::os::fd::AsFd;
 
 use netlink_packet_core::{NLM_F_CREATE, NLM_F_EXCL};
-use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::RouteNetlinkMessage;
 use netns::Namespace;
 use netplan::names;
 
 use crate::conntrack;
-use crate::message::{self, Pair};
+use crate::message::{self, VethRole};
 use crate::netlink::Netlink;
 use crate::nft::{self, NftError};
 
@@ -154,12 +154,19 @@ fn try_links(namespace: &Namespace) -> Vec<MissingFeature> {
         Ok(netlink) => netlink,
         Err(error) => return vec![MissingFeature::new(Feature::NetworkNamespaces, &error)],
     };
-    let pair = message::veth(Pair::Interface, "check1", mac, "check2", mac, namespace.as_fd());
+    let pair = message::veth(
+        VethRole::Interface,
+        "check1",
+        mac,
+        "check2",
+        mac,
+        namespace.as_fd(),
+    );
     let bridge = message::bridge("check3", mac);
     [(Feature::Veth, pair), (Feature::Bridge, bridge)]
         .into_iter()
         .filter_map(|(feature, link)| {
-            let made = netlink.change(Message::NewLink(link), created);
+            let made = netlink.change(RouteNetlinkMessage::NewLink(link), created);
             made.err().map(|error| MissingFeature::new(feature, &error))
         })
         .collect()

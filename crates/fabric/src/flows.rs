@@ -15,10 +15,10 @@ use crate::conntrack::{self, Connection};
 
 /// What has changed since connections were last looked through, by VPC.
 #[derive(Default)]
-pub(crate) struct StaleFlows(BTreeMap<VpcId, Stale>);
+pub(crate) struct StaleFlows(BTreeMap<VpcId, VpcStaleFlows>);
 
 #[derive(Default)]
-struct Stale {
+struct VpcStaleFlows {
     addresses: BTreeSet<Ipv4Addr>,
     revoked: Vec<(SecurityGroupId, RevokedRules)>,
     /// Interfaces with groups that they left.
@@ -81,7 +81,7 @@ impl StaleFlows {
     }
 }
 
-impl Stale {
+impl VpcStaleFlows {
     /// What interfaces lost with the groups that they left. A group that went too has left its
     /// rules among those that were revoked.
     fn rules_left(&self, tables: &Tables) -> Vec<(EniId, RevokedRules)> {

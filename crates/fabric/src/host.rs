@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::RouteNetlinkMessage;
 use netlink_packet_route::link::{InfoKind, LinkAttribute, LinkInfo, LinkMessage};
 use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteType};
 use netplan::{Machine, names};
@@ -42,8 +42,8 @@ pub fn check_host(machine: &Machine) -> Result<(), HostProblem> {
     let own = own.map(|link| link.header.index);
     let mut ask = RouteMessage::default();
     ask.header.address_family = netlink_packet_route::AddressFamily::Inet;
-    for answer in netlink.dump(Message::GetRoute(ask))? {
-        let Message::NewRoute(route) = answer else {
+    for answer in netlink.dump(RouteNetlinkMessage::GetRoute(ask))? {
+        let RouteNetlinkMessage::NewRoute(route) = answer else {
             continue;
         };
         if let Some(block) = foreign_block(&route, own)
@@ -85,8 +85,10 @@ pub fn instances_with_links() -> Result<BTreeSet<String>, NetlinkError> {
 
 fn with_links(netlink: &mut Netlink) -> Result<BTreeSet<String>, NetlinkError> {
     let mut found = BTreeSet::new();
-    for answer in netlink.dump(Message::GetLink(LinkMessage::default()))? {
-        let Message::NewLink(link) = answer else { continue };
+    for answer in netlink.dump(RouteNetlinkMessage::GetLink(LinkMessage::default()))? {
+        let RouteNetlinkMessage::NewLink(link) = answer else {
+            continue;
+        };
         if !is_ours(&link) {
             continue;
         }

@@ -31,7 +31,7 @@ use std::time::Duration;
 use netns::{Namespace, NamespaceError};
 use netplan::{Machine, names};
 use rows::{Change, Observation};
-use watch::Watch;
+use watch::HostLinkWatch;
 
 pub use apply::{ApplyError, StepError, StepGuard};
 pub use conntrack::ConntrackError;
@@ -74,7 +74,7 @@ pub enum FabricError {
     Observe(#[source] StepError),
 }
 
-pub(crate) enum Request {
+pub(crate) enum FabricRequest {
     Changes(Vec<Change>),
     /// Somebody may have changed the host's link.
     HostChanged,
@@ -85,10 +85,10 @@ pub(crate) enum Request {
 
 /// The running fabric. Dropping it stops the thread and leaves the network as it is.
 pub struct Fabric {
-    requests: mpsc::Sender<Request>,
+    requests: mpsc::Sender<FabricRequest>,
     thread: Option<JoinHandle<()>>,
     /// Absent where changes of the host's link cannot be heard.
-    watch: Option<Watch>,
+    watch: Option<HostLinkWatch>,
 }
 
 impl Fabric {
@@ -101,9 +101,9 @@ impl Fabric {
         let host = Namespace::current()?;
         let (requests, receiver) = mpsc::channel();
         let heard = requests.clone();
-        let watch = Watch::start(&names::host_link(&config.machine.instance), move || {
+        let watch = HostLinkWatch::start(&names::host_link(&config.machine.instance), move || {
             // A fabric that has stopped has nothing left to look at.
-            let _ = heard.send(Request::HostChanged);
+            let _ = heard.send(FabricRequest::HostChanged);
         });
         let thread = std::thread::Builder::new()
             .name("fabric".to_owned())
@@ -121,7 +121,7 @@ impl Fabric {
     /// Tells of committed changes. Returns at once.
     pub fn apply(&self, changes: Vec<Change>) {
         // A stopped fabric has nothing left to do with them.
-        let _ = self.requests.send(Request::Changes(changes));
+        let _ = self.requests.send(FabricRequest::Changes(changes));
     }
 
     /// Waits until all changes so far are in the kernel, through as many attempts as it takes
@@ -129,7 +129,7 @@ impl Fabric {
     pub fn sync(&self, timeout: Duration) -> Result<(), FabricError> {
         let (done, wait) = mpsc::channel();
         self.requests
-            .send(Request::Sync(done))
+            .send(FabricRequest::Sync(done))
             .map_err(|_| FabricError::Stopped)?;
         wait.recv_timeout(timeout).map_err(|error| match error {
             mpsc::RecvTimeoutError::Timeout => FabricError::NotApplied(timeout),
@@ -141,7 +141,7 @@ impl Fabric {
     pub fn teardown(mut self) -> Result<(), FabricError> {
         let (done, wait) = mpsc::channel();
         self.requests
-            .send(Request::Teardown(done))
+            .send(FabricRequest::Teardown(done))
             .map_err(|_| FabricError::Stopped)?;
         let result = wait.recv().map_err(|_| FabricError::Stopped)?;
         self.join();
@@ -150,7 +150,7 @@ impl Fabric {
 
     fn join(&mut self) {
         self.watch = None;
-        let _ = self.requests.send(Request::Stop);
+        let _ = self.requests.send(FabricRequest::Stop);
         if let Some(thread) = self.thread.take() {
             // A panic there was printed there; here there is nothing left to wait for.
             let _ = thread.join();

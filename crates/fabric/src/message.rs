@@ -48,7 +48,7 @@ pub(crate) fn link_up(index: u32) -> LinkMessage {
 
 /// What a pair of links joins.
 #[derive(Clone, Copy)]
-pub(crate) enum Pair {
+pub(crate) enum VethRole {
     /// A VPC's router and the owner of an interface.
     Interface,
     /// A VPC's router and the internet.
@@ -59,10 +59,10 @@ pub(crate) enum Pair {
     Port(u32),
 }
 
-impl Pair {
+impl VethRole {
     fn mtu(self) -> u32 {
         match self {
-            Pair::Port(_) => BRIDGE_MTU,
+            VethRole::Port(_) => BRIDGE_MTU,
             _ => MTU,
         }
     }
@@ -71,10 +71,10 @@ impl Pair {
     fn pieces(self) -> [Vec<LinkAttribute>; 2] {
         let piece = || LinkAttribute::GsoIpv4MaxSize(PIECE);
         match self {
-            Pair::Interface => [vec![piece()], vec![piece(), LinkAttribute::GsoMaxSegs(FRAMES)]],
-            Pair::Gateway => [vec![piece()], vec![piece()]],
-            Pair::Uplink => [Vec::new(), vec![piece()]],
-            Pair::Port(_) => [Vec::new(), Vec::new()],
+            VethRole::Interface => [vec![piece()], vec![piece(), LinkAttribute::GsoMaxSegs(FRAMES)]],
+            VethRole::Gateway => [vec![piece()], vec![piece()]],
+            VethRole::Uplink => [Vec::new(), vec![piece()]],
+            VethRole::Port(_) => [Vec::new(), Vec::new()],
         }
     }
 }
@@ -83,7 +83,7 @@ impl Pair {
 /// ETH0 address MAC netns FD` in one message: no pair is ever seen half made. The peer is still down,
 /// as the kernel insists.
 pub(crate) fn veth(
-    pair: Pair,
+    pair: VethRole,
     name: &str,
     mac: Mac,
     peer: &str,
@@ -111,7 +111,7 @@ pub(crate) fn veth(
         LinkInfo::Kind(InfoKind::Veth),
         LinkInfo::Data(InfoData::Veth(InfoVeth::Peer(other))),
     ]));
-    if let Pair::Port(bridge) = pair {
+    if let VethRole::Port(bridge) = pair {
         message.attributes.push(LinkAttribute::Controller(bridge));
     }
     message

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr};
 
 use model::{Cidr, Mac};
-use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::RouteNetlinkMessage;
 use netlink_packet_route::address::{AddressAttribute, AddressMessage};
 use netlink_packet_route::link::{InfoKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage};
 use netlink_packet_route::neighbour::{
@@ -26,7 +26,7 @@ use crate::apply::{Kernel, StepError};
 
 /// A link as the kernel lists it.
 #[derive(Clone, Debug)]
-struct LinkSeen {
+struct ObservedLink {
     name: String,
     index: u32,
     /// The index of a veth's other end, in its own namespace.
@@ -41,26 +41,26 @@ struct LinkSeen {
 /// Everything of the instance; in the host's namespace only its own link. `want` says which pairs
 /// of links to expect.
 pub(crate) fn observe(kernel: &mut Kernel, instance: &str, want: &NetPlan) -> Result<NetPlan, StepError> {
-    let mut places = vec![NamespaceName::Host];
-    places.extend(
+    let mut namespaces = vec![NamespaceName::Host];
+    namespaces.extend(
         Namespace::list(&names::prefix(instance))?
             .into_iter()
             .map(NamespaceName::Named),
     );
-    observe_these(kernel, instance, &places, want)
+    observe_these(kernel, instance, &namespaces, want)
 }
 
 /// The same of some namespaces. Pairs of links are known as such when both their ends are in these.
 pub(crate) fn observe_these(
     kernel: &mut Kernel,
     instance: &str,
-    places: &[NamespaceName],
+    namespaces: &[NamespaceName],
     want: &NetPlan,
 ) -> Result<NetPlan, StepError> {
-    let mut links: BTreeMap<NamespaceName, Vec<LinkSeen>> = BTreeMap::new();
+    let mut links: BTreeMap<NamespaceName, Vec<ObservedLink>> = BTreeMap::new();
     let mut seen = NetPlan::default();
-    for name in places.iter().cloned() {
-        match kernel.place(&name) {
+    for name in namespaces.iter().cloned() {
+        match kernel.handle(&name) {
             Ok(_) => {}
             // A name without a namespace: what is left of one that was half made or half removed.
             Err(StepError::Namespace(netns::NamespaceError::NotFound(_))) => {
@@ -95,18 +95,18 @@ pub(crate) fn observe_these(
     Ok(seen)
 }
 
-fn links_of(kernel: &mut Kernel, name: &NamespaceName) -> Result<Vec<LinkSeen>, StepError> {
-    let netlink = &mut kernel.place(name)?.netlink;
-    let answers = netlink.dump(Message::GetLink(LinkMessage::default()))?;
+fn links_of(kernel: &mut Kernel, name: &NamespaceName) -> Result<Vec<ObservedLink>, StepError> {
+    let netlink = &mut kernel.handle(name)?.netlink;
+    let answers = netlink.dump(RouteNetlinkMessage::GetLink(LinkMessage::default()))?;
     let links = answers.into_iter().filter_map(|answer| match answer {
-        Message::NewLink(link) => link_seen(&link),
+        RouteNetlinkMessage::NewLink(link) => observed_link(&link),
         _ => None,
     });
     Ok(links.collect())
 }
 
-fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
-    let mut seen = LinkSeen {
+fn observed_link(message: &LinkMessage) -> Option<ObservedLink> {
+    let mut seen = ObservedLink {
         name: String::new(),
         index: message.header.index,
         peer_index: None,
@@ -133,8 +133,8 @@ fn link_seen(message: &LinkMessage) -> Option<LinkSeen> {
 /// The link in the plan's terms; `None` for a loopback that is down, as if it were not there.
 fn classify(
     name: &NamespaceName,
-    link: &LinkSeen,
-    links: &BTreeMap<NamespaceName, Vec<LinkSeen>>,
+    link: &ObservedLink,
+    links: &BTreeMap<NamespaceName, Vec<ObservedLink>>,
     want: &NetPlan,
 ) -> Option<Link> {
     if link.name == "lo" {
@@ -178,7 +178,7 @@ fn classify(
     })
 }
 
-fn joined(one: &LinkSeen, other: &LinkSeen) -> bool {
+fn joined(one: &ObservedLink, other: &ObservedLink) -> bool {
     one.peer_index == Some(other.index) && other.peer_index == Some(one.index)
 }
 
@@ -206,36 +206,36 @@ fn unpaired(mac: Mac) -> Link {
 fn contents(
     kernel: &mut Kernel,
     name: &NamespaceName,
-    links: &[LinkSeen],
+    links: &[ObservedLink],
 ) -> Result<NamespacePlan, StepError> {
-    let netlink = &mut kernel.place(name)?.netlink;
+    let netlink = &mut kernel.handle(name)?.netlink;
     let link = |index: u32| links.iter().find(|l| l.index == index).map(|l| l.name.clone());
     let mut plan = NamespacePlan::default();
-    for answer in netlink.dump(Message::GetAddress(AddressMessage::default()))? {
-        if let Message::NewAddress(message) = answer {
+    for answer in netlink.dump(RouteNetlinkMessage::GetAddress(AddressMessage::default()))? {
+        if let RouteNetlinkMessage::NewAddress(message) = answer {
             plan.addresses.extend(address_seen(&message, &link));
         }
     }
     let mut ask = RouteMessage::default();
     ask.header.address_family = netlink_packet_route::AddressFamily::Inet;
-    for answer in netlink.dump(Message::GetRoute(ask))? {
-        if let Message::NewRoute(message) = answer {
+    for answer in netlink.dump(RouteNetlinkMessage::GetRoute(ask))? {
+        if let RouteNetlinkMessage::NewRoute(message) = answer {
             plan.routes
                 .extend(route_seen(&message, *name == NamespaceName::Host, &link));
         }
     }
     let mut ask = NeighbourMessage::default();
     ask.header.family = netlink_packet_route::AddressFamily::Inet;
-    for answer in netlink.dump(Message::GetNeighbour(ask))? {
-        if let Message::NewNeighbour(message) = answer {
+    for answer in netlink.dump(RouteNetlinkMessage::GetNeighbour(ask))? {
+        if let RouteNetlinkMessage::NewNeighbour(message) = answer {
             plan.neighbours.extend(neighbour_seen(&message, &link));
         }
     }
     if *name != NamespaceName::Host {
         let mut ask = RuleMessage::default();
         ask.header.family = netlink_packet_route::AddressFamily::Inet;
-        let answers = netlink.dump(Message::GetRule(ask))?;
-        plan.rules = answers.iter().filter_map(rule_seen).collect::<BTreeSet<_>>();
+        let answers = netlink.dump(RouteNetlinkMessage::GetRule(ask))?;
+        plan.rules = answers.iter().filter_map(observed_rule).collect::<BTreeSet<_>>();
     }
     Ok(plan)
 }
@@ -310,8 +310,8 @@ fn neighbour_seen(
 }
 
 /// Rules that choose a table by mark or sender; the kernel's three defaults do not.
-fn rule_seen(answer: &Message) -> Option<RoutingRule> {
-    let Message::NewRule(message) = answer else {
+fn observed_rule(answer: &RouteNetlinkMessage) -> Option<RoutingRule> {
+    let RouteNetlinkMessage::NewRule(message) = answer else {
         return None;
     };
     let (mut priority, mut packets, mut table) = (0, None, u32::from(message.header.table));

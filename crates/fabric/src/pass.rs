@@ -6,8 +6,8 @@ use std::time::Instant;
 use model::VpcId;
 use netns::Namespace;
 use netplan::{
-    Machine, NamespaceName, NamespacePlan, NetAction, NetPlan, Owners, diff, internet_plan, names, vpc_part,
-    vpc_plan,
+    Machine, NamespaceFilter, NamespaceName, NamespacePlan, NetAction, NetPlan, diff, internet_plan, names,
+    vpc_part, vpc_plan,
 };
 use rows::Tables;
 
@@ -16,7 +16,7 @@ use crate::apply::{ApplyError, Kernel, StepError, StepGuard};
 use crate::observe::{observe, observe_these};
 
 /// What the kernel has, as far as we know.
-pub(crate) enum Known {
+pub(crate) enum KnownNetwork {
     /// Not at all: it must be looked at.
     Nothing,
     /// What the last passes made.
@@ -30,24 +30,24 @@ pub(crate) enum Known {
 pub(crate) type Parts = BTreeMap<Option<VpcId>, BTreeSet<NamespaceName>>;
 
 /// What a pass is about.
-pub(crate) enum Extent {
+pub(crate) enum PassScope {
     Everything,
     /// These VPCs, which may be gone, as far as something of them changed; and always the
     /// internet.
-    Vpcs(BTreeMap<VpcId, Owners>),
+    Vpcs(BTreeMap<VpcId, NamespaceFilter>),
 }
 
-impl Extent {
+impl PassScope {
     pub fn contains(&self, vpc: &VpcId) -> bool {
         match self {
-            Extent::Everything => true,
-            Extent::Vpcs(vpcs) => vpcs.contains_key(vpc),
+            PassScope::Everything => true,
+            PassScope::Vpcs(vpcs) => vpcs.contains_key(vpc),
         }
     }
 }
 
 /// What came of a pass.
-pub(crate) enum Outcome {
+pub(crate) enum PassOutcome {
     Done,
     /// Some steps failed; the rest was done. The namespaces are not as they should be.
     Failed {
@@ -63,15 +63,15 @@ pub(crate) fn run(
     tables: &Tables,
     machine: &Machine,
     kernel: &mut Kernel,
-    known: &mut Known,
-    extent: &Extent,
+    known: &mut KnownNetwork,
+    extent: &PassScope,
     guard: Option<&StepGuard>,
-) -> Outcome {
+) -> PassOutcome {
     let began = Instant::now();
     let (want, new_parts) = wanted(tables, machine, extent);
     let planned = began.elapsed();
-    let (seen, mut plan, mut parts) = match (std::mem::replace(known, Known::Nothing), extent) {
-        (Known::Applied { mut plan, mut parts }, Extent::Vpcs(dirty)) => {
+    let (seen, mut plan, mut parts) = match (std::mem::replace(known, KnownNetwork::Nothing), extent) {
+        (KnownNetwork::Applied { mut plan, mut parts }, PassScope::Vpcs(dirty)) => {
             let seen = take_parts(machine, &mut plan, &mut parts, dirty);
             (seen, plan, parts)
         }
@@ -79,7 +79,7 @@ pub(crate) fn run(
             Ok(seen) => (seen, NetPlan::default(), Parts::new()),
             Err(error) => {
                 kernel.close(|_| false);
-                return Outcome::Unknown(error);
+                return PassOutcome::Unknown(error);
             }
         },
     };
@@ -99,15 +99,15 @@ pub(crate) fn run(
             parts.entry(part).or_default().extend(names);
         }
         parts.retain(|_, names| !names.is_empty());
-        *known = Known::Applied { plan, parts };
-        return Outcome::Done;
+        *known = KnownNetwork::Applied { plan, parts };
+        return PassOutcome::Done;
     }
     let namespaces = errors.iter().flat_map(concerned).collect();
-    Outcome::Failed { errors, namespaces }
+    PassOutcome::Failed { errors, namespaces }
 }
 
 /// What the extent should be, and which part each namespace belongs to.
-fn wanted(tables: &Tables, machine: &Machine, extent: &Extent) -> (NetPlan, Parts) {
+fn wanted(tables: &Tables, machine: &Machine, extent: &PassScope) -> (NetPlan, Parts) {
     let mut want = NetPlan::default();
     let mut parts = Parts::new();
     let mut add = |part: Option<VpcId>, plan: NetPlan| {
@@ -117,9 +117,9 @@ fn wanted(tables: &Tables, machine: &Machine, extent: &Extent) -> (NetPlan, Part
     add(None, internet_plan(tables, machine));
     for vpc in tables.vpcs.values() {
         let plan = match extent {
-            Extent::Everything => vpc_plan(tables, machine, vpc),
-            Extent::Vpcs(dirty) => match dirty.get(&vpc.id) {
-                Some(owners) => vpc_part(tables, machine, vpc, owners),
+            PassScope::Everything => vpc_plan(tables, machine, vpc),
+            PassScope::Vpcs(dirty) => match dirty.get(&vpc.id) {
+                Some(filter) => vpc_part(tables, machine, vpc, filter),
                 None => continue,
             },
         };
@@ -133,18 +133,18 @@ fn take_parts(
     machine: &Machine,
     plan: &mut NetPlan,
     parts: &mut Parts,
-    dirty: &BTreeMap<VpcId, Owners>,
+    dirty: &BTreeMap<VpcId, NamespaceFilter>,
 ) -> NetPlan {
     let mut names = parts.remove(&None).unwrap_or_default();
-    for (vpc, owners) in dirty {
+    for (vpc, filter) in dirty {
         let Some(part) = parts.get_mut(&Some(vpc.clone())) else {
             continue;
         };
-        match owners {
-            Owners::All => names.append(part),
-            Owners::These(owners) => {
+        match filter {
+            NamespaceFilter::All => names.append(part),
+            NamespaceFilter::Only(filter) => {
                 let router = router(machine, vpc);
-                names.extend(owners.iter().chain([&router]).filter_map(|name| part.take(name)));
+                names.extend(filter.iter().chain([&router]).filter_map(|name| part.take(name)));
             }
         }
     }
@@ -175,24 +175,24 @@ fn concerned(error: &ApplyError) -> Vec<NamespaceName> {
 
 /// Whether the host's link, and the namespace that it leads to, are as they were made. If not, `known`
 /// has afterwards what is there.
-pub(crate) fn look_at_host(
+pub(crate) fn check_host_link(
     kernel: &mut Kernel,
     instance: &str,
-    known: &mut Known,
+    known: &mut KnownNetwork,
 ) -> Result<bool, StepError> {
-    let Known::Applied { plan, .. } = known else {
+    let KnownNetwork::Applied { plan, .. } = known else {
         return Ok(true);
     };
     let internet = NamespaceName::Named(names::internet(instance));
-    let places = [NamespaceName::Host, internet.clone()];
-    let mut seen = observe_these(kernel, instance, &places, plan)?;
+    let namespaces = [NamespaceName::Host, internet.clone()];
+    let mut seen = observe_these(kernel, instance, &namespaces, plan)?;
     if !seen.namespaces.contains_key(&internet) {
         // The links of all VPCs have gone with it.
-        *known = Known::Nothing;
+        *known = KnownNetwork::Nothing;
         return Ok(false);
     }
     let mut as_made = true;
-    for name in places {
+    for name in namespaces {
         let there = seen.namespaces.remove(&name).unwrap_or_default();
         let made = plan.namespaces.entry(name).or_default();
         if !same(made, &there) {

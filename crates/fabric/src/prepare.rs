@@ -11,7 +11,7 @@ use std::time::Instant;
 use netns::Namespace;
 use netplan::{NamespaceName, NetAction, NetStep};
 
-use crate::apply::{Place, StepError, StepGuard, write_sysctl};
+use crate::apply::{NamespaceHandle, StepError, StepGuard, write_sysctl};
 use crate::netlink::Netlink;
 use crate::nft;
 
@@ -26,13 +26,16 @@ pub(crate) fn is_preparation(step: &NetStep) -> bool {
     ) && step.namespace != NamespaceName::Host
 }
 
-type Results<'a> = Vec<(&'a NetStep, Result<(), StepError>)>;
+type StepResults<'a> = Vec<(&'a NetStep, Result<(), StepError>)>;
 
 /// Namespaces that were made, opened on the thread that made them.
-type Made = Vec<(NamespaceName, Place)>;
+type OpenedNamespaces = Vec<(NamespaceName, NamespaceHandle)>;
 
 /// Carries out the steps, in order within each namespace.
-pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> (Results<'a>, Made) {
+pub(crate) fn run<'a>(
+    steps: &'a [NetStep],
+    guard: Option<&StepGuard>,
+) -> (StepResults<'a>, OpenedNamespaces) {
     let mut groups: BTreeMap<&NamespaceName, Vec<&NetStep>> = BTreeMap::new();
     for step in steps {
         groups.entry(&step.namespace).or_default().push(step);
@@ -48,8 +51,8 @@ pub(crate) fn run<'a>(steps: &'a [NetStep], guard: Option<&StepGuard>) -> (Resul
     let work = || {
         let (mut results, mut made) = (Vec::new(), Vec::new());
         while let Some((name, steps)) = next() {
-            let place = prepare(name, steps, guard, &mut results);
-            made.extend(place.map(|place| (name.clone(), place)));
+            let handle = prepare(name, steps, guard, &mut results);
+            made.extend(handle.map(|handle| (name.clone(), handle)));
         }
         (results, made)
     };
@@ -73,13 +76,13 @@ fn prepare<'a>(
     name: &NamespaceName,
     steps: Vec<&'a NetStep>,
     guard: Option<&StepGuard>,
-    results: &mut Results<'a>,
-) -> Option<Place> {
+    results: &mut StepResults<'a>,
+) -> Option<NamespaceHandle> {
     let mut work = steps.as_slice();
     let NamespaceName::Named(name) = name else {
         return None;
     };
-    let mut place = None;
+    let mut handle = None;
     let create = work
         .first()
         .filter(|step| step.action == NetAction::CreateNamespace);
@@ -91,7 +94,7 @@ fn prepare<'a>(
                 inside(work, guard, results);
                 netlink = Netlink::open().ok();
             })?;
-            place = netlink.map(|netlink| Place { namespace, netlink });
+            handle = netlink.map(|netlink| NamespaceHandle { namespace, netlink });
             Ok(())
         })
     } else {
@@ -102,11 +105,11 @@ fn prepare<'a>(
     if let (Err(error), Some(step)) = (entered, steps.first()) {
         results.push((step, Err(error)));
     }
-    place
+    handle
 }
 
 /// The steps on a thread inside.
-fn inside<'a>(steps: &[&'a NetStep], guard: Option<&StepGuard>, results: &mut Results<'a>) {
+fn inside<'a>(steps: &[&'a NetStep], guard: Option<&StepGuard>, results: &mut StepResults<'a>) {
     for step in steps {
         let began = Instant::now();
         let result = allowed(step, guard).and_then(|()| match &step.action {

@@ -6,7 +6,7 @@ use std::os::fd::AsFd;
 use std::thread::JoinHandle;
 
 use netlink_packet_core::{NetlinkMessage, NetlinkPayload};
-use netlink_packet_route::RouteNetlinkMessage as Message;
+use netlink_packet_route::RouteNetlinkMessage;
 use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
 use netlink_packet_route::route::RouteAttribute;
 use netlink_sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
@@ -19,12 +19,12 @@ use crate::netlink::Netlink;
 const GROUPS: [u32; 3] = [1, 5, 7];
 
 /// The listening thread. It ends when this is dropped.
-pub(crate) struct Watch {
+pub(crate) struct HostLinkWatch {
     stop: Option<PipeWriter>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Watch {
+impl HostLinkWatch {
     /// Calls `tell` after every change that takes something away from the link, from now on. It may call
     /// too often, and does so for changes of one's own too. Opens its socket in the calling thread's
     /// network namespace.
@@ -45,14 +45,14 @@ impl Watch {
         let thread = std::thread::Builder::new()
             .name("fabric-watch".to_owned())
             .spawn(move || listen(&socket, &stopped, &mut ours, &tell))?;
-        Ok(Watch {
+        Ok(HostLinkWatch {
             stop: Some(stop),
             thread: Some(thread),
         })
     }
 }
 
-impl Drop for Watch {
+impl Drop for HostLinkWatch {
     fn drop(&mut self) {
         self.stop = None;
         if let Some(thread) = self.thread.take() {
@@ -94,11 +94,11 @@ fn listen(socket: &Socket, stopped: &PipeReader, ours: &mut Ours, tell: &impl Fn
 }
 
 /// The messages of a datagram, as far as they can be read.
-fn messages(datagram: &[u8]) -> impl Iterator<Item = Message> {
+fn messages(datagram: &[u8]) -> impl Iterator<Item = RouteNetlinkMessage> {
     let mut rest = datagram;
     std::iter::from_fn(move || {
         while !rest.is_empty() {
-            let message = NetlinkMessage::<Message>::deserialize(rest).ok()?;
+            let message = NetlinkMessage::<RouteNetlinkMessage>::deserialize(rest).ok()?;
             let length = (message.header.length as usize).next_multiple_of(4).max(4);
             rest = rest.get(length..).unwrap_or_default();
             if let NetlinkPayload::InnerMessage(inner) = message.payload {
@@ -118,25 +118,27 @@ struct Ours {
 
 impl Ours {
     /// Whether the link has lost something by this.
-    fn loses(&mut self, message: &Message) -> bool {
+    fn loses(&mut self, message: &RouteNetlinkMessage) -> bool {
         match message {
-            Message::NewLink(link) if is_named(link, &self.name) => {
+            RouteNetlinkMessage::NewLink(link) if is_named(link, &self.name) => {
                 self.index = Some(link.header.index);
                 !link.header.flags.contains(LinkFlags::Up)
             }
-            Message::NewLink(link) => self.is(link.header.index),
-            Message::DelLink(link) => {
+            RouteNetlinkMessage::NewLink(link) => self.is(link.header.index),
+            RouteNetlinkMessage::DelLink(link) => {
                 let lost = self.is(link.header.index);
                 if lost {
                     self.index = None;
                 }
                 lost
             }
-            Message::DelAddress(address) => self.is(address.header.index),
-            Message::DelRoute(route) => route.attributes.iter().any(|attribute| match attribute {
-                RouteAttribute::Oif(index) => self.is(*index),
-                _ => false,
-            }),
+            RouteNetlinkMessage::DelAddress(address) => self.is(address.header.index),
+            RouteNetlinkMessage::DelRoute(route) => {
+                route.attributes.iter().any(|attribute| match attribute {
+                    RouteAttribute::Oif(index) => self.is(*index),
+                    _ => false,
+                })
+            }
             _ => false,
         }
     }
@@ -184,21 +186,21 @@ mod tests {
         };
         let route = |index| message::route(&key, index, None, None);
         // Nothing is known of it yet.
-        assert!(!ours.loses(&Message::DelAddress(address(7))));
-        assert!(!ours.loses(&Message::NewLink(link(7, "coveab12", true))));
+        assert!(!ours.loses(&RouteNetlinkMessage::DelAddress(address(7))));
+        assert!(!ours.loses(&RouteNetlinkMessage::NewLink(link(7, "coveab12", true))));
         for (message, loses) in [
-            (Message::NewAddress(address(7)), false),
-            (Message::DelAddress(address(7)), true),
-            (Message::DelAddress(address(8)), false),
-            (Message::NewRoute(route(7)), false),
-            (Message::DelRoute(route(7)), true),
-            (Message::DelRoute(route(8)), false),
-            (Message::NewLink(link(8, "eth0", false)), false),
-            (Message::NewLink(link(7, "coveab12", false)), true),
-            (Message::NewLink(link(7, "renamed", true)), true),
-            (Message::DelLink(link(8, "eth0", true)), false),
-            (Message::DelLink(link(7, "coveab12", true)), true),
-            (Message::DelAddress(address(7)), false),
+            (RouteNetlinkMessage::NewAddress(address(7)), false),
+            (RouteNetlinkMessage::DelAddress(address(7)), true),
+            (RouteNetlinkMessage::DelAddress(address(8)), false),
+            (RouteNetlinkMessage::NewRoute(route(7)), false),
+            (RouteNetlinkMessage::DelRoute(route(7)), true),
+            (RouteNetlinkMessage::DelRoute(route(8)), false),
+            (RouteNetlinkMessage::NewLink(link(8, "eth0", false)), false),
+            (RouteNetlinkMessage::NewLink(link(7, "coveab12", false)), true),
+            (RouteNetlinkMessage::NewLink(link(7, "renamed", true)), true),
+            (RouteNetlinkMessage::DelLink(link(8, "eth0", true)), false),
+            (RouteNetlinkMessage::DelLink(link(7, "coveab12", true)), true),
+            (RouteNetlinkMessage::DelAddress(address(7)), false),
         ] {
             assert_eq!(ours.loses(&message), loses, "{message:?}");
         }

@@ -16,14 +16,14 @@ use crate::walk::Packet;
 pub struct Generated {
     pub cloud: Cloud,
     pub machine: Machine,
-    pub places: Vec<Place>,
+    pub origins: Vec<ProbeOrigin>,
     addresses: Vec<Ipv4Addr>,
     random: Entropy,
 }
 
 /// Where a connection may begin.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Place {
+pub enum ProbeOrigin {
     /// The user's machine.
     Host,
     Interface(EniId),
@@ -37,7 +37,7 @@ pub enum Place {
 /// A connection to try. Its source address follows from the place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Probe {
-    pub from: Place,
+    pub from: ProbeOrigin,
     pub udp: bool,
     pub source_port: u16,
     pub to: Ipv4Addr,
@@ -59,7 +59,7 @@ fn pick<T: Clone>(random: &mut Entropy, all: &[T]) -> Option<T> {
 }
 
 /// What is made of one VPC.
-struct Town {
+struct GeneratedVpc {
     vpc: VpcId,
     prefix: &'static str,
     subnets: Vec<SubnetId>,
@@ -89,16 +89,17 @@ impl Generated {
                 address("192.0.2.7"),
             ],
             machine,
-            places: vec![Place::Host],
+            origins: vec![ProbeOrigin::Host],
             random: Entropy::seeded(seed),
         };
-        let towns = 1 + made.random.below(2);
-        for _ in 0..towns {
-            made.town();
+        let vpcs = 1 + made.random.below(2);
+        for _ in 0..vpcs {
+            made.vpc();
         }
-        if towns > 1 {
+        if vpcs > 1 {
             // Such an address names no interface where two VPCs have it.
-            made.places.retain(|place| !matches!(place, Place::Secondary(..)));
+            made.origins
+                .retain(|place| !matches!(place, ProbeOrigin::Secondary(..)));
         }
         made
     }
@@ -108,7 +109,7 @@ impl Generated {
         Generated {
             cloud,
             machine,
-            places: vec![Place::Host],
+            origins: vec![ProbeOrigin::Host],
             addresses: Vec::new(),
             random: Entropy::seeded(0),
         }
@@ -117,7 +118,7 @@ impl Generated {
     /// A connection to try.
     pub fn probe(&mut self) -> Probe {
         let random = &mut self.random;
-        let from = pick(random, &self.places).unwrap_or(Place::Host);
+        let from = pick(random, &self.origins).unwrap_or(ProbeOrigin::Host);
         let to = pick(random, &self.addresses).unwrap_or(Ipv4Addr::UNSPECIFIED);
         Probe {
             from,
@@ -139,7 +140,7 @@ impl Generated {
         }
     }
 
-    fn town(&mut self) {
+    fn vpc(&mut self) {
         let prefix = match self.random.below(10) {
             0 => "172.17",
             _ => "10.0",
@@ -150,7 +151,7 @@ impl Generated {
         }
         let subnets = (1..=3).map(|n| self.cloud.subnet(&vpc, &format!("{prefix}.{n}.0/24")));
         let subnets = subnets.collect();
-        let mut town = Town {
+        let mut parts = GeneratedVpc {
             vpc,
             prefix,
             subnets,
@@ -165,20 +166,20 @@ impl Generated {
             }
         }
         self.addresses.push(address(&format!("{prefix}.0.2")));
-        self.groups(&mut town);
-        self.acls(&town);
-        self.interfaces(&mut town);
+        self.groups(&mut parts);
+        self.acls(&parts);
+        self.interfaces(&mut parts);
         if chance(&mut self.random, 60) {
-            self.nat_gateway(&mut town);
+            self.nat_gateway(&mut parts);
         }
         for _ in 0..self.random.below(3) {
-            self.instance(&mut town);
+            self.instance(&mut parts);
         }
-        self.route_tables(&town);
+        self.route_tables(&parts);
     }
 
-    fn block(&mut self, town: &Town) -> Cidr {
-        let prefix = town.prefix;
+    fn block(&mut self, parts: &GeneratedVpc) -> Cidr {
+        let prefix = parts.prefix;
         let n = 1 + self.random.below(3);
         match self.random.below(8) {
             0..=2 => Cidr::ANY,
@@ -208,12 +209,12 @@ impl Generated {
         (protocol, ports)
     }
 
-    fn groups(&mut self, town: &mut Town) {
+    fn groups(&mut self, parts: &mut GeneratedVpc) {
         for _ in 0..3 {
-            let group = self.cloud.group(&town.vpc, Vec::new());
-            town.groups.push(group);
+            let group = self.cloud.group(&parts.vpc, Vec::new());
+            parts.groups.push(group);
         }
-        for group in town.groups.clone() {
+        for group in parts.groups.clone() {
             let mut rules = Vec::new();
             let direction = [Direction::Ingress, Direction::Egress];
             if chance(&mut self.random, 70) {
@@ -222,9 +223,9 @@ impl Generated {
             for _ in 0..1 + self.random.below(4) {
                 let (protocol, ports) = self.protocol_and_ports();
                 let peer = match self.random.below(6) {
-                    0 => RulePeer::Group(pick(&mut self.random, &town.groups).unwrap_or(group.clone())),
+                    0 => RulePeer::Group(pick(&mut self.random, &parts.groups).unwrap_or(group.clone())),
                     1 => RulePeer::PrefixList(self.cloud.prefix_list(&["203.0.113.0/24", "10.0.1.0/24"])),
-                    _ => RulePeer::Cidr(self.block(town)),
+                    _ => RulePeer::Cidr(self.block(parts)),
                 };
                 let direction = direction[usize::from(chance(&mut self.random, 25))];
                 rules.push(rule(direction, protocol, ports, peer));
@@ -234,7 +235,7 @@ impl Generated {
         }
     }
 
-    fn entries(&mut self, town: &Town) -> Vec<NetworkAclEntry> {
+    fn entries(&mut self, parts: &GeneratedVpc) -> Vec<NetworkAclEntry> {
         let mut entries = Vec::new();
         for n in 0..1 + self.random.below(3) {
             let (protocol, ports) = self.protocol_and_ports();
@@ -242,7 +243,7 @@ impl Generated {
                 number: u16::try_from(10 + 10 * n).unwrap_or(10),
                 allow: chance(&mut self.random, 65),
                 protocol,
-                cidr: self.block(town).into(),
+                cidr: self.block(parts).into(),
                 ports: ports.map(|(from, to)| PortRange { from, to }),
                 icmp: None,
             });
@@ -264,33 +265,33 @@ impl Generated {
         entries
     }
 
-    fn acls(&mut self, town: &Town) {
-        for subnet in &town.subnets {
+    fn acls(&mut self, parts: &GeneratedVpc) {
+        for subnet in &parts.subnets {
             if chance(&mut self.random, 35) {
-                let (ingress, egress) = (self.entries(town), self.entries(town));
-                let acl = self.cloud.acl(&town.vpc, false, ingress, egress);
+                let (ingress, egress) = (self.entries(parts), self.entries(parts));
+                let acl = self.cloud.acl(&parts.vpc, false, ingress, egress);
                 self.cloud
                     .update::<Subnet>(subnet.as_str(), |row| row.network_acl = acl);
             }
         }
     }
 
-    fn some_groups(&mut self, town: &Town) -> Vec<SecurityGroupId> {
-        let first = pick(&mut self.random, &town.groups);
-        let second = pick(&mut self.random, &town.groups).filter(|_| chance(&mut self.random, 30));
+    fn some_groups(&mut self, parts: &GeneratedVpc) -> Vec<SecurityGroupId> {
+        let first = pick(&mut self.random, &parts.groups);
+        let second = pick(&mut self.random, &parts.groups).filter(|_| chance(&mut self.random, 30));
         let mut groups: Vec<SecurityGroupId> = first.into_iter().chain(second).collect();
         groups.dedup();
         groups
     }
 
-    fn an_address(&mut self, town: &mut Town) -> (SubnetId, String) {
-        let n = self.random.below(town.subnets.len() as u64);
+    fn an_address(&mut self, parts: &mut GeneratedVpc) -> (SubnetId, String) {
+        let n = self.random.below(parts.subnets.len() as u64);
         let index = usize::try_from(n).unwrap_or(0);
-        let host = town.next;
-        town.next += 1;
-        let text = format!("{}.{}.{host}", town.prefix, n + 1);
+        let host = parts.next;
+        parts.next += 1;
+        let text = format!("{}.{}.{host}", parts.prefix, n + 1);
         self.addresses.push(address(&text));
-        (town.subnets[index].clone(), text)
+        (parts.subnets[index].clone(), text)
     }
 
     fn publish(&mut self, eni: &EniId) {
@@ -308,11 +309,11 @@ impl Generated {
     }
 
     /// A second private address, which may have a public one.
-    fn secondary(&mut self, town: &mut Town, eni: &EniId) -> Ipv4Addr {
+    fn secondary(&mut self, parts: &mut GeneratedVpc, eni: &EniId) -> Ipv4Addr {
         let row = self.cloud.row::<NetworkInterface>(eni.as_str());
         let [a, b, c, _] = row.primary_address().octets();
-        let second = Ipv4Addr::new(a, b, c, town.next);
-        town.next += 1;
+        let second = Ipv4Addr::new(a, b, c, parts.next);
+        parts.next += 1;
         self.addresses.push(second);
         self.cloud
             .update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.push(second));
@@ -322,16 +323,16 @@ impl Generated {
         second
     }
 
-    fn interfaces(&mut self, town: &mut Town) {
+    fn interfaces(&mut self, parts: &mut GeneratedVpc) {
         for _ in 0..2 + self.random.below(3) {
-            let (subnet, at) = self.an_address(town);
-            let groups = self.some_groups(town);
+            let (subnet, at) = self.an_address(parts);
+            let groups = self.some_groups(parts);
             let groups: Vec<&SecurityGroupId> = groups.iter().collect();
             let eni = self.cloud.eni(&subnet, &at, &groups);
             if chance(&mut self.random, 50) {
                 self.publish(&eni);
             }
-            let secondary = chance(&mut self.random, 20).then(|| self.secondary(town, &eni));
+            let secondary = chance(&mut self.random, 20).then(|| self.secondary(parts, &eni));
             let unchecked = chance(&mut self.random, 15);
             let state = match self.random.below(12) {
                 0 => InterfaceState::Detaching,
@@ -342,16 +343,16 @@ impl Generated {
                 row.state = state;
             });
             if state == InterfaceState::InUse {
-                self.places.push(Place::Interface(eni.clone()));
-                self.places
-                    .extend(secondary.map(|second| Place::Secondary(eni.clone(), second)));
+                self.origins.push(ProbeOrigin::Interface(eni.clone()));
+                self.origins
+                    .extend(secondary.map(|second| ProbeOrigin::Secondary(eni.clone(), second)));
             }
-            town.enis.push(eni);
+            parts.enis.push(eni);
         }
     }
 
-    fn nat_gateway(&mut self, town: &mut Town) {
-        let (subnet, at) = self.an_address(town);
+    fn nat_gateway(&mut self, parts: &mut GeneratedVpc) {
+        let (subnet, at) = self.an_address(parts);
         let (id, eni) = self.cloud.nat_gateway(&subnet, &at);
         let private = chance(&mut self.random, 15);
         if !private {
@@ -360,7 +361,7 @@ impl Generated {
         let row = NatGateway {
             scope: self.cloud.scope.clone(),
             id: id.clone(),
-            vpc: town.vpc.clone(),
+            vpc: parts.vpc.clone(),
             subnet,
             private,
             interface: Some(NatGatewayInterface {
@@ -378,30 +379,30 @@ impl Generated {
             tags: Vec::new(),
         };
         self.cloud.put(row);
-        town.nat = Some(id);
+        parts.nat = Some(id);
     }
 
-    fn instance(&mut self, town: &mut Town) {
-        let (subnet, at) = self.an_address(town);
-        let groups = self.some_groups(town);
+    fn instance(&mut self, parts: &mut GeneratedVpc) {
+        let (subnet, at) = self.an_address(parts);
+        let groups = self.some_groups(parts);
         let groups: Vec<&SecurityGroupId> = groups.iter().collect();
         let (instance, eni) = self.cloud.instance(&subnet, &at, &groups);
         if chance(&mut self.random, 60) {
             self.publish(&eni);
         }
         if chance(&mut self.random, 20) {
-            let (subnet, at) = self.an_address(town);
+            let (subnet, at) = self.an_address(parts);
             if *self.cloud.row::<NetworkInterface>(eni.as_str()).subnet.as_str() != *subnet.as_str() {
                 let second = self.cloud.attach(&instance, 1, &subnet, &at, &groups);
-                self.places.push(Place::Interface(second));
+                self.origins.push(ProbeOrigin::Interface(second));
             }
         }
         if chance(&mut self.random, 25) {
-            let second = self.secondary(town, &eni);
-            self.places.push(Place::Secondary(eni.clone(), second));
+            let second = self.secondary(parts, &eni);
+            self.origins.push(ProbeOrigin::Secondary(eni.clone(), second));
         }
-        self.places.push(Place::Instance(instance.clone()));
-        let vpc = town.vpc.clone();
+        self.origins.push(ProbeOrigin::Instance(instance.clone()));
+        let vpc = parts.vpc.clone();
         for n in 0..self.random.below(4) {
             let host = pick(&mut self.random, &PORTS).unwrap_or(80);
             let taken = self.published(&instance).contains(&host);
@@ -424,30 +425,30 @@ impl Generated {
             self.cloud.update::<Task>(&format!("default/{id}"), |row| {
                 row.last_status = TaskStatus::Running
             });
-            self.places.push(Place::Task(id));
+            self.origins.push(ProbeOrigin::Task(id));
         }
         if chance(&mut self.random, 50) {
-            self.awsvpc_task(town, &instance);
+            self.awsvpc_task(parts, &instance);
         }
     }
 
     /// A task at an interface of its own, on an instance.
-    fn awsvpc_task(&mut self, town: &mut Town, instance: &InstanceId) {
-        let (subnet, at) = self.an_address(town);
-        let groups = self.some_groups(town);
+    fn awsvpc_task(&mut self, parts: &mut GeneratedVpc, instance: &InstanceId) {
+        let (subnet, at) = self.an_address(parts);
+        let groups = self.some_groups(parts);
         let groups: Vec<&SecurityGroupId> = groups.iter().collect();
         let eni = self.cloud.eni(&subnet, &at, &groups);
         let made = vec![container(None, &[])];
         let task = self
             .cloud
-            .task(instance, &town.vpc.clone(), NetworkMode::Awsvpc, made);
+            .task(instance, &parts.vpc.clone(), NetworkMode::Awsvpc, made);
         self.cloud.update::<Task>(&format!("default/{task}"), |row| {
             row.last_status = TaskStatus::Running
         });
         let owner = InterfaceOwner::Task(task);
         self.cloud
             .update::<NetworkInterface>(eni.as_str(), |row| row.owner = owner);
-        self.places.push(Place::Interface(eni));
+        self.origins.push(ProbeOrigin::Interface(eni));
     }
 
     fn published(&self, instance: &InstanceId) -> Vec<u16> {
@@ -458,24 +459,24 @@ impl Generated {
         bindings.map(|binding| binding.host.from).collect()
     }
 
-    fn target(&mut self, town: &Town) -> Option<RouteTarget> {
+    fn target(&mut self, parts: &GeneratedVpc) -> Option<RouteTarget> {
         let gateway = |cloud: &Cloud| {
             let mut all = cloud.tables.internet_gateways.values();
-            let found = all.find(|gateway| gateway.vpc.as_ref() == Some(&town.vpc))?;
+            let found = all.find(|gateway| gateway.vpc.as_ref() == Some(&parts.vpc))?;
             Some(RouteTarget::InternetGateway(found.id.clone()))
         };
         match self.random.below(5) {
-            0 | 1 => town.nat.clone().map(RouteTarget::NatGateway),
-            2 => pick(&mut self.random, &town.enis).map(RouteTarget::NetworkInterface),
+            0 | 1 => parts.nat.clone().map(RouteTarget::NatGateway),
+            2 => pick(&mut self.random, &parts.enis).map(RouteTarget::NetworkInterface),
             _ => gateway(&self.cloud),
         }
     }
 
-    fn route_tables(&mut self, town: &Town) {
-        let mut tables = vec![self.cloud.main_table(&town.vpc)];
-        for subnet in &town.subnets {
+    fn route_tables(&mut self, parts: &GeneratedVpc) {
+        let mut tables = vec![self.cloud.main_table(&parts.vpc)];
+        for subnet in &parts.subnets {
             if chance(&mut self.random, 45)
-                && let Some(target) = self.target(town)
+                && let Some(target) = self.target(parts)
             {
                 tables.push(self.cloud.route_table(subnet, target));
             }
@@ -486,10 +487,14 @@ impl Generated {
                     .update::<RouteTable>(table.as_str(), |row| row.routes.clear());
             }
             for _ in 0..self.random.below(3) {
-                let Some(target) = self.target(town) else { continue };
+                let Some(target) = self.target(parts) else {
+                    continue;
+                };
                 let inside = !matches!(target, RouteTarget::InternetGateway(_));
                 let destination = match self.random.below(5) {
-                    0 if inside => cidr(&format!("{}.{}.0/24", town.prefix, 1 + self.random.below(3))).into(),
+                    0 if inside => {
+                        cidr(&format!("{}.{}.0/24", parts.prefix, 1 + self.random.below(3))).into()
+                    }
                     1 => RouteDestination::PrefixList(
                         self.cloud.prefix_list(&["203.0.113.254/32", "10.0.2.0/24"]),
                     ),

@@ -18,7 +18,7 @@ use crate::nft::{
     Chain, ChainKind, DataType, Field, FlowState, HookPoint, Key, Match, Policy, Rule, Ruleset, Set,
     Statement, Transport, Value, Values, Verdict,
 };
-use crate::part::Owners;
+use crate::part::NamespaceFilter;
 use crate::plan::*;
 use crate::route_table::MAIN;
 use crate::{Machine, Owner};
@@ -55,14 +55,14 @@ pub(crate) fn add_instances(
     machine: &Machine,
     enis: &[&NetworkInterface],
     subnets: &[&Subnet],
-    owners: &Owners,
+    filter: &NamespaceFilter,
 ) {
-    let mut instances: BTreeMap<&InstanceId, Host> = BTreeMap::new();
+    let mut instances: BTreeMap<&InstanceId, InstanceView> = BTreeMap::new();
     for &eni in enis {
         if let Some(at) = Owner::of(eni).instance {
             let host = instances.entry(&at.instance).or_default();
             let subnet = subnets.iter().find(|subnet| subnet.id == eni.subnet);
-            let interface = Interface {
+            let interface = AttachedInterface {
                 eni,
                 number: u32::from(at.device_index),
                 subnet: subnet.map(|subnet| subnet.cidr),
@@ -83,12 +83,12 @@ pub(crate) fn add_instances(
     }
     for (instance, host) in instances {
         let name = NamespaceName::Named(names::host(&machine.instance, instance));
-        if !owners.contains(&name) {
+        if !filter.contains(&name) {
             continue;
         }
         host.complete(plan.namespace(name.clone()));
         for task in &host.tasks {
-            add_containers(plan, machine, &name, task, owners);
+            add_containers(plan, machine, &name, task, filter);
         }
     }
 }
@@ -108,21 +108,21 @@ pub(crate) fn has_interface_on_instance(task: &Task) -> bool {
 
 /// An instance with what the kernel should have of it.
 #[derive(Default)]
-struct Host<'a> {
-    interfaces: Vec<Interface<'a>>,
+struct InstanceView<'a> {
+    interfaces: Vec<AttachedInterface<'a>>,
     /// Those whose containers have namespaces of their own.
     tasks: Vec<&'a Task>,
     /// Those that have interfaces of their own.
     awsvpc_tasks: Vec<&'a Task>,
 }
 
-struct Interface<'a> {
+struct AttachedInterface<'a> {
     eni: &'a NetworkInterface,
     number: u32,
     subnet: Option<Cidr>,
 }
 
-impl Host<'_> {
+impl InstanceView<'_> {
     /// Adds the bridge, the ways out and the ruleset to the namespace with the interfaces.
     fn complete(&self, plan: &mut NamespacePlan) {
         let settings = [
@@ -153,7 +153,7 @@ impl Host<'_> {
         if self.interfaces.len() > 1 {
             let subnets: Vec<Cidr> = self.interfaces.iter().filter_map(|one| one.subnet).collect();
             for interface in &self.interfaces {
-                interface.own_way(plan, &subnets);
+                interface.add_own_table(plan, &subnets);
             }
         }
         plan.ruleset = Some(self.ruleset());
@@ -233,7 +233,7 @@ impl Host<'_> {
     /// Marks what containers send on connections that came in by an interface with that
     /// interface's number, as the answers leave by it.
     fn answers(&self) -> Vec<Rule> {
-        let mark = |interface: &Interface| {
+        let mark = |interface: &AttachedInterface| {
             let matches = [
                 Match::came_by(&Owner::of(interface.eni).link()),
                 Match::State(&[FlowState::New]),
@@ -273,7 +273,7 @@ impl Host<'_> {
     }
 }
 
-impl Interface<'_> {
+impl AttachedInterface<'_> {
     fn mark(&self) -> u32 {
         self.number.saturating_add(1)
     }
@@ -282,7 +282,7 @@ impl Interface<'_> {
     /// containers on connections that came in by it: the VPC takes from each interface only what
     /// that interface may send. `subnets` are those of all the instance's interfaces: a VPC may have the
     /// addresses of the bridge, and then they count before it.
-    fn own_way(&self, plan: &mut NamespacePlan, subnets: &[Cidr]) {
+    fn add_own_table(&self, plan: &mut NamespacePlan, subnets: &[Cidr]) {
         let Some(subnet) = self.subnet else { return };
         let link = Owner::of(self.eni).link();
         let table = FIRST_TABLE.saturating_add(self.number);
@@ -313,11 +313,17 @@ impl Interface<'_> {
     }
 }
 
-fn add_containers(plan: &mut NetPlan, machine: &Machine, host: &NamespaceName, task: &Task, owners: &Owners) {
+fn add_containers(
+    plan: &mut NetPlan,
+    machine: &Machine,
+    host: &NamespaceName,
+    task: &Task,
+    filter: &NamespaceFilter,
+) {
     for (n, container) in task.containers.iter().enumerate() {
         let name = NamespaceName::Named(names::container(&machine.instance, &task.id, n));
         let address = on_the_bridge(task, container);
-        if owners.contains(&name) {
+        if filter.contains(&name) {
             let inside = plan.namespace(name.clone());
             inside.links.insert(names::LOOPBACK.to_owned(), Link::Loopback);
             if let Some(address) = address {

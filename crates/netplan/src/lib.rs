@@ -33,7 +33,7 @@ pub use instance::{container_namespaces, has_container_namespaces, vpc_of};
 pub use internet::{HOST_MAC, internet_plan};
 pub use machine::{Machine, PublicPoolError};
 pub use owner::Owner;
-pub use part::{Owners, owners_touched_by};
+pub use part::{NamespaceFilter, namespaces_touched_by};
 pub use plan::{
     Address, Link, NamespaceName, NamespacePlan, NetPlan, Packets, Route, RouteKey, RoutingRule, VethPeer,
 };

@@ -12,43 +12,43 @@ use crate::{Machine, NamespaceName, Owner};
 
 /// Namespaces of a VPC beside its router, which every part has.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Owners {
+pub enum NamespaceFilter {
     All,
-    These(BTreeSet<NamespaceName>),
+    Only(BTreeSet<NamespaceName>),
 }
 
-impl Default for Owners {
+impl Default for NamespaceFilter {
     fn default() -> Self {
-        Owners::These(BTreeSet::new())
+        NamespaceFilter::Only(BTreeSet::new())
     }
 }
 
-impl Owners {
+impl NamespaceFilter {
     pub fn contains(&self, name: &NamespaceName) -> bool {
         match self {
-            Owners::All => true,
-            Owners::These(names) => names.contains(name),
+            NamespaceFilter::All => true,
+            NamespaceFilter::Only(names) => names.contains(name),
         }
     }
 
     /// Takes in others.
-    pub fn add(&mut self, other: Owners) {
+    pub fn add(&mut self, other: NamespaceFilter) {
         match (&mut *self, other) {
-            (Owners::These(names), Owners::These(others)) => names.extend(others),
-            (_, Owners::All) => *self = Owners::All,
-            (Owners::All, _) => {}
+            (NamespaceFilter::Only(names), NamespaceFilter::Only(others)) => names.extend(others),
+            (_, NamespaceFilter::All) => *self = NamespaceFilter::All,
+            (NamespaceFilter::All, _) => {}
         }
     }
 }
 
 /// The namespaces of its VPC that a row has a part in, beside the router.
-pub fn owners_touched_by(row: &RowRef, tables: &Tables, machine: &Machine) -> Owners {
+pub fn namespaces_touched_by(row: &RowRef, tables: &Tables, machine: &Machine) -> NamespaceFilter {
     match row {
-        RowRef::Vpc(_) | RowRef::Subnet(_) => Owners::All,
-        RowRef::NetworkInterface(eni) => Owners::These(with_its_containers(eni, tables, machine)),
-        RowRef::Task(task) => Owners::These(of_task(task, machine).collect()),
+        RowRef::Vpc(_) | RowRef::Subnet(_) => NamespaceFilter::All,
+        RowRef::NetworkInterface(eni) => NamespaceFilter::Only(with_its_containers(eni, tables, machine)),
+        RowRef::Task(task) => NamespaceFilter::Only(of_task(task, machine).collect()),
         // Groups, ACLs, routes and gateways are the router's.
-        _ => Owners::default(),
+        _ => NamespaceFilter::default(),
     }
 }
 

@@ -35,16 +35,16 @@ pub(crate) fn table_of<'a>(subnet: &Subnet, tables: &[&'a RouteTable]) -> Option
 }
 
 /// What the targets of routes are found in.
-pub(crate) struct Targets<'a> {
+pub(crate) struct RouteTargets<'a> {
     pub enis: &'a [&'a NetworkInterface],
     /// The attached internet gateway and the way to it.
     pub gateway: Option<(&'a model::InternetGatewayId, &'a Route)>,
     pub lists: &'a Blocks,
 }
 
-impl Targets<'_> {
+impl RouteTargets<'_> {
     /// A hole when the target is gone.
-    fn way(&self, target: &RouteTarget) -> Route {
+    fn route_to(&self, target: &RouteTarget) -> Route {
         let way = match target {
             RouteTarget::InternetGateway(id) => self
                 .gateway
@@ -65,17 +65,17 @@ impl Targets<'_> {
 
     /// The blocks that a table leads away and where to. A route for a block counts before one for
     /// a prefix list that holds the same block, and an earlier list before a later one.
-    fn ways(&self, table: &RouteTable) -> BTreeMap<Cidr, Route> {
+    fn routes_of(&self, table: &RouteTable) -> BTreeMap<Cidr, Route> {
         let mut ways = BTreeMap::new();
         for route in &table.routes {
             if let RouteDestination::Cidr(cidr) = route.destination {
-                ways.insert(cidr, self.way(&route.target));
+                ways.insert(cidr, self.route_to(&route.target));
             }
         }
         for route in &table.routes {
             if let RouteDestination::PrefixList(id) = &route.destination {
                 for cidr in self.lists.get(id).into_iter().flatten() {
-                    ways.entry(*cidr).or_insert_with(|| self.way(&route.target));
+                    ways.entry(*cidr).or_insert_with(|| self.route_to(&route.target));
                 }
             }
         }
@@ -100,7 +100,7 @@ pub(crate) fn add_route_tables(
     plan: &mut NamespacePlan,
     vpc: &Vpc,
     tables: &[&RouteTable],
-    targets: &Targets,
+    targets: &RouteTargets,
 ) {
     for table in tables {
         let number = FIRST_TABLE.saturating_add(table.kernel_table);
@@ -109,7 +109,7 @@ pub(crate) fn add_route_tables(
             packets: Packets::Marked(table.kernel_table),
             table: number,
         });
-        let ways = targets.ways(table);
+        let ways = targets.routes_of(table);
         let local: Vec<Cidr> = overrides(vpc, table).collect();
         if !local.is_empty() {
             let before = FIRST_OVERRIDE_TABLE.saturating_add(table.kernel_table);

@@ -22,10 +22,10 @@ use crate::nft::{
     Chain, ChainKind, DataType, Field, FlowState, HookPoint, Key, LinkName, Match, Policy, Rule, Ruleset,
     Set, Statement, Transport, Value, Verdict,
 };
-use crate::part::Owners;
+use crate::part::NamespaceFilter;
 use crate::plan::*;
 use crate::prefix_list;
-use crate::route_table::{MAIN, Targets, add_route_tables, exempt_subnets, table_of};
+use crate::route_table::{MAIN, RouteTargets, add_route_tables, exempt_subnets, table_of};
 use crate::security_group::{add_groups, verdict};
 use crate::{Machine, Owner};
 
@@ -94,11 +94,11 @@ fn with_metadata<'a>(tables: &'a Tables, enis: &[&'a NetworkInterface]) -> Vec<&
 
 /// What the kernel should have for the VPC.
 pub fn vpc_plan(tables: &Tables, machine: &Machine, vpc: &Vpc) -> NetPlan {
-    vpc_part(tables, machine, vpc, &Owners::All)
+    vpc_part(tables, machine, vpc, &NamespaceFilter::All)
 }
 
 /// [`vpc_plan`] with the router and the given namespaces alone.
-pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, owners: &Owners) -> NetPlan {
+pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, filter: &NamespaceFilter) -> NetPlan {
     let subnets = tables.subnets.values().map(AsRef::as_ref);
     let route_tables = tables.route_tables.values().map(AsRef::as_ref);
     let acls = tables.network_acls.values().map(AsRef::as_ref);
@@ -123,9 +123,9 @@ pub fn vpc_part(tables: &Tables, machine: &Machine, vpc: &Vpc, owners: &Owners) 
     let name = NamespaceName::Named(names::vpc(&machine.instance, &vpc.id));
     plan.namespaces.insert(name, view.router());
     for eni in &view.enis {
-        view.owner(&mut plan, eni, owners);
+        view.owner(&mut plan, eni, filter);
     }
-    add_instances(&mut plan, tables, machine, &view.enis, &view.subnets, owners);
+    add_instances(&mut plan, tables, machine, &view.enis, &view.subnets, filter);
     plan
 }
 
@@ -163,7 +163,7 @@ impl VpcView<'_> {
             .gateway
             .map(|_| to_gateway(&mut plan, self.machine, &self.vpc.id));
         let gateway = self.gateway.map(|gateway| &gateway.id).zip(way.as_ref());
-        let targets = Targets {
+        let targets = RouteTargets {
             enis: &self.enis,
             gateway,
             lists: &self.lists,
@@ -233,10 +233,10 @@ impl VpcView<'_> {
     }
 
     /// The interface in its owner's namespace.
-    fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface, owners: &Owners) {
+    fn owner(&self, plan: &mut NetPlan, eni: &NetworkInterface, filter: &NamespaceFilter) {
         let owner = Owner::of(eni);
         let name = NamespaceName::Named(owner.namespace(&self.machine.instance));
-        if !owners.contains(&name) {
+        if !filter.contains(&name) {
             return;
         }
         let inside = plan.namespace(name);

@@ -12,7 +12,7 @@ use std::time::Duration;
 use ec2::reachability::{Answer, EPHEMERAL, Network, Question, explain, network};
 use netns::Namespace;
 use netplan::NamespaceName;
-use netplan::generated::{Generated, PORTS, Place, Probe};
+use netplan::generated::{Generated, PORTS, Probe, ProbeOrigin};
 use rows::{InterfaceOwner, NetworkInterface};
 
 use crate::answering::{Answering, ask};
@@ -43,10 +43,10 @@ fn namespace(lab: &Lab, name: &NamespaceName) -> Namespace {
 }
 
 /// The kernel would choose another address: the primary one, and of an instance's interfaces any.
-fn is_bound(generated: &Generated, place: &Place) -> bool {
+fn is_bound(generated: &Generated, place: &ProbeOrigin) -> bool {
     match place {
-        Place::Secondary(..) => true,
-        Place::Interface(id) => {
+        ProbeOrigin::Secondary(..) => true,
+        ProbeOrigin::Interface(id) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
             matches!(row.owner, InterfaceOwner::Instance(_))
         }
@@ -131,11 +131,11 @@ fn rules_and_kernel_agree() {
     // Of every kind some get through.
     let count = |kind: fn(&Probe) -> bool| reached.iter().filter(|probe| kind(probe)).count();
     assert!(count(|probe| probe.udp) > 20);
-    assert!(count(|probe| matches!(probe.from, Place::Host)) > 20);
-    assert!(count(|probe| matches!(probe.from, Place::Interface(_))) > 20);
-    assert!(count(|probe| matches!(probe.from, Place::Secondary(..))) > 0);
-    assert!(count(|probe| matches!(probe.from, Place::Instance(_))) > 20);
-    assert!(count(|probe| matches!(probe.from, Place::Task(_))) > 20);
+    assert!(count(|probe| matches!(probe.from, ProbeOrigin::Host)) > 20);
+    assert!(count(|probe| matches!(probe.from, ProbeOrigin::Interface(_))) > 20);
+    assert!(count(|probe| matches!(probe.from, ProbeOrigin::Secondary(..))) > 0);
+    assert!(count(|probe| matches!(probe.from, ProbeOrigin::Instance(_))) > 20);
+    assert!(count(|probe| matches!(probe.from, ProbeOrigin::Task(_))) > 20);
 }
 
 /// Every namespace of the lab: also those in which nothing should ever come to a program.

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::fixture::{Cloud, container, egress_all, rule, tcp_from_anywhere};
 use crate::nft::{Chain, Ruleset, Set};
-use crate::{Machine, Owners, internet_plan, names, owners_touched_by, vpc_part, vpc_plan};
+use crate::{Machine, NamespaceFilter, internet_plan, names, namespaces_touched_by, vpc_part, vpc_plan};
 use model::*;
 use rows::*;
 
@@ -445,7 +445,7 @@ proptest! {
 
 /// The plan after the cloud's changes, made of the one before and the parts that the changes touch.
 fn in_parts(before: NetPlan, cloud: &mut Cloud, machine: &Machine, then: &Tables) -> NetPlan {
-    let mut touched: BTreeMap<VpcId, Owners> = BTreeMap::new();
+    let mut touched: BTreeMap<VpcId, NamespaceFilter> = BTreeMap::new();
     for change in cloud.take_changes() {
         let sides = [then.row(change.kind, &change.key), change.row];
         for row in sides.iter().flatten() {
@@ -464,24 +464,24 @@ fn in_parts(before: NetPlan, cloud: &mut Cloud, machine: &Machine, then: &Tables
                     RowRef::Task(row) => row.placement.as_ref().unwrap().vpc.clone(),
                     _ => continue,
                 };
-                let owners = owners_touched_by(row, tables, machine);
-                touched.entry(vpc).or_default().add(owners);
+                let filter = namespaces_touched_by(row, tables, machine);
+                touched.entry(vpc).or_default().add(filter);
             }
         }
     }
     let mut plan = before;
     plan.merge(internet_plan(&cloud.tables, machine));
-    for (vpc, owners) in touched {
+    for (vpc, filter) in touched {
         let router = NamespaceName::Named(names::vpc(&machine.instance, &vpc));
         let was = then.vpcs.get(&cloud.scope.key(&vpc));
         let was = was.map(|vpc| vpc_plan(then, machine, vpc)).unwrap_or_default();
         for name in was.namespaces.keys() {
-            if owners.contains(name) || *name == router {
+            if filter.contains(name) || *name == router {
                 plan.namespaces.remove(name);
             }
         }
         if let Some(vpc) = cloud.tables.vpcs.get(&cloud.scope.key(&vpc)) {
-            plan.merge(vpc_part(&cloud.tables, machine, vpc, &owners));
+            plan.merge(vpc_part(&cloud.tables, machine, vpc, &filter));
         }
     }
     plan

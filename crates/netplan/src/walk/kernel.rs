@@ -17,7 +17,7 @@ const TTL: usize = 64;
 const CONNTRACK: i32 = -200;
 
 /// A packet on its way through one namespace.
-struct Passage<'a> {
+struct Traversal<'a> {
     namespace: &'a NamespaceName,
     plan: &'a NamespacePlan,
     packet: Packet,
@@ -49,7 +49,7 @@ enum Manip {
 }
 
 /// Where a packet goes on after a namespace.
-enum On {
+enum Hop {
     Fate(Fate),
     To {
         namespace: NamespaceName,
@@ -58,10 +58,10 @@ enum On {
     },
 }
 
-type Step = Result<Option<Fate>, WalkError>;
+type HookResult = Result<Option<Fate>, WalkError>;
 
 /// The link that a packet leaves by, and the next hop's address if that is not its destination.
-type Way = (String, Option<Ipv4Addr>);
+type NextHop = (String, Option<Ipv4Addr>);
 
 impl<'a> Walk<'a> {
     pub(super) fn travel(
@@ -73,8 +73,8 @@ impl<'a> Walk<'a> {
         let mut on = self.emit(from, packet, is_answer)?;
         for _ in 0..TTL {
             match on {
-                On::Fate(fate) => return Ok(fate),
-                On::To {
+                Hop::Fate(fate) => return Ok(fate),
+                Hop::To {
                     namespace,
                     link,
                     packet,
@@ -82,23 +82,23 @@ impl<'a> Walk<'a> {
             }
         }
         match on {
-            On::Fate(fate) => Ok(fate),
-            On::To { namespace, .. } => Ok(Fate::Dropped(namespace, "its time to live".into())),
+            Hop::Fate(fate) => Ok(fate),
+            Hop::To { namespace, .. } => Ok(Fate::Dropped(namespace, "its time to live".into())),
         }
     }
 
-    fn passage(
+    fn traversal(
         &self,
         name: &NamespaceName,
         packet: Packet,
         is_answer: bool,
-    ) -> Result<Passage<'a>, WalkError> {
+    ) -> Result<Traversal<'a>, WalkError> {
         let (namespace, plan) = self
             .plan
             .namespaces
             .get_key_value(name)
             .ok_or_else(|| WalkError::NoNamespace(name.clone()))?;
-        Ok(Passage {
+        Ok(Traversal {
             namespace,
             plan,
             packet,
@@ -111,28 +111,28 @@ impl<'a> Walk<'a> {
     }
 
     /// From a process.
-    fn emit(&mut self, name: &NamespaceName, packet: Packet, is_answer: bool) -> Result<On, WalkError> {
-        let mut passage = self.passage(name, packet, is_answer)?;
-        let local = passage.is_local(packet.destination);
-        passage.oif = match self.route(&passage) {
+    fn emit(&mut self, name: &NamespaceName, packet: Packet, is_answer: bool) -> Result<Hop, WalkError> {
+        let mut traversal = self.traversal(name, packet, is_answer)?;
+        let local = traversal.is_local(packet.destination);
+        traversal.oif = match self.route(&traversal) {
             Some((link, _)) if !local => link,
             _ if local => names::LOOPBACK.to_owned(),
-            _ => return Ok(dropped(&passage, "no route")),
+            _ => return Ok(dropped(&traversal, "no route")),
         };
-        if let Some(fate) = self.hook(&mut passage, HookPoint::Output)? {
-            return Ok(On::Fate(fate));
+        if let Some(fate) = self.hook(&mut traversal, HookPoint::Output)? {
+            return Ok(Hop::Fate(fate));
         }
-        if passage.is_local(passage.packet.destination) {
-            passage.oif = names::LOOPBACK.to_owned();
-            if let Some(fate) = self.hook(&mut passage, HookPoint::Postrouting)? {
-                return Ok(On::Fate(fate));
+        if traversal.is_local(traversal.packet.destination) {
+            traversal.oif = names::LOOPBACK.to_owned();
+            if let Some(fate) = self.hook(&mut traversal, HookPoint::Postrouting)? {
+                return Ok(Hop::Fate(fate));
             }
-            self.remember(&mut passage);
-            passage.iif = names::LOOPBACK.to_owned();
-            passage.oif.clear();
-            return self.deliver(passage);
+            self.remember(&mut traversal);
+            traversal.iif = names::LOOPBACK.to_owned();
+            traversal.oif.clear();
+            return self.deliver(traversal);
         }
-        self.transmit(passage)
+        self.transmit(traversal)
     }
 
     /// From a link.
@@ -142,82 +142,82 @@ impl<'a> Walk<'a> {
         link: &str,
         packet: Packet,
         is_answer: bool,
-    ) -> Result<On, WalkError> {
-        let mut passage = self.passage(name, packet, is_answer)?;
-        link.clone_into(&mut passage.iif);
-        if let Some(fate) = self.hook(&mut passage, HookPoint::Prerouting)? {
-            return Ok(On::Fate(fate));
+    ) -> Result<Hop, WalkError> {
+        let mut traversal = self.traversal(name, packet, is_answer)?;
+        link.clone_into(&mut traversal.iif);
+        if let Some(fate) = self.hook(&mut traversal, HookPoint::Prerouting)? {
+            return Ok(Hop::Fate(fate));
         }
-        if passage.is_local(passage.packet.source) {
-            return Ok(dropped(&passage, "a source that is its own"));
+        if traversal.is_local(traversal.packet.source) {
+            return Ok(dropped(&traversal, "a source that is its own"));
         }
-        if passage
+        if traversal
             .plan
             .sysctls
             .get("ipv4/conf/all/rp_filter")
             .is_some_and(|value| value == "1")
         {
-            let back = Passage {
-                packet: passage.packet.reversed(),
-                ..self.passage(name, packet, is_answer)?
+            let back = Traversal {
+                packet: traversal.packet.reversed(),
+                ..self.traversal(name, packet, is_answer)?
             };
-            if self.route(&back).is_none_or(|(link, _)| link != passage.iif) {
-                return Ok(dropped(&passage, "rp_filter"));
+            if self.route(&back).is_none_or(|(link, _)| link != traversal.iif) {
+                return Ok(dropped(&traversal, "rp_filter"));
             }
         }
-        if passage.is_local(passage.packet.destination) {
-            return self.deliver(passage);
+        if traversal.is_local(traversal.packet.destination) {
+            return self.deliver(traversal);
         }
-        if passage
+        if traversal
             .plan
             .sysctls
             .get("ipv4/ip_forward")
             .is_none_or(|value| value != "1")
         {
-            return Ok(dropped(&passage, "a namespace that does not forward"));
+            return Ok(dropped(&traversal, "a namespace that does not forward"));
         }
-        match self.route(&passage) {
-            Some((link, _)) => passage.oif = link,
-            None => return Ok(dropped(&passage, "no route")),
+        match self.route(&traversal) {
+            Some((link, _)) => traversal.oif = link,
+            None => return Ok(dropped(&traversal, "no route")),
         }
-        if let Some(fate) = self.hook(&mut passage, HookPoint::Forward)? {
-            return Ok(On::Fate(fate));
+        if let Some(fate) = self.hook(&mut traversal, HookPoint::Forward)? {
+            return Ok(Hop::Fate(fate));
         }
-        self.transmit(passage)
+        self.transmit(traversal)
     }
 
-    fn deliver(&mut self, mut passage: Passage<'a>) -> Result<On, WalkError> {
-        if let Some(fate) = self.hook(&mut passage, HookPoint::Input)? {
-            return Ok(On::Fate(fate));
+    fn deliver(&mut self, mut traversal: Traversal<'a>) -> Result<Hop, WalkError> {
+        if let Some(fate) = self.hook(&mut traversal, HookPoint::Input)? {
+            return Ok(Hop::Fate(fate));
         }
-        self.remember(&mut passage);
-        Ok(On::Fate(Fate::Delivered(
-            passage.namespace.clone(),
-            passage.packet,
+        self.remember(&mut traversal);
+        Ok(Hop::Fate(Fate::Delivered(
+            traversal.namespace.clone(),
+            traversal.packet,
         )))
     }
 
-    fn transmit(&mut self, mut passage: Passage<'a>) -> Result<On, WalkError> {
-        let Some((link, via)) = self.route(&passage) else {
-            return Ok(dropped(&passage, "no route"));
+    fn transmit(&mut self, mut traversal: Traversal<'a>) -> Result<Hop, WalkError> {
+        let Some((link, via)) = self.route(&traversal) else {
+            return Ok(dropped(&traversal, "no route"));
         };
-        passage.oif = link;
-        if let Some(fate) = self.hook(&mut passage, HookPoint::Postrouting)? {
-            return Ok(On::Fate(fate));
+        traversal.oif = link;
+        if let Some(fate) = self.hook(&mut traversal, HookPoint::Postrouting)? {
+            return Ok(Hop::Fate(fate));
         }
-        self.remember(&mut passage);
-        if passage.oif == names::LOOPBACK {
-            return Ok(dropped(&passage, "the way to the loopback"));
+        self.remember(&mut traversal);
+        if traversal.oif == names::LOOPBACK {
+            return Ok(dropped(&traversal, "the way to the loopback"));
         }
-        let hop = via.unwrap_or(passage.packet.destination);
-        let there = self.other_end(passage.namespace, &passage.oif, hop);
+        let hop = via.unwrap_or(traversal.packet.destination);
+        let there = self.other_end(traversal.namespace, &traversal.oif, hop);
         match there {
-            Some((namespace, link)) => Ok(On::To {
+            Some((namespace, link)) => Ok(Hop::To {
                 namespace: namespace.clone(),
                 link: link.to_owned(),
-                packet: passage.packet,
+                packet: traversal.packet,
             }),
-            None => Ok(dropped(&passage, "a neighbour that is not there")),
+            None => Ok(dropped(&traversal, "a neighbour that is not there")),
         }
     }
 
@@ -270,19 +270,19 @@ impl<'a> Walk<'a> {
 
     /// The link that the packet leaves by and the next hop's address. Tables in the order of the
     /// rules, the main one at 32766; in a table the longest prefix.
-    fn route(&self, passage: &Passage) -> Option<Way> {
-        let rules = passage.plan.rules.iter().filter(|rule| match rule.packets {
-            Packets::Marked(mark) => mark == passage.mark,
-            Packets::From(address) => address == passage.packet.source,
+    fn route(&self, traversal: &Traversal) -> Option<NextHop> {
+        let rules = traversal.plan.rules.iter().filter(|rule| match rule.packets {
+            Packets::Marked(mark) => mark == traversal.mark,
+            Packets::From(address) => address == traversal.packet.source,
         });
         let mut tables: Vec<(u32, u32)> = rules.map(|rule| (rule.priority, rule.table)).collect();
         tables.push((32_766, MAIN));
         tables.sort_unstable();
         for (_, table) in tables {
-            let destination = passage.packet.destination;
-            let routes = passage.plan.routes.iter();
+            let destination = traversal.packet.destination;
+            let routes = traversal.plan.routes.iter();
             let own = routes.filter(|(key, _)| key.table == table && key.destination.contains(destination));
-            let mut ways: Vec<(u8, Option<Way>)> = own
+            let mut ways: Vec<(u8, Option<NextHop>)> = own
                 .map(|(key, route)| {
                     let way = match route {
                         Route::Link { link, via, .. } => Some((link.clone(), *via)),
@@ -293,7 +293,7 @@ impl<'a> Walk<'a> {
                 .collect();
             if table == MAIN {
                 // Networks of the addresses on a link.
-                let connected = passage.plan.addresses.iter().filter_map(|address| {
+                let connected = traversal.plan.addresses.iter().filter_map(|address| {
                     let block = model::Cidr::new(address.address, address.prefix_len)?;
                     let way = Some((address.link.clone(), None));
                     (address.prefix_len < 32 && block.contains(destination))
@@ -309,9 +309,9 @@ impl<'a> Walk<'a> {
     }
 
     /// Runs the base chains of a hook, with tracking and translation at their places.
-    fn hook(&mut self, passage: &mut Passage<'a>, hook: HookPoint) -> Step {
+    fn hook(&mut self, traversal: &mut Traversal<'a>, hook: HookPoint) -> HookResult {
         // Only where there is a ruleset is there tracking.
-        let Some(program) = self.programs.get(passage.namespace) else {
+        let Some(program) = self.programs.get(traversal.namespace) else {
             return Ok(None);
         };
         let chains = program.base.iter().filter(|(at, _)| at.point == hook);
@@ -325,53 +325,53 @@ impl<'a> Walk<'a> {
         let mut translated = false;
         for (at, chain) in chains {
             if begins && at.priority >= CONNTRACK {
-                self.track(passage);
+                self.track(traversal);
             }
             if let Some(manip) = manip
                 && !translated
                 && (at.priority >= place || at.kind == ChainKind::Nat)
             {
                 translated = true;
-                if let Some(fate) = self.translate(passage, hook, manip)? {
+                if let Some(fate) = self.translate(traversal, hook, manip)? {
                     return Ok(Some(fate));
                 }
             }
             if at.kind == ChainKind::Filter
-                && let Some(fate) = self.filter(passage, chain)?
+                && let Some(fate) = self.filter(traversal, chain)?
             {
                 return Ok(Some(fate));
             }
         }
         if begins {
-            self.track(passage);
+            self.track(traversal);
         }
         if let Some(manip) = manip
             && !translated
         {
-            return self.translate(passage, hook, manip);
+            return self.translate(traversal, hook, manip);
         }
         Ok(None)
     }
 
     /// Finds the connection that the packet is of.
-    fn track(&mut self, passage: &mut Passage) {
-        if !matches!(passage.tracked, Tracked::NotYet) {
+    fn track(&mut self, traversal: &mut Traversal) {
+        if !matches!(traversal.tracked, Tracked::NotYet) {
             return;
         }
-        let packet = passage.packet;
-        let flows = self.flows.entry(passage.namespace.clone()).or_default();
+        let packet = traversal.packet;
+        let flows = self.flows.entry(traversal.namespace.clone()).or_default();
         let known = flows.iter().enumerate().find_map(|(index, flow)| {
             let reply = flow.reply == packet;
             (reply || flow.original == packet).then_some((index, reply))
         });
-        passage.tracked = match known {
+        traversal.tracked = match known {
             Some((index, reply)) => {
                 if let Some(flow) = flows.get_mut(index) {
                     flow.answered |= reply;
                 }
                 Tracked::Known { index, reply }
             }
-            None if passage.is_answer && packet.protocol == TCP => Tracked::Invalid,
+            None if traversal.is_answer && packet.protocol == TCP => Tracked::Invalid,
             None => Tracked::New(Flow {
                 original: packet,
                 reply: packet.reversed(),
@@ -382,10 +382,10 @@ impl<'a> Walk<'a> {
     }
 
     /// Keeps a new connection, once its first packet leaves or arrives.
-    fn remember(&mut self, passage: &mut Passage) {
-        if let Tracked::New(flow) = std::mem::replace(&mut passage.tracked, Tracked::NotYet) {
-            let flows = self.flows.entry(passage.namespace.clone()).or_default();
-            passage.tracked = Tracked::Known {
+    fn remember(&mut self, traversal: &mut Traversal) {
+        if let Tracked::New(flow) = std::mem::replace(&mut traversal.tracked, Tracked::NotYet) {
+            let flows = self.flows.entry(traversal.namespace.clone()).or_default();
+            traversal.tracked = Tracked::Known {
                 index: flows.len(),
                 reply: false,
             };
@@ -393,9 +393,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn view(&self, passage: &Passage) -> PacketView {
-        let flow = self.flow(passage);
-        let state = match &passage.tracked {
+    fn view(&self, traversal: &Traversal) -> PacketView {
+        let flow = self.flow(traversal);
+        let state = match &traversal.tracked {
             Tracked::NotYet => None,
             Tracked::Invalid => Some(FlowState::Invalid),
             Tracked::New(_) => Some(FlowState::New),
@@ -409,37 +409,37 @@ impl<'a> Walk<'a> {
                 != (flow.original.destination, flow.original.destination_port)
         });
         PacketView {
-            packet: passage.packet,
-            in_link: passage.iif.as_str().into(),
-            out_link: passage.oif.as_str().into(),
-            mark: passage.mark,
+            packet: traversal.packet,
+            in_link: traversal.iif.as_str().into(),
+            out_link: traversal.oif.as_str().into(),
+            mark: traversal.mark,
             state,
             translated,
             flow_mark: flow.map_or(0, |flow| flow.mark),
-            local: passage.is_local(passage.packet.destination),
+            local: traversal.is_local(traversal.packet.destination),
         }
     }
 
-    fn flow<'p>(&'p self, passage: &'p Passage) -> Option<&'p Flow> {
-        match &passage.tracked {
+    fn flow<'p>(&'p self, traversal: &'p Traversal) -> Option<&'p Flow> {
+        match &traversal.tracked {
             Tracked::New(flow) => Some(flow),
-            Tracked::Known { index, .. } => self.flows.get(passage.namespace)?.get(*index),
+            Tracked::Known { index, .. } => self.flows.get(traversal.namespace)?.get(*index),
             Tracked::NotYet | Tracked::Invalid => None,
         }
     }
 
-    fn filter(&mut self, passage: &mut Passage<'a>, chain: &'a str) -> Step {
-        let Some(program) = self.programs.get(passage.namespace) else {
+    fn filter(&mut self, traversal: &mut Traversal<'a>, chain: &'a str) -> HookResult {
+        let Some(program) = self.programs.get(traversal.namespace) else {
             return Ok(None);
         };
-        let mut view = self.view(passage);
+        let mut view = self.view(traversal);
         let (decision, by) = program.run(chain, &mut view)?;
         let PacketView { mark, flow_mark, .. } = view;
-        passage.mark = mark;
-        match &mut passage.tracked {
+        traversal.mark = mark;
+        match &mut traversal.tracked {
             Tracked::New(flow) => flow.mark = flow_mark,
             Tracked::Known { index, .. } => {
-                let flows = self.flows.get_mut(passage.namespace);
+                let flows = self.flows.get_mut(traversal.namespace);
                 if let Some(flow) = flows.and_then(|flows| flows.get_mut(*index)) {
                     flow.mark = flow_mark;
                 }
@@ -449,7 +449,7 @@ impl<'a> Walk<'a> {
         match decision {
             Decision::Accept => Ok(None),
             Decision::Drop => Ok(Some(Fate::Dropped(
-                passage.namespace.clone(),
+                traversal.namespace.clone(),
                 format!("chain {by}"),
             ))),
             _ => Err(WalkError::Hook(by.to_owned())),
@@ -458,8 +458,8 @@ impl<'a> Walk<'a> {
 
     /// Asks the hook's nat chains about a new connection, and gives the packet the addresses that its
     /// connection has.
-    fn translate(&mut self, passage: &mut Passage<'a>, hook: HookPoint, manip: Manip) -> Step {
-        let Some(program) = self.programs.get(passage.namespace) else {
+    fn translate(&mut self, traversal: &mut Traversal<'a>, hook: HookPoint, manip: Manip) -> HookResult {
+        let Some(program) = self.programs.get(traversal.namespace) else {
             return Ok(None);
         };
         let nat = || program.base.iter().filter(|(at, _)| at.kind == ChainKind::Nat);
@@ -467,19 +467,19 @@ impl<'a> Walk<'a> {
         if nat().next().is_none() {
             return Ok(None);
         }
-        if matches!(passage.tracked, Tracked::New(_)) {
+        if matches!(traversal.tracked, Tracked::New(_)) {
             for (_, chain) in nat().filter(|(at, _)| at.point == hook) {
-                let (decision, by) = program.run(chain, &mut self.view(passage))?;
+                let (decision, by) = program.run(chain, &mut self.view(traversal))?;
                 let to = match decision {
                     Decision::Accept => continue,
                     Decision::Drop => {
                         let word = format!("chain {by}");
-                        return Ok(Some(Fate::Dropped(passage.namespace.clone(), word)));
+                        return Ok(Some(Fate::Dropped(traversal.namespace.clone(), word)));
                     }
-                    Decision::Masquerade => Decision::Source(passage.own_address(), None),
+                    Decision::Masquerade => Decision::Source(traversal.own_address(), None),
                     other => other,
                 };
-                let Tracked::New(flow) = &mut passage.tracked else {
+                let Tracked::New(flow) = &mut traversal.tracked else {
                     continue;
                 };
                 match (to, manip) {
@@ -500,8 +500,8 @@ impl<'a> Walk<'a> {
                 break;
             }
         }
-        let reply = matches!(passage.tracked, Tracked::Known { reply: true, .. });
-        let Some(flow) = self.flow(passage) else {
+        let reply = matches!(traversal.tracked, Tracked::Known { reply: true, .. });
+        let Some(flow) = self.flow(traversal) else {
             return Ok(None);
         };
         // The packets of each direction look like the other's turned round.
@@ -512,19 +512,19 @@ impl<'a> Walk<'a> {
         };
         match manip {
             Manip::Destination => {
-                passage.packet.destination = like.destination;
-                passage.packet.destination_port = like.destination_port;
+                traversal.packet.destination = like.destination;
+                traversal.packet.destination_port = like.destination_port;
             }
             Manip::Source => {
-                passage.packet.source = like.source;
-                passage.packet.source_port = like.source_port;
+                traversal.packet.source = like.source;
+                traversal.packet.source_port = like.source_port;
             }
         }
         Ok(None)
     }
 }
 
-impl Passage<'_> {
+impl Traversal<'_> {
     fn is_local(&self, address: Ipv4Addr) -> bool {
         address.is_loopback() || self.plan.addresses.iter().any(|own| own.address == address)
     }
@@ -537,6 +537,6 @@ impl Passage<'_> {
     }
 }
 
-fn dropped(passage: &Passage, by: &str) -> On {
-    On::Fate(Fate::Dropped(passage.namespace.clone(), by.to_owned()))
+fn dropped(traversal: &Traversal, by: &str) -> Hop {
+    Hop::Fate(Fate::Dropped(traversal.namespace.clone(), by.to_owned()))
 }

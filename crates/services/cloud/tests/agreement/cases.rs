@@ -3,7 +3,7 @@
 use model::NatGatewayId;
 use netplan::Machine;
 use netplan::fixture::{Cloud, address, cidr, container, egress_all, tcp_from_anywhere};
-use netplan::generated::{Generated, Place, Probe};
+use netplan::generated::{Generated, Probe, ProbeOrigin};
 use rows::{NetworkInterface, NetworkMode, RouteTarget, Task, TaskStatus};
 
 use crate::compare::compare;
@@ -13,7 +13,7 @@ fn machine() -> Machine {
 }
 
 /// Whether the connection gets through, as both say.
-fn agreed(generated: &Generated, from: Place, to: &str, port: u16, udp: bool) -> bool {
+fn agreed(generated: &Generated, from: ProbeOrigin, to: &str, port: u16, udp: bool) -> bool {
     let probe = Probe {
         from,
         udp,
@@ -30,8 +30,8 @@ fn agreed(generated: &Generated, from: Place, to: &str, port: u16, udp: bool) ->
 #[test]
 fn endpoints_of_aws_speak_tcp_alone() {
     let generated = Generated::of(Cloud::new(1, "eu-west-1"), machine());
-    assert!(agreed(&generated, Place::Host, "203.0.113.253", 443, false));
-    assert!(!agreed(&generated, Place::Host, "203.0.113.253", 443, true));
+    assert!(agreed(&generated, ProbeOrigin::Host, "203.0.113.253", 443, false));
+    assert!(!agreed(&generated, ProbeOrigin::Host, "203.0.113.253", 443, true));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_vpc_may_have_the_addresses_of_docker() {
         row.last_status = TaskStatus::Running
     });
     let generated = Generated::of(cloud, machine());
-    let (on, inside) = (Place::Instance(one), Place::Task(task));
+    let (on, inside) = (ProbeOrigin::Instance(one), ProbeOrigin::Task(task));
     // The instance's subnet is longer than docker0's block, and a container has that whole block on its link.
     assert!(agreed(&generated, on.clone(), "172.17.1.5", 80, false));
     assert!(!agreed(&generated, inside.clone(), "172.17.1.5", 80, false));
@@ -84,14 +84,14 @@ fn each_interface_of_an_instance_leads_to_the_subnets_of_the_others() {
     // The second interface's own way knows the first one's subnet, and not docker0 for it.
     assert!(agreed(
         &generated,
-        Place::Interface(second),
+        ProbeOrigin::Interface(second),
         "172.17.1.9",
         80,
         false
     ));
     assert!(agreed(
         &generated,
-        Place::Interface(neighbour),
+        ProbeOrigin::Interface(neighbour),
         "172.17.2.4",
         80,
         false
@@ -110,15 +110,15 @@ fn each_private_address_has_its_own_public_one() {
     cloud.update::<NetworkInterface>(eni.as_str(), |row| row.private_addresses.extend([second, third]));
     cloud.map_address(&eni, second, address("203.0.113.5"));
     let generated = Generated::of(cloud, machine());
-    let from = |address| Place::Secondary(eni.clone(), address);
+    let from = |address| ProbeOrigin::Secondary(eni.clone(), address);
     let host = generated.machine.host_address().to_string();
-    assert!(agreed(&generated, Place::Host, "203.0.113.5", 80, false));
+    assert!(agreed(&generated, ProbeOrigin::Host, "203.0.113.5", 80, false));
     assert!(agreed(&generated, from(second), &host, 80, false));
     // The other addresses have none, the primary one among them.
     assert!(!agreed(&generated, from(third), &host, 80, false));
     assert!(!agreed(
         &generated,
-        Place::Interface(eni.clone()),
+        ProbeOrigin::Interface(eni.clone()),
         &host,
         80,
         false
@@ -137,11 +137,11 @@ fn an_answer_by_another_way_gets_nowhere() {
     cloud.set_public(&eni, Some(address("203.0.113.1")));
     let (_, of_nat): (NatGatewayId, _) = cloud.nat_gateway(&other, "10.0.2.9");
     let direct = Generated::of(cloud, machine());
-    assert!(agreed(&direct, Place::Host, "203.0.113.1", 80, false));
+    assert!(agreed(&direct, ProbeOrigin::Host, "203.0.113.1", 80, false));
     // The answer is led to an interface that forwards nothing.
     let mut cloud = direct.cloud;
     cloud.update::<NetworkInterface>(of_nat.as_str(), |row| row.public_address = None);
     cloud.route_table(&subnet, RouteTarget::NetworkInterface(of_nat));
     let around = Generated::of(cloud, machine());
-    assert!(!agreed(&around, Place::Host, "203.0.113.1", 80, false));
+    assert!(!agreed(&around, ProbeOrigin::Host, "203.0.113.1", 80, false));
 }

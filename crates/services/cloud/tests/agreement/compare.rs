@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use ec2::reachability::{Answer, End, Question, Transport, explain, network};
 use model::PortRange;
-use netplan::generated::{Generated, Place, Probe};
+use netplan::generated::{Generated, Probe, ProbeOrigin};
 use netplan::walk::{Fate, Walk};
 use netplan::{NamespaceName, NetPlan, Owner, internet_plan, names, vpc_plan};
 use rows::{NetworkInterface, NetworkMode, Task};
@@ -63,11 +63,11 @@ fn whole_plan(generated: &Generated) -> NetPlan {
 pub fn question(generated: &Generated, probe: &Probe) -> Question {
     Question {
         from: match &probe.from {
-            Place::Host => End::Internet(Some(generated.machine.host_address())),
-            Place::Interface(id) => End::Interface(id.clone()),
-            Place::Instance(id) => End::Instance(id.clone()),
-            Place::Secondary(_, address) => End::Address(*address),
-            Place::Task(id) => End::Task(id.clone()),
+            ProbeOrigin::Host => End::Internet(Some(generated.machine.host_address())),
+            ProbeOrigin::Interface(id) => End::Interface(id.clone()),
+            ProbeOrigin::Instance(id) => End::Instance(id.clone()),
+            ProbeOrigin::Secondary(_, address) => End::Address(*address),
+            ProbeOrigin::Task(id) => End::Task(id.clone()),
         },
         to: End::Address(probe.to),
         transport: if probe.udp { Transport::Udp } else { Transport::Tcp },
@@ -82,20 +82,20 @@ pub fn question(generated: &Generated, probe: &Probe) -> Question {
 }
 
 /// The namespace that the connection begins in, and the address that it has there.
-pub fn begin(generated: &Generated, place: &Place) -> (NamespaceName, Ipv4Addr) {
+pub fn begin(generated: &Generated, place: &ProbeOrigin) -> (NamespaceName, Ipv4Addr) {
     let instance = &generated.machine.instance;
     let (name, source) = match place {
-        Place::Host => return (NamespaceName::Host, generated.machine.host_address()),
-        Place::Interface(id) => {
+        ProbeOrigin::Host => return (NamespaceName::Host, generated.machine.host_address()),
+        ProbeOrigin::Interface(id) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
             (Owner::of(row).namespace(instance), row.primary_address())
         }
-        Place::Instance(id) => (names::host(instance, id), Ipv4Addr::UNSPECIFIED),
-        Place::Secondary(id, address) => {
+        ProbeOrigin::Instance(id) => (names::host(instance, id), Ipv4Addr::UNSPECIFIED),
+        ProbeOrigin::Secondary(id, address) => {
             let row = generated.cloud.row::<NetworkInterface>(id.as_str());
             (Owner::of(row).namespace(instance), *address)
         }
-        Place::Task(id) => {
+        ProbeOrigin::Task(id) => {
             let row = generated.cloud.row::<Task>(&format!("default/{id}"));
             let on = &row.placement.as_ref().expect("it is on an instance").instance;
             match row.network_mode {
