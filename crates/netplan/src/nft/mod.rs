@@ -1,9 +1,9 @@
 //! nftables as values: the table `inet cove` of a namespace, what its rules match and do, and the
 //! elements of its sets and maps.
 //!
-//! They say what is meant; [`text`] alone writes them in nft's own language. All commands of a change go
-//! to the kernel as one transaction: either all are in force or none. Unchanged chains are not touched
-//! and sets change by single elements, so established flows and counters of others never notice.
+//! They say what is meant; the module `text` alone writes them in nft's own language. All commands of a
+//! change go to the kernel as one transaction: either all are in force or none. Unchanged chains are not
+//! touched and sets change by single elements, so established flows and counters of others never notice.
 
 mod diff;
 mod text;
