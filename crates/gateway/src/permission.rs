@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn an_operation_without_a_resource_is_asked_for_on_all() {
         let resources = |name: &str, input: &Value| {
-            let service = api::service("ecs").unwrap();
+            let service = &ecs_api::SERVICE;
             let action = service.operation(name).unwrap().action.as_ref().unwrap();
             own_resources(action, &caller(), input)
         };
