@@ -4,14 +4,13 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{Method, Response};
 use model::ApiError;
-use serde::Serialize;
 
 use crate::encode::{SMITHY_PROTOCOL, encode_error, encode_result};
 use crate::parameters::Parameters;
 use crate::refusal::Refusal;
 use crate::schema::{OperationSchema, Protocol, Service};
 use crate::sigv4::CredentialScope;
-use crate::{Operation, check, directory, json, query, unserved};
+use crate::{Document, Operation, Shaped, check, directory, json, query, unserved};
 
 /// A request whose operation is known and served.
 #[derive(Debug)]
@@ -225,7 +224,7 @@ impl Call {
     /// # Errors
     /// AWS's error for a malformed body, a value of a wrong type, a missing required member, and
     /// everything else that the model forbids. The message names the member.
-    pub fn input(&self, body: &[u8]) -> Result<serde_json::Value, ApiError> {
+    pub fn input(&self, body: &[u8]) -> Result<Document, ApiError> {
         let value = match self.protocol {
             Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => json::read(self.service, self.operation, body)?,
             Protocol::RpcV2Cbor => json::read_cbor(self.service, self.operation, body)?,
@@ -245,7 +244,7 @@ impl Call {
             "a call is decoded as the operation that it means"
         );
         let value = self.input(body)?;
-        serde_json::from_value(value).map_err(|error| {
+        O::Input::from_document(value).map_err(|error| {
             ApiError::new(
                 "SerializationException",
                 format!("The request can not be read: {error}"),
@@ -253,8 +252,8 @@ impl Call {
         })
     }
 
-    /// The answer to this call; `output` serialises to the form of the operation's output.
-    pub fn answer(&self, output: &impl Serialize, request_id: &str) -> Response<Vec<u8>> {
+    /// The answer to this call; `output` has the form of the operation's output.
+    pub fn answer(&self, output: &Document, request_id: &str) -> Response<Vec<u8>> {
         encode_result(self.service, self.protocol, self.operation, output, request_id)
     }
 

@@ -8,7 +8,7 @@ use crate::encode::{CBOR_ERROR, SMITHY_PROTOCOL};
 use crate::read_xml::{Element, parse_xml};
 use crate::schema::{OperationSchema, Protocol, Service, Shape};
 use crate::sigv4::encode_component;
-use crate::{Operation, cbor};
+use crate::{Operation, Shaped, cbor};
 
 /// A request that is POSTed: its path, headers and body, not signed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +32,7 @@ impl std::error::Error for AnswerError {}
 
 /// The request of an operation.
 pub fn request<O: Operation>(input: &O::Input) -> Outgoing {
-    // A struct of strings, numbers, lists and maps with string keys always serialises.
-    let value = serde_json::to_value(input).unwrap_or_default();
+    let value = input.clone().into_document();
     request_of(O::SERVICE, O::SERVICE.protocol(), O::schema(), &value)
 }
 
@@ -172,7 +171,7 @@ pub fn answer<O: Operation>(status: u16, body: &[u8]) -> Result<Result<O::Output
         return error_of(O::SERVICE.protocol(), status, body).map(Err);
     }
     let value = output_of(O::SERVICE.protocol(), O::schema(), body)?;
-    serde_json::from_value(value)
+    O::Output::from_document(value)
         .map(Ok)
         .map_err(|error| AnswerError(error.to_string()))
 }

@@ -3,12 +3,11 @@
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use model::ApiError;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::schema::{Member, OperationSchema, Protocol, STRING, Service, Shape};
 use crate::xml::{element, text_element, write_content};
-use crate::{Operation, cbor};
+use crate::{Operation, Shaped, cbor};
 
 /// The header that carries the id of a request.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
@@ -30,33 +29,37 @@ const XML_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 /// The answer to a call that succeeded, in one of its service's protocols.
 pub fn encode_output<O: Operation>(
     protocol: Protocol,
-    output: &O::Output,
+    output: O::Output,
     request_id: &str,
 ) -> Response<Vec<u8>> {
-    encode_result(O::SERVICE, protocol, O::schema(), output, request_id)
+    encode_result(
+        O::SERVICE,
+        protocol,
+        O::schema(),
+        &output.into_document(),
+        request_id,
+    )
 }
 
-/// The answer of any operation; `output` serialises to the form of the operation's output.
+/// The answer of any operation; `output` has the form of the operation's output.
 pub fn encode_result(
     service: &Service,
     protocol: Protocol,
     operation: &OperationSchema,
-    output: &impl Serialize,
+    output: &Value,
     request_id: &str,
 ) -> Response<Vec<u8>> {
     let body = match protocol {
-        Protocol::AwsQuery | Protocol::Ec2Query => serde_json::to_value(output)
-            .ok()
-            .map(|value| xml_result(service, protocol, operation, &value, request_id)),
+        Protocol::AwsQuery | Protocol::Ec2Query => {
+            Some(xml_result(service, protocol, operation, output, request_id))
+        }
         _ if !operation.has_output => Some(Vec::new()),
-        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => serde_json::to_vec(output).ok(),
-        Protocol::RpcV2Cbor => serde_json::to_value(output)
-            .ok()
-            .and_then(|value| cbor::write(operation.output, &value).ok()),
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => Some(output.to_string().into_bytes()),
+        Protocol::RpcV2Cbor => cbor::write(operation.output, output).ok(),
     };
     match body {
         Some(body) => response(protocol, StatusCode::OK, body, request_id),
-        // Our structs serialise always; should one ever not, the caller hears of a failure here.
+        // Without the memory for it the caller hears of a failure.
         None => {
             let error = ApiError::new("InternalFailure", "The answer could not be written.").with_status(500);
             encode_error(protocol, Some(service), &error, request_id)

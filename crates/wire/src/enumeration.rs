@@ -1,4 +1,4 @@
-/// Declares an enum whose variants have a wire spelling: `as_str`, `parse`, `Display` and serde.
+/// Declares an enum whose variants have a wire spelling: `as_str`, `parse`, `Display` and [`Shaped`](crate::Shaped).
 ///
 /// The first variant is the default, only so that structs which require the member have one.
 #[macro_export]
@@ -41,18 +41,17 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, s: S) -> ::std::result::Result<S::Ok, S::Error> {
-                s.serialize_str(self.as_str())
+        impl $crate::Shaped for $name {
+            fn read(
+                given: ::std::option::Option<$crate::Document>,
+                faults: &mut $crate::shaped::Faults,
+            ) -> Self {
+                $crate::shaped::value_of(given, Self::VALUES, faults)
+                    .map_or_else(Self::default, |found| Self::ALL[found])
             }
-        }
 
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(d: D) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::borrow::Cow<'de, str> as $crate::serde::Deserialize>::deserialize(d)?;
-                Self::parse(&text).ok_or_else(|| {
-                    <D::Error as $crate::serde::de::Error>::unknown_variant(&text, Self::VALUES)
-                })
+            fn write(self) -> ::std::option::Option<$crate::Document> {
+                ::std::option::Option::Some(self.as_str().into())
             }
         }
     };

@@ -21,6 +21,7 @@ mod query;
 mod read_xml;
 mod refusal;
 pub mod schema;
+pub mod shaped;
 pub mod sigv4;
 mod unknown;
 mod unserved;
@@ -35,7 +36,6 @@ pub use operation::{Empty, Operation, Visitor};
 pub use parameters::Parameters;
 pub use refusal::{Form, Refusal};
 pub use schema::{OperationSchema, Protocol, Service, Shape};
-#[doc(hidden)]
-pub use serde;
 /// A value of a shape that takes any JSON.
 pub use serde_json::Value as Document;
+pub use shaped::Shaped;

@@ -1,6 +1,4 @@
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-
+use crate::Shaped;
 use crate::schema::{OperationSchema, Service, Shape};
 
 /// Is shown operations one by one, each as a type.
@@ -10,8 +8,8 @@ pub trait Visitor {
 
 /// An operation as a type: ties the structs of a request and its answer to their schema.
 pub trait Operation: 'static {
-    type Input: Serialize + DeserializeOwned + Default + Send + 'static;
-    type Output: Serialize + DeserializeOwned + Default + Send + 'static;
+    type Input: Shaped + Clone + Send + 'static;
+    type Output: Shaped + Clone + Send + 'static;
 
     const SERVICE: &'static Service;
     const NAME: &'static str;
@@ -27,6 +25,7 @@ pub trait Operation: 'static {
     }
 }
 
-/// The input or output of an operation that has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Empty {}
+crate::structure! {
+    /// The input or output of an operation that has none.
+    Empty {}
+}

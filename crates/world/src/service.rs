@@ -3,6 +3,7 @@
 use model::{ApiError, ApiResult, Timestamp};
 use rows::Observation;
 use serde_json::Value;
+use wire::Shaped;
 
 use crate::controller::Controller;
 use crate::{Cx, Txn};
@@ -80,7 +81,7 @@ pub type Run<O> =
 
 /// Reads the request of an operation.
 pub fn input<O: wire::Operation>(document: Value) -> Result<O::Input, ApiError> {
-    serde_json::from_value(document)
+    O::Input::from_document(document)
         .map_err(|error| ApiError::new("SerializationException", error.to_string()))
 }
 
@@ -92,9 +93,7 @@ pub fn job<O: wire::Operation>(document: Value, run: Run<O>) -> Result<Job, ApiE
 
 /// The answer of an operation.
 pub fn reply<O: wire::Operation>(output: O::Output) -> Result<Reply, ApiError> {
-    Ok(Box::new(move || {
-        serde_json::to_value(output).unwrap_or(Value::Null)
-    }))
+    Ok(Box::new(move || output.into_document()))
 }
 
 /// The table of a service's operations, `fn implementation`: which function answers which.

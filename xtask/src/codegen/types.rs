@@ -13,7 +13,7 @@ const TAKEN: [&str; 6] = ["Option", "Vec", "String", "Box", "Result", "Default"]
 
 pub fn module(sources: &Sources) -> Result<String> {
     let model = &sources.model;
-    let mut out = String::from("use serde::{Deserialize, Serialize};\n\n");
+    let mut out = String::new();
     let mut names = BTreeSet::new();
     let reached: Vec<_> = model
         .shapes
@@ -36,26 +36,19 @@ pub fn module(sources: &Sources) -> Result<String> {
 }
 
 fn structure(model: &ServiceModel, name: &str, shape: &Shape) -> Result<String> {
-    let mut out = String::from("#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\n");
-    if !shape.members.is_empty() {
-        out += "#[serde(default)]\n";
-    }
-    out += &format!("pub struct {} {{\n", naming::type_name(name));
+    let mut out = format!("wire::structure! {{\n    {} {{\n", naming::type_name(name));
     for (member, reference) in &shape.members {
         let mut rust = rust_type(model, &reference.shape)?;
         if holds(model, &reference.shape, name, &mut BTreeSet::new())? {
             rust = format!("Box<{rust}>");
         }
         let field = naming::field(member);
-        if shape.required.contains(member) {
-            out += &format!("#[serde(rename = {member:?})]\npub {field}: {rust},\n");
-        } else {
-            out += &format!(
-                "#[serde(rename = {member:?}, skip_serializing_if = \"Option::is_none\")]\npub {field}: Option<{rust}>,\n"
-            );
+        if !shape.required.contains(member) {
+            rust = format!("Option<{rust}>");
         }
+        out += &format!("        {field}: {rust} = {member:?},\n");
     }
-    Ok(out + "}\n\n")
+    Ok(out + "    }\n}\n\n")
 }
 
 fn enumeration(name: &str, shape: &Shape) -> Result<String> {

@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use cloud::api::{ec2, ecr, ecs, logs};
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderValue};
+use wire::Shaped;
 
 use super::push::{self, Target};
 use super::{image, show};
@@ -164,7 +165,7 @@ async fn register(aws: &Aws, image: &str) -> anyhow::Result<String> {
     };
     show::command(&format!(
         "aws ecs register-task-definition --family {NAME} --network-mode awsvpc --requires-compatibilities FARGATE \\\n      --cpu 256 --memory 512 --execution-role-arn {role} \\\n      --container-definitions '[{}]'",
-        serde_json::to_string(&container)?
+        container.clone().into_document()
     ));
     let input = ecs::RegisterTaskDefinitionRequest {
         family: NAME.into(),

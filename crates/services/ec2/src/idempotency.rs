@@ -3,9 +3,9 @@
 use crate::api::ErrorCode;
 use model::{ApiError, ApiResult};
 use rows::ClientToken;
-use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use wire::Shaped;
 
 use super::invalid_value;
 
@@ -17,14 +17,14 @@ pub const LAUNCH_TEMPLATE_LENGTH_MAX: usize = 128;
 ///
 /// # Errors
 /// `InvalidParameterValue` for one that is longer than AWS takes, or not ASCII.
-pub fn token(given: Option<&str>, request: &impl Serialize) -> ApiResult<Option<ClientToken>> {
+pub fn token(given: Option<&str>, request: &(impl Shaped + Clone)) -> ApiResult<Option<ClientToken>> {
     token_of(given, request, LENGTH_MAX)
 }
 
 /// The same with a limit of its own.
 pub fn token_of(
     given: Option<&str>,
-    request: &impl Serialize,
+    request: &(impl Shaped + Clone),
     length_max: usize,
 ) -> ApiResult<Option<ClientToken>> {
     let Some(token) = given.filter(|t| !t.is_empty()) else {
@@ -42,7 +42,7 @@ pub fn token_of(
         return Err(refused(format!("Length exceeds maximum of {length_max}.")));
     }
     let token = token.to_owned();
-    let mut members = serde_json::to_value(request).unwrap_or(Value::Null);
+    let mut members = request.clone().into_document();
     if let Value::Object(members) = &mut members {
         members.remove("ClientToken");
         members.remove("DryRun");

@@ -2,8 +2,8 @@
 
 use model::ApiError;
 use rows::ClientToken;
-use serde::Serialize;
 use sha2::{Digest, Sha256};
+use wire::Shaped;
 
 use super::{invalid, text};
 
@@ -11,7 +11,10 @@ use super::{invalid, text};
 const SHORT_MAX: usize = 36;
 
 /// As [`token`], for a service or a task set.
-pub fn short_token(given: Option<String>, rest: &impl Serialize) -> Result<Option<ClientToken>, ApiError> {
+pub fn short_token(
+    given: Option<String>,
+    rest: &(impl Shaped + Clone),
+) -> Result<Option<ClientToken>, ApiError> {
     if given.as_ref().is_some_and(|token| token.len() > SHORT_MAX) {
         return Err(invalid(format!("idempotency token longer than {SHORT_MAX}.")));
     }
@@ -19,7 +22,7 @@ pub fn short_token(given: Option<String>, rest: &impl Serialize) -> Result<Optio
 }
 
 /// Reads a request's `clientToken`, together with a digest of everything else in it.
-pub fn token(given: Option<String>, rest: &impl Serialize) -> Result<Option<ClientToken>, ApiError> {
+pub fn token(given: Option<String>, rest: &(impl Shaped + Clone)) -> Result<Option<ClientToken>, ApiError> {
     let Some(token) = text(given) else {
         return Ok(None);
     };
@@ -28,8 +31,8 @@ pub fn token(given: Option<String>, rest: &impl Serialize) -> Result<Option<Clie
             "clientToken must be at most 64 characters in the range 33-126.",
         ));
     }
-    let parameters = serde_json::to_vec(rest).map_err(|e| invalid(e.to_string()))?;
-    let digest = Sha256::digest(parameters)
+    let parameters = rest.clone().into_document();
+    let digest = Sha256::digest(parameters.to_string())
         .iter()
         .map(|b| format!("{b:02x}"))
         .collect();

@@ -4,6 +4,7 @@ use crate::api::*;
 use model::ApiError;
 use rows::TaskDefinition as Definition;
 use rules::fargate;
+use wire::Shaped;
 
 use super::{NotServed, client, given, invalid, registration, text};
 
@@ -20,7 +21,7 @@ pub fn read(
     let Some(wire) = wire else {
         return Ok(rows::TaskOverride::default());
     };
-    if serde_json::to_vec(&wire).is_ok_and(|json| json.len() > 8192) {
+    if wire.clone().into_document().to_string().len() > 8192 {
         return Err(invalid("Overrides must not exceed 8192 characters."));
     }
     if given(wire.inference_accelerator_overrides).is_some() {

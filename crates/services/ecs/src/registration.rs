@@ -7,6 +7,7 @@ use crate::api::*;
 use model::{ApiError, ApiResult, Scope, Timestamp};
 use rows::{LaunchType as RowLaunchType, NetworkMode as RowMode};
 use rules::fargate;
+use wire::Shaped;
 
 use super::container_definition::{self, Context};
 use super::required_attributes;
@@ -118,7 +119,7 @@ fn family(name: &str) -> Result<(), ApiError> {
 const SIZE_MAX: usize = 64 * 1024;
 
 fn size(input: &RegisterTaskDefinitionRequest) -> Result<(), ApiError> {
-    let length = serde_json::to_vec(input).map_or(0, |json| json.len());
+    let length = input.clone().into_document().to_string().len();
     if length > SIZE_MAX {
         return Err(client(format!(
             "Actual length: '{length}'. Max allowed length is '{SIZE_MAX}' bytes."

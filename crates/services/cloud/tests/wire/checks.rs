@@ -495,7 +495,7 @@ fn an_operation_is_found_by_the_path_of_rpc_v2_cbor() {
 fn an_operation_without_output_answers_nothing_in_cbor() {
     let response = wire::encode_output::<cloud::api::cloudwatch::ops::DeleteAlarms>(
         wire::Protocol::RpcV2Cbor,
-        &wire::Empty {},
+        wire::Empty {},
         "id-1",
     );
     assert!(response.body().is_empty());

@@ -4,7 +4,7 @@
 use crate::support;
 
 use serde_json::Value;
-use wire::{Operation, Protocol};
+use wire::{Operation, Protocol, Shaped};
 
 /// Numbers compared as doubles: JSON does not tell 1 from 1.0.
 fn same(a: &Value, b: &Value) -> bool {
@@ -20,14 +20,13 @@ fn same(a: &Value, b: &Value) -> bool {
 
 /// The input brought into the operation's struct, sent by our own client, and read again.
 fn through_client<O: Operation>(protocol: Protocol, value: Value) -> Value {
-    let input: O::Input = serde_json::from_value(value).unwrap();
-    let value = serde_json::to_value(&input).unwrap();
+    let value = O::Input::from_document(value).unwrap().into_document();
     let outgoing = wire::client::request_of(O::SERVICE, protocol, O::schema(), &value);
     let mut parts = support::parts("POST", &outgoing.path, &[]);
     parts.headers.extend(outgoing.headers);
     let call = wire::identify(cloud::api::SERVICES, &parts, &outgoing.body).unwrap();
     assert_eq!(call.protocol, protocol);
-    serde_json::to_value(call.decode::<O>(&outgoing.body).unwrap()).unwrap()
+    call.decode::<O>(&outgoing.body).unwrap().into_document()
 }
 
 fn round_trip(service: &str, operation: &str, protocol: Protocol, value: Value) -> Value {

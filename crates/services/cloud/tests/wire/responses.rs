@@ -4,7 +4,7 @@
 use crate::support;
 
 use serde_json::Value;
-use wire::{Operation, Protocol};
+use wire::{Operation, Protocol, Shaped};
 
 /// The protocol by its name in the models; the service's own where there is no choice.
 fn protocol_of(service: &'static wire::Service, name: Option<&str>) -> Protocol {
@@ -19,19 +19,16 @@ fn protocol_of(service: &'static wire::Service, name: Option<&str>) -> Protocol 
 
 fn encode<O: Operation>(protocol: Option<&str>, output: Value) -> Vec<u8> {
     let protocol = protocol_of(O::SERVICE, protocol);
-    let output: O::Output = serde_json::from_value(output).unwrap();
-    let response = wire::encode_output::<O>(protocol, &output, "00000000-0000-4000-8000-000000000000");
+    let output = O::Output::from_document(output).unwrap();
+    let response = wire::encode_output::<O>(protocol, output.clone(), "00000000-0000-4000-8000-000000000000");
     assert_eq!(response.status(), 200);
     assert_eq!(
         response.headers()["x-amzn-requestid"],
         "00000000-0000-4000-8000-000000000000"
     );
     let read = wire::client::output_of(protocol, O::schema(), response.body()).unwrap();
-    let read: O::Output = serde_json::from_value(read).unwrap();
-    assert_eq!(
-        serde_json::to_value(read).unwrap(),
-        serde_json::to_value(output).unwrap()
-    );
+    let read = O::Output::from_document(read).unwrap();
+    assert_eq!(read.into_document(), output.into_document());
     response.into_body()
 }
 

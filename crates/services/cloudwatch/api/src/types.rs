@@ -1,7 +1,5 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 wire::enumeration! {
     ActionsSuppressedBy {
         WaitPeriod = "WaitPeriod",
@@ -10,15 +8,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AlarmPromQLCriteria {
-    #[serde(rename = "PendingPeriod", skip_serializing_if = "Option::is_none")]
-    pub pending_period: Option<i32>,
-    #[serde(rename = "Query")]
-    pub query: String,
-    #[serde(rename = "RecoveryPeriod", skip_serializing_if = "Option::is_none")]
-    pub recovery_period: Option<i32>,
+wire::structure! {
+    AlarmPromQLCriteria {
+        pending_period: Option<i32> = "PendingPeriod",
+        query: String = "Query",
+        recovery_period: Option<i32> = "RecoveryPeriod",
+    }
 }
 
 wire::enumeration! {
@@ -40,156 +35,99 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CompositeAlarm {
-    #[serde(rename = "ActionsEnabled", skip_serializing_if = "Option::is_none")]
-    pub actions_enabled: Option<bool>,
-    #[serde(rename = "ActionsSuppressedBy", skip_serializing_if = "Option::is_none")]
-    pub actions_suppressed_by: Option<ActionsSuppressedBy>,
-    #[serde(rename = "ActionsSuppressedReason", skip_serializing_if = "Option::is_none")]
-    pub actions_suppressed_reason: Option<String>,
-    #[serde(rename = "ActionsSuppressor", skip_serializing_if = "Option::is_none")]
-    pub actions_suppressor: Option<String>,
-    #[serde(
-        rename = "ActionsSuppressorExtensionPeriod",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub actions_suppressor_extension_period: Option<i32>,
-    #[serde(
-        rename = "ActionsSuppressorWaitPeriod",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub actions_suppressor_wait_period: Option<i32>,
-    #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Vec<String>>,
-    #[serde(rename = "AlarmArn", skip_serializing_if = "Option::is_none")]
-    pub alarm_arn: Option<String>,
-    #[serde(
-        rename = "AlarmConfigurationUpdatedTimestamp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub alarm_configuration_updated_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
-    pub alarm_description: Option<String>,
-    #[serde(rename = "AlarmName", skip_serializing_if = "Option::is_none")]
-    pub alarm_name: Option<String>,
-    #[serde(rename = "AlarmRule", skip_serializing_if = "Option::is_none")]
-    pub alarm_rule: Option<String>,
-    #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Vec<String>>,
-    #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Vec<String>>,
-    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
-    pub state_reason: Option<String>,
-    #[serde(rename = "StateReasonData", skip_serializing_if = "Option::is_none")]
-    pub state_reason_data: Option<String>,
-    #[serde(
-        rename = "StateTransitionedTimestamp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub state_transitioned_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "StateUpdatedTimestamp", skip_serializing_if = "Option::is_none")]
-    pub state_updated_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "StateValue", skip_serializing_if = "Option::is_none")]
-    pub state_value: Option<StateValue>,
+wire::structure! {
+    CompositeAlarm {
+        actions_enabled: Option<bool> = "ActionsEnabled",
+        actions_suppressed_by: Option<ActionsSuppressedBy> = "ActionsSuppressedBy",
+        actions_suppressed_reason: Option<String> = "ActionsSuppressedReason",
+        actions_suppressor: Option<String> = "ActionsSuppressor",
+        actions_suppressor_extension_period: Option<i32> = "ActionsSuppressorExtensionPeriod",
+        actions_suppressor_wait_period: Option<i32> = "ActionsSuppressorWaitPeriod",
+        alarm_actions: Option<Vec<String>> = "AlarmActions",
+        alarm_arn: Option<String> = "AlarmArn",
+        alarm_configuration_updated_timestamp: Option<model::Timestamp> = "AlarmConfigurationUpdatedTimestamp",
+        alarm_description: Option<String> = "AlarmDescription",
+        alarm_name: Option<String> = "AlarmName",
+        alarm_rule: Option<String> = "AlarmRule",
+        insufficient_data_actions: Option<Vec<String>> = "InsufficientDataActions",
+        ok_actions: Option<Vec<String>> = "OKActions",
+        state_reason: Option<String> = "StateReason",
+        state_reason_data: Option<String> = "StateReasonData",
+        state_transitioned_timestamp: Option<model::Timestamp> = "StateTransitionedTimestamp",
+        state_updated_timestamp: Option<model::Timestamp> = "StateUpdatedTimestamp",
+        state_value: Option<StateValue> = "StateValue",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteAlarmsInput {
-    #[serde(rename = "AlarmNames")]
-    pub alarm_names: Vec<String>,
+wire::structure! {
+    DeleteAlarmsInput {
+        alarm_names: Vec<String> = "AlarmNames",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAlarmsForMetricInput {
-    #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<Dimension>>,
-    #[serde(rename = "ExtendedStatistic", skip_serializing_if = "Option::is_none")]
-    pub extended_statistic: Option<String>,
-    #[serde(rename = "MetricName")]
-    pub metric_name: String,
-    #[serde(rename = "Namespace")]
-    pub namespace: String,
-    #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
-    pub period: Option<i32>,
-    #[serde(rename = "Statistic", skip_serializing_if = "Option::is_none")]
-    pub statistic: Option<Statistic>,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<StandardUnit>,
+wire::structure! {
+    DescribeAlarmsForMetricInput {
+        dimensions: Option<Vec<Dimension>> = "Dimensions",
+        extended_statistic: Option<String> = "ExtendedStatistic",
+        metric_name: String = "MetricName",
+        namespace: String = "Namespace",
+        period: Option<i32> = "Period",
+        statistic: Option<Statistic> = "Statistic",
+        unit: Option<StandardUnit> = "Unit",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAlarmsForMetricOutput {
-    #[serde(rename = "MetricAlarms", skip_serializing_if = "Option::is_none")]
-    pub metric_alarms: Option<Vec<MetricAlarm>>,
+wire::structure! {
+    DescribeAlarmsForMetricOutput {
+        metric_alarms: Option<Vec<MetricAlarm>> = "MetricAlarms",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAlarmsInput {
-    #[serde(rename = "ActionPrefix", skip_serializing_if = "Option::is_none")]
-    pub action_prefix: Option<String>,
-    #[serde(rename = "AlarmNamePrefix", skip_serializing_if = "Option::is_none")]
-    pub alarm_name_prefix: Option<String>,
-    #[serde(rename = "AlarmNames", skip_serializing_if = "Option::is_none")]
-    pub alarm_names: Option<Vec<String>>,
-    #[serde(rename = "AlarmTypes", skip_serializing_if = "Option::is_none")]
-    pub alarm_types: Option<Vec<AlarmType>>,
-    #[serde(rename = "ChildrenOfAlarmName", skip_serializing_if = "Option::is_none")]
-    pub children_of_alarm_name: Option<String>,
-    #[serde(rename = "MaxRecords", skip_serializing_if = "Option::is_none")]
-    pub max_records: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "ParentsOfAlarmName", skip_serializing_if = "Option::is_none")]
-    pub parents_of_alarm_name: Option<String>,
-    #[serde(rename = "StateValue", skip_serializing_if = "Option::is_none")]
-    pub state_value: Option<StateValue>,
+wire::structure! {
+    DescribeAlarmsInput {
+        action_prefix: Option<String> = "ActionPrefix",
+        alarm_name_prefix: Option<String> = "AlarmNamePrefix",
+        alarm_names: Option<Vec<String>> = "AlarmNames",
+        alarm_types: Option<Vec<AlarmType>> = "AlarmTypes",
+        children_of_alarm_name: Option<String> = "ChildrenOfAlarmName",
+        max_records: Option<i32> = "MaxRecords",
+        next_token: Option<String> = "NextToken",
+        parents_of_alarm_name: Option<String> = "ParentsOfAlarmName",
+        state_value: Option<StateValue> = "StateValue",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAlarmsOutput {
-    #[serde(rename = "CompositeAlarms", skip_serializing_if = "Option::is_none")]
-    pub composite_alarms: Option<Vec<CompositeAlarm>>,
-    #[serde(rename = "MetricAlarms", skip_serializing_if = "Option::is_none")]
-    pub metric_alarms: Option<Vec<MetricAlarm>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeAlarmsOutput {
+        composite_alarms: Option<Vec<CompositeAlarm>> = "CompositeAlarms",
+        metric_alarms: Option<Vec<MetricAlarm>> = "MetricAlarms",
+        next_token: Option<String> = "NextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Dimension {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Value")]
-    pub value: String,
+wire::structure! {
+    Dimension {
+        name: String = "Name",
+        value: String = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisableAlarmActionsInput {
-    #[serde(rename = "AlarmNames")]
-    pub alarm_names: Vec<String>,
+wire::structure! {
+    DisableAlarmActionsInput {
+        alarm_names: Vec<String> = "AlarmNames",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnableAlarmActionsInput {
-    #[serde(rename = "AlarmNames")]
-    pub alarm_names: Vec<String>,
+wire::structure! {
+    EnableAlarmActionsInput {
+        alarm_names: Vec<String> = "AlarmNames",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EvaluationCriteria {
-    #[serde(rename = "PromQLCriteria", skip_serializing_if = "Option::is_none")]
-    pub prom_ql_criteria: Option<AlarmPromQLCriteria>,
+wire::structure! {
+    EvaluationCriteria {
+        prom_ql_criteria: Option<AlarmPromQLCriteria> = "PromQLCriteria",
+    }
 }
 
 wire::enumeration! {
@@ -200,206 +138,119 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceInput {
-    #[serde(rename = "ResourceARN")]
-    pub resource_arn: String,
+wire::structure! {
+    ListTagsForResourceInput {
+        resource_arn: String = "ResourceARN",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceOutput {
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    ListTagsForResourceOutput {
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Metric {
-    #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<Dimension>>,
-    #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
-    pub metric_name: Option<String>,
-    #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
+wire::structure! {
+    Metric {
+        dimensions: Option<Vec<Dimension>> = "Dimensions",
+        metric_name: Option<String> = "MetricName",
+        namespace: Option<String> = "Namespace",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MetricAlarm {
-    #[serde(rename = "ActionsEnabled", skip_serializing_if = "Option::is_none")]
-    pub actions_enabled: Option<bool>,
-    #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Vec<String>>,
-    #[serde(rename = "AlarmArn", skip_serializing_if = "Option::is_none")]
-    pub alarm_arn: Option<String>,
-    #[serde(
-        rename = "AlarmConfigurationUpdatedTimestamp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub alarm_configuration_updated_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
-    pub alarm_description: Option<String>,
-    #[serde(rename = "AlarmName", skip_serializing_if = "Option::is_none")]
-    pub alarm_name: Option<String>,
-    #[serde(rename = "ComparisonOperator", skip_serializing_if = "Option::is_none")]
-    pub comparison_operator: Option<ComparisonOperator>,
-    #[serde(rename = "DatapointsToAlarm", skip_serializing_if = "Option::is_none")]
-    pub datapoints_to_alarm: Option<i32>,
-    #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<Dimension>>,
-    #[serde(
-        rename = "EvaluateLowSampleCountPercentile",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub evaluate_low_sample_count_percentile: Option<String>,
-    #[serde(rename = "EvaluationCriteria", skip_serializing_if = "Option::is_none")]
-    pub evaluation_criteria: Option<EvaluationCriteria>,
-    #[serde(rename = "EvaluationInterval", skip_serializing_if = "Option::is_none")]
-    pub evaluation_interval: Option<i32>,
-    #[serde(rename = "EvaluationPeriods", skip_serializing_if = "Option::is_none")]
-    pub evaluation_periods: Option<i32>,
-    #[serde(rename = "EvaluationState", skip_serializing_if = "Option::is_none")]
-    pub evaluation_state: Option<EvaluationState>,
-    #[serde(rename = "ExtendedStatistic", skip_serializing_if = "Option::is_none")]
-    pub extended_statistic: Option<String>,
-    #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Vec<String>>,
-    #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
-    pub metric_name: Option<String>,
-    #[serde(rename = "Metrics", skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<Vec<MetricDataQuery>>,
-    #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
-    #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Vec<String>>,
-    #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
-    pub period: Option<i32>,
-    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
-    pub state_reason: Option<String>,
-    #[serde(rename = "StateReasonData", skip_serializing_if = "Option::is_none")]
-    pub state_reason_data: Option<String>,
-    #[serde(
-        rename = "StateTransitionedTimestamp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub state_transitioned_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "StateUpdatedTimestamp", skip_serializing_if = "Option::is_none")]
-    pub state_updated_timestamp: Option<model::Timestamp>,
-    #[serde(rename = "StateValue", skip_serializing_if = "Option::is_none")]
-    pub state_value: Option<StateValue>,
-    #[serde(rename = "Statistic", skip_serializing_if = "Option::is_none")]
-    pub statistic: Option<Statistic>,
-    #[serde(rename = "Threshold", skip_serializing_if = "Option::is_none")]
-    pub threshold: Option<f64>,
-    #[serde(rename = "ThresholdMetricId", skip_serializing_if = "Option::is_none")]
-    pub threshold_metric_id: Option<String>,
-    #[serde(rename = "TreatMissingData", skip_serializing_if = "Option::is_none")]
-    pub treat_missing_data: Option<String>,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<StandardUnit>,
+wire::structure! {
+    MetricAlarm {
+        actions_enabled: Option<bool> = "ActionsEnabled",
+        alarm_actions: Option<Vec<String>> = "AlarmActions",
+        alarm_arn: Option<String> = "AlarmArn",
+        alarm_configuration_updated_timestamp: Option<model::Timestamp> = "AlarmConfigurationUpdatedTimestamp",
+        alarm_description: Option<String> = "AlarmDescription",
+        alarm_name: Option<String> = "AlarmName",
+        comparison_operator: Option<ComparisonOperator> = "ComparisonOperator",
+        datapoints_to_alarm: Option<i32> = "DatapointsToAlarm",
+        dimensions: Option<Vec<Dimension>> = "Dimensions",
+        evaluate_low_sample_count_percentile: Option<String> = "EvaluateLowSampleCountPercentile",
+        evaluation_criteria: Option<EvaluationCriteria> = "EvaluationCriteria",
+        evaluation_interval: Option<i32> = "EvaluationInterval",
+        evaluation_periods: Option<i32> = "EvaluationPeriods",
+        evaluation_state: Option<EvaluationState> = "EvaluationState",
+        extended_statistic: Option<String> = "ExtendedStatistic",
+        insufficient_data_actions: Option<Vec<String>> = "InsufficientDataActions",
+        metric_name: Option<String> = "MetricName",
+        metrics: Option<Vec<MetricDataQuery>> = "Metrics",
+        namespace: Option<String> = "Namespace",
+        ok_actions: Option<Vec<String>> = "OKActions",
+        period: Option<i32> = "Period",
+        state_reason: Option<String> = "StateReason",
+        state_reason_data: Option<String> = "StateReasonData",
+        state_transitioned_timestamp: Option<model::Timestamp> = "StateTransitionedTimestamp",
+        state_updated_timestamp: Option<model::Timestamp> = "StateUpdatedTimestamp",
+        state_value: Option<StateValue> = "StateValue",
+        statistic: Option<Statistic> = "Statistic",
+        threshold: Option<f64> = "Threshold",
+        threshold_metric_id: Option<String> = "ThresholdMetricId",
+        treat_missing_data: Option<String> = "TreatMissingData",
+        unit: Option<StandardUnit> = "Unit",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MetricDataQuery {
-    #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<String>,
-    #[serde(rename = "Expression", skip_serializing_if = "Option::is_none")]
-    pub expression: Option<String>,
-    #[serde(rename = "Id")]
-    pub id: String,
-    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    #[serde(rename = "MetricStat", skip_serializing_if = "Option::is_none")]
-    pub metric_stat: Option<MetricStat>,
-    #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
-    pub period: Option<i32>,
-    #[serde(rename = "ReturnData", skip_serializing_if = "Option::is_none")]
-    pub return_data: Option<bool>,
+wire::structure! {
+    MetricDataQuery {
+        account_id: Option<String> = "AccountId",
+        expression: Option<String> = "Expression",
+        id: String = "Id",
+        label: Option<String> = "Label",
+        metric_stat: Option<MetricStat> = "MetricStat",
+        period: Option<i32> = "Period",
+        return_data: Option<bool> = "ReturnData",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MetricStat {
-    #[serde(rename = "Metric")]
-    pub metric: Metric,
-    #[serde(rename = "Period")]
-    pub period: i32,
-    #[serde(rename = "Stat")]
-    pub stat: String,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<StandardUnit>,
+wire::structure! {
+    MetricStat {
+        metric: Metric = "Metric",
+        period: i32 = "Period",
+        stat: String = "Stat",
+        unit: Option<StandardUnit> = "Unit",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutMetricAlarmInput {
-    #[serde(rename = "ActionsEnabled", skip_serializing_if = "Option::is_none")]
-    pub actions_enabled: Option<bool>,
-    #[serde(rename = "AlarmActions", skip_serializing_if = "Option::is_none")]
-    pub alarm_actions: Option<Vec<String>>,
-    #[serde(rename = "AlarmDescription", skip_serializing_if = "Option::is_none")]
-    pub alarm_description: Option<String>,
-    #[serde(rename = "AlarmName")]
-    pub alarm_name: String,
-    #[serde(rename = "ComparisonOperator", skip_serializing_if = "Option::is_none")]
-    pub comparison_operator: Option<ComparisonOperator>,
-    #[serde(rename = "DatapointsToAlarm", skip_serializing_if = "Option::is_none")]
-    pub datapoints_to_alarm: Option<i32>,
-    #[serde(rename = "Dimensions", skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<Dimension>>,
-    #[serde(
-        rename = "EvaluateLowSampleCountPercentile",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub evaluate_low_sample_count_percentile: Option<String>,
-    #[serde(rename = "EvaluationCriteria", skip_serializing_if = "Option::is_none")]
-    pub evaluation_criteria: Option<EvaluationCriteria>,
-    #[serde(rename = "EvaluationInterval", skip_serializing_if = "Option::is_none")]
-    pub evaluation_interval: Option<i32>,
-    #[serde(rename = "EvaluationPeriods", skip_serializing_if = "Option::is_none")]
-    pub evaluation_periods: Option<i32>,
-    #[serde(rename = "ExtendedStatistic", skip_serializing_if = "Option::is_none")]
-    pub extended_statistic: Option<String>,
-    #[serde(rename = "InsufficientDataActions", skip_serializing_if = "Option::is_none")]
-    pub insufficient_data_actions: Option<Vec<String>>,
-    #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
-    pub metric_name: Option<String>,
-    #[serde(rename = "Metrics", skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<Vec<MetricDataQuery>>,
-    #[serde(rename = "Namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
-    #[serde(rename = "OKActions", skip_serializing_if = "Option::is_none")]
-    pub ok_actions: Option<Vec<String>>,
-    #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
-    pub period: Option<i32>,
-    #[serde(rename = "Statistic", skip_serializing_if = "Option::is_none")]
-    pub statistic: Option<Statistic>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Threshold", skip_serializing_if = "Option::is_none")]
-    pub threshold: Option<f64>,
-    #[serde(rename = "ThresholdMetricId", skip_serializing_if = "Option::is_none")]
-    pub threshold_metric_id: Option<String>,
-    #[serde(rename = "TreatMissingData", skip_serializing_if = "Option::is_none")]
-    pub treat_missing_data: Option<String>,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<StandardUnit>,
+wire::structure! {
+    PutMetricAlarmInput {
+        actions_enabled: Option<bool> = "ActionsEnabled",
+        alarm_actions: Option<Vec<String>> = "AlarmActions",
+        alarm_description: Option<String> = "AlarmDescription",
+        alarm_name: String = "AlarmName",
+        comparison_operator: Option<ComparisonOperator> = "ComparisonOperator",
+        datapoints_to_alarm: Option<i32> = "DatapointsToAlarm",
+        dimensions: Option<Vec<Dimension>> = "Dimensions",
+        evaluate_low_sample_count_percentile: Option<String> = "EvaluateLowSampleCountPercentile",
+        evaluation_criteria: Option<EvaluationCriteria> = "EvaluationCriteria",
+        evaluation_interval: Option<i32> = "EvaluationInterval",
+        evaluation_periods: Option<i32> = "EvaluationPeriods",
+        extended_statistic: Option<String> = "ExtendedStatistic",
+        insufficient_data_actions: Option<Vec<String>> = "InsufficientDataActions",
+        metric_name: Option<String> = "MetricName",
+        metrics: Option<Vec<MetricDataQuery>> = "Metrics",
+        namespace: Option<String> = "Namespace",
+        ok_actions: Option<Vec<String>> = "OKActions",
+        period: Option<i32> = "Period",
+        statistic: Option<Statistic> = "Statistic",
+        tags: Option<Vec<Tag>> = "Tags",
+        threshold: Option<f64> = "Threshold",
+        threshold_metric_id: Option<String> = "ThresholdMetricId",
+        treat_missing_data: Option<String> = "TreatMissingData",
+        unit: Option<StandardUnit> = "Unit",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SetAlarmStateInput {
-    #[serde(rename = "AlarmName")]
-    pub alarm_name: String,
-    #[serde(rename = "StateReason")]
-    pub state_reason: String,
-    #[serde(rename = "StateReasonData", skip_serializing_if = "Option::is_none")]
-    pub state_reason_data: Option<String>,
-    #[serde(rename = "StateValue")]
-    pub state_value: StateValue,
+wire::structure! {
+    SetAlarmStateInput {
+        alarm_name: String = "AlarmName",
+        state_reason: String = "StateReason",
+        state_reason_data: Option<String> = "StateReasonData",
+        state_value: StateValue = "StateValue",
+    }
 }
 
 wire::enumeration! {
@@ -452,35 +303,33 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Tag {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Value")]
-    pub value: String,
+wire::structure! {
+    Tag {
+        key: String = "Key",
+        value: String = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagResourceInput {
-    #[serde(rename = "ResourceARN")]
-    pub resource_arn: String,
-    #[serde(rename = "Tags")]
-    pub tags: Vec<Tag>,
+wire::structure! {
+    TagResourceInput {
+        resource_arn: String = "ResourceARN",
+        tags: Vec<Tag> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct TagResourceOutput {}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UntagResourceInput {
-    #[serde(rename = "ResourceARN")]
-    pub resource_arn: String,
-    #[serde(rename = "TagKeys")]
-    pub tag_keys: Vec<String>,
+wire::structure! {
+    TagResourceOutput {
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct UntagResourceOutput {}
+wire::structure! {
+    UntagResourceInput {
+        resource_arn: String = "ResourceARN",
+        tag_keys: Vec<String> = "TagKeys",
+    }
+}
+
+wire::structure! {
+    UntagResourceOutput {
+    }
+}

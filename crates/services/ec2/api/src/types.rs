@@ -1,23 +1,17 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorCount {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorCount {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorCountRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorCountRequest {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
 wire::enumeration! {
@@ -54,22 +48,18 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorTotalMemoryMiB {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorTotalMemoryMiB {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorTotalMemoryMiBRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorTotalMemoryMiBRequest {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
 wire::enumeration! {
@@ -81,13 +71,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AccountAttribute {
-    #[serde(rename = "AttributeName", skip_serializing_if = "Option::is_none")]
-    pub attribute_name: Option<String>,
-    #[serde(rename = "AttributeValues", skip_serializing_if = "Option::is_none")]
-    pub attribute_values: Option<Vec<AccountAttributeValue>>,
+wire::structure! {
+    AccountAttribute {
+        attribute_name: Option<String> = "AttributeName",
+        attribute_values: Option<Vec<AccountAttributeValue>> = "AttributeValues",
+    }
 }
 
 wire::enumeration! {
@@ -97,91 +85,60 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AccountAttributeValue {
-    #[serde(rename = "AttributeValue", skip_serializing_if = "Option::is_none")]
-    pub attribute_value: Option<String>,
+wire::structure! {
+    AccountAttributeValue {
+        attribute_value: Option<String> = "AttributeValue",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AddPrefixListEntry {
-    #[serde(rename = "Cidr")]
-    pub cidr: String,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+wire::structure! {
+    AddPrefixListEntry {
+        cidr: String = "Cidr",
+        description: Option<String> = "Description",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AdditionalDetail {
-    #[serde(rename = "AdditionalDetailType", skip_serializing_if = "Option::is_none")]
-    pub additional_detail_type: Option<String>,
-    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
-    pub component: Option<AnalysisComponent>,
-    #[serde(rename = "LoadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<AnalysisComponent>>,
-    #[serde(rename = "RuleGroupRuleOptionsPairs", skip_serializing_if = "Option::is_none")]
-    pub rule_group_rule_options_pairs: Option<Vec<RuleGroupRuleOptionsPair>>,
-    #[serde(rename = "RuleGroupTypePairs", skip_serializing_if = "Option::is_none")]
-    pub rule_group_type_pairs: Option<Vec<RuleGroupTypePair>>,
-    #[serde(rename = "RuleOptions", skip_serializing_if = "Option::is_none")]
-    pub rule_options: Option<Vec<RuleOption>>,
-    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "VpcEndpointService", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint_service: Option<AnalysisComponent>,
+wire::structure! {
+    AdditionalDetail {
+        additional_detail_type: Option<String> = "AdditionalDetailType",
+        component: Option<AnalysisComponent> = "Component",
+        load_balancers: Option<Vec<AnalysisComponent>> = "LoadBalancers",
+        rule_group_rule_options_pairs: Option<Vec<RuleGroupRuleOptionsPair>> = "RuleGroupRuleOptionsPairs",
+        rule_group_type_pairs: Option<Vec<RuleGroupTypePair>> = "RuleGroupTypePairs",
+        rule_options: Option<Vec<RuleOption>> = "RuleOptions",
+        service_name: Option<String> = "ServiceName",
+        vpc_endpoint_service: Option<AnalysisComponent> = "VpcEndpointService",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Address {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "CarrierIp", skip_serializing_if = "Option::is_none")]
-    pub carrier_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIp", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "Domain", skip_serializing_if = "Option::is_none")]
-    pub domain: Option<DomainType>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceOwnerId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_owner_id: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
-    #[serde(rename = "PublicIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
-    #[serde(rename = "ServiceManaged", skip_serializing_if = "Option::is_none")]
-    pub service_managed: Option<ServiceManaged>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    Address {
+        allocation_id: Option<String> = "AllocationId",
+        association_id: Option<String> = "AssociationId",
+        carrier_ip: Option<String> = "CarrierIp",
+        customer_owned_ip: Option<String> = "CustomerOwnedIp",
+        customer_owned_ipv4_pool: Option<String> = "CustomerOwnedIpv4Pool",
+        domain: Option<DomainType> = "Domain",
+        instance_id: Option<String> = "InstanceId",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        network_interface_owner_id: Option<String> = "NetworkInterfaceOwnerId",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        public_ip: Option<String> = "PublicIp",
+        public_ipv4_pool: Option<String> = "PublicIpv4Pool",
+        service_managed: Option<ServiceManaged> = "ServiceManaged",
+        subnet_id: Option<String> = "SubnetId",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AddressAttribute {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "PtrRecord", skip_serializing_if = "Option::is_none")]
-    pub ptr_record: Option<String>,
-    #[serde(rename = "PtrRecordUpdate", skip_serializing_if = "Option::is_none")]
-    pub ptr_record_update: Option<PtrUpdateStatus>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    AddressAttribute {
+        allocation_id: Option<String> = "AllocationId",
+        ptr_record: Option<String> = "PtrRecord",
+        ptr_record_update: Option<PtrUpdateStatus> = "PtrRecordUpdate",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
 wire::enumeration! {
@@ -190,55 +147,37 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AllocateAddressRequest {
-    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "Domain", skip_serializing_if = "Option::is_none")]
-    pub domain: Option<DomainType>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipam_pool_id: Option<String>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-    #[serde(rename = "PublicIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
+wire::structure! {
+    AllocateAddressRequest {
+        address: Option<String> = "Address",
+        customer_owned_ipv4_pool: Option<String> = "CustomerOwnedIpv4Pool",
+        domain: Option<DomainType> = "Domain",
+        dry_run: Option<bool> = "DryRun",
+        ipam_pool_id: Option<String> = "IpamPoolId",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+        public_ipv4_pool: Option<String> = "PublicIpv4Pool",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AllocateAddressResult {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "CarrierIp", skip_serializing_if = "Option::is_none")]
-    pub carrier_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIp", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "Domain", skip_serializing_if = "Option::is_none")]
-    pub domain: Option<DomainType>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
-    #[serde(rename = "PublicIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
+wire::structure! {
+    AllocateAddressResult {
+        allocation_id: Option<String> = "AllocationId",
+        carrier_ip: Option<String> = "CarrierIp",
+        customer_owned_ip: Option<String> = "CustomerOwnedIp",
+        customer_owned_ipv4_pool: Option<String> = "CustomerOwnedIpv4Pool",
+        domain: Option<DomainType> = "Domain",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+        public_ip: Option<String> = "PublicIp",
+        public_ipv4_pool: Option<String> = "PublicIpv4Pool",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AlternatePathHint {
-    #[serde(rename = "ComponentArn", skip_serializing_if = "Option::is_none")]
-    pub component_arn: Option<String>,
-    #[serde(rename = "ComponentId", skip_serializing_if = "Option::is_none")]
-    pub component_id: Option<String>,
+wire::structure! {
+    AlternatePathHint {
+        component_arn: Option<String> = "ComponentArn",
+        component_id: Option<String> = "ComponentId",
+    }
 }
 
 wire::enumeration! {
@@ -248,124 +187,80 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisAclRule {
-    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
-    pub cidr: Option<String>,
-    #[serde(rename = "Egress", skip_serializing_if = "Option::is_none")]
-    pub egress: Option<bool>,
-    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<String>,
-    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
-    pub rule_action: Option<String>,
-    #[serde(rename = "RuleNumber", skip_serializing_if = "Option::is_none")]
-    pub rule_number: Option<i32>,
+wire::structure! {
+    AnalysisAclRule {
+        cidr: Option<String> = "Cidr",
+        egress: Option<bool> = "Egress",
+        port_range: Option<PortRange> = "PortRange",
+        protocol: Option<String> = "Protocol",
+        rule_action: Option<String> = "RuleAction",
+        rule_number: Option<i32> = "RuleNumber",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisComponent {
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    AnalysisComponent {
+        arn: Option<String> = "Arn",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisLoadBalancerListener {
-    #[serde(rename = "InstancePort", skip_serializing_if = "Option::is_none")]
-    pub instance_port: Option<i32>,
-    #[serde(rename = "LoadBalancerPort", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_port: Option<i32>,
+wire::structure! {
+    AnalysisLoadBalancerListener {
+        instance_port: Option<i32> = "InstancePort",
+        load_balancer_port: Option<i32> = "LoadBalancerPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisLoadBalancerTarget {
-    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "Instance", skip_serializing_if = "Option::is_none")]
-    pub instance: Option<AnalysisComponent>,
-    #[serde(rename = "Port", skip_serializing_if = "Option::is_none")]
-    pub port: Option<i32>,
+wire::structure! {
+    AnalysisLoadBalancerTarget {
+        address: Option<String> = "Address",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        instance: Option<AnalysisComponent> = "Instance",
+        port: Option<i32> = "Port",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisPacketHeader {
-    #[serde(rename = "DestinationAddresses", skip_serializing_if = "Option::is_none")]
-    pub destination_addresses: Option<Vec<String>>,
-    #[serde(rename = "DestinationPortRanges", skip_serializing_if = "Option::is_none")]
-    pub destination_port_ranges: Option<Vec<PortRange>>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<String>,
-    #[serde(rename = "SourceAddresses", skip_serializing_if = "Option::is_none")]
-    pub source_addresses: Option<Vec<String>>,
-    #[serde(rename = "SourcePortRanges", skip_serializing_if = "Option::is_none")]
-    pub source_port_ranges: Option<Vec<PortRange>>,
+wire::structure! {
+    AnalysisPacketHeader {
+        destination_addresses: Option<Vec<String>> = "DestinationAddresses",
+        destination_port_ranges: Option<Vec<PortRange>> = "DestinationPortRanges",
+        protocol: Option<String> = "Protocol",
+        source_addresses: Option<Vec<String>> = "SourceAddresses",
+        source_port_ranges: Option<Vec<PortRange>> = "SourcePortRanges",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisRouteTableRoute {
-    #[serde(rename = "CarrierGatewayId", skip_serializing_if = "Option::is_none")]
-    pub carrier_gateway_id: Option<String>,
-    #[serde(rename = "CoreNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub core_network_arn: Option<String>,
-    #[serde(rename = "DestinationCidr", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(
-        rename = "EgressOnlyInternetGatewayId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub egress_only_internet_gateway_id: Option<String>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "LocalGatewayId", skip_serializing_if = "Option::is_none")]
-    pub local_gateway_id: Option<String>,
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "Origin", skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    #[serde(rename = "TransitGatewayId", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
+wire::structure! {
+    AnalysisRouteTableRoute {
+        carrier_gateway_id: Option<String> = "CarrierGatewayId",
+        core_network_arn: Option<String> = "CoreNetworkArn",
+        destination_cidr: Option<String> = "DestinationCidr",
+        destination_prefix_list_id: Option<String> = "DestinationPrefixListId",
+        egress_only_internet_gateway_id: Option<String> = "EgressOnlyInternetGatewayId",
+        gateway_id: Option<String> = "GatewayId",
+        instance_id: Option<String> = "InstanceId",
+        local_gateway_id: Option<String> = "LocalGatewayId",
+        nat_gateway_id: Option<String> = "NatGatewayId",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        origin: Option<String> = "Origin",
+        state: Option<String> = "State",
+        transit_gateway_id: Option<String> = "TransitGatewayId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AnalysisSecurityGroupRule {
-    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
-    pub cidr: Option<String>,
-    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
-    pub direction: Option<String>,
-    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<String>,
-    #[serde(rename = "SecurityGroupId", skip_serializing_if = "Option::is_none")]
-    pub security_group_id: Option<String>,
+wire::structure! {
+    AnalysisSecurityGroupRule {
+        cidr: Option<String> = "Cidr",
+        direction: Option<String> = "Direction",
+        port_range: Option<PortRange> = "PortRange",
+        prefix_list_id: Option<String> = "PrefixListId",
+        protocol: Option<String> = "Protocol",
+        security_group_id: Option<String> = "SecurityGroupId",
+    }
 }
 
 wire::enumeration! {
@@ -396,222 +291,148 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssignPrivateIpAddressesRequest {
-    #[serde(rename = "AllowReassignment", skip_serializing_if = "Option::is_none")]
-    pub allow_reassignment: Option<bool>,
-    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<String>>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<String>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
+wire::structure! {
+    AssignPrivateIpAddressesRequest {
+        allow_reassignment: Option<bool> = "AllowReassignment",
+        ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount",
+        ipv4_prefixes: Option<Vec<String>> = "Ipv4Prefixes",
+        network_interface_id: String = "NetworkInterfaceId",
+        private_ip_addresses: Option<Vec<String>> = "PrivateIpAddresses",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssignPrivateIpAddressesResult {
-    #[serde(rename = "AssignedIpv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub assigned_ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>>,
-    #[serde(
-        rename = "AssignedPrivateIpAddresses",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub assigned_private_ip_addresses: Option<Vec<AssignedPrivateIpAddress>>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
+wire::structure! {
+    AssignPrivateIpAddressesResult {
+        assigned_ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>> = "AssignedIpv4Prefixes",
+        assigned_private_ip_addresses: Option<Vec<AssignedPrivateIpAddress>> = "AssignedPrivateIpAddresses",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssignedPrivateIpAddress {
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    AssignedPrivateIpAddress {
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateAddressRequest {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AllowReassociation", skip_serializing_if = "Option::is_none")]
-    pub allow_reassociation: Option<bool>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    AssociateAddressRequest {
+        allocation_id: Option<String> = "AllocationId",
+        allow_reassociation: Option<bool> = "AllowReassociation",
+        dry_run: Option<bool> = "DryRun",
+        instance_id: Option<String> = "InstanceId",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateAddressResult {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
+wire::structure! {
+    AssociateAddressResult {
+        association_id: Option<String> = "AssociationId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateDhcpOptionsRequest {
-    #[serde(rename = "DhcpOptionsId")]
-    pub dhcp_options_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
+wire::structure! {
+    AssociateDhcpOptionsRequest {
+        dhcp_options_id: String = "DhcpOptionsId",
+        dry_run: Option<bool> = "DryRun",
+        vpc_id: String = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateIamInstanceProfileRequest {
-    #[serde(rename = "IamInstanceProfile")]
-    pub iam_instance_profile: IamInstanceProfileSpecification,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
+wire::structure! {
+    AssociateIamInstanceProfileRequest {
+        iam_instance_profile: IamInstanceProfileSpecification = "IamInstanceProfile",
+        instance_id: String = "InstanceId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateIamInstanceProfileResult {
-    #[serde(
-        rename = "IamInstanceProfileAssociation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
+wire::structure! {
+    AssociateIamInstanceProfileResult {
+        iam_instance_profile_association: Option<IamInstanceProfileAssociation> = "IamInstanceProfileAssociation",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateRouteTableRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "PublicIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    AssociateRouteTableRequest {
+        dry_run: Option<bool> = "DryRun",
+        gateway_id: Option<String> = "GatewayId",
+        public_ipv4_pool: Option<String> = "PublicIpv4Pool",
+        route_table_id: String = "RouteTableId",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateRouteTableResult {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "AssociationState", skip_serializing_if = "Option::is_none")]
-    pub association_state: Option<RouteTableAssociationState>,
+wire::structure! {
+    AssociateRouteTableResult {
+        association_id: Option<String> = "AssociationId",
+        association_state: Option<RouteTableAssociationState> = "AssociationState",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateVpcCidrBlockRequest {
-    #[serde(
-        rename = "AmazonProvidedIpv6CidrBlock",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub amazon_provided_ipv6_cidr_block: Option<bool>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "Ipv4IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv4_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv4NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv4_netmask_length: Option<i32>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(
-        rename = "Ipv6CidrBlockNetworkBorderGroup",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipv6_cidr_block_network_border_group: Option<String>,
-    #[serde(rename = "Ipv6IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv6_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv6NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv6_netmask_length: Option<i32>,
-    #[serde(rename = "Ipv6Pool", skip_serializing_if = "Option::is_none")]
-    pub ipv6_pool: Option<String>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
+wire::structure! {
+    AssociateVpcCidrBlockRequest {
+        amazon_provided_ipv6_cidr_block: Option<bool> = "AmazonProvidedIpv6CidrBlock",
+        cidr_block: Option<String> = "CidrBlock",
+        ipv4_ipam_pool_id: Option<String> = "Ipv4IpamPoolId",
+        ipv4_netmask_length: Option<i32> = "Ipv4NetmaskLength",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        ipv6_cidr_block_network_border_group: Option<String> = "Ipv6CidrBlockNetworkBorderGroup",
+        ipv6_ipam_pool_id: Option<String> = "Ipv6IpamPoolId",
+        ipv6_netmask_length: Option<i32> = "Ipv6NetmaskLength",
+        ipv6_pool: Option<String> = "Ipv6Pool",
+        vpc_id: String = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AssociateVpcCidrBlockResult {
-    #[serde(rename = "CidrBlockAssociation", skip_serializing_if = "Option::is_none")]
-    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
-    #[serde(rename = "Ipv6CidrBlockAssociation", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    AssociateVpcCidrBlockResult {
+        cidr_block_association: Option<VpcCidrBlockAssociation> = "CidrBlockAssociation",
+        ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation> = "Ipv6CidrBlockAssociation",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttachInternetGatewayRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InternetGatewayId")]
-    pub internet_gateway_id: String,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
+wire::structure! {
+    AttachInternetGatewayRequest {
+        dry_run: Option<bool> = "DryRun",
+        internet_gateway_id: String = "InternetGatewayId",
+        vpc_id: String = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttachNetworkInterfaceRequest {
-    #[serde(rename = "DeviceIndex")]
-    pub device_index: i32,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<EnaSrdSpecification>,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
+wire::structure! {
+    AttachNetworkInterfaceRequest {
+        device_index: i32 = "DeviceIndex",
+        dry_run: Option<bool> = "DryRun",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<EnaSrdSpecification> = "EnaSrdSpecification",
+        instance_id: String = "InstanceId",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        network_interface_id: String = "NetworkInterfaceId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttachNetworkInterfaceResult {
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
+wire::structure! {
+    AttachNetworkInterfaceResult {
+        attachment_id: Option<String> = "AttachmentId",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttachmentEnaSrdSpecification {
-    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<AttachmentEnaSrdUdpSpecification>,
+wire::structure! {
+    AttachmentEnaSrdSpecification {
+        ena_srd_enabled: Option<bool> = "EnaSrdEnabled",
+        ena_srd_udp_specification: Option<AttachmentEnaSrdUdpSpecification> = "EnaSrdUdpSpecification",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttachmentEnaSrdUdpSpecification {
-    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
+wire::structure! {
+    AttachmentEnaSrdUdpSpecification {
+        ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled",
+    }
 }
 
 wire::enumeration! {
@@ -631,94 +452,61 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttributeBooleanValue {
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<bool>,
+wire::structure! {
+    AttributeBooleanValue {
+        value: Option<bool> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AttributeValue {
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    AttributeValue {
+        value: Option<String> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AuthorizeSecurityGroupEgressRequest {
-    #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId")]
-    pub group_id: String,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "SourceSecurityGroupName", skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(
-        rename = "SourceSecurityGroupOwnerId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub source_security_group_owner_id: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    AuthorizeSecurityGroupEgressRequest {
+        cidr_ip: Option<String> = "CidrIp",
+        dry_run: Option<bool> = "DryRun",
+        from_port: Option<i32> = "FromPort",
+        group_id: String = "GroupId",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        ip_protocol: Option<String> = "IpProtocol",
+        source_security_group_name: Option<String> = "SourceSecurityGroupName",
+        source_security_group_owner_id: Option<String> = "SourceSecurityGroupOwnerId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AuthorizeSecurityGroupEgressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-    #[serde(rename = "SecurityGroupRules", skip_serializing_if = "Option::is_none")]
-    pub security_group_rules: Option<Vec<SecurityGroupRule>>,
+wire::structure! {
+    AuthorizeSecurityGroupEgressResult {
+        r#return: Option<bool> = "Return",
+        security_group_rules: Option<Vec<SecurityGroupRule>> = "SecurityGroupRules",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AuthorizeSecurityGroupIngressRequest {
-    #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "SourceSecurityGroupName", skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(
-        rename = "SourceSecurityGroupOwnerId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub source_security_group_owner_id: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    AuthorizeSecurityGroupIngressRequest {
+        cidr_ip: Option<String> = "CidrIp",
+        dry_run: Option<bool> = "DryRun",
+        from_port: Option<i32> = "FromPort",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        ip_protocol: Option<String> = "IpProtocol",
+        source_security_group_name: Option<String> = "SourceSecurityGroupName",
+        source_security_group_owner_id: Option<String> = "SourceSecurityGroupOwnerId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AuthorizeSecurityGroupIngressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-    #[serde(rename = "SecurityGroupRules", skip_serializing_if = "Option::is_none")]
-    pub security_group_rules: Option<Vec<SecurityGroupRule>>,
+wire::structure! {
+    AuthorizeSecurityGroupIngressResult {
+        r#return: Option<bool> = "Return",
+        security_group_rules: Option<Vec<SecurityGroupRule>> = "SecurityGroupRules",
+    }
 }
 
 wire::enumeration! {
@@ -742,62 +530,43 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AvailabilityZone {
-    #[serde(rename = "Geography", skip_serializing_if = "Option::is_none")]
-    pub geography: Option<Vec<AvailabilityZoneGeography>>,
-    #[serde(rename = "GroupLongName", skip_serializing_if = "Option::is_none")]
-    pub group_long_name: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "Messages", skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<AvailabilityZoneMessage>>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-    #[serde(rename = "OptInStatus", skip_serializing_if = "Option::is_none")]
-    pub opt_in_status: Option<AvailabilityZoneOptInStatus>,
-    #[serde(rename = "ParentZoneId", skip_serializing_if = "Option::is_none")]
-    pub parent_zone_id: Option<String>,
-    #[serde(rename = "ParentZoneName", skip_serializing_if = "Option::is_none")]
-    pub parent_zone_name: Option<String>,
-    #[serde(rename = "RegionName", skip_serializing_if = "Option::is_none")]
-    pub region_name: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<AvailabilityZoneState>,
-    #[serde(rename = "SubGeography", skip_serializing_if = "Option::is_none")]
-    pub sub_geography: Option<Vec<AvailabilityZoneSubGeography>>,
-    #[serde(rename = "ZoneId", skip_serializing_if = "Option::is_none")]
-    pub zone_id: Option<String>,
-    #[serde(rename = "ZoneName", skip_serializing_if = "Option::is_none")]
-    pub zone_name: Option<String>,
-    #[serde(rename = "ZoneType", skip_serializing_if = "Option::is_none")]
-    pub zone_type: Option<String>,
+wire::structure! {
+    AvailabilityZone {
+        geography: Option<Vec<AvailabilityZoneGeography>> = "Geography",
+        group_long_name: Option<String> = "GroupLongName",
+        group_name: Option<String> = "GroupName",
+        messages: Option<Vec<AvailabilityZoneMessage>> = "Messages",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+        opt_in_status: Option<AvailabilityZoneOptInStatus> = "OptInStatus",
+        parent_zone_id: Option<String> = "ParentZoneId",
+        parent_zone_name: Option<String> = "ParentZoneName",
+        region_name: Option<String> = "RegionName",
+        state: Option<AvailabilityZoneState> = "State",
+        sub_geography: Option<Vec<AvailabilityZoneSubGeography>> = "SubGeography",
+        zone_id: Option<String> = "ZoneId",
+        zone_name: Option<String> = "ZoneName",
+        zone_type: Option<String> = "ZoneType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AvailabilityZoneAddress {
-    #[serde(rename = "AllocationIds", skip_serializing_if = "Option::is_none")]
-    pub allocation_ids: Option<Vec<String>>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
+wire::structure! {
+    AvailabilityZoneAddress {
+        allocation_ids: Option<Vec<String>> = "AllocationIds",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AvailabilityZoneGeography {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    AvailabilityZoneGeography {
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AvailabilityZoneMessage {
-    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+wire::structure! {
+    AvailabilityZoneMessage {
+        message: Option<String> = "Message",
+    }
 }
 
 wire::enumeration! {
@@ -818,11 +587,10 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AvailabilityZoneSubGeography {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    AvailabilityZoneSubGeography {
+        name: Option<String> = "Name",
+    }
 }
 
 wire::enumeration! {
@@ -841,56 +609,45 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BaselineEbsBandwidthMbps {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    BaselineEbsBandwidthMbps {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BaselineEbsBandwidthMbpsRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    BaselineEbsBandwidthMbpsRequest {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BaselinePerformanceFactors {
-    #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<CpuPerformanceFactor>,
+wire::structure! {
+    BaselinePerformanceFactors {
+        cpu: Option<CpuPerformanceFactor> = "Cpu",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BaselinePerformanceFactorsRequest {
-    #[serde(rename = "Cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<CpuPerformanceFactorRequest>,
+wire::structure! {
+    BaselinePerformanceFactorsRequest {
+        cpu: Option<CpuPerformanceFactorRequest> = "Cpu",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BlobAttributeValue {
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<wire::Blob>,
+wire::structure! {
+    BlobAttributeValue {
+        value: Option<wire::Blob> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BlockDeviceMapping {
-    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
-    pub ebs: Option<EbsBlockDevice>,
-    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
-    pub no_device: Option<String>,
-    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
-    pub virtual_name: Option<String>,
+wire::structure! {
+    BlockDeviceMapping {
+        device_name: Option<String> = "DeviceName",
+        ebs: Option<EbsBlockDevice> = "Ebs",
+        no_device: Option<String> = "NoDevice",
+        virtual_name: Option<String> = "VirtualName",
+    }
 }
 
 wire::enumeration! {
@@ -901,11 +658,10 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BlockPublicAccessStates {
-    #[serde(rename = "InternetGatewayBlockMode", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway_block_mode: Option<BlockPublicAccessMode>,
+wire::structure! {
+    BlockPublicAccessStates {
+        internet_gateway_block_mode: Option<BlockPublicAccessMode> = "InternetGatewayBlockMode",
+    }
 }
 
 wire::enumeration! {
@@ -939,96 +695,64 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityReservationSpecification {
-    #[serde(
-        rename = "CapacityReservationPreference",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_target: Option<CapacityReservationTarget>,
+wire::structure! {
+    CapacityReservationSpecification {
+        capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference",
+        capacity_reservation_target: Option<CapacityReservationTarget> = "CapacityReservationTarget",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityReservationSpecificationResponse {
-    #[serde(
-        rename = "CapacityReservationPreference",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
+wire::structure! {
+    CapacityReservationSpecificationResponse {
+        capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference",
+        capacity_reservation_target: Option<CapacityReservationTargetResponse> = "CapacityReservationTarget",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityReservationTarget {
-    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_id: Option<String>,
-    #[serde(
-        rename = "CapacityReservationResourceGroupArn",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_resource_group_arn: Option<String>,
+wire::structure! {
+    CapacityReservationTarget {
+        capacity_reservation_id: Option<String> = "CapacityReservationId",
+        capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityReservationTargetResponse {
-    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_id: Option<String>,
-    #[serde(
-        rename = "CapacityReservationResourceGroupArn",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_resource_group_arn: Option<String>,
+wire::structure! {
+    CapacityReservationTargetResponse {
+        capacity_reservation_id: Option<String> = "CapacityReservationId",
+        capacity_reservation_resource_group_arn: Option<String> = "CapacityReservationResourceGroupArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ConnectionTrackingConfiguration {
-    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i32>,
-    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i32>,
-    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i32>,
+wire::structure! {
+    ConnectionTrackingConfiguration {
+        tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout",
+        udp_stream_timeout: Option<i32> = "UdpStreamTimeout",
+        udp_timeout: Option<i32> = "UdpTimeout",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ConnectionTrackingSpecification {
-    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i32>,
-    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i32>,
-    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i32>,
+wire::structure! {
+    ConnectionTrackingSpecification {
+        tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout",
+        udp_stream_timeout: Option<i32> = "UdpStreamTimeout",
+        udp_timeout: Option<i32> = "UdpTimeout",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ConnectionTrackingSpecificationRequest {
-    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i32>,
-    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i32>,
-    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i32>,
+wire::structure! {
+    ConnectionTrackingSpecificationRequest {
+        tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout",
+        udp_stream_timeout: Option<i32> = "UdpStreamTimeout",
+        udp_timeout: Option<i32> = "UdpTimeout",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ConnectionTrackingSpecificationResponse {
-    #[serde(rename = "TcpEstablishedTimeout", skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i32>,
-    #[serde(rename = "UdpStreamTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i32>,
-    #[serde(rename = "UdpTimeout", skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i32>,
+wire::structure! {
+    ConnectionTrackingSpecificationResponse {
+        tcp_established_timeout: Option<i32> = "TcpEstablishedTimeout",
+        udp_stream_timeout: Option<i32> = "UdpStreamTimeout",
+        udp_timeout: Option<i32> = "UdpTimeout",
+    }
 }
 
 wire::enumeration! {
@@ -1047,1699 +771,1163 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CpuOptions {
-    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
-    pub core_count: Option<i32>,
-    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub threads_per_core: Option<i32>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CpuOptionsRequest {
-    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
-    pub core_count: Option<i32>,
-    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub threads_per_core: Option<i32>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CpuPerformanceFactor {
-    #[serde(rename = "References", skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<PerformanceFactorReference>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CpuPerformanceFactorRequest {
-    #[serde(rename = "References", skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<PerformanceFactorReferenceRequest>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDefaultSubnetRequest {
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Ipv6Native", skip_serializing_if = "Option::is_none")]
-    pub ipv6_native: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDefaultSubnetResult {
-    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
-    pub subnet: Option<Subnet>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDefaultVpcRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDefaultVpcResult {
-    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
-    pub vpc: Option<Vpc>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDhcpOptionsRequest {
-    #[serde(rename = "DhcpConfigurations")]
-    pub dhcp_configurations: Vec<NewDhcpConfiguration>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateDhcpOptionsResult {
-    #[serde(rename = "DhcpOptions", skip_serializing_if = "Option::is_none")]
-    pub dhcp_options: Option<DhcpOptions>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateInternetGatewayRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateInternetGatewayResult {
-    #[serde(rename = "InternetGateway", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway: Option<InternetGateway>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLaunchTemplateRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "LaunchTemplateData")]
-    pub launch_template_data: RequestLaunchTemplateData,
-    #[serde(rename = "LaunchTemplateName")]
-    pub launch_template_name: String,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorRequest>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
-    pub version_description: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLaunchTemplateResult {
-    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
-    pub launch_template: Option<LaunchTemplate>,
-    #[serde(rename = "Warning", skip_serializing_if = "Option::is_none")]
-    pub warning: Option<ValidationWarning>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLaunchTemplateVersionRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "LaunchTemplateData")]
-    pub launch_template_data: RequestLaunchTemplateData,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "ResolveAlias", skip_serializing_if = "Option::is_none")]
-    pub resolve_alias: Option<bool>,
-    #[serde(rename = "SourceVersion", skip_serializing_if = "Option::is_none")]
-    pub source_version: Option<String>,
-    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
-    pub version_description: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLaunchTemplateVersionResult {
-    #[serde(rename = "LaunchTemplateVersion", skip_serializing_if = "Option::is_none")]
-    pub launch_template_version: Option<LaunchTemplateVersion>,
-    #[serde(rename = "Warning", skip_serializing_if = "Option::is_none")]
-    pub warning: Option<ValidationWarning>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateManagedPrefixListRequest {
-    #[serde(rename = "AddressFamily")]
-    pub address_family: String,
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
-    pub entries: Option<Vec<AddPrefixListEntry>>,
-    #[serde(rename = "MaxEntries")]
-    pub max_entries: i32,
-    #[serde(rename = "PrefixListName")]
-    pub prefix_list_name: String,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateManagedPrefixListResult {
-    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
-    pub prefix_list: Option<ManagedPrefixList>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNatGatewayRequest {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AvailabilityMode", skip_serializing_if = "Option::is_none")]
-    pub availability_mode: Option<AvailabilityMode>,
-    #[serde(rename = "AvailabilityZoneAddresses", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_addresses: Option<Vec<AvailabilityZoneAddress>>,
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "ConnectivityType", skip_serializing_if = "Option::is_none")]
-    pub connectivity_type: Option<ConnectivityType>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "SecondaryAllocationIds", skip_serializing_if = "Option::is_none")]
-    pub secondary_allocation_ids: Option<Vec<String>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddresses",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_addresses: Option<Vec<String>>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNatGatewayResult {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "NatGateway", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway: Option<NatGateway>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkAclEntryRequest {
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Egress")]
-    pub egress: bool,
-    #[serde(rename = "IcmpTypeCode", skip_serializing_if = "Option::is_none")]
-    pub icmp_type_code: Option<IcmpTypeCode>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "NetworkAclId")]
-    pub network_acl_id: String,
-    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
-    #[serde(rename = "Protocol")]
-    pub protocol: String,
-    #[serde(rename = "RuleAction")]
-    pub rule_action: String,
-    #[serde(rename = "RuleNumber")]
-    pub rule_number: i32,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkAclRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkAclResult {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "NetworkAcl", skip_serializing_if = "Option::is_none")]
-    pub network_acl: Option<NetworkAcl>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkInsightsPathRequest {
-    #[serde(rename = "ClientToken")]
-    pub client_token: String,
-    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
-    pub destination: Option<String>,
-    #[serde(rename = "DestinationIp", skip_serializing_if = "Option::is_none")]
-    pub destination_ip: Option<String>,
-    #[serde(rename = "DestinationPort", skip_serializing_if = "Option::is_none")]
-    pub destination_port: Option<i32>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FilterAtDestination", skip_serializing_if = "Option::is_none")]
-    pub filter_at_destination: Option<PathRequestFilter>,
-    #[serde(rename = "FilterAtSource", skip_serializing_if = "Option::is_none")]
-    pub filter_at_source: Option<PathRequestFilter>,
-    #[serde(rename = "Protocol")]
-    pub protocol: Protocol,
-    #[serde(rename = "Source")]
-    pub source: String,
-    #[serde(rename = "SourceIp", skip_serializing_if = "Option::is_none")]
-    pub source_ip: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkInsightsPathResult {
-    #[serde(rename = "NetworkInsightsPath", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path: Option<NetworkInsightsPath>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkInterfaceRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(
-        rename = "ConnectionTrackingSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EnablePrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub enable_primary_ipv6: Option<bool>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<NetworkInterfaceCreationType>,
-    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
-    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i32>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorRequest>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
-    #[serde(rename = "SubnetId")]
-    pub subnet_id: String,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateNetworkInterfaceResult {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "NetworkInterface", skip_serializing_if = "Option::is_none")]
-    pub network_interface: Option<NetworkInterface>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRouteRequest {
-    #[serde(rename = "CarrierGatewayId", skip_serializing_if = "Option::is_none")]
-    pub carrier_gateway_id: Option<String>,
-    #[serde(rename = "CoreNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub core_network_arn: Option<String>,
-    #[serde(rename = "DestinationCidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr_block: Option<String>,
-    #[serde(rename = "DestinationIpv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_ipv6_cidr_block: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(
-        rename = "EgressOnlyInternetGatewayId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub egress_only_internet_gateway_id: Option<String>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "LocalGatewayId", skip_serializing_if = "Option::is_none")]
-    pub local_gateway_id: Option<String>,
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "OdbNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub odb_network_arn: Option<String>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
-    #[serde(rename = "TransitGatewayId", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_id: Option<String>,
-    #[serde(rename = "VpcEndpointId", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRouteResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRouteTableRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRouteTableResult {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "RouteTable", skip_serializing_if = "Option::is_none")]
-    pub route_table: Option<RouteTable>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateSecurityGroupRequest {
-    #[serde(rename = "Description")]
-    pub description: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GroupName")]
-    pub group_name: String,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateSecurityGroupResult {
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "SecurityGroupArn", skip_serializing_if = "Option::is_none")]
-    pub security_group_arn: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateSubnetRequest {
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Ipv4IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv4_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv4NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv4_netmask_length: Option<i32>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "Ipv6IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv6_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv6Native", skip_serializing_if = "Option::is_none")]
-    pub ipv6_native: Option<bool>,
-    #[serde(rename = "Ipv6NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv6_netmask_length: Option<i32>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateSubnetResult {
-    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
-    pub subnet: Option<Subnet>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateTagsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<String>>,
-    #[serde(rename = "Tags")]
-    pub tags: Vec<Tag>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateVpcRequest {
-    #[serde(
-        rename = "AmazonProvidedIpv6CidrBlock",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub amazon_provided_ipv6_cidr_block: Option<bool>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceTenancy", skip_serializing_if = "Option::is_none")]
-    pub instance_tenancy: Option<Tenancy>,
-    #[serde(rename = "Ipv4IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv4_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv4NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv4_netmask_length: Option<i32>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(
-        rename = "Ipv6CidrBlockNetworkBorderGroup",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipv6_cidr_block_network_border_group: Option<String>,
-    #[serde(rename = "Ipv6IpamPoolId", skip_serializing_if = "Option::is_none")]
-    pub ipv6_ipam_pool_id: Option<String>,
-    #[serde(rename = "Ipv6NetmaskLength", skip_serializing_if = "Option::is_none")]
-    pub ipv6_netmask_length: Option<i32>,
-    #[serde(rename = "Ipv6Pool", skip_serializing_if = "Option::is_none")]
-    pub ipv6_pool: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "VpcEncryptionControl", skip_serializing_if = "Option::is_none")]
-    pub vpc_encryption_control: Option<VpcEncryptionControlConfiguration>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateVpcResult {
-    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
-    pub vpc: Option<Vpc>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreditSpecification {
-    #[serde(rename = "CpuCredits", skip_serializing_if = "Option::is_none")]
-    pub cpu_credits: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreditSpecificationRequest {
-    #[serde(rename = "CpuCredits")]
-    pub cpu_credits: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DefaultConnectionTrackingConfiguration {
-    #[serde(
-        rename = "DefaultTcpEstablishedTimeout",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub default_tcp_established_timeout: Option<i32>,
-    #[serde(rename = "DefaultUdpStreamTimeout", skip_serializing_if = "Option::is_none")]
-    pub default_udp_stream_timeout: Option<i32>,
-    #[serde(rename = "DefaultUdpTimeout", skip_serializing_if = "Option::is_none")]
-    pub default_udp_timeout: Option<i32>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteDhcpOptionsRequest {
-    #[serde(rename = "DhcpOptionsId")]
-    pub dhcp_options_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteInternetGatewayRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InternetGatewayId")]
-    pub internet_gateway_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateResult {
-    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
-    pub launch_template: Option<LaunchTemplate>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateVersionsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "Versions")]
-    pub versions: Vec<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateVersionsResponseErrorItem {
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "ResponseError", skip_serializing_if = "Option::is_none")]
-    pub response_error: Option<ResponseError>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i64>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateVersionsResponseSuccessItem {
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i64>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLaunchTemplateVersionsResult {
-    #[serde(
-        rename = "SuccessfullyDeletedLaunchTemplateVersions",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub successfully_deleted_launch_template_versions:
-        Option<Vec<DeleteLaunchTemplateVersionsResponseSuccessItem>>,
-    #[serde(
-        rename = "UnsuccessfullyDeletedLaunchTemplateVersions",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub unsuccessfully_deleted_launch_template_versions:
-        Option<Vec<DeleteLaunchTemplateVersionsResponseErrorItem>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteManagedPrefixListRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "PrefixListId")]
-    pub prefix_list_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteManagedPrefixListResult {
-    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
-    pub prefix_list: Option<ManagedPrefixList>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNatGatewayRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NatGatewayId")]
-    pub nat_gateway_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNatGatewayResult {
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkAclEntryRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Egress")]
-    pub egress: bool,
-    #[serde(rename = "NetworkAclId")]
-    pub network_acl_id: String,
-    #[serde(rename = "RuleNumber")]
-    pub rule_number: i32,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkAclRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkAclId")]
-    pub network_acl_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkInsightsAnalysisRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkInsightsAnalysisId")]
-    pub network_insights_analysis_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkInsightsAnalysisResult {
-    #[serde(rename = "NetworkInsightsAnalysisId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_analysis_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkInsightsPathRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkInsightsPathId")]
-    pub network_insights_path_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkInsightsPathResult {
-    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteNetworkInterfaceRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteRouteRequest {
-    #[serde(rename = "DestinationCidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr_block: Option<String>,
-    #[serde(rename = "DestinationIpv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_ipv6_cidr_block: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteRouteTableRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteSecurityGroupRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteSecurityGroupResult {
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteSubnetRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "SubnetId")]
-    pub subnet_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteTagsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Resources", skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<String>>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteVpcRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAccountAttributesRequest {
-    #[serde(rename = "AttributeNames", skip_serializing_if = "Option::is_none")]
-    pub attribute_names: Option<Vec<AccountAttributeName>>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAccountAttributesResult {
-    #[serde(rename = "AccountAttributes", skip_serializing_if = "Option::is_none")]
-    pub account_attributes: Option<Vec<AccountAttribute>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAddressesAttributeRequest {
-    #[serde(rename = "AllocationIds", skip_serializing_if = "Option::is_none")]
-    pub allocation_ids: Option<Vec<String>>,
-    #[serde(rename = "Attribute", skip_serializing_if = "Option::is_none")]
-    pub attribute: Option<AddressAttributeName>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAddressesAttributeResult {
-    #[serde(rename = "Addresses", skip_serializing_if = "Option::is_none")]
-    pub addresses: Option<Vec<AddressAttribute>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAddressesRequest {
-    #[serde(rename = "AllocationIds", skip_serializing_if = "Option::is_none")]
-    pub allocation_ids: Option<Vec<String>>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "PublicIps", skip_serializing_if = "Option::is_none")]
-    pub public_ips: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAddressesResult {
-    #[serde(rename = "Addresses", skip_serializing_if = "Option::is_none")]
-    pub addresses: Option<Vec<Address>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAvailabilityZonesRequest {
-    #[serde(rename = "AllAvailabilityZones", skip_serializing_if = "Option::is_none")]
-    pub all_availability_zones: Option<bool>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "ZoneIds", skip_serializing_if = "Option::is_none")]
-    pub zone_ids: Option<Vec<String>>,
-    #[serde(rename = "ZoneNames", skip_serializing_if = "Option::is_none")]
-    pub zone_names: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeAvailabilityZonesResult {
-    #[serde(rename = "AvailabilityZones", skip_serializing_if = "Option::is_none")]
-    pub availability_zones: Option<Vec<AvailabilityZone>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeDhcpOptionsRequest {
-    #[serde(rename = "DhcpOptionsIds", skip_serializing_if = "Option::is_none")]
-    pub dhcp_options_ids: Option<Vec<String>>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeDhcpOptionsResult {
-    #[serde(rename = "DhcpOptions", skip_serializing_if = "Option::is_none")]
-    pub dhcp_options: Option<Vec<DhcpOptions>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeIamInstanceProfileAssociationsRequest {
-    #[serde(rename = "AssociationIds", skip_serializing_if = "Option::is_none")]
-    pub association_ids: Option<Vec<String>>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeIamInstanceProfileAssociationsResult {
-    #[serde(
-        rename = "IamInstanceProfileAssociations",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub iam_instance_profile_associations: Option<Vec<IamInstanceProfileAssociation>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeImagesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "ExecutableUsers", skip_serializing_if = "Option::is_none")]
-    pub executable_users: Option<Vec<String>>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "ImageIds", skip_serializing_if = "Option::is_none")]
-    pub image_ids: Option<Vec<String>>,
-    #[serde(rename = "IncludeDeprecated", skip_serializing_if = "Option::is_none")]
-    pub include_deprecated: Option<bool>,
-    #[serde(rename = "IncludeDisabled", skip_serializing_if = "Option::is_none")]
-    pub include_disabled: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Owners", skip_serializing_if = "Option::is_none")]
-    pub owners: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeImagesResult {
-    #[serde(rename = "Images", skip_serializing_if = "Option::is_none")]
-    pub images: Option<Vec<Image>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceAttributeRequest {
-    #[serde(rename = "Attribute")]
-    pub attribute: InstanceAttributeName,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceCreditSpecificationsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceCreditSpecificationsResult {
-    #[serde(
-        rename = "InstanceCreditSpecifications",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_credit_specifications: Option<Vec<InstanceCreditSpecification>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceStatusRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeAllInstances", skip_serializing_if = "Option::is_none")]
-    pub include_all_instances: Option<bool>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceStatusResult {
-    #[serde(rename = "InstanceStatuses", skip_serializing_if = "Option::is_none")]
-    pub instance_statuses: Option<Vec<InstanceStatus>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceTypeOfferingsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "LocationType", skip_serializing_if = "Option::is_none")]
-    pub location_type: Option<LocationType>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceTypeOfferingsResult {
-    #[serde(rename = "InstanceTypeOfferings", skip_serializing_if = "Option::is_none")]
-    pub instance_type_offerings: Option<Vec<InstanceTypeOffering>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceTypesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(
-        rename = "IncludeUnsupportedInRegion",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub include_unsupported_in_region: Option<bool>,
-    #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub instance_types: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstanceTypesResult {
-    #[serde(rename = "InstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub instance_types: Option<Vec<InstanceTypeInfo>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstancesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInstancesResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Reservations", skip_serializing_if = "Option::is_none")]
-    pub reservations: Option<Vec<Reservation>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInternetGatewaysRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "InternetGatewayIds", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway_ids: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeInternetGatewaysResult {
-    #[serde(rename = "InternetGateways", skip_serializing_if = "Option::is_none")]
-    pub internet_gateways: Option<Vec<InternetGateway>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLaunchTemplateVersionsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "MaxVersion", skip_serializing_if = "Option::is_none")]
-    pub max_version: Option<String>,
-    #[serde(rename = "MinVersion", skip_serializing_if = "Option::is_none")]
-    pub min_version: Option<String>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "ResolveAlias", skip_serializing_if = "Option::is_none")]
-    pub resolve_alias: Option<bool>,
-    #[serde(rename = "Versions", skip_serializing_if = "Option::is_none")]
-    pub versions: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLaunchTemplateVersionsResult {
-    #[serde(rename = "LaunchTemplateVersions", skip_serializing_if = "Option::is_none")]
-    pub launch_template_versions: Option<Vec<LaunchTemplateVersion>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLaunchTemplatesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "LaunchTemplateIds", skip_serializing_if = "Option::is_none")]
-    pub launch_template_ids: Option<Vec<String>>,
-    #[serde(rename = "LaunchTemplateNames", skip_serializing_if = "Option::is_none")]
-    pub launch_template_names: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLaunchTemplatesResult {
-    #[serde(rename = "LaunchTemplates", skip_serializing_if = "Option::is_none")]
-    pub launch_templates: Option<Vec<LaunchTemplate>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeManagedPrefixListsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixListIds", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeManagedPrefixListsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixLists", skip_serializing_if = "Option::is_none")]
-    pub prefix_lists: Option<Vec<ManagedPrefixList>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNatGatewaysRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filter", skip_serializing_if = "Option::is_none")]
-    pub filter: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NatGatewayIds", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_ids: Option<Vec<String>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNatGatewaysResult {
-    #[serde(rename = "NatGateways", skip_serializing_if = "Option::is_none")]
-    pub nat_gateways: Option<Vec<NatGateway>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkAclsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NetworkAclIds", skip_serializing_if = "Option::is_none")]
-    pub network_acl_ids: Option<Vec<String>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkAclsResult {
-    #[serde(rename = "NetworkAcls", skip_serializing_if = "Option::is_none")]
-    pub network_acls: Option<Vec<NetworkAcl>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInsightsAnalysesRequest {
-    #[serde(rename = "AnalysisEndTime", skip_serializing_if = "Option::is_none")]
-    pub analysis_end_time: Option<model::Timestamp>,
-    #[serde(rename = "AnalysisStartTime", skip_serializing_if = "Option::is_none")]
-    pub analysis_start_time: Option<model::Timestamp>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(
-        rename = "NetworkInsightsAnalysisIds",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub network_insights_analysis_ids: Option<Vec<String>>,
-    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_id: Option<String>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInsightsAnalysesResult {
-    #[serde(rename = "NetworkInsightsAnalyses", skip_serializing_if = "Option::is_none")]
-    pub network_insights_analyses: Option<Vec<NetworkInsightsAnalysis>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInsightsPathsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NetworkInsightsPathIds", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_ids: Option<Vec<String>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInsightsPathsResult {
-    #[serde(rename = "NetworkInsightsPaths", skip_serializing_if = "Option::is_none")]
-    pub network_insights_paths: Option<Vec<NetworkInsightsPath>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInterfaceAttributeRequest {
-    #[serde(rename = "Attribute", skip_serializing_if = "Option::is_none")]
-    pub attribute: Option<NetworkInterfaceAttribute>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInterfaceAttributeResult {
-    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_public_ip_address: Option<bool>,
-    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<NetworkInterfaceAttachment>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<AttributeValue>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<AttributeBooleanValue>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInterfacesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NetworkInterfaceIds", skip_serializing_if = "Option::is_none")]
-    pub network_interface_ids: Option<Vec<String>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeNetworkInterfacesResult {
-    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<NetworkInterface>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribePrefixListsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixListIds", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribePrefixListsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixLists", skip_serializing_if = "Option::is_none")]
-    pub prefix_lists: Option<Vec<PrefixList>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRegionsRequest {
-    #[serde(rename = "AllRegions", skip_serializing_if = "Option::is_none")]
-    pub all_regions: Option<bool>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "RegionNames", skip_serializing_if = "Option::is_none")]
-    pub region_names: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRegionsResult {
-    #[serde(rename = "Regions", skip_serializing_if = "Option::is_none")]
-    pub regions: Option<Vec<Region>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRouteTablesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "RouteTableIds", skip_serializing_if = "Option::is_none")]
-    pub route_table_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRouteTablesResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "RouteTables", skip_serializing_if = "Option::is_none")]
-    pub route_tables: Option<Vec<RouteTable>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSecurityGroupRulesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "SecurityGroupRuleIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSecurityGroupRulesResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "SecurityGroupRules", skip_serializing_if = "Option::is_none")]
-    pub security_group_rules: Option<Vec<SecurityGroupRule>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSecurityGroupsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "GroupIds", skip_serializing_if = "Option::is_none")]
-    pub group_ids: Option<Vec<String>>,
-    #[serde(rename = "GroupNames", skip_serializing_if = "Option::is_none")]
-    pub group_names: Option<Vec<String>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSecurityGroupsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<SecurityGroup>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSubnetsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "SubnetIds", skip_serializing_if = "Option::is_none")]
-    pub subnet_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeSubnetsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Vec<Subnet>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTagsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTagsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<TagDescription>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVolumesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "VolumeIds", skip_serializing_if = "Option::is_none")]
-    pub volume_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVolumesResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Vec<Volume>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVpcAttributeRequest {
-    #[serde(rename = "Attribute")]
-    pub attribute: VpcAttributeName,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVpcAttributeResult {
-    #[serde(rename = "EnableDnsHostnames", skip_serializing_if = "Option::is_none")]
-    pub enable_dns_hostnames: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnableDnsSupport", skip_serializing_if = "Option::is_none")]
-    pub enable_dns_support: Option<AttributeBooleanValue>,
-    #[serde(
-        rename = "EnableNetworkAddressUsageMetrics",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVpcsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "VpcIds", skip_serializing_if = "Option::is_none")]
-    pub vpc_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeVpcsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Vpcs", skip_serializing_if = "Option::is_none")]
-    pub vpcs: Option<Vec<Vpc>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DetachInternetGatewayRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InternetGatewayId")]
-    pub internet_gateway_id: String,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DetachNetworkInterfaceRequest {
-    #[serde(rename = "AttachmentId")]
-    pub attachment_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
+wire::structure! {
+    CpuOptions {
+        amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp",
+        core_count: Option<i32> = "CoreCount",
+        nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization",
+        threads_per_core: Option<i32> = "ThreadsPerCore",
+    }
+}
+
+wire::structure! {
+    CpuOptionsRequest {
+        amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp",
+        core_count: Option<i32> = "CoreCount",
+        nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization",
+        threads_per_core: Option<i32> = "ThreadsPerCore",
+    }
+}
+
+wire::structure! {
+    CpuPerformanceFactor {
+        references: Option<Vec<PerformanceFactorReference>> = "References",
+    }
+}
+
+wire::structure! {
+    CpuPerformanceFactorRequest {
+        references: Option<Vec<PerformanceFactorReferenceRequest>> = "References",
+    }
+}
+
+wire::structure! {
+    CreateDefaultSubnetRequest {
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        dry_run: Option<bool> = "DryRun",
+        ipv6_native: Option<bool> = "Ipv6Native",
+    }
+}
+
+wire::structure! {
+    CreateDefaultSubnetResult {
+        subnet: Option<Subnet> = "Subnet",
+    }
+}
+
+wire::structure! {
+    CreateDefaultVpcRequest {
+        dry_run: Option<bool> = "DryRun",
+    }
+}
+
+wire::structure! {
+    CreateDefaultVpcResult {
+        vpc: Option<Vpc> = "Vpc",
+    }
+}
+
+wire::structure! {
+    CreateDhcpOptionsRequest {
+        dhcp_configurations: Vec<NewDhcpConfiguration> = "DhcpConfigurations",
+        dry_run: Option<bool> = "DryRun",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
+}
+
+wire::structure! {
+    CreateDhcpOptionsResult {
+        dhcp_options: Option<DhcpOptions> = "DhcpOptions",
+    }
+}
+
+wire::structure! {
+    CreateInternetGatewayRequest {
+        dry_run: Option<bool> = "DryRun",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
+}
+
+wire::structure! {
+    CreateInternetGatewayResult {
+        internet_gateway: Option<InternetGateway> = "InternetGateway",
+    }
+}
+
+wire::structure! {
+    CreateLaunchTemplateRequest {
+        client_token: Option<String> = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        launch_template_data: RequestLaunchTemplateData = "LaunchTemplateData",
+        launch_template_name: String = "LaunchTemplateName",
+        operator: Option<OperatorRequest> = "Operator",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        version_description: Option<String> = "VersionDescription",
+    }
+}
+
+wire::structure! {
+    CreateLaunchTemplateResult {
+        launch_template: Option<LaunchTemplate> = "LaunchTemplate",
+        warning: Option<ValidationWarning> = "Warning",
+    }
+}
+
+wire::structure! {
+    CreateLaunchTemplateVersionRequest {
+        client_token: Option<String> = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        launch_template_data: RequestLaunchTemplateData = "LaunchTemplateData",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        resolve_alias: Option<bool> = "ResolveAlias",
+        source_version: Option<String> = "SourceVersion",
+        version_description: Option<String> = "VersionDescription",
+    }
+}
+
+wire::structure! {
+    CreateLaunchTemplateVersionResult {
+        launch_template_version: Option<LaunchTemplateVersion> = "LaunchTemplateVersion",
+        warning: Option<ValidationWarning> = "Warning",
+    }
+}
+
+wire::structure! {
+    CreateManagedPrefixListRequest {
+        address_family: String = "AddressFamily",
+        client_token: Option<String> = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        entries: Option<Vec<AddPrefixListEntry>> = "Entries",
+        max_entries: i32 = "MaxEntries",
+        prefix_list_name: String = "PrefixListName",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
+}
+
+wire::structure! {
+    CreateManagedPrefixListResult {
+        prefix_list: Option<ManagedPrefixList> = "PrefixList",
+    }
+}
+
+wire::structure! {
+    CreateNatGatewayRequest {
+        allocation_id: Option<String> = "AllocationId",
+        availability_mode: Option<AvailabilityMode> = "AvailabilityMode",
+        availability_zone_addresses: Option<Vec<AvailabilityZoneAddress>> = "AvailabilityZoneAddresses",
+        client_token: Option<String> = "ClientToken",
+        connectivity_type: Option<ConnectivityType> = "ConnectivityType",
+        dry_run: Option<bool> = "DryRun",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        secondary_allocation_ids: Option<Vec<String>> = "SecondaryAllocationIds",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+        secondary_private_ip_addresses: Option<Vec<String>> = "SecondaryPrivateIpAddresses",
+        subnet_id: Option<String> = "SubnetId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_id: Option<String> = "VpcId",
+    }
+}
+
+wire::structure! {
+    CreateNatGatewayResult {
+        client_token: Option<String> = "ClientToken",
+        nat_gateway: Option<NatGateway> = "NatGateway",
+    }
+}
+
+wire::structure! {
+    CreateNetworkAclEntryRequest {
+        cidr_block: Option<String> = "CidrBlock",
+        dry_run: Option<bool> = "DryRun",
+        egress: bool = "Egress",
+        icmp_type_code: Option<IcmpTypeCode> = "IcmpTypeCode",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        network_acl_id: String = "NetworkAclId",
+        port_range: Option<PortRange> = "PortRange",
+        protocol: String = "Protocol",
+        rule_action: String = "RuleAction",
+        rule_number: i32 = "RuleNumber",
+    }
+}
+
+wire::structure! {
+    CreateNetworkAclRequest {
+        client_token: Option<String> = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    CreateNetworkAclResult {
+        client_token: Option<String> = "ClientToken",
+        network_acl: Option<NetworkAcl> = "NetworkAcl",
+    }
+}
+
+wire::structure! {
+    CreateNetworkInsightsPathRequest {
+        client_token: String = "ClientToken",
+        destination: Option<String> = "Destination",
+        destination_ip: Option<String> = "DestinationIp",
+        destination_port: Option<i32> = "DestinationPort",
+        dry_run: Option<bool> = "DryRun",
+        filter_at_destination: Option<PathRequestFilter> = "FilterAtDestination",
+        filter_at_source: Option<PathRequestFilter> = "FilterAtSource",
+        protocol: Protocol = "Protocol",
+        source: String = "Source",
+        source_ip: Option<String> = "SourceIp",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
+}
+
+wire::structure! {
+    CreateNetworkInsightsPathResult {
+        network_insights_path: Option<NetworkInsightsPath> = "NetworkInsightsPath",
+    }
+}
+
+wire::structure! {
+    CreateNetworkInterfaceRequest {
+        client_token: Option<String> = "ClientToken",
+        connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification",
+        description: Option<String> = "Description",
+        dry_run: Option<bool> = "DryRun",
+        enable_primary_ipv6: Option<bool> = "EnablePrimaryIpv6",
+        groups: Option<Vec<String>> = "Groups",
+        interface_type: Option<NetworkInterfaceCreationType> = "InterfaceType",
+        ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount",
+        ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>> = "Ipv4Prefixes",
+        ipv6_address_count: Option<i32> = "Ipv6AddressCount",
+        ipv6_addresses: Option<Vec<InstanceIpv6Address>> = "Ipv6Addresses",
+        ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount",
+        ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>> = "Ipv6Prefixes",
+        operator: Option<OperatorRequest> = "Operator",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>> = "PrivateIpAddresses",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+        subnet_id: String = "SubnetId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
+}
+
+wire::structure! {
+    CreateNetworkInterfaceResult {
+        client_token: Option<String> = "ClientToken",
+        network_interface: Option<NetworkInterface> = "NetworkInterface",
+    }
+}
+
+wire::structure! {
+    CreateRouteRequest {
+        carrier_gateway_id: Option<String> = "CarrierGatewayId",
+        core_network_arn: Option<String> = "CoreNetworkArn",
+        destination_cidr_block: Option<String> = "DestinationCidrBlock",
+        destination_ipv6_cidr_block: Option<String> = "DestinationIpv6CidrBlock",
+        destination_prefix_list_id: Option<String> = "DestinationPrefixListId",
+        dry_run: Option<bool> = "DryRun",
+        egress_only_internet_gateway_id: Option<String> = "EgressOnlyInternetGatewayId",
+        gateway_id: Option<String> = "GatewayId",
+        instance_id: Option<String> = "InstanceId",
+        local_gateway_id: Option<String> = "LocalGatewayId",
+        nat_gateway_id: Option<String> = "NatGatewayId",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        odb_network_arn: Option<String> = "OdbNetworkArn",
+        route_table_id: String = "RouteTableId",
+        transit_gateway_id: Option<String> = "TransitGatewayId",
+        vpc_endpoint_id: Option<String> = "VpcEndpointId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
+}
+
+wire::structure! {
+    CreateRouteResult {
+        r#return: Option<bool> = "Return",
+    }
+}
+
+wire::structure! {
+    CreateRouteTableRequest {
+        client_token: Option<String> = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    CreateRouteTableResult {
+        client_token: Option<String> = "ClientToken",
+        route_table: Option<RouteTable> = "RouteTable",
+    }
+}
+
+wire::structure! {
+    CreateSecurityGroupRequest {
+        description: String = "Description",
+        dry_run: Option<bool> = "DryRun",
+        group_name: String = "GroupName",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_id: Option<String> = "VpcId",
+    }
+}
+
+wire::structure! {
+    CreateSecurityGroupResult {
+        group_id: Option<String> = "GroupId",
+        security_group_arn: Option<String> = "SecurityGroupArn",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
+}
+
+wire::structure! {
+    CreateSubnetRequest {
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        cidr_block: Option<String> = "CidrBlock",
+        dry_run: Option<bool> = "DryRun",
+        ipv4_ipam_pool_id: Option<String> = "Ipv4IpamPoolId",
+        ipv4_netmask_length: Option<i32> = "Ipv4NetmaskLength",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        ipv6_ipam_pool_id: Option<String> = "Ipv6IpamPoolId",
+        ipv6_native: Option<bool> = "Ipv6Native",
+        ipv6_netmask_length: Option<i32> = "Ipv6NetmaskLength",
+        outpost_arn: Option<String> = "OutpostArn",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    CreateSubnetResult {
+        subnet: Option<Subnet> = "Subnet",
+    }
+}
+
+wire::structure! {
+    CreateTagsRequest {
+        dry_run: Option<bool> = "DryRun",
+        resources: Option<Vec<String>> = "Resources",
+        tags: Vec<Tag> = "Tags",
+    }
+}
+
+wire::structure! {
+    CreateVpcRequest {
+        amazon_provided_ipv6_cidr_block: Option<bool> = "AmazonProvidedIpv6CidrBlock",
+        cidr_block: Option<String> = "CidrBlock",
+        dry_run: Option<bool> = "DryRun",
+        instance_tenancy: Option<Tenancy> = "InstanceTenancy",
+        ipv4_ipam_pool_id: Option<String> = "Ipv4IpamPoolId",
+        ipv4_netmask_length: Option<i32> = "Ipv4NetmaskLength",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        ipv6_cidr_block_network_border_group: Option<String> = "Ipv6CidrBlockNetworkBorderGroup",
+        ipv6_ipam_pool_id: Option<String> = "Ipv6IpamPoolId",
+        ipv6_netmask_length: Option<i32> = "Ipv6NetmaskLength",
+        ipv6_pool: Option<String> = "Ipv6Pool",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        vpc_encryption_control: Option<VpcEncryptionControlConfiguration> = "VpcEncryptionControl",
+    }
+}
+
+wire::structure! {
+    CreateVpcResult {
+        vpc: Option<Vpc> = "Vpc",
+    }
+}
+
+wire::structure! {
+    CreditSpecification {
+        cpu_credits: Option<String> = "CpuCredits",
+    }
+}
+
+wire::structure! {
+    CreditSpecificationRequest {
+        cpu_credits: String = "CpuCredits",
+    }
+}
+
+wire::structure! {
+    DefaultConnectionTrackingConfiguration {
+        default_tcp_established_timeout: Option<i32> = "DefaultTcpEstablishedTimeout",
+        default_udp_stream_timeout: Option<i32> = "DefaultUdpStreamTimeout",
+        default_udp_timeout: Option<i32> = "DefaultUdpTimeout",
+    }
+}
+
+wire::structure! {
+    DeleteDhcpOptionsRequest {
+        dhcp_options_id: String = "DhcpOptionsId",
+        dry_run: Option<bool> = "DryRun",
+    }
+}
+
+wire::structure! {
+    DeleteInternetGatewayRequest {
+        dry_run: Option<bool> = "DryRun",
+        internet_gateway_id: String = "InternetGatewayId",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateRequest {
+        dry_run: Option<bool> = "DryRun",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateResult {
+        launch_template: Option<LaunchTemplate> = "LaunchTemplate",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateVersionsRequest {
+        dry_run: Option<bool> = "DryRun",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        versions: Vec<String> = "Versions",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateVersionsResponseErrorItem {
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        response_error: Option<ResponseError> = "ResponseError",
+        version_number: Option<i64> = "VersionNumber",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateVersionsResponseSuccessItem {
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        version_number: Option<i64> = "VersionNumber",
+    }
+}
+
+wire::structure! {
+    DeleteLaunchTemplateVersionsResult {
+        successfully_deleted_launch_template_versions: Option<Vec<DeleteLaunchTemplateVersionsResponseSuccessItem>> = "SuccessfullyDeletedLaunchTemplateVersions",
+        unsuccessfully_deleted_launch_template_versions: Option<Vec<DeleteLaunchTemplateVersionsResponseErrorItem>> = "UnsuccessfullyDeletedLaunchTemplateVersions",
+    }
+}
+
+wire::structure! {
+    DeleteManagedPrefixListRequest {
+        dry_run: Option<bool> = "DryRun",
+        prefix_list_id: String = "PrefixListId",
+    }
+}
+
+wire::structure! {
+    DeleteManagedPrefixListResult {
+        prefix_list: Option<ManagedPrefixList> = "PrefixList",
+    }
+}
+
+wire::structure! {
+    DeleteNatGatewayRequest {
+        dry_run: Option<bool> = "DryRun",
+        nat_gateway_id: String = "NatGatewayId",
+    }
+}
+
+wire::structure! {
+    DeleteNatGatewayResult {
+        nat_gateway_id: Option<String> = "NatGatewayId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkAclEntryRequest {
+        dry_run: Option<bool> = "DryRun",
+        egress: bool = "Egress",
+        network_acl_id: String = "NetworkAclId",
+        rule_number: i32 = "RuleNumber",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkAclRequest {
+        dry_run: Option<bool> = "DryRun",
+        network_acl_id: String = "NetworkAclId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkInsightsAnalysisRequest {
+        dry_run: Option<bool> = "DryRun",
+        network_insights_analysis_id: String = "NetworkInsightsAnalysisId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkInsightsAnalysisResult {
+        network_insights_analysis_id: Option<String> = "NetworkInsightsAnalysisId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkInsightsPathRequest {
+        dry_run: Option<bool> = "DryRun",
+        network_insights_path_id: String = "NetworkInsightsPathId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkInsightsPathResult {
+        network_insights_path_id: Option<String> = "NetworkInsightsPathId",
+    }
+}
+
+wire::structure! {
+    DeleteNetworkInterfaceRequest {
+        dry_run: Option<bool> = "DryRun",
+        network_interface_id: String = "NetworkInterfaceId",
+    }
+}
+
+wire::structure! {
+    DeleteRouteRequest {
+        destination_cidr_block: Option<String> = "DestinationCidrBlock",
+        destination_ipv6_cidr_block: Option<String> = "DestinationIpv6CidrBlock",
+        destination_prefix_list_id: Option<String> = "DestinationPrefixListId",
+        dry_run: Option<bool> = "DryRun",
+        route_table_id: String = "RouteTableId",
+    }
+}
+
+wire::structure! {
+    DeleteRouteTableRequest {
+        dry_run: Option<bool> = "DryRun",
+        route_table_id: String = "RouteTableId",
+    }
+}
+
+wire::structure! {
+    DeleteSecurityGroupRequest {
+        dry_run: Option<bool> = "DryRun",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+    }
+}
+
+wire::structure! {
+    DeleteSecurityGroupResult {
+        group_id: Option<String> = "GroupId",
+        r#return: Option<bool> = "Return",
+    }
+}
+
+wire::structure! {
+    DeleteSubnetRequest {
+        dry_run: Option<bool> = "DryRun",
+        subnet_id: String = "SubnetId",
+    }
+}
+
+wire::structure! {
+    DeleteTagsRequest {
+        dry_run: Option<bool> = "DryRun",
+        resources: Option<Vec<String>> = "Resources",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
+}
+
+wire::structure! {
+    DeleteVpcRequest {
+        dry_run: Option<bool> = "DryRun",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    DescribeAccountAttributesRequest {
+        attribute_names: Option<Vec<AccountAttributeName>> = "AttributeNames",
+        dry_run: Option<bool> = "DryRun",
+    }
+}
+
+wire::structure! {
+    DescribeAccountAttributesResult {
+        account_attributes: Option<Vec<AccountAttribute>> = "AccountAttributes",
+    }
+}
+
+wire::structure! {
+    DescribeAddressesAttributeRequest {
+        allocation_ids: Option<Vec<String>> = "AllocationIds",
+        attribute: Option<AddressAttributeName> = "Attribute",
+        dry_run: Option<bool> = "DryRun",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeAddressesAttributeResult {
+        addresses: Option<Vec<AddressAttribute>> = "Addresses",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeAddressesRequest {
+        allocation_ids: Option<Vec<String>> = "AllocationIds",
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        public_ips: Option<Vec<String>> = "PublicIps",
+    }
+}
+
+wire::structure! {
+    DescribeAddressesResult {
+        addresses: Option<Vec<Address>> = "Addresses",
+    }
+}
+
+wire::structure! {
+    DescribeAvailabilityZonesRequest {
+        all_availability_zones: Option<bool> = "AllAvailabilityZones",
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        zone_ids: Option<Vec<String>> = "ZoneIds",
+        zone_names: Option<Vec<String>> = "ZoneNames",
+    }
+}
+
+wire::structure! {
+    DescribeAvailabilityZonesResult {
+        availability_zones: Option<Vec<AvailabilityZone>> = "AvailabilityZones",
+    }
+}
+
+wire::structure! {
+    DescribeDhcpOptionsRequest {
+        dhcp_options_ids: Option<Vec<String>> = "DhcpOptionsIds",
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeDhcpOptionsResult {
+        dhcp_options: Option<Vec<DhcpOptions>> = "DhcpOptions",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeIamInstanceProfileAssociationsRequest {
+        association_ids: Option<Vec<String>> = "AssociationIds",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeIamInstanceProfileAssociationsResult {
+        iam_instance_profile_associations: Option<Vec<IamInstanceProfileAssociation>> = "IamInstanceProfileAssociations",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeImagesRequest {
+        dry_run: Option<bool> = "DryRun",
+        executable_users: Option<Vec<String>> = "ExecutableUsers",
+        filters: Option<Vec<Filter>> = "Filters",
+        image_ids: Option<Vec<String>> = "ImageIds",
+        include_deprecated: Option<bool> = "IncludeDeprecated",
+        include_disabled: Option<bool> = "IncludeDisabled",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        owners: Option<Vec<String>> = "Owners",
+    }
+}
+
+wire::structure! {
+    DescribeImagesResult {
+        images: Option<Vec<Image>> = "Images",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceAttributeRequest {
+        attribute: InstanceAttributeName = "Attribute",
+        dry_run: Option<bool> = "DryRun",
+        instance_id: String = "InstanceId",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceCreditSpecificationsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceCreditSpecificationsResult {
+        instance_credit_specifications: Option<Vec<InstanceCreditSpecification>> = "InstanceCreditSpecifications",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceStatusRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_all_instances: Option<bool> = "IncludeAllInstances",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceStatusResult {
+        instance_statuses: Option<Vec<InstanceStatus>> = "InstanceStatuses",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceTypeOfferingsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        location_type: Option<LocationType> = "LocationType",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceTypeOfferingsResult {
+        instance_type_offerings: Option<Vec<InstanceTypeOffering>> = "InstanceTypeOfferings",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceTypesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_unsupported_in_region: Option<bool> = "IncludeUnsupportedInRegion",
+        instance_types: Option<Vec<String>> = "InstanceTypes",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstanceTypesResult {
+        instance_types: Option<Vec<InstanceTypeInfo>> = "InstanceTypes",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstancesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInstancesResult {
+        next_token: Option<String> = "NextToken",
+        reservations: Option<Vec<Reservation>> = "Reservations",
+    }
+}
+
+wire::structure! {
+    DescribeInternetGatewaysRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        internet_gateway_ids: Option<Vec<String>> = "InternetGatewayIds",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeInternetGatewaysResult {
+        internet_gateways: Option<Vec<InternetGateway>> = "InternetGateways",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeLaunchTemplateVersionsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        max_results: Option<i32> = "MaxResults",
+        max_version: Option<String> = "MaxVersion",
+        min_version: Option<String> = "MinVersion",
+        next_token: Option<String> = "NextToken",
+        resolve_alias: Option<bool> = "ResolveAlias",
+        versions: Option<Vec<String>> = "Versions",
+    }
+}
+
+wire::structure! {
+    DescribeLaunchTemplateVersionsResult {
+        launch_template_versions: Option<Vec<LaunchTemplateVersion>> = "LaunchTemplateVersions",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeLaunchTemplatesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        launch_template_ids: Option<Vec<String>> = "LaunchTemplateIds",
+        launch_template_names: Option<Vec<String>> = "LaunchTemplateNames",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeLaunchTemplatesResult {
+        launch_templates: Option<Vec<LaunchTemplate>> = "LaunchTemplates",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeManagedPrefixListsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        prefix_list_ids: Option<Vec<String>> = "PrefixListIds",
+    }
+}
+
+wire::structure! {
+    DescribeManagedPrefixListsResult {
+        next_token: Option<String> = "NextToken",
+        prefix_lists: Option<Vec<ManagedPrefixList>> = "PrefixLists",
+    }
+}
+
+wire::structure! {
+    DescribeNatGatewaysRequest {
+        dry_run: Option<bool> = "DryRun",
+        filter: Option<Vec<Filter>> = "Filter",
+        max_results: Option<i32> = "MaxResults",
+        nat_gateway_ids: Option<Vec<String>> = "NatGatewayIds",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNatGatewaysResult {
+        nat_gateways: Option<Vec<NatGateway>> = "NatGateways",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkAclsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        network_acl_ids: Option<Vec<String>> = "NetworkAclIds",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkAclsResult {
+        network_acls: Option<Vec<NetworkAcl>> = "NetworkAcls",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInsightsAnalysesRequest {
+        analysis_end_time: Option<model::Timestamp> = "AnalysisEndTime",
+        analysis_start_time: Option<model::Timestamp> = "AnalysisStartTime",
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        network_insights_analysis_ids: Option<Vec<String>> = "NetworkInsightsAnalysisIds",
+        network_insights_path_id: Option<String> = "NetworkInsightsPathId",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInsightsAnalysesResult {
+        network_insights_analyses: Option<Vec<NetworkInsightsAnalysis>> = "NetworkInsightsAnalyses",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInsightsPathsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        network_insights_path_ids: Option<Vec<String>> = "NetworkInsightsPathIds",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInsightsPathsResult {
+        network_insights_paths: Option<Vec<NetworkInsightsPath>> = "NetworkInsightsPaths",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInterfaceAttributeRequest {
+        attribute: Option<NetworkInterfaceAttribute> = "Attribute",
+        dry_run: Option<bool> = "DryRun",
+        network_interface_id: String = "NetworkInterfaceId",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInterfaceAttributeResult {
+        associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress",
+        attachment: Option<NetworkInterfaceAttachment> = "Attachment",
+        description: Option<AttributeValue> = "Description",
+        groups: Option<Vec<GroupIdentifier>> = "Groups",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        source_dest_check: Option<AttributeBooleanValue> = "SourceDestCheck",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInterfacesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        max_results: Option<i32> = "MaxResults",
+        network_interface_ids: Option<Vec<String>> = "NetworkInterfaceIds",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeNetworkInterfacesResult {
+        network_interfaces: Option<Vec<NetworkInterface>> = "NetworkInterfaces",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribePrefixListsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        prefix_list_ids: Option<Vec<String>> = "PrefixListIds",
+    }
+}
+
+wire::structure! {
+    DescribePrefixListsResult {
+        next_token: Option<String> = "NextToken",
+        prefix_lists: Option<Vec<PrefixList>> = "PrefixLists",
+    }
+}
+
+wire::structure! {
+    DescribeRegionsRequest {
+        all_regions: Option<bool> = "AllRegions",
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        region_names: Option<Vec<String>> = "RegionNames",
+    }
+}
+
+wire::structure! {
+    DescribeRegionsResult {
+        regions: Option<Vec<Region>> = "Regions",
+    }
+}
+
+wire::structure! {
+    DescribeRouteTablesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        route_table_ids: Option<Vec<String>> = "RouteTableIds",
+    }
+}
+
+wire::structure! {
+    DescribeRouteTablesResult {
+        next_token: Option<String> = "NextToken",
+        route_tables: Option<Vec<RouteTable>> = "RouteTables",
+    }
+}
+
+wire::structure! {
+    DescribeSecurityGroupRulesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        security_group_rule_ids: Option<Vec<String>> = "SecurityGroupRuleIds",
+    }
+}
+
+wire::structure! {
+    DescribeSecurityGroupRulesResult {
+        next_token: Option<String> = "NextToken",
+        security_group_rules: Option<Vec<SecurityGroupRule>> = "SecurityGroupRules",
+    }
+}
+
+wire::structure! {
+    DescribeSecurityGroupsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        group_ids: Option<Vec<String>> = "GroupIds",
+        group_names: Option<Vec<String>> = "GroupNames",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeSecurityGroupsResult {
+        next_token: Option<String> = "NextToken",
+        security_groups: Option<Vec<SecurityGroup>> = "SecurityGroups",
+    }
+}
+
+wire::structure! {
+    DescribeSubnetsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        subnet_ids: Option<Vec<String>> = "SubnetIds",
+    }
+}
+
+wire::structure! {
+    DescribeSubnetsResult {
+        next_token: Option<String> = "NextToken",
+        subnets: Option<Vec<Subnet>> = "Subnets",
+    }
+}
+
+wire::structure! {
+    DescribeTagsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+}
+
+wire::structure! {
+    DescribeTagsResult {
+        next_token: Option<String> = "NextToken",
+        tags: Option<Vec<TagDescription>> = "Tags",
+    }
+}
+
+wire::structure! {
+    DescribeVolumesRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        include_managed_resources: Option<bool> = "IncludeManagedResources",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        volume_ids: Option<Vec<String>> = "VolumeIds",
+    }
+}
+
+wire::structure! {
+    DescribeVolumesResult {
+        next_token: Option<String> = "NextToken",
+        volumes: Option<Vec<Volume>> = "Volumes",
+    }
+}
+
+wire::structure! {
+    DescribeVpcAttributeRequest {
+        attribute: VpcAttributeName = "Attribute",
+        dry_run: Option<bool> = "DryRun",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    DescribeVpcAttributeResult {
+        enable_dns_hostnames: Option<AttributeBooleanValue> = "EnableDnsHostnames",
+        enable_dns_support: Option<AttributeBooleanValue> = "EnableDnsSupport",
+        enable_network_address_usage_metrics: Option<AttributeBooleanValue> = "EnableNetworkAddressUsageMetrics",
+        vpc_id: Option<String> = "VpcId",
+    }
+}
+
+wire::structure! {
+    DescribeVpcsRequest {
+        dry_run: Option<bool> = "DryRun",
+        filters: Option<Vec<Filter>> = "Filters",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        vpc_ids: Option<Vec<String>> = "VpcIds",
+    }
+}
+
+wire::structure! {
+    DescribeVpcsResult {
+        next_token: Option<String> = "NextToken",
+        vpcs: Option<Vec<Vpc>> = "Vpcs",
+    }
+}
+
+wire::structure! {
+    DetachInternetGatewayRequest {
+        dry_run: Option<bool> = "DryRun",
+        internet_gateway_id: String = "InternetGatewayId",
+        vpc_id: String = "VpcId",
+    }
+}
+
+wire::structure! {
+    DetachNetworkInterfaceRequest {
+        attachment_id: String = "AttachmentId",
+        dry_run: Option<bool> = "DryRun",
+        force: Option<bool> = "Force",
+    }
 }
 
 wire::enumeration! {
@@ -2749,92 +1937,69 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DhcpConfiguration {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<AttributeValue>>,
+wire::structure! {
+    DhcpConfiguration {
+        key: Option<String> = "Key",
+        values: Option<Vec<AttributeValue>> = "Values",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DhcpOptions {
-    #[serde(rename = "DhcpConfigurations", skip_serializing_if = "Option::is_none")]
-    pub dhcp_configurations: Option<Vec<DhcpConfiguration>>,
-    #[serde(rename = "DhcpOptionsId", skip_serializing_if = "Option::is_none")]
-    pub dhcp_options_id: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    DhcpOptions {
+        dhcp_configurations: Option<Vec<DhcpConfiguration>> = "DhcpConfigurations",
+        dhcp_options_id: Option<String> = "DhcpOptionsId",
+        owner_id: Option<String> = "OwnerId",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateAddressRequest {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    DisassociateAddressRequest {
+        association_id: Option<String> = "AssociationId",
+        dry_run: Option<bool> = "DryRun",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateIamInstanceProfileRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
+wire::structure! {
+    DisassociateIamInstanceProfileRequest {
+        association_id: String = "AssociationId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateIamInstanceProfileResult {
-    #[serde(
-        rename = "IamInstanceProfileAssociation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
+wire::structure! {
+    DisassociateIamInstanceProfileResult {
+        iam_instance_profile_association: Option<IamInstanceProfileAssociation> = "IamInstanceProfileAssociation",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateRouteTableRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
+wire::structure! {
+    DisassociateRouteTableRequest {
+        association_id: String = "AssociationId",
+        dry_run: Option<bool> = "DryRun",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateVpcCidrBlockRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
+wire::structure! {
+    DisassociateVpcCidrBlockRequest {
+        association_id: String = "AssociationId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DisassociateVpcCidrBlockResult {
-    #[serde(rename = "CidrBlockAssociation", skip_serializing_if = "Option::is_none")]
-    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
-    #[serde(rename = "Ipv6CidrBlockAssociation", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    DisassociateVpcCidrBlockResult {
+        cidr_block_association: Option<VpcCidrBlockAssociation> = "CidrBlockAssociation",
+        ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation> = "Ipv6CidrBlockAssociation",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DiskInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "SizeInGB", skip_serializing_if = "Option::is_none")]
-    pub size_in_gb: Option<i64>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<DiskType>,
+wire::structure! {
+    DiskInfo {
+        count: Option<i32> = "Count",
+        size_in_gb: Option<i64> = "SizeInGB",
+        r#type: Option<DiskType> = "Type",
+    }
 }
 
 wire::enumeration! {
@@ -2851,54 +2016,34 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsBlockDevice {
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
-    pub volume_size: Option<i32>,
-    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
+wire::structure! {
+    EbsBlockDevice {
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        encrypted: Option<bool> = "Encrypted",
+        iops: Option<i32> = "Iops",
+        kms_key_id: Option<String> = "KmsKeyId",
+        outpost_arn: Option<String> = "OutpostArn",
+        snapshot_id: Option<String> = "SnapshotId",
+        throughput: Option<i32> = "Throughput",
+        volume_initialization_rate: Option<i32> = "VolumeInitializationRate",
+        volume_size: Option<i32> = "VolumeSize",
+        volume_type: Option<VolumeType> = "VolumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsCardInfo {
-    #[serde(rename = "BaselineBandwidthInMbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_bandwidth_in_mbps: Option<i32>,
-    #[serde(rename = "BaselineIops", skip_serializing_if = "Option::is_none")]
-    pub baseline_iops: Option<i32>,
-    #[serde(rename = "BaselineThroughputInMBps", skip_serializing_if = "Option::is_none")]
-    pub baseline_throughput_in_m_bps: Option<f64>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "MaximumBandwidthInMbps", skip_serializing_if = "Option::is_none")]
-    pub maximum_bandwidth_in_mbps: Option<i32>,
-    #[serde(rename = "MaximumIops", skip_serializing_if = "Option::is_none")]
-    pub maximum_iops: Option<i32>,
-    #[serde(rename = "MaximumThroughputInMBps", skip_serializing_if = "Option::is_none")]
-    pub maximum_throughput_in_m_bps: Option<f64>,
+wire::structure! {
+    EbsCardInfo {
+        baseline_bandwidth_in_mbps: Option<i32> = "BaselineBandwidthInMbps",
+        baseline_iops: Option<i32> = "BaselineIops",
+        baseline_throughput_in_m_bps: Option<f64> = "BaselineThroughputInMBps",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        maximum_bandwidth_in_mbps: Option<i32> = "MaximumBandwidthInMbps",
+        maximum_iops: Option<i32> = "MaximumIops",
+        maximum_throughput_in_m_bps: Option<f64> = "MaximumThroughputInMBps",
+    }
 }
 
 wire::enumeration! {
@@ -2908,55 +2053,37 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsInfo {
-    #[serde(rename = "AttachmentLimitType", skip_serializing_if = "Option::is_none")]
-    pub attachment_limit_type: Option<AttachmentLimitType>,
-    #[serde(rename = "EbsCards", skip_serializing_if = "Option::is_none")]
-    pub ebs_cards: Option<Vec<EbsCardInfo>>,
-    #[serde(rename = "EbsOptimizedInfo", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized_info: Option<EbsOptimizedInfo>,
-    #[serde(rename = "EbsOptimizedSupport", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized_support: Option<EbsOptimizedSupport>,
-    #[serde(rename = "EncryptionSupport", skip_serializing_if = "Option::is_none")]
-    pub encryption_support: Option<EbsEncryptionSupport>,
-    #[serde(rename = "MaximumEbsAttachments", skip_serializing_if = "Option::is_none")]
-    pub maximum_ebs_attachments: Option<i32>,
-    #[serde(rename = "MaximumEbsCards", skip_serializing_if = "Option::is_none")]
-    pub maximum_ebs_cards: Option<i32>,
-    #[serde(rename = "NvmeSupport", skip_serializing_if = "Option::is_none")]
-    pub nvme_support: Option<EbsNvmeSupport>,
+wire::structure! {
+    EbsInfo {
+        attachment_limit_type: Option<AttachmentLimitType> = "AttachmentLimitType",
+        ebs_cards: Option<Vec<EbsCardInfo>> = "EbsCards",
+        ebs_optimized_info: Option<EbsOptimizedInfo> = "EbsOptimizedInfo",
+        ebs_optimized_support: Option<EbsOptimizedSupport> = "EbsOptimizedSupport",
+        encryption_support: Option<EbsEncryptionSupport> = "EncryptionSupport",
+        maximum_ebs_attachments: Option<i32> = "MaximumEbsAttachments",
+        maximum_ebs_cards: Option<i32> = "MaximumEbsCards",
+        nvme_support: Option<EbsNvmeSupport> = "NvmeSupport",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsInstanceBlockDevice {
-    #[serde(rename = "AssociatedResource", skip_serializing_if = "Option::is_none")]
-    pub associated_resource: Option<String>,
-    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<model::Timestamp>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
-    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
-    pub volume_id: Option<String>,
-    #[serde(rename = "VolumeOwnerId", skip_serializing_if = "Option::is_none")]
-    pub volume_owner_id: Option<String>,
+wire::structure! {
+    EbsInstanceBlockDevice {
+        associated_resource: Option<String> = "AssociatedResource",
+        attach_time: Option<model::Timestamp> = "AttachTime",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        operator: Option<OperatorResponse> = "Operator",
+        status: Option<AttachmentStatus> = "Status",
+        volume_id: Option<String> = "VolumeId",
+        volume_owner_id: Option<String> = "VolumeOwnerId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsInstanceBlockDeviceSpecification {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
-    pub volume_id: Option<String>,
+wire::structure! {
+    EbsInstanceBlockDeviceSpecification {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        volume_id: Option<String> = "VolumeId",
+    }
 }
 
 wire::enumeration! {
@@ -2967,21 +2094,15 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsOptimizedInfo {
-    #[serde(rename = "BaselineBandwidthInMbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_bandwidth_in_mbps: Option<i32>,
-    #[serde(rename = "BaselineIops", skip_serializing_if = "Option::is_none")]
-    pub baseline_iops: Option<i32>,
-    #[serde(rename = "BaselineThroughputInMBps", skip_serializing_if = "Option::is_none")]
-    pub baseline_throughput_in_m_bps: Option<f64>,
-    #[serde(rename = "MaximumBandwidthInMbps", skip_serializing_if = "Option::is_none")]
-    pub maximum_bandwidth_in_mbps: Option<i32>,
-    #[serde(rename = "MaximumIops", skip_serializing_if = "Option::is_none")]
-    pub maximum_iops: Option<i32>,
-    #[serde(rename = "MaximumThroughputInMBps", skip_serializing_if = "Option::is_none")]
-    pub maximum_throughput_in_m_bps: Option<f64>,
+wire::structure! {
+    EbsOptimizedInfo {
+        baseline_bandwidth_in_mbps: Option<i32> = "BaselineBandwidthInMbps",
+        baseline_iops: Option<i32> = "BaselineIops",
+        baseline_throughput_in_m_bps: Option<f64> = "BaselineThroughputInMBps",
+        maximum_bandwidth_in_mbps: Option<i32> = "MaximumBandwidthInMbps",
+        maximum_iops: Option<i32> = "MaximumIops",
+        maximum_throughput_in_m_bps: Option<f64> = "MaximumThroughputInMBps",
+    }
 }
 
 wire::enumeration! {
@@ -2992,127 +2113,88 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsStatusDetails {
-    #[serde(rename = "ImpairedSince", skip_serializing_if = "Option::is_none")]
-    pub impaired_since: Option<model::Timestamp>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<StatusName>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<StatusType>,
+wire::structure! {
+    EbsStatusDetails {
+        impaired_since: Option<model::Timestamp> = "ImpairedSince",
+        name: Option<StatusName> = "Name",
+        status: Option<StatusType> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EbsStatusSummary {
-    #[serde(rename = "Details", skip_serializing_if = "Option::is_none")]
-    pub details: Option<Vec<EbsStatusDetails>>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<SummaryStatus>,
+wire::structure! {
+    EbsStatusSummary {
+        details: Option<Vec<EbsStatusDetails>> = "Details",
+        status: Option<SummaryStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EfaInfo {
-    #[serde(rename = "MaximumEfaInterfaces", skip_serializing_if = "Option::is_none")]
-    pub maximum_efa_interfaces: Option<i32>,
+wire::structure! {
+    EfaInfo {
+        maximum_efa_interfaces: Option<i32> = "MaximumEfaInterfaces",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ElasticGpuAssociation {
-    #[serde(rename = "ElasticGpuAssociationId", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_association_id: Option<String>,
-    #[serde(
-        rename = "ElasticGpuAssociationState",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_gpu_association_state: Option<String>,
-    #[serde(rename = "ElasticGpuAssociationTime", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_association_time: Option<String>,
-    #[serde(rename = "ElasticGpuId", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_id: Option<String>,
+wire::structure! {
+    ElasticGpuAssociation {
+        elastic_gpu_association_id: Option<String> = "ElasticGpuAssociationId",
+        elastic_gpu_association_state: Option<String> = "ElasticGpuAssociationState",
+        elastic_gpu_association_time: Option<String> = "ElasticGpuAssociationTime",
+        elastic_gpu_id: Option<String> = "ElasticGpuId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ElasticGpuSpecification {
-    #[serde(rename = "Type")]
-    pub r#type: String,
+wire::structure! {
+    ElasticGpuSpecification {
+        r#type: String = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ElasticGpuSpecificationResponse {
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+wire::structure! {
+    ElasticGpuSpecificationResponse {
+        r#type: Option<String> = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ElasticInferenceAccelerator {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Type")]
-    pub r#type: String,
+wire::structure! {
+    ElasticInferenceAccelerator {
+        count: Option<i32> = "Count",
+        r#type: String = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ElasticInferenceAcceleratorAssociation {
-    #[serde(
-        rename = "ElasticInferenceAcceleratorArn",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerator_arn: Option<String>,
-    #[serde(
-        rename = "ElasticInferenceAcceleratorAssociationId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerator_association_id: Option<String>,
-    #[serde(
-        rename = "ElasticInferenceAcceleratorAssociationState",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerator_association_state: Option<String>,
-    #[serde(
-        rename = "ElasticInferenceAcceleratorAssociationTime",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerator_association_time: Option<model::Timestamp>,
+wire::structure! {
+    ElasticInferenceAcceleratorAssociation {
+        elastic_inference_accelerator_arn: Option<String> = "ElasticInferenceAcceleratorArn",
+        elastic_inference_accelerator_association_id: Option<String> = "ElasticInferenceAcceleratorAssociationId",
+        elastic_inference_accelerator_association_state: Option<String> = "ElasticInferenceAcceleratorAssociationState",
+        elastic_inference_accelerator_association_time: Option<model::Timestamp> = "ElasticInferenceAcceleratorAssociationTime",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnaSrdSpecification {
-    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecification>,
+wire::structure! {
+    EnaSrdSpecification {
+        ena_srd_enabled: Option<bool> = "EnaSrdEnabled",
+        ena_srd_udp_specification: Option<EnaSrdUdpSpecification> = "EnaSrdUdpSpecification",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnaSrdSpecificationRequest {
-    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest>,
+wire::structure! {
+    EnaSrdSpecificationRequest {
+        ena_srd_enabled: Option<bool> = "EnaSrdEnabled",
+        ena_srd_udp_specification: Option<EnaSrdUdpSpecificationRequest> = "EnaSrdUdpSpecification",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnaSrdUdpSpecification {
-    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
+wire::structure! {
+    EnaSrdUdpSpecification {
+        ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnaSrdUdpSpecificationRequest {
-    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
+wire::structure! {
+    EnaSrdUdpSpecificationRequest {
+        ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled",
+    }
 }
 
 wire::enumeration! {
@@ -3123,18 +2205,16 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnclaveOptions {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    EnclaveOptions {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnclaveOptionsRequest {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    EnclaveOptionsRequest {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
 wire::enumeration! {
@@ -3155,186 +2235,103 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Explanation {
-    #[serde(rename = "Acl", skip_serializing_if = "Option::is_none")]
-    pub acl: Option<AnalysisComponent>,
-    #[serde(rename = "AclRule", skip_serializing_if = "Option::is_none")]
-    pub acl_rule: Option<AnalysisAclRule>,
-    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    #[serde(rename = "Addresses", skip_serializing_if = "Option::is_none")]
-    pub addresses: Option<Vec<String>>,
-    #[serde(rename = "AttachedTo", skip_serializing_if = "Option::is_none")]
-    pub attached_to: Option<AnalysisComponent>,
-    #[serde(rename = "AvailabilityZoneIds", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_ids: Option<Vec<String>>,
-    #[serde(rename = "AvailabilityZones", skip_serializing_if = "Option::is_none")]
-    pub availability_zones: Option<Vec<String>>,
-    #[serde(rename = "Cidrs", skip_serializing_if = "Option::is_none")]
-    pub cidrs: Option<Vec<String>>,
-    #[serde(
-        rename = "ClassicLoadBalancerListener",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub classic_load_balancer_listener: Option<AnalysisLoadBalancerListener>,
-    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
-    pub component: Option<AnalysisComponent>,
-    #[serde(rename = "ComponentAccount", skip_serializing_if = "Option::is_none")]
-    pub component_account: Option<String>,
-    #[serde(rename = "ComponentRegion", skip_serializing_if = "Option::is_none")]
-    pub component_region: Option<String>,
-    #[serde(rename = "CustomerGateway", skip_serializing_if = "Option::is_none")]
-    pub customer_gateway: Option<AnalysisComponent>,
-    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
-    pub destination: Option<AnalysisComponent>,
-    #[serde(rename = "DestinationVpc", skip_serializing_if = "Option::is_none")]
-    pub destination_vpc: Option<AnalysisComponent>,
-    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
-    pub direction: Option<String>,
-    #[serde(
-        rename = "ElasticLoadBalancerListener",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_load_balancer_listener: Option<AnalysisComponent>,
-    #[serde(rename = "ExplanationCode", skip_serializing_if = "Option::is_none")]
-    pub explanation_code: Option<String>,
-    #[serde(rename = "FirewallStatefulRule", skip_serializing_if = "Option::is_none")]
-    pub firewall_stateful_rule: Option<FirewallStatefulRule>,
-    #[serde(rename = "FirewallStatelessRule", skip_serializing_if = "Option::is_none")]
-    pub firewall_stateless_rule: Option<FirewallStatelessRule>,
-    #[serde(rename = "IngressRouteTable", skip_serializing_if = "Option::is_none")]
-    pub ingress_route_table: Option<AnalysisComponent>,
-    #[serde(rename = "InternetGateway", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway: Option<AnalysisComponent>,
-    #[serde(rename = "LoadBalancerArn", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_arn: Option<String>,
-    #[serde(rename = "LoadBalancerListenerPort", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_listener_port: Option<i32>,
-    #[serde(rename = "LoadBalancerTarget", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_target: Option<AnalysisLoadBalancerTarget>,
-    #[serde(rename = "LoadBalancerTargetGroup", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_target_group: Option<AnalysisComponent>,
-    #[serde(rename = "LoadBalancerTargetGroups", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_target_groups: Option<Vec<AnalysisComponent>>,
-    #[serde(rename = "LoadBalancerTargetPort", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_target_port: Option<i32>,
-    #[serde(rename = "MissingComponent", skip_serializing_if = "Option::is_none")]
-    pub missing_component: Option<String>,
-    #[serde(rename = "NatGateway", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway: Option<AnalysisComponent>,
-    #[serde(rename = "NetworkInterface", skip_serializing_if = "Option::is_none")]
-    pub network_interface: Option<AnalysisComponent>,
-    #[serde(rename = "PacketField", skip_serializing_if = "Option::is_none")]
-    pub packet_field: Option<String>,
-    #[serde(rename = "Port", skip_serializing_if = "Option::is_none")]
-    pub port: Option<i32>,
-    #[serde(rename = "PortRanges", skip_serializing_if = "Option::is_none")]
-    pub port_ranges: Option<Vec<PortRange>>,
-    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
-    pub prefix_list: Option<AnalysisComponent>,
-    #[serde(rename = "Protocols", skip_serializing_if = "Option::is_none")]
-    pub protocols: Option<Vec<String>>,
-    #[serde(rename = "RouteTable", skip_serializing_if = "Option::is_none")]
-    pub route_table: Option<AnalysisComponent>,
-    #[serde(rename = "RouteTableRoute", skip_serializing_if = "Option::is_none")]
-    pub route_table_route: Option<AnalysisRouteTableRoute>,
-    #[serde(rename = "SecurityGroup", skip_serializing_if = "Option::is_none")]
-    pub security_group: Option<AnalysisComponent>,
-    #[serde(rename = "SecurityGroupRule", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule: Option<AnalysisSecurityGroupRule>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<AnalysisComponent>>,
-    #[serde(rename = "SourceVpc", skip_serializing_if = "Option::is_none")]
-    pub source_vpc: Option<AnalysisComponent>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
-    pub subnet: Option<AnalysisComponent>,
-    #[serde(rename = "SubnetRouteTable", skip_serializing_if = "Option::is_none")]
-    pub subnet_route_table: Option<AnalysisComponent>,
-    #[serde(rename = "TransitGateway", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway: Option<AnalysisComponent>,
-    #[serde(rename = "TransitGatewayAttachment", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_attachment: Option<AnalysisComponent>,
-    #[serde(rename = "TransitGatewayRouteTable", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_route_table: Option<AnalysisComponent>,
-    #[serde(
-        rename = "TransitGatewayRouteTableRoute",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute>,
-    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
-    pub vpc: Option<AnalysisComponent>,
-    #[serde(rename = "VpcEndpoint", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint: Option<AnalysisComponent>,
-    #[serde(rename = "VpcPeeringConnection", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection: Option<AnalysisComponent>,
-    #[serde(rename = "VpnConnection", skip_serializing_if = "Option::is_none")]
-    pub vpn_connection: Option<AnalysisComponent>,
-    #[serde(rename = "VpnGateway", skip_serializing_if = "Option::is_none")]
-    pub vpn_gateway: Option<AnalysisComponent>,
+wire::structure! {
+    Explanation {
+        acl: Option<AnalysisComponent> = "Acl",
+        acl_rule: Option<AnalysisAclRule> = "AclRule",
+        address: Option<String> = "Address",
+        addresses: Option<Vec<String>> = "Addresses",
+        attached_to: Option<AnalysisComponent> = "AttachedTo",
+        availability_zone_ids: Option<Vec<String>> = "AvailabilityZoneIds",
+        availability_zones: Option<Vec<String>> = "AvailabilityZones",
+        cidrs: Option<Vec<String>> = "Cidrs",
+        classic_load_balancer_listener: Option<AnalysisLoadBalancerListener> = "ClassicLoadBalancerListener",
+        component: Option<AnalysisComponent> = "Component",
+        component_account: Option<String> = "ComponentAccount",
+        component_region: Option<String> = "ComponentRegion",
+        customer_gateway: Option<AnalysisComponent> = "CustomerGateway",
+        destination: Option<AnalysisComponent> = "Destination",
+        destination_vpc: Option<AnalysisComponent> = "DestinationVpc",
+        direction: Option<String> = "Direction",
+        elastic_load_balancer_listener: Option<AnalysisComponent> = "ElasticLoadBalancerListener",
+        explanation_code: Option<String> = "ExplanationCode",
+        firewall_stateful_rule: Option<FirewallStatefulRule> = "FirewallStatefulRule",
+        firewall_stateless_rule: Option<FirewallStatelessRule> = "FirewallStatelessRule",
+        ingress_route_table: Option<AnalysisComponent> = "IngressRouteTable",
+        internet_gateway: Option<AnalysisComponent> = "InternetGateway",
+        load_balancer_arn: Option<String> = "LoadBalancerArn",
+        load_balancer_listener_port: Option<i32> = "LoadBalancerListenerPort",
+        load_balancer_target: Option<AnalysisLoadBalancerTarget> = "LoadBalancerTarget",
+        load_balancer_target_group: Option<AnalysisComponent> = "LoadBalancerTargetGroup",
+        load_balancer_target_groups: Option<Vec<AnalysisComponent>> = "LoadBalancerTargetGroups",
+        load_balancer_target_port: Option<i32> = "LoadBalancerTargetPort",
+        missing_component: Option<String> = "MissingComponent",
+        nat_gateway: Option<AnalysisComponent> = "NatGateway",
+        network_interface: Option<AnalysisComponent> = "NetworkInterface",
+        packet_field: Option<String> = "PacketField",
+        port: Option<i32> = "Port",
+        port_ranges: Option<Vec<PortRange>> = "PortRanges",
+        prefix_list: Option<AnalysisComponent> = "PrefixList",
+        protocols: Option<Vec<String>> = "Protocols",
+        route_table: Option<AnalysisComponent> = "RouteTable",
+        route_table_route: Option<AnalysisRouteTableRoute> = "RouteTableRoute",
+        security_group: Option<AnalysisComponent> = "SecurityGroup",
+        security_group_rule: Option<AnalysisSecurityGroupRule> = "SecurityGroupRule",
+        security_groups: Option<Vec<AnalysisComponent>> = "SecurityGroups",
+        source_vpc: Option<AnalysisComponent> = "SourceVpc",
+        state: Option<String> = "State",
+        subnet: Option<AnalysisComponent> = "Subnet",
+        subnet_route_table: Option<AnalysisComponent> = "SubnetRouteTable",
+        transit_gateway: Option<AnalysisComponent> = "TransitGateway",
+        transit_gateway_attachment: Option<AnalysisComponent> = "TransitGatewayAttachment",
+        transit_gateway_route_table: Option<AnalysisComponent> = "TransitGatewayRouteTable",
+        transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute> = "TransitGatewayRouteTableRoute",
+        vpc: Option<AnalysisComponent> = "Vpc",
+        vpc_endpoint: Option<AnalysisComponent> = "VpcEndpoint",
+        vpc_peering_connection: Option<AnalysisComponent> = "VpcPeeringConnection",
+        vpn_connection: Option<AnalysisComponent> = "VpnConnection",
+        vpn_gateway: Option<AnalysisComponent> = "VpnGateway",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Filter {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
+wire::structure! {
+    Filter {
+        name: Option<String> = "Name",
+        values: Option<Vec<String>> = "Values",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FilterPortRange {
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    FilterPortRange {
+        from_port: Option<i32> = "FromPort",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FirewallStatefulRule {
-    #[serde(rename = "DestinationPorts", skip_serializing_if = "Option::is_none")]
-    pub destination_ports: Option<Vec<PortRange>>,
-    #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
-    pub destinations: Option<Vec<String>>,
-    #[serde(rename = "Direction", skip_serializing_if = "Option::is_none")]
-    pub direction: Option<String>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<String>,
-    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
-    pub rule_action: Option<String>,
-    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
-    pub rule_group_arn: Option<String>,
-    #[serde(rename = "SourcePorts", skip_serializing_if = "Option::is_none")]
-    pub source_ports: Option<Vec<PortRange>>,
-    #[serde(rename = "Sources", skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Vec<String>>,
+wire::structure! {
+    FirewallStatefulRule {
+        destination_ports: Option<Vec<PortRange>> = "DestinationPorts",
+        destinations: Option<Vec<String>> = "Destinations",
+        direction: Option<String> = "Direction",
+        protocol: Option<String> = "Protocol",
+        rule_action: Option<String> = "RuleAction",
+        rule_group_arn: Option<String> = "RuleGroupArn",
+        source_ports: Option<Vec<PortRange>> = "SourcePorts",
+        sources: Option<Vec<String>> = "Sources",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FirewallStatelessRule {
-    #[serde(rename = "DestinationPorts", skip_serializing_if = "Option::is_none")]
-    pub destination_ports: Option<Vec<PortRange>>,
-    #[serde(rename = "Destinations", skip_serializing_if = "Option::is_none")]
-    pub destinations: Option<Vec<String>>,
-    #[serde(rename = "Priority", skip_serializing_if = "Option::is_none")]
-    pub priority: Option<i32>,
-    #[serde(rename = "Protocols", skip_serializing_if = "Option::is_none")]
-    pub protocols: Option<Vec<i32>>,
-    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
-    pub rule_action: Option<String>,
-    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
-    pub rule_group_arn: Option<String>,
-    #[serde(rename = "SourcePorts", skip_serializing_if = "Option::is_none")]
-    pub source_ports: Option<Vec<PortRange>>,
-    #[serde(rename = "Sources", skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Vec<String>>,
+wire::structure! {
+    FirewallStatelessRule {
+        destination_ports: Option<Vec<PortRange>> = "DestinationPorts",
+        destinations: Option<Vec<String>> = "Destinations",
+        priority: Option<i32> = "Priority",
+        protocols: Option<Vec<i32>> = "Protocols",
+        rule_action: Option<String> = "RuleAction",
+        rule_group_arn: Option<String> = "RuleGroupArn",
+        source_ports: Option<Vec<PortRange>> = "SourcePorts",
+        sources: Option<Vec<String>> = "Sources",
+    }
 }
 
 wire::enumeration! {
@@ -3344,159 +2341,119 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FpgaDeviceInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
-    pub manufacturer: Option<String>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<FpgaDeviceMemoryInfo>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    FpgaDeviceInfo {
+        count: Option<i32> = "Count",
+        manufacturer: Option<String> = "Manufacturer",
+        memory_info: Option<FpgaDeviceMemoryInfo> = "MemoryInfo",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FpgaDeviceMemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i32>,
+wire::structure! {
+    FpgaDeviceMemoryInfo {
+        size_in_mi_b: Option<i32> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FpgaInfo {
-    #[serde(rename = "Fpgas", skip_serializing_if = "Option::is_none")]
-    pub fpgas: Option<Vec<FpgaDeviceInfo>>,
-    #[serde(rename = "TotalFpgaMemoryInMiB", skip_serializing_if = "Option::is_none")]
-    pub total_fpga_memory_in_mi_b: Option<i32>,
+wire::structure! {
+    FpgaInfo {
+        fpgas: Option<Vec<FpgaDeviceInfo>> = "Fpgas",
+        total_fpga_memory_in_mi_b: Option<i32> = "TotalFpgaMemoryInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetConsoleOutputRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
-    #[serde(rename = "Latest", skip_serializing_if = "Option::is_none")]
-    pub latest: Option<bool>,
+wire::structure! {
+    GetConsoleOutputRequest {
+        dry_run: Option<bool> = "DryRun",
+        instance_id: String = "InstanceId",
+        latest: Option<bool> = "Latest",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetConsoleOutputResult {
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "Output", skip_serializing_if = "Option::is_none")]
-    pub output: Option<String>,
-    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<model::Timestamp>,
+wire::structure! {
+    GetConsoleOutputResult {
+        instance_id: Option<String> = "InstanceId",
+        output: Option<String> = "Output",
+        timestamp: Option<model::Timestamp> = "Timestamp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetManagedPrefixListAssociationsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixListId")]
-    pub prefix_list_id: String,
+wire::structure! {
+    GetManagedPrefixListAssociationsRequest {
+        dry_run: Option<bool> = "DryRun",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        prefix_list_id: String = "PrefixListId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetManagedPrefixListAssociationsResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixListAssociations", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_associations: Option<Vec<PrefixListAssociation>>,
+wire::structure! {
+    GetManagedPrefixListAssociationsResult {
+        next_token: Option<String> = "NextToken",
+        prefix_list_associations: Option<Vec<PrefixListAssociation>> = "PrefixListAssociations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetManagedPrefixListEntriesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "PrefixListId")]
-    pub prefix_list_id: String,
-    #[serde(rename = "TargetVersion", skip_serializing_if = "Option::is_none")]
-    pub target_version: Option<i64>,
+wire::structure! {
+    GetManagedPrefixListEntriesRequest {
+        dry_run: Option<bool> = "DryRun",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        prefix_list_id: String = "PrefixListId",
+        target_version: Option<i64> = "TargetVersion",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetManagedPrefixListEntriesResult {
-    #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
-    pub entries: Option<Vec<PrefixListEntry>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    GetManagedPrefixListEntriesResult {
+        entries: Option<Vec<PrefixListEntry>> = "Entries",
+        next_token: Option<String> = "NextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GpuDeviceInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "GpuPartitionSize", skip_serializing_if = "Option::is_none")]
-    pub gpu_partition_size: Option<f64>,
-    #[serde(rename = "LogicalGpuCount", skip_serializing_if = "Option::is_none")]
-    pub logical_gpu_count: Option<i32>,
-    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
-    pub manufacturer: Option<String>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<GpuDeviceMemoryInfo>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Workloads", skip_serializing_if = "Option::is_none")]
-    pub workloads: Option<Vec<String>>,
+wire::structure! {
+    GpuDeviceInfo {
+        count: Option<i32> = "Count",
+        gpu_partition_size: Option<f64> = "GpuPartitionSize",
+        logical_gpu_count: Option<i32> = "LogicalGpuCount",
+        manufacturer: Option<String> = "Manufacturer",
+        memory_info: Option<GpuDeviceMemoryInfo> = "MemoryInfo",
+        name: Option<String> = "Name",
+        workloads: Option<Vec<String>> = "Workloads",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GpuDeviceMemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i32>,
+wire::structure! {
+    GpuDeviceMemoryInfo {
+        size_in_mi_b: Option<i32> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GpuInfo {
-    #[serde(rename = "Gpus", skip_serializing_if = "Option::is_none")]
-    pub gpus: Option<Vec<GpuDeviceInfo>>,
-    #[serde(rename = "TotalGpuMemoryInMiB", skip_serializing_if = "Option::is_none")]
-    pub total_gpu_memory_in_mi_b: Option<i32>,
+wire::structure! {
+    GpuInfo {
+        gpus: Option<Vec<GpuDeviceInfo>> = "Gpus",
+        total_gpu_memory_in_mi_b: Option<i32> = "TotalGpuMemoryInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GroupIdentifier {
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
+wire::structure! {
+    GroupIdentifier {
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct HibernationOptions {
-    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
-    pub configured: Option<bool>,
+wire::structure! {
+    HibernationOptions {
+        configured: Option<bool> = "Configured",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct HibernationOptionsRequest {
-    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
-    pub configured: Option<bool>,
+wire::structure! {
+    HibernationOptionsRequest {
+        configured: Option<bool> = "Configured",
+    }
 }
 
 wire::enumeration! {
@@ -3520,28 +2477,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IamInstanceProfile {
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+wire::structure! {
+    IamInstanceProfile {
+        arn: Option<String> = "Arn",
+        id: Option<String> = "Id",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IamInstanceProfileAssociation {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
-    pub iam_instance_profile: Option<IamInstanceProfile>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<IamInstanceProfileAssociationState>,
-    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<model::Timestamp>,
+wire::structure! {
+    IamInstanceProfileAssociation {
+        association_id: Option<String> = "AssociationId",
+        iam_instance_profile: Option<IamInstanceProfile> = "IamInstanceProfile",
+        instance_id: Option<String> = "InstanceId",
+        state: Option<IamInstanceProfileAssociationState> = "State",
+        timestamp: Option<model::Timestamp> = "Timestamp",
+    }
 }
 
 wire::enumeration! {
@@ -3553,101 +2503,60 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IamInstanceProfileSpecification {
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    IamInstanceProfileSpecification {
+        arn: Option<String> = "Arn",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IcmpTypeCode {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<i32>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<i32>,
+wire::structure! {
+    IcmpTypeCode {
+        code: Option<i32> = "Code",
+        r#type: Option<i32> = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Image {
-    #[serde(rename = "Architecture", skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<ArchitectureValues>,
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
-    #[serde(rename = "BootMode", skip_serializing_if = "Option::is_none")]
-    pub boot_mode: Option<BootModeValues>,
-    #[serde(rename = "CreationDate", skip_serializing_if = "Option::is_none")]
-    pub creation_date: Option<String>,
-    #[serde(rename = "DeprecationTime", skip_serializing_if = "Option::is_none")]
-    pub deprecation_time: Option<String>,
-    #[serde(rename = "DeregistrationProtection", skip_serializing_if = "Option::is_none")]
-    pub deregistration_protection: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
-    pub ena_support: Option<bool>,
-    #[serde(rename = "FreeTierEligible", skip_serializing_if = "Option::is_none")]
-    pub free_tier_eligible: Option<bool>,
-    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
-    pub hypervisor: Option<HypervisorType>,
-    #[serde(rename = "ImageAllowed", skip_serializing_if = "Option::is_none")]
-    pub image_allowed: Option<bool>,
-    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
-    #[serde(rename = "ImageLocation", skip_serializing_if = "Option::is_none")]
-    pub image_location: Option<String>,
-    #[serde(rename = "ImageOwnerAlias", skip_serializing_if = "Option::is_none")]
-    pub image_owner_alias: Option<String>,
-    #[serde(rename = "ImageType", skip_serializing_if = "Option::is_none")]
-    pub image_type: Option<ImageTypeValues>,
-    #[serde(rename = "ImdsSupport", skip_serializing_if = "Option::is_none")]
-    pub imds_support: Option<ImdsSupportValues>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<String>,
-    #[serde(rename = "LastLaunchedTime", skip_serializing_if = "Option::is_none")]
-    pub last_launched_time: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "Platform", skip_serializing_if = "Option::is_none")]
-    pub platform: Option<PlatformValues>,
-    #[serde(rename = "PlatformDetails", skip_serializing_if = "Option::is_none")]
-    pub platform_details: Option<String>,
-    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
-    pub product_codes: Option<Vec<ProductCode>>,
-    #[serde(rename = "Public", skip_serializing_if = "Option::is_none")]
-    pub public: Option<bool>,
-    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
-    pub ramdisk_id: Option<String>,
-    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
-    pub root_device_name: Option<String>,
-    #[serde(rename = "RootDeviceType", skip_serializing_if = "Option::is_none")]
-    pub root_device_type: Option<DeviceType>,
-    #[serde(rename = "SourceImageId", skip_serializing_if = "Option::is_none")]
-    pub source_image_id: Option<String>,
-    #[serde(rename = "SourceImageRegion", skip_serializing_if = "Option::is_none")]
-    pub source_image_region: Option<String>,
-    #[serde(rename = "SourceInstanceId", skip_serializing_if = "Option::is_none")]
-    pub source_instance_id: Option<String>,
-    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
-    pub sriov_net_support: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<ImageState>,
-    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
-    pub state_reason: Option<StateReason>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "TpmSupport", skip_serializing_if = "Option::is_none")]
-    pub tpm_support: Option<TpmSupportValues>,
-    #[serde(rename = "UsageOperation", skip_serializing_if = "Option::is_none")]
-    pub usage_operation: Option<String>,
-    #[serde(rename = "VirtualizationType", skip_serializing_if = "Option::is_none")]
-    pub virtualization_type: Option<VirtualizationType>,
+wire::structure! {
+    Image {
+        architecture: Option<ArchitectureValues> = "Architecture",
+        block_device_mappings: Option<Vec<BlockDeviceMapping>> = "BlockDeviceMappings",
+        boot_mode: Option<BootModeValues> = "BootMode",
+        creation_date: Option<String> = "CreationDate",
+        deprecation_time: Option<String> = "DeprecationTime",
+        deregistration_protection: Option<String> = "DeregistrationProtection",
+        description: Option<String> = "Description",
+        ena_support: Option<bool> = "EnaSupport",
+        free_tier_eligible: Option<bool> = "FreeTierEligible",
+        hypervisor: Option<HypervisorType> = "Hypervisor",
+        image_allowed: Option<bool> = "ImageAllowed",
+        image_id: Option<String> = "ImageId",
+        image_location: Option<String> = "ImageLocation",
+        image_owner_alias: Option<String> = "ImageOwnerAlias",
+        image_type: Option<ImageTypeValues> = "ImageType",
+        imds_support: Option<ImdsSupportValues> = "ImdsSupport",
+        kernel_id: Option<String> = "KernelId",
+        last_launched_time: Option<String> = "LastLaunchedTime",
+        name: Option<String> = "Name",
+        owner_id: Option<String> = "OwnerId",
+        platform: Option<PlatformValues> = "Platform",
+        platform_details: Option<String> = "PlatformDetails",
+        product_codes: Option<Vec<ProductCode>> = "ProductCodes",
+        public: Option<bool> = "Public",
+        ramdisk_id: Option<String> = "RamdiskId",
+        root_device_name: Option<String> = "RootDeviceName",
+        root_device_type: Option<DeviceType> = "RootDeviceType",
+        source_image_id: Option<String> = "SourceImageId",
+        source_image_region: Option<String> = "SourceImageRegion",
+        source_instance_id: Option<String> = "SourceInstanceId",
+        sriov_net_support: Option<String> = "SriovNetSupport",
+        state: Option<ImageState> = "State",
+        state_reason: Option<StateReason> = "StateReason",
+        tags: Option<Vec<Tag>> = "Tags",
+        tpm_support: Option<TpmSupportValues> = "TpmSupport",
+        usage_operation: Option<String> = "UsageOperation",
+        virtualization_type: Option<VirtualizationType> = "VirtualizationType",
+    }
 }
 
 wire::enumeration! {
@@ -3677,224 +2586,127 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InferenceAcceleratorInfo {
-    #[serde(rename = "Accelerators", skip_serializing_if = "Option::is_none")]
-    pub accelerators: Option<Vec<InferenceDeviceInfo>>,
-    #[serde(rename = "TotalInferenceMemoryInMiB", skip_serializing_if = "Option::is_none")]
-    pub total_inference_memory_in_mi_b: Option<i32>,
+wire::structure! {
+    InferenceAcceleratorInfo {
+        accelerators: Option<Vec<InferenceDeviceInfo>> = "Accelerators",
+        total_inference_memory_in_mi_b: Option<i32> = "TotalInferenceMemoryInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InferenceDeviceInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
-    pub manufacturer: Option<String>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<InferenceDeviceMemoryInfo>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    InferenceDeviceInfo {
+        count: Option<i32> = "Count",
+        manufacturer: Option<String> = "Manufacturer",
+        memory_info: Option<InferenceDeviceMemoryInfo> = "MemoryInfo",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InferenceDeviceMemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i32>,
+wire::structure! {
+    InferenceDeviceMemoryInfo {
+        size_in_mi_b: Option<i32> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Instance {
-    #[serde(rename = "AmiLaunchIndex", skip_serializing_if = "Option::is_none")]
-    pub ami_launch_index: Option<i32>,
-    #[serde(rename = "Architecture", skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<ArchitectureValues>,
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
-    #[serde(rename = "BootMode", skip_serializing_if = "Option::is_none")]
-    pub boot_mode: Option<BootModeValues>,
-    #[serde(rename = "CapacityBlockId", skip_serializing_if = "Option::is_none")]
-    pub capacity_block_id: Option<String>,
-    #[serde(rename = "CapacityReservationId", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_id: Option<String>,
-    #[serde(
-        rename = "CapacityReservationSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
-    pub cpu_options: Option<CpuOptions>,
-    #[serde(rename = "CurrentInstanceBootMode", skip_serializing_if = "Option::is_none")]
-    pub current_instance_boot_mode: Option<InstanceBootModeValues>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<bool>,
-    #[serde(rename = "ElasticGpuAssociations", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_associations: Option<Vec<ElasticGpuAssociation>>,
-    #[serde(
-        rename = "ElasticInferenceAcceleratorAssociations",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerator_associations: Option<Vec<ElasticInferenceAcceleratorAssociation>>,
-    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
-    pub ena_support: Option<bool>,
-    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
-    pub enclave_options: Option<EnclaveOptions>,
-    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
-    pub hibernation_options: Option<HibernationOptions>,
-    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
-    pub hypervisor: Option<HypervisorType>,
-    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
-    pub iam_instance_profile: Option<IamInstanceProfile>,
-    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceLifecycle", skip_serializing_if = "Option::is_none")]
-    pub instance_lifecycle: Option<InstanceLifecycleType>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<String>,
-    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
-    pub key_name: Option<String>,
-    #[serde(rename = "LaunchTime", skip_serializing_if = "Option::is_none")]
-    pub launch_time: Option<model::Timestamp>,
-    #[serde(rename = "Licenses", skip_serializing_if = "Option::is_none")]
-    pub licenses: Option<Vec<LicenseConfiguration>>,
-    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
-    pub maintenance_options: Option<InstanceMaintenanceOptions>,
-    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
-    pub metadata_options: Option<InstanceMetadataOptionsResponse>,
-    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<Monitoring>,
-    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<InstanceNetworkInterface>>,
-    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
-    pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
-    pub placement: Option<Placement>,
-    #[serde(rename = "Platform", skip_serializing_if = "Option::is_none")]
-    pub platform: Option<PlatformValues>,
-    #[serde(rename = "PlatformDetails", skip_serializing_if = "Option::is_none")]
-    pub platform_details: Option<String>,
-    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name: Option<String>,
-    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
-    pub product_codes: Option<Vec<ProductCode>>,
-    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub public_ip_address: Option<String>,
-    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
-    pub ramdisk_id: Option<String>,
-    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
-    pub root_device_name: Option<String>,
-    #[serde(rename = "RootDeviceType", skip_serializing_if = "Option::is_none")]
-    pub root_device_type: Option<DeviceType>,
-    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
-    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterface>>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<bool>,
-    #[serde(rename = "SpotInstanceRequestId", skip_serializing_if = "Option::is_none")]
-    pub spot_instance_request_id: Option<String>,
-    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
-    pub sriov_net_support: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<InstanceState>,
-    #[serde(rename = "StateReason", skip_serializing_if = "Option::is_none")]
-    pub state_reason: Option<StateReason>,
-    #[serde(rename = "StateTransitionReason", skip_serializing_if = "Option::is_none")]
-    pub state_transition_reason: Option<String>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "TpmSupport", skip_serializing_if = "Option::is_none")]
-    pub tpm_support: Option<String>,
-    #[serde(rename = "UsageOperation", skip_serializing_if = "Option::is_none")]
-    pub usage_operation: Option<String>,
-    #[serde(rename = "UsageOperationUpdateTime", skip_serializing_if = "Option::is_none")]
-    pub usage_operation_update_time: Option<model::Timestamp>,
-    #[serde(rename = "VirtualizationType", skip_serializing_if = "Option::is_none")]
-    pub virtualization_type: Option<VirtualizationType>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    Instance {
+        ami_launch_index: Option<i32> = "AmiLaunchIndex",
+        architecture: Option<ArchitectureValues> = "Architecture",
+        block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>> = "BlockDeviceMappings",
+        boot_mode: Option<BootModeValues> = "BootMode",
+        capacity_block_id: Option<String> = "CapacityBlockId",
+        capacity_reservation_id: Option<String> = "CapacityReservationId",
+        capacity_reservation_specification: Option<CapacityReservationSpecificationResponse> = "CapacityReservationSpecification",
+        client_token: Option<String> = "ClientToken",
+        cpu_options: Option<CpuOptions> = "CpuOptions",
+        current_instance_boot_mode: Option<InstanceBootModeValues> = "CurrentInstanceBootMode",
+        ebs_optimized: Option<bool> = "EbsOptimized",
+        elastic_gpu_associations: Option<Vec<ElasticGpuAssociation>> = "ElasticGpuAssociations",
+        elastic_inference_accelerator_associations: Option<Vec<ElasticInferenceAcceleratorAssociation>> = "ElasticInferenceAcceleratorAssociations",
+        ena_support: Option<bool> = "EnaSupport",
+        enclave_options: Option<EnclaveOptions> = "EnclaveOptions",
+        hibernation_options: Option<HibernationOptions> = "HibernationOptions",
+        hypervisor: Option<HypervisorType> = "Hypervisor",
+        iam_instance_profile: Option<IamInstanceProfile> = "IamInstanceProfile",
+        image_id: Option<String> = "ImageId",
+        instance_id: Option<String> = "InstanceId",
+        instance_lifecycle: Option<InstanceLifecycleType> = "InstanceLifecycle",
+        instance_type: Option<String> = "InstanceType",
+        ipv6_address: Option<String> = "Ipv6Address",
+        kernel_id: Option<String> = "KernelId",
+        key_name: Option<String> = "KeyName",
+        launch_time: Option<model::Timestamp> = "LaunchTime",
+        licenses: Option<Vec<LicenseConfiguration>> = "Licenses",
+        maintenance_options: Option<InstanceMaintenanceOptions> = "MaintenanceOptions",
+        metadata_options: Option<InstanceMetadataOptionsResponse> = "MetadataOptions",
+        monitoring: Option<Monitoring> = "Monitoring",
+        network_interfaces: Option<Vec<InstanceNetworkInterface>> = "NetworkInterfaces",
+        network_performance_options: Option<InstanceNetworkPerformanceOptions> = "NetworkPerformanceOptions",
+        operator: Option<OperatorResponse> = "Operator",
+        outpost_arn: Option<String> = "OutpostArn",
+        placement: Option<Placement> = "Placement",
+        platform: Option<PlatformValues> = "Platform",
+        platform_details: Option<String> = "PlatformDetails",
+        private_dns_name: Option<String> = "PrivateDnsName",
+        private_dns_name_options: Option<PrivateDnsNameOptionsResponse> = "PrivateDnsNameOptions",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        product_codes: Option<Vec<ProductCode>> = "ProductCodes",
+        public_dns_name: Option<String> = "PublicDnsName",
+        public_ip_address: Option<String> = "PublicIpAddress",
+        ramdisk_id: Option<String> = "RamdiskId",
+        root_device_name: Option<String> = "RootDeviceName",
+        root_device_type: Option<DeviceType> = "RootDeviceType",
+        secondary_interfaces: Option<Vec<InstanceSecondaryInterface>> = "SecondaryInterfaces",
+        security_groups: Option<Vec<GroupIdentifier>> = "SecurityGroups",
+        source_dest_check: Option<bool> = "SourceDestCheck",
+        spot_instance_request_id: Option<String> = "SpotInstanceRequestId",
+        sriov_net_support: Option<String> = "SriovNetSupport",
+        state: Option<InstanceState> = "State",
+        state_reason: Option<StateReason> = "StateReason",
+        state_transition_reason: Option<String> = "StateTransitionReason",
+        subnet_id: Option<String> = "SubnetId",
+        tags: Option<Vec<Tag>> = "Tags",
+        tpm_support: Option<String> = "TpmSupport",
+        usage_operation: Option<String> = "UsageOperation",
+        usage_operation_update_time: Option<model::Timestamp> = "UsageOperationUpdateTime",
+        virtualization_type: Option<VirtualizationType> = "VirtualizationType",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceAttachmentEnaSrdSpecification {
-    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
+wire::structure! {
+    InstanceAttachmentEnaSrdSpecification {
+        ena_srd_enabled: Option<bool> = "EnaSrdEnabled",
+        ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification> = "EnaSrdUdpSpecification",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceAttachmentEnaSrdUdpSpecification {
-    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
+wire::structure! {
+    InstanceAttachmentEnaSrdUdpSpecification {
+        ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceAttribute {
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
-    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
-    pub disable_api_stop: Option<AttributeBooleanValue>,
-    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
-    pub disable_api_termination: Option<AttributeBooleanValue>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
-    pub ena_support: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
-    pub enclave_options: Option<EnclaveOptions>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(
-        rename = "InstanceInitiatedShutdownBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<AttributeValue>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<AttributeValue>,
-    #[serde(rename = "ProductCodes", skip_serializing_if = "Option::is_none")]
-    pub product_codes: Option<Vec<ProductCode>>,
-    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
-    pub ramdisk_id: Option<AttributeValue>,
-    #[serde(rename = "RootDeviceName", skip_serializing_if = "Option::is_none")]
-    pub root_device_name: Option<AttributeValue>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<AttributeBooleanValue>,
-    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
-    pub sriov_net_support: Option<AttributeValue>,
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<AttributeValue>,
+wire::structure! {
+    InstanceAttribute {
+        block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>> = "BlockDeviceMappings",
+        disable_api_stop: Option<AttributeBooleanValue> = "DisableApiStop",
+        disable_api_termination: Option<AttributeBooleanValue> = "DisableApiTermination",
+        ebs_optimized: Option<AttributeBooleanValue> = "EbsOptimized",
+        ena_support: Option<AttributeBooleanValue> = "EnaSupport",
+        enclave_options: Option<EnclaveOptions> = "EnclaveOptions",
+        groups: Option<Vec<GroupIdentifier>> = "Groups",
+        instance_id: Option<String> = "InstanceId",
+        instance_initiated_shutdown_behavior: Option<AttributeValue> = "InstanceInitiatedShutdownBehavior",
+        instance_type: Option<AttributeValue> = "InstanceType",
+        kernel_id: Option<AttributeValue> = "KernelId",
+        product_codes: Option<Vec<ProductCode>> = "ProductCodes",
+        ramdisk_id: Option<AttributeValue> = "RamdiskId",
+        root_device_name: Option<AttributeValue> = "RootDeviceName",
+        source_dest_check: Option<AttributeBooleanValue> = "SourceDestCheck",
+        sriov_net_support: Option<AttributeValue> = "SriovNetSupport",
+        user_data: Option<AttributeValue> = "UserData",
+    }
 }
 
 wire::enumeration! {
@@ -3933,26 +2745,20 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceBlockDeviceMapping {
-    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
-    pub ebs: Option<EbsInstanceBlockDevice>,
+wire::structure! {
+    InstanceBlockDeviceMapping {
+        device_name: Option<String> = "DeviceName",
+        ebs: Option<EbsInstanceBlockDevice> = "Ebs",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceBlockDeviceMappingSpecification {
-    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
-    pub ebs: Option<EbsInstanceBlockDeviceSpecification>,
-    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
-    pub no_device: Option<String>,
-    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
-    pub virtual_name: Option<String>,
+wire::structure! {
+    InstanceBlockDeviceMappingSpecification {
+        device_name: Option<String> = "DeviceName",
+        ebs: Option<EbsInstanceBlockDeviceSpecification> = "Ebs",
+        no_device: Option<String> = "NoDevice",
+        virtual_name: Option<String> = "VirtualName",
+    }
 }
 
 wire::enumeration! {
@@ -3962,13 +2768,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceCreditSpecification {
-    #[serde(rename = "CpuCredits", skip_serializing_if = "Option::is_none")]
-    pub cpu_credits: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
+wire::structure! {
+    InstanceCreditSpecification {
+        cpu_credits: Option<String> = "CpuCredits",
+        instance_id: Option<String> = "InstanceId",
+    }
 }
 
 wire::enumeration! {
@@ -3986,34 +2790,29 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceIpv4Prefix {
-    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
+wire::structure! {
+    InstanceIpv4Prefix {
+        ipv4_prefix: Option<String> = "Ipv4Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceIpv6Address {
-    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "IsPrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub is_primary_ipv6: Option<bool>,
+wire::structure! {
+    InstanceIpv6Address {
+        ipv6_address: Option<String> = "Ipv6Address",
+        is_primary_ipv6: Option<bool> = "IsPrimaryIpv6",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceIpv6AddressRequest {
-    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
+wire::structure! {
+    InstanceIpv6AddressRequest {
+        ipv6_address: Option<String> = "Ipv6Address",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceIpv6Prefix {
-    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
+wire::structure! {
+    InstanceIpv6Prefix {
+        ipv6_prefix: Option<String> = "Ipv6Prefix",
+    }
 }
 
 wire::enumeration! {
@@ -4025,29 +2824,24 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceMaintenanceOptions {
-    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
-    pub auto_recovery: Option<InstanceAutoRecoveryState>,
-    #[serde(rename = "RebootMigration", skip_serializing_if = "Option::is_none")]
-    pub reboot_migration: Option<InstanceRebootMigrationState>,
+wire::structure! {
+    InstanceMaintenanceOptions {
+        auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery",
+        reboot_migration: Option<InstanceRebootMigrationState> = "RebootMigration",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceMaintenanceOptionsRequest {
-    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
-    pub auto_recovery: Option<InstanceAutoRecoveryState>,
+wire::structure! {
+    InstanceMaintenanceOptionsRequest {
+        auto_recovery: Option<InstanceAutoRecoveryState> = "AutoRecovery",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceMarketOptionsRequest {
-    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
-    pub market_type: Option<MarketType>,
-    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
-    pub spot_options: Option<SpotMarketOptions>,
+wire::structure! {
+    InstanceMarketOptionsRequest {
+        market_type: Option<MarketType> = "MarketType",
+        spot_options: Option<SpotMarketOptions> = "SpotOptions",
+    }
 }
 
 wire::enumeration! {
@@ -4057,36 +2851,25 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceMetadataOptionsRequest {
-    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
-    pub http_endpoint: Option<InstanceMetadataEndpointState>,
-    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
-    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
-    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
-    pub http_put_response_hop_limit: Option<i32>,
-    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
-    pub http_tokens: Option<HttpTokensState>,
-    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+wire::structure! {
+    InstanceMetadataOptionsRequest {
+        http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint",
+        http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6",
+        http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit",
+        http_tokens: Option<HttpTokensState> = "HttpTokens",
+        instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceMetadataOptionsResponse {
-    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
-    pub http_endpoint: Option<InstanceMetadataEndpointState>,
-    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
-    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
-    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
-    pub http_put_response_hop_limit: Option<i32>,
-    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
-    pub http_tokens: Option<HttpTokensState>,
-    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<InstanceMetadataOptionsState>,
+wire::structure! {
+    InstanceMetadataOptionsResponse {
+        http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint",
+        http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6",
+        http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit",
+        http_tokens: Option<HttpTokensState> = "HttpTokens",
+        instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags",
+        state: Option<InstanceMetadataOptionsState> = "State",
+    }
 }
 
 wire::enumeration! {
@@ -4110,172 +2893,101 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkInterface {
-    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
-    pub association: Option<InstanceNetworkInterfaceAssociation>,
-    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<InstanceNetworkInterfaceAttachment>,
-    #[serde(
-        rename = "ConnectionTrackingConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<InstanceIpv4Prefix>>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<InstanceIpv6Prefix>>,
-    #[serde(rename = "MacAddress", skip_serializing_if = "Option::is_none")]
-    pub mac_address: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<InstancePrivateIpAddress>>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<bool>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<NetworkInterfaceStatus>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    InstanceNetworkInterface {
+        association: Option<InstanceNetworkInterfaceAssociation> = "Association",
+        attachment: Option<InstanceNetworkInterfaceAttachment> = "Attachment",
+        connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse> = "ConnectionTrackingConfiguration",
+        description: Option<String> = "Description",
+        groups: Option<Vec<GroupIdentifier>> = "Groups",
+        interface_type: Option<String> = "InterfaceType",
+        ipv4_prefixes: Option<Vec<InstanceIpv4Prefix>> = "Ipv4Prefixes",
+        ipv6_addresses: Option<Vec<InstanceIpv6Address>> = "Ipv6Addresses",
+        ipv6_prefixes: Option<Vec<InstanceIpv6Prefix>> = "Ipv6Prefixes",
+        mac_address: Option<String> = "MacAddress",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        operator: Option<OperatorResponse> = "Operator",
+        owner_id: Option<String> = "OwnerId",
+        private_dns_name: Option<String> = "PrivateDnsName",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<InstancePrivateIpAddress>> = "PrivateIpAddresses",
+        source_dest_check: Option<bool> = "SourceDestCheck",
+        status: Option<NetworkInterfaceStatus> = "Status",
+        subnet_id: Option<String> = "SubnetId",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkInterfaceAssociation {
-    #[serde(rename = "CarrierIp", skip_serializing_if = "Option::is_none")]
-    pub carrier_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIp", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ip: Option<String>,
-    #[serde(rename = "IpOwnerId", skip_serializing_if = "Option::is_none")]
-    pub ip_owner_id: Option<String>,
-    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    InstanceNetworkInterfaceAssociation {
+        carrier_ip: Option<String> = "CarrierIp",
+        customer_owned_ip: Option<String> = "CustomerOwnedIp",
+        ip_owner_id: Option<String> = "IpOwnerId",
+        public_dns_name: Option<String> = "PublicDnsName",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkInterfaceAttachment {
-    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<model::Timestamp>,
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
+wire::structure! {
+    InstanceNetworkInterfaceAttachment {
+        attach_time: Option<model::Timestamp> = "AttachTime",
+        attachment_id: Option<String> = "AttachmentId",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification> = "EnaSrdSpecification",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        status: Option<AttachmentStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkInterfaceSpecification {
-    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_carrier_ip_address: Option<bool>,
-    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_public_ip_address: Option<bool>,
-    #[serde(
-        rename = "ConnectionTrackingSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
-    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i32>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub primary_ipv6: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    InstanceNetworkInterfaceSpecification {
+        associate_carrier_ip_address: Option<bool> = "AssociateCarrierIpAddress",
+        associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress",
+        connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        description: Option<String> = "Description",
+        device_index: Option<i32> = "DeviceIndex",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<EnaSrdSpecificationRequest> = "EnaSrdSpecification",
+        groups: Option<Vec<String>> = "Groups",
+        interface_type: Option<String> = "InterfaceType",
+        ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount",
+        ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>> = "Ipv4Prefixes",
+        ipv6_address_count: Option<i32> = "Ipv6AddressCount",
+        ipv6_addresses: Option<Vec<InstanceIpv6Address>> = "Ipv6Addresses",
+        ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount",
+        ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>> = "Ipv6Prefixes",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        primary_ipv6: Option<bool> = "PrimaryIpv6",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>> = "PrivateIpAddresses",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkPerformanceOptions {
-    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+wire::structure! {
+    InstanceNetworkPerformanceOptions {
+        bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceNetworkPerformanceOptionsRequest {
-    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+wire::structure! {
+    InstanceNetworkPerformanceOptionsRequest {
+        bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstancePrivateIpAddress {
-    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
-    pub association: Option<InstanceNetworkInterfaceAssociation>,
-    #[serde(rename = "Primary", skip_serializing_if = "Option::is_none")]
-    pub primary: Option<bool>,
-    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    InstancePrivateIpAddress {
+        association: Option<InstanceNetworkInterfaceAssociation> = "Association",
+        primary: Option<bool> = "Primary",
+        private_dns_name: Option<String> = "PrivateDnsName",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
 wire::enumeration! {
@@ -4285,243 +2997,131 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceRequirements {
-    #[serde(rename = "AcceleratorCount", skip_serializing_if = "Option::is_none")]
-    pub accelerator_count: Option<AcceleratorCount>,
-    #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
-    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
-    #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
-    pub accelerator_names: Option<Vec<AcceleratorName>>,
-    #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
-    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiB>,
-    #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
-    pub accelerator_types: Option<Vec<AcceleratorType>>,
-    #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Vec<String>>,
-    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
-    pub bare_metal: Option<BareMetal>,
-    #[serde(rename = "BaselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbps>,
-    #[serde(
-        rename = "BaselinePerformanceFactors",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub baseline_performance_factors: Option<BaselinePerformanceFactors>,
-    #[serde(rename = "BurstablePerformance", skip_serializing_if = "Option::is_none")]
-    pub burstable_performance: Option<BurstablePerformance>,
-    #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
-    #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub excluded_instance_types: Option<Vec<String>>,
-    #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
-    pub instance_generations: Option<Vec<InstanceGeneration>>,
-    #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
-    pub local_storage: Option<LocalStorage>,
-    #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
-    pub local_storage_types: Option<Vec<LocalStorageType>>,
-    #[serde(
-        rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
-    #[serde(rename = "MemoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
-    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpu>,
-    #[serde(rename = "MemoryMiB", skip_serializing_if = "Option::is_none")]
-    pub memory_mi_b: Option<MemoryMiB>,
-    #[serde(rename = "NetworkBandwidthGbps", skip_serializing_if = "Option::is_none")]
-    pub network_bandwidth_gbps: Option<NetworkBandwidthGbps>,
-    #[serde(rename = "NetworkInterfaceCount", skip_serializing_if = "Option::is_none")]
-    pub network_interface_count: Option<NetworkInterfaceCount>,
-    #[serde(
-        rename = "OnDemandMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(
-        rename = "RequireEncryptionInTransit",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub require_encryption_in_transit: Option<bool>,
-    #[serde(rename = "RequireHibernateSupport", skip_serializing_if = "Option::is_none")]
-    pub require_hibernate_support: Option<bool>,
-    #[serde(
-        rename = "SpotMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(rename = "TotalLocalStorageGB", skip_serializing_if = "Option::is_none")]
-    pub total_local_storage_gb: Option<TotalLocalStorageGB>,
-    #[serde(rename = "VCpuCount", skip_serializing_if = "Option::is_none")]
-    pub v_cpu_count: Option<VCpuCountRange>,
+wire::structure! {
+    InstanceRequirements {
+        accelerator_count: Option<AcceleratorCount> = "AcceleratorCount",
+        accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>> = "AcceleratorManufacturers",
+        accelerator_names: Option<Vec<AcceleratorName>> = "AcceleratorNames",
+        accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiB> = "AcceleratorTotalMemoryMiB",
+        accelerator_types: Option<Vec<AcceleratorType>> = "AcceleratorTypes",
+        allowed_instance_types: Option<Vec<String>> = "AllowedInstanceTypes",
+        bare_metal: Option<BareMetal> = "BareMetal",
+        baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbps> = "BaselineEbsBandwidthMbps",
+        baseline_performance_factors: Option<BaselinePerformanceFactors> = "BaselinePerformanceFactors",
+        burstable_performance: Option<BurstablePerformance> = "BurstablePerformance",
+        cpu_manufacturers: Option<Vec<CpuManufacturer>> = "CpuManufacturers",
+        excluded_instance_types: Option<Vec<String>> = "ExcludedInstanceTypes",
+        instance_generations: Option<Vec<InstanceGeneration>> = "InstanceGenerations",
+        local_storage: Option<LocalStorage> = "LocalStorage",
+        local_storage_types: Option<Vec<LocalStorageType>> = "LocalStorageTypes",
+        max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32> = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpu> = "MemoryGiBPerVCpu",
+        memory_mi_b: Option<MemoryMiB> = "MemoryMiB",
+        network_bandwidth_gbps: Option<NetworkBandwidthGbps> = "NetworkBandwidthGbps",
+        network_interface_count: Option<NetworkInterfaceCount> = "NetworkInterfaceCount",
+        on_demand_max_price_percentage_over_lowest_price: Option<i32> = "OnDemandMaxPricePercentageOverLowestPrice",
+        require_encryption_in_transit: Option<bool> = "RequireEncryptionInTransit",
+        require_hibernate_support: Option<bool> = "RequireHibernateSupport",
+        spot_max_price_percentage_over_lowest_price: Option<i32> = "SpotMaxPricePercentageOverLowestPrice",
+        total_local_storage_gb: Option<TotalLocalStorageGB> = "TotalLocalStorageGB",
+        v_cpu_count: Option<VCpuCountRange> = "VCpuCount",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceRequirementsRequest {
-    #[serde(rename = "AcceleratorCount", skip_serializing_if = "Option::is_none")]
-    pub accelerator_count: Option<AcceleratorCountRequest>,
-    #[serde(rename = "AcceleratorManufacturers", skip_serializing_if = "Option::is_none")]
-    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
-    #[serde(rename = "AcceleratorNames", skip_serializing_if = "Option::is_none")]
-    pub accelerator_names: Option<Vec<AcceleratorName>>,
-    #[serde(rename = "AcceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
-    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
-    #[serde(rename = "AcceleratorTypes", skip_serializing_if = "Option::is_none")]
-    pub accelerator_types: Option<Vec<AcceleratorType>>,
-    #[serde(rename = "AllowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Vec<String>>,
-    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
-    pub bare_metal: Option<BareMetal>,
-    #[serde(rename = "BaselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest>,
-    #[serde(
-        rename = "BaselinePerformanceFactors",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub baseline_performance_factors: Option<BaselinePerformanceFactorsRequest>,
-    #[serde(rename = "BurstablePerformance", skip_serializing_if = "Option::is_none")]
-    pub burstable_performance: Option<BurstablePerformance>,
-    #[serde(rename = "CpuManufacturers", skip_serializing_if = "Option::is_none")]
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
-    #[serde(rename = "ExcludedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub excluded_instance_types: Option<Vec<String>>,
-    #[serde(rename = "InstanceGenerations", skip_serializing_if = "Option::is_none")]
-    pub instance_generations: Option<Vec<InstanceGeneration>>,
-    #[serde(rename = "LocalStorage", skip_serializing_if = "Option::is_none")]
-    pub local_storage: Option<LocalStorage>,
-    #[serde(rename = "LocalStorageTypes", skip_serializing_if = "Option::is_none")]
-    pub local_storage_types: Option<Vec<LocalStorageType>>,
-    #[serde(
-        rename = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
-    #[serde(rename = "MemoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
-    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
-    #[serde(rename = "MemoryMiB")]
-    pub memory_mi_b: MemoryMiBRequest,
-    #[serde(rename = "NetworkBandwidthGbps", skip_serializing_if = "Option::is_none")]
-    pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>,
-    #[serde(rename = "NetworkInterfaceCount", skip_serializing_if = "Option::is_none")]
-    pub network_interface_count: Option<NetworkInterfaceCountRequest>,
-    #[serde(
-        rename = "OnDemandMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(
-        rename = "RequireEncryptionInTransit",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub require_encryption_in_transit: Option<bool>,
-    #[serde(rename = "RequireHibernateSupport", skip_serializing_if = "Option::is_none")]
-    pub require_hibernate_support: Option<bool>,
-    #[serde(
-        rename = "SpotMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(rename = "TotalLocalStorageGB", skip_serializing_if = "Option::is_none")]
-    pub total_local_storage_gb: Option<TotalLocalStorageGBRequest>,
-    #[serde(rename = "VCpuCount")]
-    pub v_cpu_count: VCpuCountRangeRequest,
+wire::structure! {
+    InstanceRequirementsRequest {
+        accelerator_count: Option<AcceleratorCountRequest> = "AcceleratorCount",
+        accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>> = "AcceleratorManufacturers",
+        accelerator_names: Option<Vec<AcceleratorName>> = "AcceleratorNames",
+        accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest> = "AcceleratorTotalMemoryMiB",
+        accelerator_types: Option<Vec<AcceleratorType>> = "AcceleratorTypes",
+        allowed_instance_types: Option<Vec<String>> = "AllowedInstanceTypes",
+        bare_metal: Option<BareMetal> = "BareMetal",
+        baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest> = "BaselineEbsBandwidthMbps",
+        baseline_performance_factors: Option<BaselinePerformanceFactorsRequest> = "BaselinePerformanceFactors",
+        burstable_performance: Option<BurstablePerformance> = "BurstablePerformance",
+        cpu_manufacturers: Option<Vec<CpuManufacturer>> = "CpuManufacturers",
+        excluded_instance_types: Option<Vec<String>> = "ExcludedInstanceTypes",
+        instance_generations: Option<Vec<InstanceGeneration>> = "InstanceGenerations",
+        local_storage: Option<LocalStorage> = "LocalStorage",
+        local_storage_types: Option<Vec<LocalStorageType>> = "LocalStorageTypes",
+        max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32> = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest> = "MemoryGiBPerVCpu",
+        memory_mi_b: MemoryMiBRequest = "MemoryMiB",
+        network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest> = "NetworkBandwidthGbps",
+        network_interface_count: Option<NetworkInterfaceCountRequest> = "NetworkInterfaceCount",
+        on_demand_max_price_percentage_over_lowest_price: Option<i32> = "OnDemandMaxPricePercentageOverLowestPrice",
+        require_encryption_in_transit: Option<bool> = "RequireEncryptionInTransit",
+        require_hibernate_support: Option<bool> = "RequireHibernateSupport",
+        spot_max_price_percentage_over_lowest_price: Option<i32> = "SpotMaxPricePercentageOverLowestPrice",
+        total_local_storage_gb: Option<TotalLocalStorageGBRequest> = "TotalLocalStorageGB",
+        v_cpu_count: VCpuCountRangeRequest = "VCpuCount",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceSecondaryInterface {
-    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<SecondaryInterfaceType>,
-    #[serde(rename = "MacAddress", skip_serializing_if = "Option::is_none")]
-    pub mac_address: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddress>>,
-    #[serde(rename = "SecondaryInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub secondary_interface_id: Option<String>,
-    #[serde(rename = "SecondaryNetworkId", skip_serializing_if = "Option::is_none")]
-    pub secondary_network_id: Option<String>,
-    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
-    pub secondary_subnet_id: Option<String>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<bool>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<SecondaryInterfaceStatus>,
+wire::structure! {
+    InstanceSecondaryInterface {
+        attachment: Option<InstanceSecondaryInterfaceAttachment> = "Attachment",
+        interface_type: Option<SecondaryInterfaceType> = "InterfaceType",
+        mac_address: Option<String> = "MacAddress",
+        owner_id: Option<String> = "OwnerId",
+        private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddress>> = "PrivateIpAddresses",
+        secondary_interface_id: Option<String> = "SecondaryInterfaceId",
+        secondary_network_id: Option<String> = "SecondaryNetworkId",
+        secondary_subnet_id: Option<String> = "SecondarySubnetId",
+        source_dest_check: Option<bool> = "SourceDestCheck",
+        status: Option<SecondaryInterfaceStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceSecondaryInterfaceAttachment {
-    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<model::Timestamp>,
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
+wire::structure! {
+    InstanceSecondaryInterfaceAttachment {
+        attach_time: Option<model::Timestamp> = "AttachTime",
+        attachment_id: Option<String> = "AttachmentId",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        status: Option<AttachmentStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceSecondaryInterfacePrivateIpAddress {
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    InstanceSecondaryInterfacePrivateIpAddress {
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceSecondaryInterfacePrivateIpAddressRequest {
-    #[serde(rename = "PrivateIpAddress")]
-    pub private_ip_address: String,
+wire::structure! {
+    InstanceSecondaryInterfacePrivateIpAddressRequest {
+        private_ip_address: String = "PrivateIpAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceSecondaryInterfaceSpecificationRequest {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<SecondaryInterfaceType>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address_count: Option<i32>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>>,
-    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
-    pub secondary_subnet_id: Option<String>,
+wire::structure! {
+    InstanceSecondaryInterfaceSpecificationRequest {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        interface_type: Option<SecondaryInterfaceType> = "InterfaceType",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        private_ip_address_count: Option<i32> = "PrivateIpAddressCount",
+        private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddressRequest>> = "PrivateIpAddresses",
+        secondary_subnet_id: Option<String> = "SecondarySubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceState {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<i32>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<InstanceStateName>,
+wire::structure! {
+    InstanceState {
+        code: Option<i32> = "Code",
+        name: Option<InstanceStateName> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStateChange {
-    #[serde(rename = "CurrentState", skip_serializing_if = "Option::is_none")]
-    pub current_state: Option<InstanceState>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "PreviousState", skip_serializing_if = "Option::is_none")]
-    pub previous_state: Option<InstanceState>,
+wire::structure! {
+    InstanceStateChange {
+        current_state: Option<InstanceState> = "CurrentState",
+        instance_id: Option<String> = "InstanceId",
+        previous_state: Option<InstanceState> = "PreviousState",
+    }
 }
 
 wire::enumeration! {
@@ -4535,66 +3135,45 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStatus {
-    #[serde(rename = "AttachedEbsStatus", skip_serializing_if = "Option::is_none")]
-    pub attached_ebs_status: Option<EbsStatusSummary>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "Events", skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<InstanceStatusEvent>>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceState", skip_serializing_if = "Option::is_none")]
-    pub instance_state: Option<InstanceState>,
-    #[serde(rename = "InstanceStatus", skip_serializing_if = "Option::is_none")]
-    pub instance_status: Option<InstanceStatusSummary>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "SystemStatus", skip_serializing_if = "Option::is_none")]
-    pub system_status: Option<InstanceStatusSummary>,
+wire::structure! {
+    InstanceStatus {
+        attached_ebs_status: Option<EbsStatusSummary> = "AttachedEbsStatus",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        events: Option<Vec<InstanceStatusEvent>> = "Events",
+        instance_id: Option<String> = "InstanceId",
+        instance_state: Option<InstanceState> = "InstanceState",
+        instance_status: Option<InstanceStatusSummary> = "InstanceStatus",
+        operator: Option<OperatorResponse> = "Operator",
+        outpost_arn: Option<String> = "OutpostArn",
+        system_status: Option<InstanceStatusSummary> = "SystemStatus",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStatusDetails {
-    #[serde(rename = "ImpairedSince", skip_serializing_if = "Option::is_none")]
-    pub impaired_since: Option<model::Timestamp>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<StatusName>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<StatusType>,
+wire::structure! {
+    InstanceStatusDetails {
+        impaired_since: Option<model::Timestamp> = "ImpairedSince",
+        name: Option<StatusName> = "Name",
+        status: Option<StatusType> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStatusEvent {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<EventCode>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "InstanceEventId", skip_serializing_if = "Option::is_none")]
-    pub instance_event_id: Option<String>,
-    #[serde(rename = "NotAfter", skip_serializing_if = "Option::is_none")]
-    pub not_after: Option<model::Timestamp>,
-    #[serde(rename = "NotBefore", skip_serializing_if = "Option::is_none")]
-    pub not_before: Option<model::Timestamp>,
-    #[serde(rename = "NotBeforeDeadline", skip_serializing_if = "Option::is_none")]
-    pub not_before_deadline: Option<model::Timestamp>,
+wire::structure! {
+    InstanceStatusEvent {
+        code: Option<EventCode> = "Code",
+        description: Option<String> = "Description",
+        instance_event_id: Option<String> = "InstanceEventId",
+        not_after: Option<model::Timestamp> = "NotAfter",
+        not_before: Option<model::Timestamp> = "NotBefore",
+        not_before_deadline: Option<model::Timestamp> = "NotBeforeDeadline",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStatusSummary {
-    #[serde(rename = "Details", skip_serializing_if = "Option::is_none")]
-    pub details: Option<Vec<InstanceStatusDetails>>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<SummaryStatus>,
+wire::structure! {
+    InstanceStatusSummary {
+        details: Option<Vec<InstanceStatusDetails>> = "Details",
+        status: Option<SummaryStatus> = "Status",
+    }
 }
 
 wire::enumeration! {
@@ -4604,17 +3183,13 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceStorageInfo {
-    #[serde(rename = "Disks", skip_serializing_if = "Option::is_none")]
-    pub disks: Option<Vec<DiskInfo>>,
-    #[serde(rename = "EncryptionSupport", skip_serializing_if = "Option::is_none")]
-    pub encryption_support: Option<InstanceStorageEncryptionSupport>,
-    #[serde(rename = "NvmeSupport", skip_serializing_if = "Option::is_none")]
-    pub nvme_support: Option<EphemeralNvmeSupport>,
-    #[serde(rename = "TotalSizeInGB", skip_serializing_if = "Option::is_none")]
-    pub total_size_in_gb: Option<i64>,
+wire::structure! {
+    InstanceStorageInfo {
+        disks: Option<Vec<DiskInfo>> = "Disks",
+        encryption_support: Option<InstanceStorageEncryptionSupport> = "EncryptionSupport",
+        nvme_support: Option<EphemeralNvmeSupport> = "NvmeSupport",
+        total_size_in_gb: Option<i64> = "TotalSizeInGB",
+    }
 }
 
 wire::enumeration! {
@@ -4624,140 +3199,84 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceTypeInfo {
-    #[serde(rename = "AutoRecoverySupported", skip_serializing_if = "Option::is_none")]
-    pub auto_recovery_supported: Option<bool>,
-    #[serde(rename = "BareMetal", skip_serializing_if = "Option::is_none")]
-    pub bare_metal: Option<bool>,
-    #[serde(
-        rename = "BurstablePerformanceSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub burstable_performance_supported: Option<bool>,
-    #[serde(rename = "CurrentGeneration", skip_serializing_if = "Option::is_none")]
-    pub current_generation: Option<bool>,
-    #[serde(rename = "DedicatedHostsSupported", skip_serializing_if = "Option::is_none")]
-    pub dedicated_hosts_supported: Option<bool>,
-    #[serde(rename = "EbsInfo", skip_serializing_if = "Option::is_none")]
-    pub ebs_info: Option<EbsInfo>,
-    #[serde(rename = "FpgaInfo", skip_serializing_if = "Option::is_none")]
-    pub fpga_info: Option<FpgaInfo>,
-    #[serde(rename = "FreeTierEligible", skip_serializing_if = "Option::is_none")]
-    pub free_tier_eligible: Option<bool>,
-    #[serde(rename = "GpuInfo", skip_serializing_if = "Option::is_none")]
-    pub gpu_info: Option<GpuInfo>,
-    #[serde(rename = "HibernationSupported", skip_serializing_if = "Option::is_none")]
-    pub hibernation_supported: Option<bool>,
-    #[serde(rename = "Hypervisor", skip_serializing_if = "Option::is_none")]
-    pub hypervisor: Option<InstanceTypeHypervisor>,
-    #[serde(rename = "InferenceAcceleratorInfo", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerator_info: Option<InferenceAcceleratorInfo>,
-    #[serde(rename = "InstanceStorageInfo", skip_serializing_if = "Option::is_none")]
-    pub instance_storage_info: Option<InstanceStorageInfo>,
-    #[serde(rename = "InstanceStorageSupported", skip_serializing_if = "Option::is_none")]
-    pub instance_storage_supported: Option<bool>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "MediaAcceleratorInfo", skip_serializing_if = "Option::is_none")]
-    pub media_accelerator_info: Option<MediaAcceleratorInfo>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<MemoryInfo>,
-    #[serde(rename = "NetworkInfo", skip_serializing_if = "Option::is_none")]
-    pub network_info: Option<NetworkInfo>,
-    #[serde(rename = "NeuronInfo", skip_serializing_if = "Option::is_none")]
-    pub neuron_info: Option<NeuronInfo>,
-    #[serde(rename = "NitroEnclavesSupport", skip_serializing_if = "Option::is_none")]
-    pub nitro_enclaves_support: Option<NitroEnclavesSupport>,
-    #[serde(rename = "NitroTpmInfo", skip_serializing_if = "Option::is_none")]
-    pub nitro_tpm_info: Option<NitroTpmInfo>,
-    #[serde(rename = "NitroTpmSupport", skip_serializing_if = "Option::is_none")]
-    pub nitro_tpm_support: Option<NitroTpmSupport>,
-    #[serde(rename = "PhcSupport", skip_serializing_if = "Option::is_none")]
-    pub phc_support: Option<PhcSupport>,
-    #[serde(rename = "PlacementGroupInfo", skip_serializing_if = "Option::is_none")]
-    pub placement_group_info: Option<PlacementGroupInfo>,
-    #[serde(rename = "ProcessorInfo", skip_serializing_if = "Option::is_none")]
-    pub processor_info: Option<ProcessorInfo>,
-    #[serde(rename = "RebootMigrationSupport", skip_serializing_if = "Option::is_none")]
-    pub reboot_migration_support: Option<RebootMigrationSupport>,
-    #[serde(rename = "SupportedBootModes", skip_serializing_if = "Option::is_none")]
-    pub supported_boot_modes: Option<Vec<BootModeType>>,
-    #[serde(rename = "SupportedInRegion", skip_serializing_if = "Option::is_none")]
-    pub supported_in_region: Option<bool>,
-    #[serde(rename = "SupportedRootDeviceTypes", skip_serializing_if = "Option::is_none")]
-    pub supported_root_device_types: Option<Vec<RootDeviceType>>,
-    #[serde(rename = "SupportedUsageClasses", skip_serializing_if = "Option::is_none")]
-    pub supported_usage_classes: Option<Vec<UsageClassType>>,
-    #[serde(
-        rename = "SupportedVirtualizationTypes",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub supported_virtualization_types: Option<Vec<VirtualizationType>>,
-    #[serde(rename = "VCpuInfo", skip_serializing_if = "Option::is_none")]
-    pub v_cpu_info: Option<VCpuInfo>,
+wire::structure! {
+    InstanceTypeInfo {
+        auto_recovery_supported: Option<bool> = "AutoRecoverySupported",
+        bare_metal: Option<bool> = "BareMetal",
+        burstable_performance_supported: Option<bool> = "BurstablePerformanceSupported",
+        current_generation: Option<bool> = "CurrentGeneration",
+        dedicated_hosts_supported: Option<bool> = "DedicatedHostsSupported",
+        ebs_info: Option<EbsInfo> = "EbsInfo",
+        fpga_info: Option<FpgaInfo> = "FpgaInfo",
+        free_tier_eligible: Option<bool> = "FreeTierEligible",
+        gpu_info: Option<GpuInfo> = "GpuInfo",
+        hibernation_supported: Option<bool> = "HibernationSupported",
+        hypervisor: Option<InstanceTypeHypervisor> = "Hypervisor",
+        inference_accelerator_info: Option<InferenceAcceleratorInfo> = "InferenceAcceleratorInfo",
+        instance_storage_info: Option<InstanceStorageInfo> = "InstanceStorageInfo",
+        instance_storage_supported: Option<bool> = "InstanceStorageSupported",
+        instance_type: Option<String> = "InstanceType",
+        media_accelerator_info: Option<MediaAcceleratorInfo> = "MediaAcceleratorInfo",
+        memory_info: Option<MemoryInfo> = "MemoryInfo",
+        network_info: Option<NetworkInfo> = "NetworkInfo",
+        neuron_info: Option<NeuronInfo> = "NeuronInfo",
+        nitro_enclaves_support: Option<NitroEnclavesSupport> = "NitroEnclavesSupport",
+        nitro_tpm_info: Option<NitroTpmInfo> = "NitroTpmInfo",
+        nitro_tpm_support: Option<NitroTpmSupport> = "NitroTpmSupport",
+        phc_support: Option<PhcSupport> = "PhcSupport",
+        placement_group_info: Option<PlacementGroupInfo> = "PlacementGroupInfo",
+        processor_info: Option<ProcessorInfo> = "ProcessorInfo",
+        reboot_migration_support: Option<RebootMigrationSupport> = "RebootMigrationSupport",
+        supported_boot_modes: Option<Vec<BootModeType>> = "SupportedBootModes",
+        supported_in_region: Option<bool> = "SupportedInRegion",
+        supported_root_device_types: Option<Vec<RootDeviceType>> = "SupportedRootDeviceTypes",
+        supported_usage_classes: Option<Vec<UsageClassType>> = "SupportedUsageClasses",
+        supported_virtualization_types: Option<Vec<VirtualizationType>> = "SupportedVirtualizationTypes",
+        v_cpu_info: Option<VCpuInfo> = "VCpuInfo",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceTypeOffering {
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    #[serde(rename = "LocationType", skip_serializing_if = "Option::is_none")]
-    pub location_type: Option<LocationType>,
+wire::structure! {
+    InstanceTypeOffering {
+        instance_type: Option<String> = "InstanceType",
+        location: Option<String> = "Location",
+        location_type: Option<LocationType> = "LocationType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InternetGateway {
-    #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<InternetGatewayAttachment>>,
-    #[serde(rename = "InternetGatewayId", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway_id: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    InternetGateway {
+        attachments: Option<Vec<InternetGatewayAttachment>> = "Attachments",
+        internet_gateway_id: Option<String> = "InternetGatewayId",
+        owner_id: Option<String> = "OwnerId",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InternetGatewayAttachment {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<AttachmentStatus>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    InternetGatewayAttachment {
+        state: Option<AttachmentStatus> = "State",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IpPermission {
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "IpRanges", skip_serializing_if = "Option::is_none")]
-    pub ip_ranges: Option<Vec<IpRange>>,
-    #[serde(rename = "Ipv6Ranges", skip_serializing_if = "Option::is_none")]
-    pub ipv6_ranges: Option<Vec<Ipv6Range>>,
-    #[serde(rename = "PrefixListIds", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_ids: Option<Vec<PrefixListId>>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
-    #[serde(rename = "UserIdGroupPairs", skip_serializing_if = "Option::is_none")]
-    pub user_id_group_pairs: Option<Vec<UserIdGroupPair>>,
+wire::structure! {
+    IpPermission {
+        from_port: Option<i32> = "FromPort",
+        ip_protocol: Option<String> = "IpProtocol",
+        ip_ranges: Option<Vec<IpRange>> = "IpRanges",
+        ipv6_ranges: Option<Vec<Ipv6Range>> = "Ipv6Ranges",
+        prefix_list_ids: Option<Vec<PrefixListId>> = "PrefixListIds",
+        to_port: Option<i32> = "ToPort",
+        user_id_group_pairs: Option<Vec<UserIdGroupPair>> = "UserIdGroupPairs",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct IpRange {
-    #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+wire::structure! {
+    IpRange {
+        cidr_ip: Option<String> = "CidrIp",
+        description: Option<String> = "Description",
+    }
 }
 
 wire::enumeration! {
@@ -4768,25 +3287,22 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv4PrefixSpecification {
-    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
+wire::structure! {
+    Ipv4PrefixSpecification {
+        ipv4_prefix: Option<String> = "Ipv4Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv4PrefixSpecificationRequest {
-    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
+wire::structure! {
+    Ipv4PrefixSpecificationRequest {
+        ipv4_prefix: Option<String> = "Ipv4Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv4PrefixSpecificationResponse {
-    #[serde(rename = "Ipv4Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
+wire::structure! {
+    Ipv4PrefixSpecificationResponse {
+        ipv4_prefix: Option<String> = "Ipv4Prefix",
+    }
 }
 
 wire::enumeration! {
@@ -4796,55 +3312,42 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv6PrefixSpecification {
-    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
+wire::structure! {
+    Ipv6PrefixSpecification {
+        ipv6_prefix: Option<String> = "Ipv6Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv6PrefixSpecificationRequest {
-    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
+wire::structure! {
+    Ipv6PrefixSpecificationRequest {
+        ipv6_prefix: Option<String> = "Ipv6Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv6PrefixSpecificationResponse {
-    #[serde(rename = "Ipv6Prefix", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
+wire::structure! {
+    Ipv6PrefixSpecificationResponse {
+        ipv6_prefix: Option<String> = "Ipv6Prefix",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ipv6Range {
-    #[serde(rename = "CidrIpv6", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv6: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+wire::structure! {
+    Ipv6Range {
+        cidr_ipv6: Option<String> = "CidrIpv6",
+        description: Option<String> = "Description",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplate {
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<model::Timestamp>,
-    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(rename = "DefaultVersionNumber", skip_serializing_if = "Option::is_none")]
-    pub default_version_number: Option<i64>,
-    #[serde(rename = "LatestVersionNumber", skip_serializing_if = "Option::is_none")]
-    pub latest_version_number: Option<i64>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    LaunchTemplate {
+        create_time: Option<model::Timestamp> = "CreateTime",
+        created_by: Option<String> = "CreatedBy",
+        default_version_number: Option<i64> = "DefaultVersionNumber",
+        latest_version_number: Option<i64> = "LatestVersionNumber",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        operator: Option<OperatorResponse> = "Operator",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
 wire::enumeration! {
@@ -4854,178 +3357,123 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateBlockDeviceMapping {
-    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
-    pub ebs: Option<LaunchTemplateEbsBlockDevice>,
-    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
-    pub no_device: Option<String>,
-    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
-    pub virtual_name: Option<String>,
+wire::structure! {
+    LaunchTemplateBlockDeviceMapping {
+        device_name: Option<String> = "DeviceName",
+        ebs: Option<LaunchTemplateEbsBlockDevice> = "Ebs",
+        no_device: Option<String> = "NoDevice",
+        virtual_name: Option<String> = "VirtualName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateBlockDeviceMappingRequest {
-    #[serde(rename = "DeviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "Ebs", skip_serializing_if = "Option::is_none")]
-    pub ebs: Option<LaunchTemplateEbsBlockDeviceRequest>,
-    #[serde(rename = "NoDevice", skip_serializing_if = "Option::is_none")]
-    pub no_device: Option<String>,
-    #[serde(rename = "VirtualName", skip_serializing_if = "Option::is_none")]
-    pub virtual_name: Option<String>,
+wire::structure! {
+    LaunchTemplateBlockDeviceMappingRequest {
+        device_name: Option<String> = "DeviceName",
+        ebs: Option<LaunchTemplateEbsBlockDeviceRequest> = "Ebs",
+        no_device: Option<String> = "NoDevice",
+        virtual_name: Option<String> = "VirtualName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateCapacityReservationSpecificationRequest {
-    #[serde(
-        rename = "CapacityReservationPreference",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_target: Option<CapacityReservationTarget>,
+wire::structure! {
+    LaunchTemplateCapacityReservationSpecificationRequest {
+        capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference",
+        capacity_reservation_target: Option<CapacityReservationTarget> = "CapacityReservationTarget",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateCapacityReservationSpecificationResponse {
-    #[serde(
-        rename = "CapacityReservationPreference",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_preference: Option<CapacityReservationPreference>,
-    #[serde(rename = "CapacityReservationTarget", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
+wire::structure! {
+    LaunchTemplateCapacityReservationSpecificationResponse {
+        capacity_reservation_preference: Option<CapacityReservationPreference> = "CapacityReservationPreference",
+        capacity_reservation_target: Option<CapacityReservationTargetResponse> = "CapacityReservationTarget",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateCpuOptions {
-    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
-    pub core_count: Option<i32>,
-    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub threads_per_core: Option<i32>,
+wire::structure! {
+    LaunchTemplateCpuOptions {
+        amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp",
+        core_count: Option<i32> = "CoreCount",
+        nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization",
+        threads_per_core: Option<i32> = "ThreadsPerCore",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateCpuOptionsRequest {
-    #[serde(rename = "AmdSevSnp", skip_serializing_if = "Option::is_none")]
-    pub amd_sev_snp: Option<AmdSevSnpSpecification>,
-    #[serde(rename = "CoreCount", skip_serializing_if = "Option::is_none")]
-    pub core_count: Option<i32>,
-    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
-    pub nested_virtualization: Option<NestedVirtualizationSpecification>,
-    #[serde(rename = "ThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub threads_per_core: Option<i32>,
+wire::structure! {
+    LaunchTemplateCpuOptionsRequest {
+        amd_sev_snp: Option<AmdSevSnpSpecification> = "AmdSevSnp",
+        core_count: Option<i32> = "CoreCount",
+        nested_virtualization: Option<NestedVirtualizationSpecification> = "NestedVirtualization",
+        threads_per_core: Option<i32> = "ThreadsPerCore",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEbsBlockDevice {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
-    pub volume_size: Option<i32>,
-    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
+wire::structure! {
+    LaunchTemplateEbsBlockDevice {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        encrypted: Option<bool> = "Encrypted",
+        iops: Option<i32> = "Iops",
+        kms_key_id: Option<String> = "KmsKeyId",
+        snapshot_id: Option<String> = "SnapshotId",
+        throughput: Option<i32> = "Throughput",
+        volume_initialization_rate: Option<i32> = "VolumeInitializationRate",
+        volume_size: Option<i32> = "VolumeSize",
+        volume_type: Option<VolumeType> = "VolumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEbsBlockDeviceRequest {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "VolumeSize", skip_serializing_if = "Option::is_none")]
-    pub volume_size: Option<i32>,
-    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
+wire::structure! {
+    LaunchTemplateEbsBlockDeviceRequest {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        encrypted: Option<bool> = "Encrypted",
+        iops: Option<i32> = "Iops",
+        kms_key_id: Option<String> = "KmsKeyId",
+        snapshot_id: Option<String> = "SnapshotId",
+        throughput: Option<i32> = "Throughput",
+        volume_initialization_rate: Option<i32> = "VolumeInitializationRate",
+        volume_size: Option<i32> = "VolumeSize",
+        volume_type: Option<VolumeType> = "VolumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateElasticInferenceAccelerator {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Type")]
-    pub r#type: String,
+wire::structure! {
+    LaunchTemplateElasticInferenceAccelerator {
+        count: Option<i32> = "Count",
+        r#type: String = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateElasticInferenceAcceleratorResponse {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+wire::structure! {
+    LaunchTemplateElasticInferenceAcceleratorResponse {
+        count: Option<i32> = "Count",
+        r#type: Option<String> = "Type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEnaSrdSpecification {
-    #[serde(rename = "EnaSrdEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<LaunchTemplateEnaSrdUdpSpecification>,
+wire::structure! {
+    LaunchTemplateEnaSrdSpecification {
+        ena_srd_enabled: Option<bool> = "EnaSrdEnabled",
+        ena_srd_udp_specification: Option<LaunchTemplateEnaSrdUdpSpecification> = "EnaSrdUdpSpecification",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEnaSrdUdpSpecification {
-    #[serde(rename = "EnaSrdUdpEnabled", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
+wire::structure! {
+    LaunchTemplateEnaSrdUdpSpecification {
+        ena_srd_udp_enabled: Option<bool> = "EnaSrdUdpEnabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEnclaveOptions {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    LaunchTemplateEnclaveOptions {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateEnclaveOptionsRequest {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    LaunchTemplateEnclaveOptionsRequest {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
 wire::enumeration! {
@@ -5039,18 +3487,16 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateHibernationOptions {
-    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
-    pub configured: Option<bool>,
+wire::structure! {
+    LaunchTemplateHibernationOptions {
+        configured: Option<bool> = "Configured",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateHibernationOptionsRequest {
-    #[serde(rename = "Configured", skip_serializing_if = "Option::is_none")]
-    pub configured: Option<bool>,
+wire::structure! {
+    LaunchTemplateHibernationOptionsRequest {
+        configured: Option<bool> = "Configured",
+    }
 }
 
 wire::enumeration! {
@@ -5060,54 +3506,44 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateIamInstanceProfileSpecification {
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    LaunchTemplateIamInstanceProfileSpecification {
+        arn: Option<String> = "Arn",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateIamInstanceProfileSpecificationRequest {
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    LaunchTemplateIamInstanceProfileSpecificationRequest {
+        arn: Option<String> = "Arn",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMaintenanceOptions {
-    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
-    pub auto_recovery: Option<LaunchTemplateAutoRecoveryState>,
+wire::structure! {
+    LaunchTemplateInstanceMaintenanceOptions {
+        auto_recovery: Option<LaunchTemplateAutoRecoveryState> = "AutoRecovery",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMaintenanceOptionsRequest {
-    #[serde(rename = "AutoRecovery", skip_serializing_if = "Option::is_none")]
-    pub auto_recovery: Option<LaunchTemplateAutoRecoveryState>,
+wire::structure! {
+    LaunchTemplateInstanceMaintenanceOptionsRequest {
+        auto_recovery: Option<LaunchTemplateAutoRecoveryState> = "AutoRecovery",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMarketOptions {
-    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
-    pub market_type: Option<MarketType>,
-    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
-    pub spot_options: Option<LaunchTemplateSpotMarketOptions>,
+wire::structure! {
+    LaunchTemplateInstanceMarketOptions {
+        market_type: Option<MarketType> = "MarketType",
+        spot_options: Option<LaunchTemplateSpotMarketOptions> = "SpotOptions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMarketOptionsRequest {
-    #[serde(rename = "MarketType", skip_serializing_if = "Option::is_none")]
-    pub market_type: Option<MarketType>,
-    #[serde(rename = "SpotOptions", skip_serializing_if = "Option::is_none")]
-    pub spot_options: Option<LaunchTemplateSpotMarketOptionsRequest>,
+wire::structure! {
+    LaunchTemplateInstanceMarketOptionsRequest {
+        market_type: Option<MarketType> = "MarketType",
+        spot_options: Option<LaunchTemplateSpotMarketOptionsRequest> = "SpotOptions",
+    }
 }
 
 wire::enumeration! {
@@ -5117,36 +3553,25 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMetadataOptions {
-    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
-    pub http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState>,
-    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
-    pub http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6>,
-    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
-    pub http_put_response_hop_limit: Option<i32>,
-    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
-    pub http_tokens: Option<LaunchTemplateHttpTokensState>,
-    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<LaunchTemplateInstanceMetadataOptionsState>,
+wire::structure! {
+    LaunchTemplateInstanceMetadataOptions {
+        http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState> = "HttpEndpoint",
+        http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6> = "HttpProtocolIpv6",
+        http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit",
+        http_tokens: Option<LaunchTemplateHttpTokensState> = "HttpTokens",
+        instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState> = "InstanceMetadataTags",
+        state: Option<LaunchTemplateInstanceMetadataOptionsState> = "State",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceMetadataOptionsRequest {
-    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
-    pub http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState>,
-    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
-    pub http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6>,
-    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
-    pub http_put_response_hop_limit: Option<i32>,
-    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
-    pub http_tokens: Option<LaunchTemplateHttpTokensState>,
-    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState>,
+wire::structure! {
+    LaunchTemplateInstanceMetadataOptionsRequest {
+        http_endpoint: Option<LaunchTemplateInstanceMetadataEndpointState> = "HttpEndpoint",
+        http_protocol_ipv6: Option<LaunchTemplateInstanceMetadataProtocolIpv6> = "HttpProtocolIpv6",
+        http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit",
+        http_tokens: Option<LaunchTemplateHttpTokensState> = "HttpTokens",
+        instance_metadata_tags: Option<LaunchTemplateInstanceMetadataTagsState> = "InstanceMetadataTags",
+    }
 }
 
 wire::enumeration! {
@@ -5170,384 +3595,234 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceNetworkInterfaceSpecification {
-    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_carrier_ip_address: Option<bool>,
-    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_public_ip_address: Option<bool>,
-    #[serde(
-        rename = "ConnectionTrackingSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecification>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<LaunchTemplateEnaSrdSpecification>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationResponse>>,
-    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i32>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationResponse>>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub primary_ipv6: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    LaunchTemplateInstanceNetworkInterfaceSpecification {
+        associate_carrier_ip_address: Option<bool> = "AssociateCarrierIpAddress",
+        associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress",
+        connection_tracking_specification: Option<ConnectionTrackingSpecification> = "ConnectionTrackingSpecification",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        description: Option<String> = "Description",
+        device_index: Option<i32> = "DeviceIndex",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<LaunchTemplateEnaSrdSpecification> = "EnaSrdSpecification",
+        groups: Option<Vec<String>> = "Groups",
+        interface_type: Option<String> = "InterfaceType",
+        ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount",
+        ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationResponse>> = "Ipv4Prefixes",
+        ipv6_address_count: Option<i32> = "Ipv6AddressCount",
+        ipv6_addresses: Option<Vec<InstanceIpv6Address>> = "Ipv6Addresses",
+        ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount",
+        ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationResponse>> = "Ipv6Prefixes",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        primary_ipv6: Option<bool> = "PrimaryIpv6",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>> = "PrivateIpAddresses",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
-    #[serde(rename = "AssociateCarrierIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_carrier_ip_address: Option<bool>,
-    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_public_ip_address: Option<bool>,
-    #[serde(
-        rename = "ConnectionTrackingSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<EnaSrdSpecificationRequest>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
-    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i32>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6AddressRequest>>,
-    #[serde(rename = "Ipv6PrefixCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix_count: Option<i32>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "PrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub primary_ipv6: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
-    #[serde(
-        rename = "SecondaryPrivateIpAddressCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub secondary_private_ip_address_count: Option<i32>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
+        associate_carrier_ip_address: Option<bool> = "AssociateCarrierIpAddress",
+        associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress",
+        connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        description: Option<String> = "Description",
+        device_index: Option<i32> = "DeviceIndex",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<EnaSrdSpecificationRequest> = "EnaSrdSpecification",
+        groups: Option<Vec<String>> = "Groups",
+        interface_type: Option<String> = "InterfaceType",
+        ipv4_prefix_count: Option<i32> = "Ipv4PrefixCount",
+        ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>> = "Ipv4Prefixes",
+        ipv6_address_count: Option<i32> = "Ipv6AddressCount",
+        ipv6_addresses: Option<Vec<InstanceIpv6AddressRequest>> = "Ipv6Addresses",
+        ipv6_prefix_count: Option<i32> = "Ipv6PrefixCount",
+        ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>> = "Ipv6Prefixes",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        primary_ipv6: Option<bool> = "PrimaryIpv6",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>> = "PrivateIpAddresses",
+        secondary_private_ip_address_count: Option<i32> = "SecondaryPrivateIpAddressCount",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceSecondaryInterfaceSpecification {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<SecondaryInterfaceType>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address_count: Option<i32>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecification>>,
-    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
-    pub secondary_subnet_id: Option<String>,
+wire::structure! {
+    LaunchTemplateInstanceSecondaryInterfaceSpecification {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        interface_type: Option<SecondaryInterfaceType> = "InterfaceType",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        private_ip_address_count: Option<i32> = "PrivateIpAddressCount",
+        private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecification>> = "PrivateIpAddresses",
+        secondary_subnet_id: Option<String> = "SecondarySubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<SecondaryInterfaceType>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "PrivateIpAddressCount", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address_count: Option<i32>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecificationRequest>>,
-    #[serde(rename = "SecondarySubnetId", skip_serializing_if = "Option::is_none")]
-    pub secondary_subnet_id: Option<String>,
+wire::structure! {
+    LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        interface_type: Option<SecondaryInterfaceType> = "InterfaceType",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        private_ip_address_count: Option<i32> = "PrivateIpAddressCount",
+        private_ip_addresses: Option<Vec<SecondaryInterfacePrivateIpAddressSpecificationRequest>> = "PrivateIpAddresses",
+        secondary_subnet_id: Option<String> = "SecondarySubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateLicenseConfiguration {
-    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
-    pub license_configuration_arn: Option<String>,
+wire::structure! {
+    LaunchTemplateLicenseConfiguration {
+        license_configuration_arn: Option<String> = "LicenseConfigurationArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateLicenseConfigurationRequest {
-    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
-    pub license_configuration_arn: Option<String>,
+wire::structure! {
+    LaunchTemplateLicenseConfigurationRequest {
+        license_configuration_arn: Option<String> = "LicenseConfigurationArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateNetworkPerformanceOptions {
-    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+wire::structure! {
+    LaunchTemplateNetworkPerformanceOptions {
+        bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateNetworkPerformanceOptionsRequest {
-    #[serde(rename = "BandwidthWeighting", skip_serializing_if = "Option::is_none")]
-    pub bandwidth_weighting: Option<InstanceBandwidthWeighting>,
+wire::structure! {
+    LaunchTemplateNetworkPerformanceOptionsRequest {
+        bandwidth_weighting: Option<InstanceBandwidthWeighting> = "BandwidthWeighting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatePlacement {
-    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
-    pub affinity: Option<String>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
-    pub host_id: Option<String>,
-    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
-    pub host_resource_group_arn: Option<String>,
-    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
-    pub partition_number: Option<i32>,
-    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
-    pub spread_domain: Option<String>,
-    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
-    pub tenancy: Option<Tenancy>,
+wire::structure! {
+    LaunchTemplatePlacement {
+        affinity: Option<String> = "Affinity",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        host_id: Option<String> = "HostId",
+        host_resource_group_arn: Option<String> = "HostResourceGroupArn",
+        partition_number: Option<i32> = "PartitionNumber",
+        spread_domain: Option<String> = "SpreadDomain",
+        tenancy: Option<Tenancy> = "Tenancy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatePlacementRequest {
-    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
-    pub affinity: Option<String>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
-    pub host_id: Option<String>,
-    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
-    pub host_resource_group_arn: Option<String>,
-    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
-    pub partition_number: Option<i32>,
-    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
-    pub spread_domain: Option<String>,
-    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
-    pub tenancy: Option<Tenancy>,
+wire::structure! {
+    LaunchTemplatePlacementRequest {
+        affinity: Option<String> = "Affinity",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        host_id: Option<String> = "HostId",
+        host_resource_group_arn: Option<String> = "HostResourceGroupArn",
+        partition_number: Option<i32> = "PartitionNumber",
+        spread_domain: Option<String> = "SpreadDomain",
+        tenancy: Option<Tenancy> = "Tenancy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatePrivateDnsNameOptions {
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<HostnameType>,
+wire::structure! {
+    LaunchTemplatePrivateDnsNameOptions {
+        enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord",
+        enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord",
+        hostname_type: Option<HostnameType> = "HostnameType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatePrivateDnsNameOptionsRequest {
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<HostnameType>,
+wire::structure! {
+    LaunchTemplatePrivateDnsNameOptionsRequest {
+        enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord",
+        enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord",
+        hostname_type: Option<HostnameType> = "HostnameType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateSpecification {
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+wire::structure! {
+    LaunchTemplateSpecification {
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        version: Option<String> = "Version",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateSpotMarketOptions {
-    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
-    pub block_duration_minutes: Option<i32>,
-    #[serde(
-        rename = "InstanceInterruptionBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
-    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
-    pub max_price: Option<String>,
-    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
-    pub spot_instance_type: Option<SpotInstanceType>,
-    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<model::Timestamp>,
+wire::structure! {
+    LaunchTemplateSpotMarketOptions {
+        block_duration_minutes: Option<i32> = "BlockDurationMinutes",
+        instance_interruption_behavior: Option<InstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        max_price: Option<String> = "MaxPrice",
+        spot_instance_type: Option<SpotInstanceType> = "SpotInstanceType",
+        valid_until: Option<model::Timestamp> = "ValidUntil",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateSpotMarketOptionsRequest {
-    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
-    pub block_duration_minutes: Option<i32>,
-    #[serde(
-        rename = "InstanceInterruptionBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
-    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
-    pub max_price: Option<String>,
-    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
-    pub spot_instance_type: Option<SpotInstanceType>,
-    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<model::Timestamp>,
+wire::structure! {
+    LaunchTemplateSpotMarketOptionsRequest {
+        block_duration_minutes: Option<i32> = "BlockDurationMinutes",
+        instance_interruption_behavior: Option<InstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        max_price: Option<String> = "MaxPrice",
+        spot_instance_type: Option<SpotInstanceType> = "SpotInstanceType",
+        valid_until: Option<model::Timestamp> = "ValidUntil",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateTagSpecification {
-    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<ResourceType>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    LaunchTemplateTagSpecification {
+        resource_type: Option<ResourceType> = "ResourceType",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateTagSpecificationRequest {
-    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<ResourceType>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    LaunchTemplateTagSpecificationRequest {
+        resource_type: Option<ResourceType> = "ResourceType",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplateVersion {
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<model::Timestamp>,
-    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(rename = "DefaultVersion", skip_serializing_if = "Option::is_none")]
-    pub default_version: Option<bool>,
-    #[serde(rename = "LaunchTemplateData", skip_serializing_if = "Option::is_none")]
-    pub launch_template_data: Option<ResponseLaunchTemplateData>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "VersionDescription", skip_serializing_if = "Option::is_none")]
-    pub version_description: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i64>,
+wire::structure! {
+    LaunchTemplateVersion {
+        create_time: Option<model::Timestamp> = "CreateTime",
+        created_by: Option<String> = "CreatedBy",
+        default_version: Option<bool> = "DefaultVersion",
+        launch_template_data: Option<ResponseLaunchTemplateData> = "LaunchTemplateData",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+        operator: Option<OperatorResponse> = "Operator",
+        version_description: Option<String> = "VersionDescription",
+        version_number: Option<i64> = "VersionNumber",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatesMonitoring {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    LaunchTemplatesMonitoring {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LaunchTemplatesMonitoringRequest {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+wire::structure! {
+    LaunchTemplatesMonitoringRequest {
+        enabled: Option<bool> = "Enabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LicenseConfiguration {
-    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
-    pub license_configuration_arn: Option<String>,
+wire::structure! {
+    LicenseConfiguration {
+        license_configuration_arn: Option<String> = "LicenseConfigurationArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LicenseConfigurationRequest {
-    #[serde(rename = "LicenseConfigurationArn", skip_serializing_if = "Option::is_none")]
-    pub license_configuration_arn: Option<String>,
+wire::structure! {
+    LicenseConfigurationRequest {
+        license_configuration_arn: Option<String> = "LicenseConfigurationArn",
+    }
 }
 
 wire::enumeration! {
@@ -5574,39 +3849,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedPrefixList {
-    #[serde(rename = "AddressFamily", skip_serializing_if = "Option::is_none")]
-    pub address_family: Option<String>,
-    #[serde(
-        rename = "IpamPrefixListResolverSyncEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
-    #[serde(
-        rename = "IpamPrefixListResolverTargetId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipam_prefix_list_resolver_target_id: Option<String>,
-    #[serde(rename = "MaxEntries", skip_serializing_if = "Option::is_none")]
-    pub max_entries: Option<i32>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "PrefixListArn", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_arn: Option<String>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_name: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PrefixListState>,
-    #[serde(rename = "StateMessage", skip_serializing_if = "Option::is_none")]
-    pub state_message: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<i64>,
+wire::structure! {
+    ManagedPrefixList {
+        address_family: Option<String> = "AddressFamily",
+        ipam_prefix_list_resolver_sync_enabled: Option<bool> = "IpamPrefixListResolverSyncEnabled",
+        ipam_prefix_list_resolver_target_id: Option<String> = "IpamPrefixListResolverTargetId",
+        max_entries: Option<i32> = "MaxEntries",
+        owner_id: Option<String> = "OwnerId",
+        prefix_list_arn: Option<String> = "PrefixListArn",
+        prefix_list_id: Option<String> = "PrefixListId",
+        prefix_list_name: Option<String> = "PrefixListName",
+        state: Option<PrefixListState> = "State",
+        state_message: Option<String> = "StateMessage",
+        tags: Option<Vec<Tag>> = "Tags",
+        version: Option<i64> = "Version",
+    }
 }
 
 wire::enumeration! {
@@ -5617,312 +3874,197 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MediaAcceleratorInfo {
-    #[serde(rename = "Accelerators", skip_serializing_if = "Option::is_none")]
-    pub accelerators: Option<Vec<MediaDeviceInfo>>,
-    #[serde(rename = "TotalMediaMemoryInMiB", skip_serializing_if = "Option::is_none")]
-    pub total_media_memory_in_mi_b: Option<i32>,
+wire::structure! {
+    MediaAcceleratorInfo {
+        accelerators: Option<Vec<MediaDeviceInfo>> = "Accelerators",
+        total_media_memory_in_mi_b: Option<i32> = "TotalMediaMemoryInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MediaDeviceInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
-    pub manufacturer: Option<String>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<MediaDeviceMemoryInfo>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    MediaDeviceInfo {
+        count: Option<i32> = "Count",
+        manufacturer: Option<String> = "Manufacturer",
+        memory_info: Option<MediaDeviceMemoryInfo> = "MemoryInfo",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MediaDeviceMemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i32>,
+wire::structure! {
+    MediaDeviceMemoryInfo {
+        size_in_mi_b: Option<i32> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryGiBPerVCpu {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    MemoryGiBPerVCpu {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryGiBPerVCpuRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    MemoryGiBPerVCpuRequest {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i64>,
+wire::structure! {
+    MemoryInfo {
+        size_in_mi_b: Option<i64> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryMiB {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    MemoryMiB {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryMiBRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min")]
-    pub min: i32,
+wire::structure! {
+    MemoryMiBRequest {
+        max: Option<i32> = "Max",
+        min: i32 = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyInstanceAttributeRequest {
-    #[serde(rename = "Attribute", skip_serializing_if = "Option::is_none")]
-    pub attribute: Option<InstanceAttributeName>,
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMappingSpecification>>,
-    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
-    pub disable_api_stop: Option<AttributeBooleanValue>,
-    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
-    pub disable_api_termination: Option<AttributeBooleanValue>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
-    pub ena_support: Option<AttributeBooleanValue>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
-    #[serde(
-        rename = "InstanceInitiatedShutdownBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<AttributeValue>,
-    #[serde(rename = "Kernel", skip_serializing_if = "Option::is_none")]
-    pub kernel: Option<AttributeValue>,
-    #[serde(rename = "Ramdisk", skip_serializing_if = "Option::is_none")]
-    pub ramdisk: Option<AttributeValue>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<AttributeBooleanValue>,
-    #[serde(rename = "SriovNetSupport", skip_serializing_if = "Option::is_none")]
-    pub sriov_net_support: Option<AttributeValue>,
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<BlobAttributeValue>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    ModifyInstanceAttributeRequest {
+        attribute: Option<InstanceAttributeName> = "Attribute",
+        block_device_mappings: Option<Vec<InstanceBlockDeviceMappingSpecification>> = "BlockDeviceMappings",
+        disable_api_stop: Option<AttributeBooleanValue> = "DisableApiStop",
+        disable_api_termination: Option<AttributeBooleanValue> = "DisableApiTermination",
+        dry_run: Option<bool> = "DryRun",
+        ebs_optimized: Option<AttributeBooleanValue> = "EbsOptimized",
+        ena_support: Option<AttributeBooleanValue> = "EnaSupport",
+        groups: Option<Vec<String>> = "Groups",
+        instance_id: String = "InstanceId",
+        instance_initiated_shutdown_behavior: Option<AttributeValue> = "InstanceInitiatedShutdownBehavior",
+        instance_type: Option<AttributeValue> = "InstanceType",
+        kernel: Option<AttributeValue> = "Kernel",
+        ramdisk: Option<AttributeValue> = "Ramdisk",
+        source_dest_check: Option<AttributeBooleanValue> = "SourceDestCheck",
+        sriov_net_support: Option<AttributeValue> = "SriovNetSupport",
+        user_data: Option<BlobAttributeValue> = "UserData",
+        value: Option<String> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyInstanceMetadataOptionsRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "HttpEndpoint", skip_serializing_if = "Option::is_none")]
-    pub http_endpoint: Option<InstanceMetadataEndpointState>,
-    #[serde(rename = "HttpProtocolIpv6", skip_serializing_if = "Option::is_none")]
-    pub http_protocol_ipv6: Option<InstanceMetadataProtocolState>,
-    #[serde(rename = "HttpPutResponseHopLimit", skip_serializing_if = "Option::is_none")]
-    pub http_put_response_hop_limit: Option<i32>,
-    #[serde(rename = "HttpTokens", skip_serializing_if = "Option::is_none")]
-    pub http_tokens: Option<HttpTokensState>,
-    #[serde(rename = "InstanceId")]
-    pub instance_id: String,
-    #[serde(rename = "InstanceMetadataTags", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_tags: Option<InstanceMetadataTagsState>,
+wire::structure! {
+    ModifyInstanceMetadataOptionsRequest {
+        dry_run: Option<bool> = "DryRun",
+        http_endpoint: Option<InstanceMetadataEndpointState> = "HttpEndpoint",
+        http_protocol_ipv6: Option<InstanceMetadataProtocolState> = "HttpProtocolIpv6",
+        http_put_response_hop_limit: Option<i32> = "HttpPutResponseHopLimit",
+        http_tokens: Option<HttpTokensState> = "HttpTokens",
+        instance_id: String = "InstanceId",
+        instance_metadata_tags: Option<InstanceMetadataTagsState> = "InstanceMetadataTags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyInstanceMetadataOptionsResult {
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceMetadataOptions", skip_serializing_if = "Option::is_none")]
-    pub instance_metadata_options: Option<InstanceMetadataOptionsResponse>,
+wire::structure! {
+    ModifyInstanceMetadataOptionsResult {
+        instance_id: Option<String> = "InstanceId",
+        instance_metadata_options: Option<InstanceMetadataOptionsResponse> = "InstanceMetadataOptions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyLaunchTemplateRequest {
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "DefaultVersion", skip_serializing_if = "Option::is_none")]
-    pub default_version: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "LaunchTemplateId", skip_serializing_if = "Option::is_none")]
-    pub launch_template_id: Option<String>,
-    #[serde(rename = "LaunchTemplateName", skip_serializing_if = "Option::is_none")]
-    pub launch_template_name: Option<String>,
+wire::structure! {
+    ModifyLaunchTemplateRequest {
+        client_token: Option<String> = "ClientToken",
+        default_version: Option<String> = "DefaultVersion",
+        dry_run: Option<bool> = "DryRun",
+        launch_template_id: Option<String> = "LaunchTemplateId",
+        launch_template_name: Option<String> = "LaunchTemplateName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyLaunchTemplateResult {
-    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
-    pub launch_template: Option<LaunchTemplate>,
+wire::structure! {
+    ModifyLaunchTemplateResult {
+        launch_template: Option<LaunchTemplate> = "LaunchTemplate",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyManagedPrefixListRequest {
-    #[serde(rename = "AddEntries", skip_serializing_if = "Option::is_none")]
-    pub add_entries: Option<Vec<AddPrefixListEntry>>,
-    #[serde(rename = "CurrentVersion", skip_serializing_if = "Option::is_none")]
-    pub current_version: Option<i64>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(
-        rename = "IpamPrefixListResolverSyncEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
-    #[serde(rename = "MaxEntries", skip_serializing_if = "Option::is_none")]
-    pub max_entries: Option<i32>,
-    #[serde(rename = "PrefixListId")]
-    pub prefix_list_id: String,
-    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_name: Option<String>,
-    #[serde(rename = "RemoveEntries", skip_serializing_if = "Option::is_none")]
-    pub remove_entries: Option<Vec<RemovePrefixListEntry>>,
+wire::structure! {
+    ModifyManagedPrefixListRequest {
+        add_entries: Option<Vec<AddPrefixListEntry>> = "AddEntries",
+        current_version: Option<i64> = "CurrentVersion",
+        dry_run: Option<bool> = "DryRun",
+        ipam_prefix_list_resolver_sync_enabled: Option<bool> = "IpamPrefixListResolverSyncEnabled",
+        max_entries: Option<i32> = "MaxEntries",
+        prefix_list_id: String = "PrefixListId",
+        prefix_list_name: Option<String> = "PrefixListName",
+        remove_entries: Option<Vec<RemovePrefixListEntry>> = "RemoveEntries",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyManagedPrefixListResult {
-    #[serde(rename = "PrefixList", skip_serializing_if = "Option::is_none")]
-    pub prefix_list: Option<ManagedPrefixList>,
+wire::structure! {
+    ModifyManagedPrefixListResult {
+        prefix_list: Option<ManagedPrefixList> = "PrefixList",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyNetworkInterfaceAttributeRequest {
-    #[serde(rename = "AssociatePublicIpAddress", skip_serializing_if = "Option::is_none")]
-    pub associate_public_ip_address: Option<bool>,
-    #[serde(rename = "AssociatedSubnetIds", skip_serializing_if = "Option::is_none")]
-    pub associated_subnet_ids: Option<Vec<String>>,
-    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<NetworkInterfaceAttachmentChanges>,
-    #[serde(
-        rename = "ConnectionTrackingSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<AttributeValue>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<EnaSrdSpecification>,
-    #[serde(rename = "EnablePrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub enable_primary_ipv6: Option<bool>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<AttributeBooleanValue>,
+wire::structure! {
+    ModifyNetworkInterfaceAttributeRequest {
+        associate_public_ip_address: Option<bool> = "AssociatePublicIpAddress",
+        associated_subnet_ids: Option<Vec<String>> = "AssociatedSubnetIds",
+        attachment: Option<NetworkInterfaceAttachmentChanges> = "Attachment",
+        connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest> = "ConnectionTrackingSpecification",
+        description: Option<AttributeValue> = "Description",
+        dry_run: Option<bool> = "DryRun",
+        ena_srd_specification: Option<EnaSrdSpecification> = "EnaSrdSpecification",
+        enable_primary_ipv6: Option<bool> = "EnablePrimaryIpv6",
+        groups: Option<Vec<String>> = "Groups",
+        network_interface_id: String = "NetworkInterfaceId",
+        source_dest_check: Option<AttributeBooleanValue> = "SourceDestCheck",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifySecurityGroupRulesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GroupId")]
-    pub group_id: String,
-    #[serde(rename = "SecurityGroupRules")]
-    pub security_group_rules: Vec<SecurityGroupRuleUpdate>,
+wire::structure! {
+    ModifySecurityGroupRulesRequest {
+        dry_run: Option<bool> = "DryRun",
+        group_id: String = "GroupId",
+        security_group_rules: Vec<SecurityGroupRuleUpdate> = "SecurityGroupRules",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifySecurityGroupRulesResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
+wire::structure! {
+    ModifySecurityGroupRulesResult {
+        r#return: Option<bool> = "Return",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifySubnetAttributeRequest {
-    #[serde(
-        rename = "AssignIpv6AddressOnCreation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub assign_ipv6_address_on_creation: Option<AttributeBooleanValue>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "DisableLniAtDeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub disable_lni_at_device_index: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnableDns64", skip_serializing_if = "Option::is_none")]
-    pub enable_dns64: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnableLniAtDeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub enable_lni_at_device_index: Option<i32>,
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecordOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record_on_launch: Option<AttributeBooleanValue>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecordOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record_on_launch: Option<AttributeBooleanValue>,
-    #[serde(
-        rename = "MapCustomerOwnedIpOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub map_customer_owned_ip_on_launch: Option<AttributeBooleanValue>,
-    #[serde(rename = "MapPublicIpOnLaunch", skip_serializing_if = "Option::is_none")]
-    pub map_public_ip_on_launch: Option<AttributeBooleanValue>,
-    #[serde(
-        rename = "PrivateDnsHostnameTypeOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub private_dns_hostname_type_on_launch: Option<HostnameType>,
-    #[serde(rename = "SubnetId")]
-    pub subnet_id: String,
+wire::structure! {
+    ModifySubnetAttributeRequest {
+        assign_ipv6_address_on_creation: Option<AttributeBooleanValue> = "AssignIpv6AddressOnCreation",
+        customer_owned_ipv4_pool: Option<String> = "CustomerOwnedIpv4Pool",
+        disable_lni_at_device_index: Option<AttributeBooleanValue> = "DisableLniAtDeviceIndex",
+        enable_dns64: Option<AttributeBooleanValue> = "EnableDns64",
+        enable_lni_at_device_index: Option<i32> = "EnableLniAtDeviceIndex",
+        enable_resource_name_dns_aaaa_record_on_launch: Option<AttributeBooleanValue> = "EnableResourceNameDnsAAAARecordOnLaunch",
+        enable_resource_name_dns_a_record_on_launch: Option<AttributeBooleanValue> = "EnableResourceNameDnsARecordOnLaunch",
+        map_customer_owned_ip_on_launch: Option<AttributeBooleanValue> = "MapCustomerOwnedIpOnLaunch",
+        map_public_ip_on_launch: Option<AttributeBooleanValue> = "MapPublicIpOnLaunch",
+        private_dns_hostname_type_on_launch: Option<HostnameType> = "PrivateDnsHostnameTypeOnLaunch",
+        subnet_id: String = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ModifyVpcAttributeRequest {
-    #[serde(rename = "EnableDnsHostnames", skip_serializing_if = "Option::is_none")]
-    pub enable_dns_hostnames: Option<AttributeBooleanValue>,
-    #[serde(rename = "EnableDnsSupport", skip_serializing_if = "Option::is_none")]
-    pub enable_dns_support: Option<AttributeBooleanValue>,
-    #[serde(
-        rename = "EnableNetworkAddressUsageMetrics",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_network_address_usage_metrics: Option<AttributeBooleanValue>,
-    #[serde(rename = "VpcId")]
-    pub vpc_id: String,
+wire::structure! {
+    ModifyVpcAttributeRequest {
+        enable_dns_hostnames: Option<AttributeBooleanValue> = "EnableDnsHostnames",
+        enable_dns_support: Option<AttributeBooleanValue> = "EnableDnsSupport",
+        enable_network_address_usage_metrics: Option<AttributeBooleanValue> = "EnableNetworkAddressUsageMetrics",
+        vpc_id: String = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Monitoring {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<MonitoringState>,
+wire::structure! {
+    Monitoring {
+        state: Option<MonitoringState> = "State",
+    }
 }
 
 wire::enumeration! {
@@ -5934,68 +4076,41 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NatGateway {
-    #[serde(rename = "AttachedAppliances", skip_serializing_if = "Option::is_none")]
-    pub attached_appliances: Option<Vec<NatGatewayAttachedAppliance>>,
-    #[serde(rename = "AutoProvisionZones", skip_serializing_if = "Option::is_none")]
-    pub auto_provision_zones: Option<AutoProvisionZonesState>,
-    #[serde(rename = "AutoScalingIps", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling_ips: Option<AutoScalingIpsState>,
-    #[serde(rename = "AvailabilityMode", skip_serializing_if = "Option::is_none")]
-    pub availability_mode: Option<AvailabilityMode>,
-    #[serde(rename = "ConnectivityType", skip_serializing_if = "Option::is_none")]
-    pub connectivity_type: Option<ConnectivityType>,
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<model::Timestamp>,
-    #[serde(rename = "DeleteTime", skip_serializing_if = "Option::is_none")]
-    pub delete_time: Option<model::Timestamp>,
-    #[serde(rename = "FailureCode", skip_serializing_if = "Option::is_none")]
-    pub failure_code: Option<String>,
-    #[serde(rename = "FailureMessage", skip_serializing_if = "Option::is_none")]
-    pub failure_message: Option<String>,
-    #[serde(rename = "NatGatewayAddresses", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_addresses: Option<Vec<NatGatewayAddress>>,
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "ProvisionedBandwidth", skip_serializing_if = "Option::is_none")]
-    pub provisioned_bandwidth: Option<ProvisionedBandwidth>,
-    #[serde(rename = "RouteTableId", skip_serializing_if = "Option::is_none")]
-    pub route_table_id: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<NatGatewayState>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    NatGateway {
+        attached_appliances: Option<Vec<NatGatewayAttachedAppliance>> = "AttachedAppliances",
+        auto_provision_zones: Option<AutoProvisionZonesState> = "AutoProvisionZones",
+        auto_scaling_ips: Option<AutoScalingIpsState> = "AutoScalingIps",
+        availability_mode: Option<AvailabilityMode> = "AvailabilityMode",
+        connectivity_type: Option<ConnectivityType> = "ConnectivityType",
+        create_time: Option<model::Timestamp> = "CreateTime",
+        delete_time: Option<model::Timestamp> = "DeleteTime",
+        failure_code: Option<String> = "FailureCode",
+        failure_message: Option<String> = "FailureMessage",
+        nat_gateway_addresses: Option<Vec<NatGatewayAddress>> = "NatGatewayAddresses",
+        nat_gateway_id: Option<String> = "NatGatewayId",
+        provisioned_bandwidth: Option<ProvisionedBandwidth> = "ProvisionedBandwidth",
+        route_table_id: Option<String> = "RouteTableId",
+        state: Option<NatGatewayState> = "State",
+        subnet_id: Option<String> = "SubnetId",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NatGatewayAddress {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "FailureMessage", skip_serializing_if = "Option::is_none")]
-    pub failure_message: Option<String>,
-    #[serde(rename = "IsPrimary", skip_serializing_if = "Option::is_none")]
-    pub is_primary: Option<bool>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "PrivateIp", skip_serializing_if = "Option::is_none")]
-    pub private_ip: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<NatGatewayAddressStatus>,
+wire::structure! {
+    NatGatewayAddress {
+        allocation_id: Option<String> = "AllocationId",
+        association_id: Option<String> = "AssociationId",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        failure_message: Option<String> = "FailureMessage",
+        is_primary: Option<bool> = "IsPrimary",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        private_ip: Option<String> = "PrivateIp",
+        public_ip: Option<String> = "PublicIp",
+        status: Option<NatGatewayAddressStatus> = "Status",
+    }
 }
 
 wire::enumeration! {
@@ -6034,23 +4149,16 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NatGatewayAttachedAppliance {
-    #[serde(rename = "ApplianceArn", skip_serializing_if = "Option::is_none")]
-    pub appliance_arn: Option<String>,
-    #[serde(rename = "AttachmentState", skip_serializing_if = "Option::is_none")]
-    pub attachment_state: Option<NatGatewayApplianceState>,
-    #[serde(rename = "FailureCode", skip_serializing_if = "Option::is_none")]
-    pub failure_code: Option<String>,
-    #[serde(rename = "FailureMessage", skip_serializing_if = "Option::is_none")]
-    pub failure_message: Option<String>,
-    #[serde(rename = "ModificationState", skip_serializing_if = "Option::is_none")]
-    pub modification_state: Option<NatGatewayApplianceModifyState>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<NatGatewayApplianceType>,
-    #[serde(rename = "VpcEndpointId", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint_id: Option<String>,
+wire::structure! {
+    NatGatewayAttachedAppliance {
+        appliance_arn: Option<String> = "ApplianceArn",
+        attachment_state: Option<NatGatewayApplianceState> = "AttachmentState",
+        failure_code: Option<String> = "FailureCode",
+        failure_message: Option<String> = "FailureMessage",
+        modification_state: Option<NatGatewayApplianceModifyState> = "ModificationState",
+        r#type: Option<NatGatewayApplianceType> = "Type",
+        vpc_endpoint_id: Option<String> = "VpcEndpointId",
+    }
 }
 
 wire::enumeration! {
@@ -6070,364 +4178,203 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkAcl {
-    #[serde(rename = "Associations", skip_serializing_if = "Option::is_none")]
-    pub associations: Option<Vec<NetworkAclAssociation>>,
-    #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
-    pub entries: Option<Vec<NetworkAclEntry>>,
-    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
-    pub is_default: Option<bool>,
-    #[serde(rename = "NetworkAclId", skip_serializing_if = "Option::is_none")]
-    pub network_acl_id: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    NetworkAcl {
+        associations: Option<Vec<NetworkAclAssociation>> = "Associations",
+        entries: Option<Vec<NetworkAclEntry>> = "Entries",
+        is_default: Option<bool> = "IsDefault",
+        network_acl_id: Option<String> = "NetworkAclId",
+        owner_id: Option<String> = "OwnerId",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkAclAssociation {
-    #[serde(rename = "NetworkAclAssociationId", skip_serializing_if = "Option::is_none")]
-    pub network_acl_association_id: Option<String>,
-    #[serde(rename = "NetworkAclId", skip_serializing_if = "Option::is_none")]
-    pub network_acl_id: Option<String>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    NetworkAclAssociation {
+        network_acl_association_id: Option<String> = "NetworkAclAssociationId",
+        network_acl_id: Option<String> = "NetworkAclId",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkAclEntry {
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "Egress", skip_serializing_if = "Option::is_none")]
-    pub egress: Option<bool>,
-    #[serde(rename = "IcmpTypeCode", skip_serializing_if = "Option::is_none")]
-    pub icmp_type_code: Option<IcmpTypeCode>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<String>,
-    #[serde(rename = "RuleAction", skip_serializing_if = "Option::is_none")]
-    pub rule_action: Option<String>,
-    #[serde(rename = "RuleNumber", skip_serializing_if = "Option::is_none")]
-    pub rule_number: Option<i32>,
+wire::structure! {
+    NetworkAclEntry {
+        cidr_block: Option<String> = "CidrBlock",
+        egress: Option<bool> = "Egress",
+        icmp_type_code: Option<IcmpTypeCode> = "IcmpTypeCode",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        port_range: Option<PortRange> = "PortRange",
+        protocol: Option<String> = "Protocol",
+        rule_action: Option<String> = "RuleAction",
+        rule_number: Option<i32> = "RuleNumber",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkBandwidthGbps {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    NetworkBandwidthGbps {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkBandwidthGbpsRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    NetworkBandwidthGbpsRequest {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkCardInfo {
-    #[serde(
-        rename = "AdditionalFlexibleNetworkInterfaces",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub additional_flexible_network_interfaces: Option<i32>,
-    #[serde(rename = "BaselineBandwidthInGbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_bandwidth_in_gbps: Option<f64>,
-    #[serde(
-        rename = "DefaultEnaQueueCountPerInterface",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub default_ena_queue_count_per_interface: Option<i32>,
-    #[serde(rename = "MaximumEnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub maximum_ena_queue_count: Option<i32>,
-    #[serde(
-        rename = "MaximumEnaQueueCountPerInterface",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub maximum_ena_queue_count_per_interface: Option<i32>,
-    #[serde(rename = "MaximumNetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub maximum_network_interfaces: Option<i32>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "NetworkPerformance", skip_serializing_if = "Option::is_none")]
-    pub network_performance: Option<String>,
-    #[serde(rename = "PeakBandwidthInGbps", skip_serializing_if = "Option::is_none")]
-    pub peak_bandwidth_in_gbps: Option<f64>,
+wire::structure! {
+    NetworkCardInfo {
+        additional_flexible_network_interfaces: Option<i32> = "AdditionalFlexibleNetworkInterfaces",
+        baseline_bandwidth_in_gbps: Option<f64> = "BaselineBandwidthInGbps",
+        default_ena_queue_count_per_interface: Option<i32> = "DefaultEnaQueueCountPerInterface",
+        maximum_ena_queue_count: Option<i32> = "MaximumEnaQueueCount",
+        maximum_ena_queue_count_per_interface: Option<i32> = "MaximumEnaQueueCountPerInterface",
+        maximum_network_interfaces: Option<i32> = "MaximumNetworkInterfaces",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        network_performance: Option<String> = "NetworkPerformance",
+        peak_bandwidth_in_gbps: Option<f64> = "PeakBandwidthInGbps",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInfo {
-    #[serde(rename = "BandwidthWeightings", skip_serializing_if = "Option::is_none")]
-    pub bandwidth_weightings: Option<Vec<BandwidthWeightingType>>,
-    #[serde(
-        rename = "ConnectionTrackingConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_configuration: Option<DefaultConnectionTrackingConfiguration>,
-    #[serde(rename = "DefaultNetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub default_network_card_index: Option<i32>,
-    #[serde(rename = "EfaInfo", skip_serializing_if = "Option::is_none")]
-    pub efa_info: Option<EfaInfo>,
-    #[serde(rename = "EfaSupported", skip_serializing_if = "Option::is_none")]
-    pub efa_supported: Option<bool>,
-    #[serde(rename = "EnaSrdSupported", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_supported: Option<bool>,
-    #[serde(rename = "EnaSupport", skip_serializing_if = "Option::is_none")]
-    pub ena_support: Option<EnaSupport>,
-    #[serde(
-        rename = "EncryptionInTransitSupported",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub encryption_in_transit_supported: Option<bool>,
-    #[serde(rename = "FlexibleEnaQueuesSupport", skip_serializing_if = "Option::is_none")]
-    pub flexible_ena_queues_support: Option<FlexibleEnaQueuesSupport>,
-    #[serde(rename = "Ipv4AddressesPerInterface", skip_serializing_if = "Option::is_none")]
-    pub ipv4_addresses_per_interface: Option<i32>,
-    #[serde(
-        rename = "Ipv4AddressesPerSecondaryInterface",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipv4_addresses_per_secondary_interface: Option<i32>,
-    #[serde(rename = "Ipv6AddressesPerInterface", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses_per_interface: Option<i32>,
-    #[serde(rename = "Ipv6Supported", skip_serializing_if = "Option::is_none")]
-    pub ipv6_supported: Option<bool>,
-    #[serde(rename = "MaximumNetworkCards", skip_serializing_if = "Option::is_none")]
-    pub maximum_network_cards: Option<i32>,
-    #[serde(rename = "MaximumNetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub maximum_network_interfaces: Option<i32>,
-    #[serde(
-        rename = "MaximumSecondaryNetworkInterfaces",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub maximum_secondary_network_interfaces: Option<i32>,
-    #[serde(rename = "NetworkCards", skip_serializing_if = "Option::is_none")]
-    pub network_cards: Option<Vec<NetworkCardInfo>>,
-    #[serde(rename = "NetworkPerformance", skip_serializing_if = "Option::is_none")]
-    pub network_performance: Option<String>,
-    #[serde(rename = "SecondaryNetworkSupported", skip_serializing_if = "Option::is_none")]
-    pub secondary_network_supported: Option<bool>,
+wire::structure! {
+    NetworkInfo {
+        bandwidth_weightings: Option<Vec<BandwidthWeightingType>> = "BandwidthWeightings",
+        connection_tracking_configuration: Option<DefaultConnectionTrackingConfiguration> = "ConnectionTrackingConfiguration",
+        default_network_card_index: Option<i32> = "DefaultNetworkCardIndex",
+        efa_info: Option<EfaInfo> = "EfaInfo",
+        efa_supported: Option<bool> = "EfaSupported",
+        ena_srd_supported: Option<bool> = "EnaSrdSupported",
+        ena_support: Option<EnaSupport> = "EnaSupport",
+        encryption_in_transit_supported: Option<bool> = "EncryptionInTransitSupported",
+        flexible_ena_queues_support: Option<FlexibleEnaQueuesSupport> = "FlexibleEnaQueuesSupport",
+        ipv4_addresses_per_interface: Option<i32> = "Ipv4AddressesPerInterface",
+        ipv4_addresses_per_secondary_interface: Option<i32> = "Ipv4AddressesPerSecondaryInterface",
+        ipv6_addresses_per_interface: Option<i32> = "Ipv6AddressesPerInterface",
+        ipv6_supported: Option<bool> = "Ipv6Supported",
+        maximum_network_cards: Option<i32> = "MaximumNetworkCards",
+        maximum_network_interfaces: Option<i32> = "MaximumNetworkInterfaces",
+        maximum_secondary_network_interfaces: Option<i32> = "MaximumSecondaryNetworkInterfaces",
+        network_cards: Option<Vec<NetworkCardInfo>> = "NetworkCards",
+        network_performance: Option<String> = "NetworkPerformance",
+        secondary_network_supported: Option<bool> = "SecondaryNetworkSupported",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInsightsAnalysis {
-    #[serde(rename = "AdditionalAccounts", skip_serializing_if = "Option::is_none")]
-    pub additional_accounts: Option<Vec<String>>,
-    #[serde(rename = "AlternatePathHints", skip_serializing_if = "Option::is_none")]
-    pub alternate_path_hints: Option<Vec<AlternatePathHint>>,
-    #[serde(rename = "Explanations", skip_serializing_if = "Option::is_none")]
-    pub explanations: Option<Vec<Explanation>>,
-    #[serde(rename = "FilterInArns", skip_serializing_if = "Option::is_none")]
-    pub filter_in_arns: Option<Vec<String>>,
-    #[serde(rename = "FilterOutArns", skip_serializing_if = "Option::is_none")]
-    pub filter_out_arns: Option<Vec<String>>,
-    #[serde(rename = "ForwardPathComponents", skip_serializing_if = "Option::is_none")]
-    pub forward_path_components: Option<Vec<PathComponent>>,
-    #[serde(
-        rename = "NetworkInsightsAnalysisArn",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub network_insights_analysis_arn: Option<String>,
-    #[serde(rename = "NetworkInsightsAnalysisId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_analysis_id: Option<String>,
-    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_id: Option<String>,
-    #[serde(rename = "NetworkPathFound", skip_serializing_if = "Option::is_none")]
-    pub network_path_found: Option<bool>,
-    #[serde(rename = "ReturnPathComponents", skip_serializing_if = "Option::is_none")]
-    pub return_path_components: Option<Vec<PathComponent>>,
-    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<model::Timestamp>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AnalysisStatus>,
-    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
-    #[serde(rename = "SuggestedAccounts", skip_serializing_if = "Option::is_none")]
-    pub suggested_accounts: Option<Vec<String>>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "WarningMessage", skip_serializing_if = "Option::is_none")]
-    pub warning_message: Option<String>,
+wire::structure! {
+    NetworkInsightsAnalysis {
+        additional_accounts: Option<Vec<String>> = "AdditionalAccounts",
+        alternate_path_hints: Option<Vec<AlternatePathHint>> = "AlternatePathHints",
+        explanations: Option<Vec<Explanation>> = "Explanations",
+        filter_in_arns: Option<Vec<String>> = "FilterInArns",
+        filter_out_arns: Option<Vec<String>> = "FilterOutArns",
+        forward_path_components: Option<Vec<PathComponent>> = "ForwardPathComponents",
+        network_insights_analysis_arn: Option<String> = "NetworkInsightsAnalysisArn",
+        network_insights_analysis_id: Option<String> = "NetworkInsightsAnalysisId",
+        network_insights_path_id: Option<String> = "NetworkInsightsPathId",
+        network_path_found: Option<bool> = "NetworkPathFound",
+        return_path_components: Option<Vec<PathComponent>> = "ReturnPathComponents",
+        start_date: Option<model::Timestamp> = "StartDate",
+        status: Option<AnalysisStatus> = "Status",
+        status_message: Option<String> = "StatusMessage",
+        suggested_accounts: Option<Vec<String>> = "SuggestedAccounts",
+        tags: Option<Vec<Tag>> = "Tags",
+        warning_message: Option<String> = "WarningMessage",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInsightsPath {
-    #[serde(rename = "CreatedDate", skip_serializing_if = "Option::is_none")]
-    pub created_date: Option<model::Timestamp>,
-    #[serde(rename = "Destination", skip_serializing_if = "Option::is_none")]
-    pub destination: Option<String>,
-    #[serde(rename = "DestinationArn", skip_serializing_if = "Option::is_none")]
-    pub destination_arn: Option<String>,
-    #[serde(rename = "DestinationIp", skip_serializing_if = "Option::is_none")]
-    pub destination_ip: Option<String>,
-    #[serde(rename = "DestinationPort", skip_serializing_if = "Option::is_none")]
-    pub destination_port: Option<i32>,
-    #[serde(rename = "FilterAtDestination", skip_serializing_if = "Option::is_none")]
-    pub filter_at_destination: Option<PathFilter>,
-    #[serde(rename = "FilterAtSource", skip_serializing_if = "Option::is_none")]
-    pub filter_at_source: Option<PathFilter>,
-    #[serde(rename = "NetworkInsightsPathArn", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_arn: Option<String>,
-    #[serde(rename = "NetworkInsightsPathId", skip_serializing_if = "Option::is_none")]
-    pub network_insights_path_id: Option<String>,
-    #[serde(rename = "Protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<Protocol>,
-    #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    #[serde(rename = "SourceArn", skip_serializing_if = "Option::is_none")]
-    pub source_arn: Option<String>,
-    #[serde(rename = "SourceIp", skip_serializing_if = "Option::is_none")]
-    pub source_ip: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    NetworkInsightsPath {
+        created_date: Option<model::Timestamp> = "CreatedDate",
+        destination: Option<String> = "Destination",
+        destination_arn: Option<String> = "DestinationArn",
+        destination_ip: Option<String> = "DestinationIp",
+        destination_port: Option<i32> = "DestinationPort",
+        filter_at_destination: Option<PathFilter> = "FilterAtDestination",
+        filter_at_source: Option<PathFilter> = "FilterAtSource",
+        network_insights_path_arn: Option<String> = "NetworkInsightsPathArn",
+        network_insights_path_id: Option<String> = "NetworkInsightsPathId",
+        protocol: Option<Protocol> = "Protocol",
+        source: Option<String> = "Source",
+        source_arn: Option<String> = "SourceArn",
+        source_ip: Option<String> = "SourceIp",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterface {
-    #[serde(rename = "AssociatedSubnets", skip_serializing_if = "Option::is_none")]
-    pub associated_subnets: Option<Vec<String>>,
-    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
-    pub association: Option<NetworkInterfaceAssociation>,
-    #[serde(rename = "Attachment", skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<NetworkInterfaceAttachment>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(
-        rename = "ConnectionTrackingConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
-    #[serde(rename = "DenyAllIgwTraffic", skip_serializing_if = "Option::is_none")]
-    pub deny_all_igw_traffic: Option<bool>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "InterfaceType", skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<NetworkInterfaceType>,
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>>,
-    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<NetworkInterfaceIpv6Address>>,
-    #[serde(rename = "Ipv6Native", skip_serializing_if = "Option::is_none")]
-    pub ipv6_native: Option<bool>,
-    #[serde(rename = "Ipv6Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecification>>,
-    #[serde(rename = "MacAddress", skip_serializing_if = "Option::is_none")]
-    pub mac_address: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<NetworkInterfacePrivateIpAddress>>,
-    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIpDnsNameOptions", skip_serializing_if = "Option::is_none")]
-    pub public_ip_dns_name_options: Option<PublicIpDnsNameOptions>,
-    #[serde(rename = "RequesterId", skip_serializing_if = "Option::is_none")]
-    pub requester_id: Option<String>,
-    #[serde(rename = "RequesterManaged", skip_serializing_if = "Option::is_none")]
-    pub requester_managed: Option<bool>,
-    #[serde(rename = "SourceDestCheck", skip_serializing_if = "Option::is_none")]
-    pub source_dest_check: Option<bool>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<NetworkInterfaceStatus>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "TagSet", skip_serializing_if = "Option::is_none")]
-    pub tag_set: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    NetworkInterface {
+        associated_subnets: Option<Vec<String>> = "AssociatedSubnets",
+        association: Option<NetworkInterfaceAssociation> = "Association",
+        attachment: Option<NetworkInterfaceAttachment> = "Attachment",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        connection_tracking_configuration: Option<ConnectionTrackingConfiguration> = "ConnectionTrackingConfiguration",
+        deny_all_igw_traffic: Option<bool> = "DenyAllIgwTraffic",
+        description: Option<String> = "Description",
+        groups: Option<Vec<GroupIdentifier>> = "Groups",
+        interface_type: Option<NetworkInterfaceType> = "InterfaceType",
+        ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>> = "Ipv4Prefixes",
+        ipv6_address: Option<String> = "Ipv6Address",
+        ipv6_addresses: Option<Vec<NetworkInterfaceIpv6Address>> = "Ipv6Addresses",
+        ipv6_native: Option<bool> = "Ipv6Native",
+        ipv6_prefixes: Option<Vec<Ipv6PrefixSpecification>> = "Ipv6Prefixes",
+        mac_address: Option<String> = "MacAddress",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        operator: Option<OperatorResponse> = "Operator",
+        outpost_arn: Option<String> = "OutpostArn",
+        owner_id: Option<String> = "OwnerId",
+        private_dns_name: Option<String> = "PrivateDnsName",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        private_ip_addresses: Option<Vec<NetworkInterfacePrivateIpAddress>> = "PrivateIpAddresses",
+        public_dns_name: Option<String> = "PublicDnsName",
+        public_ip_dns_name_options: Option<PublicIpDnsNameOptions> = "PublicIpDnsNameOptions",
+        requester_id: Option<String> = "RequesterId",
+        requester_managed: Option<bool> = "RequesterManaged",
+        source_dest_check: Option<bool> = "SourceDestCheck",
+        status: Option<NetworkInterfaceStatus> = "Status",
+        subnet_id: Option<String> = "SubnetId",
+        tag_set: Option<Vec<Tag>> = "TagSet",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceAssociation {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "CarrierIp", skip_serializing_if = "Option::is_none")]
-    pub carrier_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIp", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ip: Option<String>,
-    #[serde(rename = "IpOwnerId", skip_serializing_if = "Option::is_none")]
-    pub ip_owner_id: Option<String>,
-    #[serde(rename = "PublicDnsName", skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    NetworkInterfaceAssociation {
+        allocation_id: Option<String> = "AllocationId",
+        association_id: Option<String> = "AssociationId",
+        carrier_ip: Option<String> = "CarrierIp",
+        customer_owned_ip: Option<String> = "CustomerOwnedIp",
+        ip_owner_id: Option<String> = "IpOwnerId",
+        public_dns_name: Option<String> = "PublicDnsName",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceAttachment {
-    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<model::Timestamp>,
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i32>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
-    #[serde(rename = "EnaSrdSpecification", skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<AttachmentEnaSrdSpecification>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceOwnerId", skip_serializing_if = "Option::is_none")]
-    pub instance_owner_id: Option<String>,
-    #[serde(rename = "NetworkCardIndex", skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i32>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
+wire::structure! {
+    NetworkInterfaceAttachment {
+        attach_time: Option<model::Timestamp> = "AttachTime",
+        attachment_id: Option<String> = "AttachmentId",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device_index: Option<i32> = "DeviceIndex",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+        ena_srd_specification: Option<AttachmentEnaSrdSpecification> = "EnaSrdSpecification",
+        instance_id: Option<String> = "InstanceId",
+        instance_owner_id: Option<String> = "InstanceOwnerId",
+        network_card_index: Option<i32> = "NetworkCardIndex",
+        status: Option<AttachmentStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceAttachmentChanges {
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DefaultEnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub default_ena_queue_count: Option<bool>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "EnaQueueCount", skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i32>,
+wire::structure! {
+    NetworkInterfaceAttachmentChanges {
+        attachment_id: Option<String> = "AttachmentId",
+        default_ena_queue_count: Option<bool> = "DefaultEnaQueueCount",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        ena_queue_count: Option<i32> = "EnaQueueCount",
+    }
 }
 
 wire::enumeration! {
@@ -6440,22 +4387,18 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceCount {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    NetworkInterfaceCount {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceCountRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    NetworkInterfaceCountRequest {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
 wire::enumeration! {
@@ -6467,28 +4410,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceIpv6Address {
-    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "IsPrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub is_primary_ipv6: Option<bool>,
-    #[serde(rename = "PublicIpv6DnsName", skip_serializing_if = "Option::is_none")]
-    pub public_ipv6_dns_name: Option<String>,
+wire::structure! {
+    NetworkInterfaceIpv6Address {
+        ipv6_address: Option<String> = "Ipv6Address",
+        is_primary_ipv6: Option<bool> = "IsPrimaryIpv6",
+        public_ipv6_dns_name: Option<String> = "PublicIpv6DnsName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfacePrivateIpAddress {
-    #[serde(rename = "Association", skip_serializing_if = "Option::is_none")]
-    pub association: Option<NetworkInterfaceAssociation>,
-    #[serde(rename = "Primary", skip_serializing_if = "Option::is_none")]
-    pub primary: Option<bool>,
-    #[serde(rename = "PrivateDnsName", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name: Option<String>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    NetworkInterfacePrivateIpAddress {
+        association: Option<NetworkInterfaceAssociation> = "Association",
+        primary: Option<bool> = "Primary",
+        private_dns_name: Option<String> = "PrivateDnsName",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
 wire::enumeration! {
@@ -6524,54 +4460,40 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NeuronDeviceCoreInfo {
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<i32>,
+wire::structure! {
+    NeuronDeviceCoreInfo {
+        count: Option<i32> = "Count",
+        version: Option<i32> = "Version",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NeuronDeviceInfo {
-    #[serde(rename = "CoreInfo", skip_serializing_if = "Option::is_none")]
-    pub core_info: Option<NeuronDeviceCoreInfo>,
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "MemoryInfo", skip_serializing_if = "Option::is_none")]
-    pub memory_info: Option<NeuronDeviceMemoryInfo>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    NeuronDeviceInfo {
+        core_info: Option<NeuronDeviceCoreInfo> = "CoreInfo",
+        count: Option<i32> = "Count",
+        memory_info: Option<NeuronDeviceMemoryInfo> = "MemoryInfo",
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NeuronDeviceMemoryInfo {
-    #[serde(rename = "SizeInMiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_mi_b: Option<i32>,
+wire::structure! {
+    NeuronDeviceMemoryInfo {
+        size_in_mi_b: Option<i32> = "SizeInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NeuronInfo {
-    #[serde(rename = "NeuronDevices", skip_serializing_if = "Option::is_none")]
-    pub neuron_devices: Option<Vec<NeuronDeviceInfo>>,
-    #[serde(
-        rename = "TotalNeuronDeviceMemoryInMiB",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub total_neuron_device_memory_in_mi_b: Option<i32>,
+wire::structure! {
+    NeuronInfo {
+        neuron_devices: Option<Vec<NeuronDeviceInfo>> = "NeuronDevices",
+        total_neuron_device_memory_in_mi_b: Option<i32> = "TotalNeuronDeviceMemoryInMiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewDhcpConfiguration {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
+wire::structure! {
+    NewDhcpConfiguration {
+        key: Option<String> = "Key",
+        values: Option<Vec<String>> = "Values",
+    }
 }
 
 wire::enumeration! {
@@ -6581,11 +4503,10 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NitroTpmInfo {
-    #[serde(rename = "SupportedVersions", skip_serializing_if = "Option::is_none")]
-    pub supported_versions: Option<Vec<String>>,
+wire::structure! {
+    NitroTpmInfo {
+        supported_versions: Option<Vec<String>> = "SupportedVersions",
+    }
 }
 
 wire::enumeration! {
@@ -6595,113 +4516,73 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct OperatorRequest {
-    #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
-    pub principal: Option<String>,
+wire::structure! {
+    OperatorRequest {
+        principal: Option<String> = "Principal",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct OperatorResponse {
-    #[serde(rename = "HiddenByDefault", skip_serializing_if = "Option::is_none")]
-    pub hidden_by_default: Option<bool>,
-    #[serde(rename = "Managed", skip_serializing_if = "Option::is_none")]
-    pub managed: Option<bool>,
-    #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
-    pub principal: Option<String>,
+wire::structure! {
+    OperatorResponse {
+        hidden_by_default: Option<bool> = "HiddenByDefault",
+        managed: Option<bool> = "Managed",
+        principal: Option<String> = "Principal",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PathComponent {
-    #[serde(rename = "AclRule", skip_serializing_if = "Option::is_none")]
-    pub acl_rule: Option<AnalysisAclRule>,
-    #[serde(rename = "AdditionalDetails", skip_serializing_if = "Option::is_none")]
-    pub additional_details: Option<Vec<AdditionalDetail>>,
-    #[serde(rename = "AttachedTo", skip_serializing_if = "Option::is_none")]
-    pub attached_to: Option<AnalysisComponent>,
-    #[serde(rename = "Component", skip_serializing_if = "Option::is_none")]
-    pub component: Option<AnalysisComponent>,
-    #[serde(rename = "DestinationVpc", skip_serializing_if = "Option::is_none")]
-    pub destination_vpc: Option<AnalysisComponent>,
-    #[serde(
-        rename = "ElasticLoadBalancerListener",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_load_balancer_listener: Option<AnalysisComponent>,
-    #[serde(rename = "Explanations", skip_serializing_if = "Option::is_none")]
-    pub explanations: Option<Vec<Explanation>>,
-    #[serde(rename = "FirewallStatefulRule", skip_serializing_if = "Option::is_none")]
-    pub firewall_stateful_rule: Option<FirewallStatefulRule>,
-    #[serde(rename = "FirewallStatelessRule", skip_serializing_if = "Option::is_none")]
-    pub firewall_stateless_rule: Option<FirewallStatelessRule>,
-    #[serde(rename = "InboundHeader", skip_serializing_if = "Option::is_none")]
-    pub inbound_header: Option<AnalysisPacketHeader>,
-    #[serde(rename = "OutboundHeader", skip_serializing_if = "Option::is_none")]
-    pub outbound_header: Option<AnalysisPacketHeader>,
-    #[serde(rename = "RouteTableRoute", skip_serializing_if = "Option::is_none")]
-    pub route_table_route: Option<AnalysisRouteTableRoute>,
-    #[serde(rename = "SecurityGroupRule", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule: Option<AnalysisSecurityGroupRule>,
-    #[serde(rename = "SequenceNumber", skip_serializing_if = "Option::is_none")]
-    pub sequence_number: Option<i32>,
-    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "SourceVpc", skip_serializing_if = "Option::is_none")]
-    pub source_vpc: Option<AnalysisComponent>,
-    #[serde(rename = "Subnet", skip_serializing_if = "Option::is_none")]
-    pub subnet: Option<AnalysisComponent>,
-    #[serde(rename = "TransitGateway", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway: Option<AnalysisComponent>,
-    #[serde(
-        rename = "TransitGatewayRouteTableRoute",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute>,
-    #[serde(rename = "Vpc", skip_serializing_if = "Option::is_none")]
-    pub vpc: Option<AnalysisComponent>,
+wire::structure! {
+    PathComponent {
+        acl_rule: Option<AnalysisAclRule> = "AclRule",
+        additional_details: Option<Vec<AdditionalDetail>> = "AdditionalDetails",
+        attached_to: Option<AnalysisComponent> = "AttachedTo",
+        component: Option<AnalysisComponent> = "Component",
+        destination_vpc: Option<AnalysisComponent> = "DestinationVpc",
+        elastic_load_balancer_listener: Option<AnalysisComponent> = "ElasticLoadBalancerListener",
+        explanations: Option<Vec<Explanation>> = "Explanations",
+        firewall_stateful_rule: Option<FirewallStatefulRule> = "FirewallStatefulRule",
+        firewall_stateless_rule: Option<FirewallStatelessRule> = "FirewallStatelessRule",
+        inbound_header: Option<AnalysisPacketHeader> = "InboundHeader",
+        outbound_header: Option<AnalysisPacketHeader> = "OutboundHeader",
+        route_table_route: Option<AnalysisRouteTableRoute> = "RouteTableRoute",
+        security_group_rule: Option<AnalysisSecurityGroupRule> = "SecurityGroupRule",
+        sequence_number: Option<i32> = "SequenceNumber",
+        service_name: Option<String> = "ServiceName",
+        source_vpc: Option<AnalysisComponent> = "SourceVpc",
+        subnet: Option<AnalysisComponent> = "Subnet",
+        transit_gateway: Option<AnalysisComponent> = "TransitGateway",
+        transit_gateway_route_table_route: Option<TransitGatewayRouteTableRoute> = "TransitGatewayRouteTableRoute",
+        vpc: Option<AnalysisComponent> = "Vpc",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PathFilter {
-    #[serde(rename = "DestinationAddress", skip_serializing_if = "Option::is_none")]
-    pub destination_address: Option<String>,
-    #[serde(rename = "DestinationPortRange", skip_serializing_if = "Option::is_none")]
-    pub destination_port_range: Option<FilterPortRange>,
-    #[serde(rename = "SourceAddress", skip_serializing_if = "Option::is_none")]
-    pub source_address: Option<String>,
-    #[serde(rename = "SourcePortRange", skip_serializing_if = "Option::is_none")]
-    pub source_port_range: Option<FilterPortRange>,
+wire::structure! {
+    PathFilter {
+        destination_address: Option<String> = "DestinationAddress",
+        destination_port_range: Option<FilterPortRange> = "DestinationPortRange",
+        source_address: Option<String> = "SourceAddress",
+        source_port_range: Option<FilterPortRange> = "SourcePortRange",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PathRequestFilter {
-    #[serde(rename = "DestinationAddress", skip_serializing_if = "Option::is_none")]
-    pub destination_address: Option<String>,
-    #[serde(rename = "DestinationPortRange", skip_serializing_if = "Option::is_none")]
-    pub destination_port_range: Option<RequestFilterPortRange>,
-    #[serde(rename = "SourceAddress", skip_serializing_if = "Option::is_none")]
-    pub source_address: Option<String>,
-    #[serde(rename = "SourcePortRange", skip_serializing_if = "Option::is_none")]
-    pub source_port_range: Option<RequestFilterPortRange>,
+wire::structure! {
+    PathRequestFilter {
+        destination_address: Option<String> = "DestinationAddress",
+        destination_port_range: Option<RequestFilterPortRange> = "DestinationPortRange",
+        source_address: Option<String> = "SourceAddress",
+        source_port_range: Option<RequestFilterPortRange> = "SourcePortRange",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PerformanceFactorReference {
-    #[serde(rename = "InstanceFamily", skip_serializing_if = "Option::is_none")]
-    pub instance_family: Option<String>,
+wire::structure! {
+    PerformanceFactorReference {
+        instance_family: Option<String> = "InstanceFamily",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PerformanceFactorReferenceRequest {
-    #[serde(rename = "InstanceFamily", skip_serializing_if = "Option::is_none")]
-    pub instance_family: Option<String>,
+wire::structure! {
+    PerformanceFactorReferenceRequest {
+        instance_family: Option<String> = "InstanceFamily",
+    }
 }
 
 wire::enumeration! {
@@ -6711,36 +4592,25 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Placement {
-    #[serde(rename = "Affinity", skip_serializing_if = "Option::is_none")]
-    pub affinity: Option<String>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "HostId", skip_serializing_if = "Option::is_none")]
-    pub host_id: Option<String>,
-    #[serde(rename = "HostResourceGroupArn", skip_serializing_if = "Option::is_none")]
-    pub host_resource_group_arn: Option<String>,
-    #[serde(rename = "PartitionNumber", skip_serializing_if = "Option::is_none")]
-    pub partition_number: Option<i32>,
-    #[serde(rename = "SpreadDomain", skip_serializing_if = "Option::is_none")]
-    pub spread_domain: Option<String>,
-    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
-    pub tenancy: Option<Tenancy>,
+wire::structure! {
+    Placement {
+        affinity: Option<String> = "Affinity",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        host_id: Option<String> = "HostId",
+        host_resource_group_arn: Option<String> = "HostResourceGroupArn",
+        partition_number: Option<i32> = "PartitionNumber",
+        spread_domain: Option<String> = "SpreadDomain",
+        tenancy: Option<Tenancy> = "Tenancy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PlacementGroupInfo {
-    #[serde(rename = "SupportedStrategies", skip_serializing_if = "Option::is_none")]
-    pub supported_strategies: Option<Vec<PlacementGroupStrategy>>,
+wire::structure! {
+    PlacementGroupInfo {
+        supported_strategies: Option<Vec<PlacementGroupStrategy>> = "SupportedStrategies",
+    }
 }
 
 wire::enumeration! {
@@ -6757,51 +4627,40 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PortRange {
-    #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
-    pub from: Option<i32>,
-    #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
-    pub to: Option<i32>,
+wire::structure! {
+    PortRange {
+        from: Option<i32> = "From",
+        to: Option<i32> = "To",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrefixList {
-    #[serde(rename = "Cidrs", skip_serializing_if = "Option::is_none")]
-    pub cidrs: Option<Vec<String>>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "PrefixListName", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_name: Option<String>,
+wire::structure! {
+    PrefixList {
+        cidrs: Option<Vec<String>> = "Cidrs",
+        prefix_list_id: Option<String> = "PrefixListId",
+        prefix_list_name: Option<String> = "PrefixListName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrefixListAssociation {
-    #[serde(rename = "ResourceId", skip_serializing_if = "Option::is_none")]
-    pub resource_id: Option<String>,
-    #[serde(rename = "ResourceOwner", skip_serializing_if = "Option::is_none")]
-    pub resource_owner: Option<String>,
+wire::structure! {
+    PrefixListAssociation {
+        resource_id: Option<String> = "ResourceId",
+        resource_owner: Option<String> = "ResourceOwner",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrefixListEntry {
-    #[serde(rename = "Cidr", skip_serializing_if = "Option::is_none")]
-    pub cidr: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+wire::structure! {
+    PrefixListEntry {
+        cidr: Option<String> = "Cidr",
+        description: Option<String> = "Description",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrefixListId {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
+wire::structure! {
+    PrefixListId {
+        description: Option<String> = "Description",
+        prefix_list_id: Option<String> = "PrefixListId",
+    }
 }
 
 wire::enumeration! {
@@ -6821,86 +4680,51 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrivateDnsNameOptionsOnLaunch {
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<HostnameType>,
+wire::structure! {
+    PrivateDnsNameOptionsOnLaunch {
+        enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord",
+        enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord",
+        hostname_type: Option<HostnameType> = "HostnameType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrivateDnsNameOptionsRequest {
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<HostnameType>,
+wire::structure! {
+    PrivateDnsNameOptionsRequest {
+        enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord",
+        enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord",
+        hostname_type: Option<HostnameType> = "HostnameType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrivateDnsNameOptionsResponse {
-    #[serde(
-        rename = "EnableResourceNameDnsAAAARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(
-        rename = "EnableResourceNameDnsARecord",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<HostnameType>,
+wire::structure! {
+    PrivateDnsNameOptionsResponse {
+        enable_resource_name_dns_aaaa_record: Option<bool> = "EnableResourceNameDnsAAAARecord",
+        enable_resource_name_dns_a_record: Option<bool> = "EnableResourceNameDnsARecord",
+        hostname_type: Option<HostnameType> = "HostnameType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PrivateIpAddressSpecification {
-    #[serde(rename = "Primary", skip_serializing_if = "Option::is_none")]
-    pub primary: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    PrivateIpAddressSpecification {
+        primary: Option<bool> = "Primary",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ProcessorInfo {
-    #[serde(rename = "Manufacturer", skip_serializing_if = "Option::is_none")]
-    pub manufacturer: Option<String>,
-    #[serde(rename = "SupportedArchitectures", skip_serializing_if = "Option::is_none")]
-    pub supported_architectures: Option<Vec<ArchitectureType>>,
-    #[serde(rename = "SupportedFeatures", skip_serializing_if = "Option::is_none")]
-    pub supported_features: Option<Vec<SupportedAdditionalProcessorFeature>>,
-    #[serde(rename = "SustainedClockSpeedInGhz", skip_serializing_if = "Option::is_none")]
-    pub sustained_clock_speed_in_ghz: Option<f64>,
+wire::structure! {
+    ProcessorInfo {
+        manufacturer: Option<String> = "Manufacturer",
+        supported_architectures: Option<Vec<ArchitectureType>> = "SupportedArchitectures",
+        supported_features: Option<Vec<SupportedAdditionalProcessorFeature>> = "SupportedFeatures",
+        sustained_clock_speed_in_ghz: Option<f64> = "SustainedClockSpeedInGhz",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ProductCode {
-    #[serde(rename = "ProductCodeId", skip_serializing_if = "Option::is_none")]
-    pub product_code_id: Option<String>,
-    #[serde(rename = "ProductCodeType", skip_serializing_if = "Option::is_none")]
-    pub product_code_type: Option<ProductCodeValues>,
+wire::structure! {
+    ProductCode {
+        product_code_id: Option<String> = "ProductCodeId",
+        product_code_type: Option<ProductCodeValues> = "ProductCodeType",
+    }
 }
 
 wire::enumeration! {
@@ -6910,11 +4734,10 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PropagatingVgw {
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
+wire::structure! {
+    PropagatingVgw {
+        gateway_id: Option<String> = "GatewayId",
+    }
 }
 
 wire::enumeration! {
@@ -6924,52 +4747,38 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ProvisionedBandwidth {
-    #[serde(rename = "ProvisionTime", skip_serializing_if = "Option::is_none")]
-    pub provision_time: Option<model::Timestamp>,
-    #[serde(rename = "Provisioned", skip_serializing_if = "Option::is_none")]
-    pub provisioned: Option<String>,
-    #[serde(rename = "RequestTime", skip_serializing_if = "Option::is_none")]
-    pub request_time: Option<model::Timestamp>,
-    #[serde(rename = "Requested", skip_serializing_if = "Option::is_none")]
-    pub requested: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+wire::structure! {
+    ProvisionedBandwidth {
+        provision_time: Option<model::Timestamp> = "ProvisionTime",
+        provisioned: Option<String> = "Provisioned",
+        request_time: Option<model::Timestamp> = "RequestTime",
+        requested: Option<String> = "Requested",
+        status: Option<String> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PtrUpdateStatus {
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    PtrUpdateStatus {
+        reason: Option<String> = "Reason",
+        status: Option<String> = "Status",
+        value: Option<String> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PublicIpDnsNameOptions {
-    #[serde(rename = "DnsHostnameType", skip_serializing_if = "Option::is_none")]
-    pub dns_hostname_type: Option<String>,
-    #[serde(rename = "PublicDualStackDnsName", skip_serializing_if = "Option::is_none")]
-    pub public_dual_stack_dns_name: Option<String>,
-    #[serde(rename = "PublicIpv4DnsName", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_dns_name: Option<String>,
-    #[serde(rename = "PublicIpv6DnsName", skip_serializing_if = "Option::is_none")]
-    pub public_ipv6_dns_name: Option<String>,
+wire::structure! {
+    PublicIpDnsNameOptions {
+        dns_hostname_type: Option<String> = "DnsHostnameType",
+        public_dual_stack_dns_name: Option<String> = "PublicDualStackDnsName",
+        public_ipv4_dns_name: Option<String> = "PublicIpv4DnsName",
+        public_ipv6_dns_name: Option<String> = "PublicIpv6DnsName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RebootInstancesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
+wire::structure! {
+    RebootInstancesRequest {
+        dry_run: Option<bool> = "DryRun",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+    }
 }
 
 wire::enumeration! {
@@ -6979,291 +4788,180 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReferencedSecurityGroup {
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "PeeringStatus", skip_serializing_if = "Option::is_none")]
-    pub peering_status: Option<String>,
-    #[serde(rename = "UserId", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
+wire::structure! {
+    ReferencedSecurityGroup {
+        group_id: Option<String> = "GroupId",
+        peering_status: Option<String> = "PeeringStatus",
+        user_id: Option<String> = "UserId",
+        vpc_id: Option<String> = "VpcId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Region {
-    #[serde(rename = "Endpoint", skip_serializing_if = "Option::is_none")]
-    pub endpoint: Option<String>,
-    #[serde(rename = "Geography", skip_serializing_if = "Option::is_none")]
-    pub geography: Option<Vec<RegionGeography>>,
-    #[serde(rename = "OptInStatus", skip_serializing_if = "Option::is_none")]
-    pub opt_in_status: Option<String>,
-    #[serde(rename = "RegionName", skip_serializing_if = "Option::is_none")]
-    pub region_name: Option<String>,
+wire::structure! {
+    Region {
+        endpoint: Option<String> = "Endpoint",
+        geography: Option<Vec<RegionGeography>> = "Geography",
+        opt_in_status: Option<String> = "OptInStatus",
+        region_name: Option<String> = "RegionName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegionGeography {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+wire::structure! {
+    RegionGeography {
+        name: Option<String> = "Name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReleaseAddressRequest {
-    #[serde(rename = "AllocationId", skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-    #[serde(rename = "PublicIp", skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
+wire::structure! {
+    ReleaseAddressRequest {
+        allocation_id: Option<String> = "AllocationId",
+        dry_run: Option<bool> = "DryRun",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+        public_ip: Option<String> = "PublicIp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RemovePrefixListEntry {
-    #[serde(rename = "Cidr")]
-    pub cidr: String,
+wire::structure! {
+    RemovePrefixListEntry {
+        cidr: String = "Cidr",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceIamInstanceProfileAssociationRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
-    #[serde(rename = "IamInstanceProfile")]
-    pub iam_instance_profile: IamInstanceProfileSpecification,
+wire::structure! {
+    ReplaceIamInstanceProfileAssociationRequest {
+        association_id: String = "AssociationId",
+        iam_instance_profile: IamInstanceProfileSpecification = "IamInstanceProfile",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceIamInstanceProfileAssociationResult {
-    #[serde(
-        rename = "IamInstanceProfileAssociation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub iam_instance_profile_association: Option<IamInstanceProfileAssociation>,
+wire::structure! {
+    ReplaceIamInstanceProfileAssociationResult {
+        iam_instance_profile_association: Option<IamInstanceProfileAssociation> = "IamInstanceProfileAssociation",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceNetworkAclAssociationRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "NetworkAclId")]
-    pub network_acl_id: String,
+wire::structure! {
+    ReplaceNetworkAclAssociationRequest {
+        association_id: String = "AssociationId",
+        dry_run: Option<bool> = "DryRun",
+        network_acl_id: String = "NetworkAclId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceNetworkAclAssociationResult {
-    #[serde(rename = "NewAssociationId", skip_serializing_if = "Option::is_none")]
-    pub new_association_id: Option<String>,
+wire::structure! {
+    ReplaceNetworkAclAssociationResult {
+        new_association_id: Option<String> = "NewAssociationId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceNetworkAclEntryRequest {
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Egress")]
-    pub egress: bool,
-    #[serde(rename = "IcmpTypeCode", skip_serializing_if = "Option::is_none")]
-    pub icmp_type_code: Option<IcmpTypeCode>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "NetworkAclId")]
-    pub network_acl_id: String,
-    #[serde(rename = "PortRange", skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
-    #[serde(rename = "Protocol")]
-    pub protocol: String,
-    #[serde(rename = "RuleAction")]
-    pub rule_action: String,
-    #[serde(rename = "RuleNumber")]
-    pub rule_number: i32,
+wire::structure! {
+    ReplaceNetworkAclEntryRequest {
+        cidr_block: Option<String> = "CidrBlock",
+        dry_run: Option<bool> = "DryRun",
+        egress: bool = "Egress",
+        icmp_type_code: Option<IcmpTypeCode> = "IcmpTypeCode",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        network_acl_id: String = "NetworkAclId",
+        port_range: Option<PortRange> = "PortRange",
+        protocol: String = "Protocol",
+        rule_action: String = "RuleAction",
+        rule_number: i32 = "RuleNumber",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceRouteRequest {
-    #[serde(rename = "CarrierGatewayId", skip_serializing_if = "Option::is_none")]
-    pub carrier_gateway_id: Option<String>,
-    #[serde(rename = "CoreNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub core_network_arn: Option<String>,
-    #[serde(rename = "DestinationCidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr_block: Option<String>,
-    #[serde(rename = "DestinationIpv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_ipv6_cidr_block: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(
-        rename = "EgressOnlyInternetGatewayId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub egress_only_internet_gateway_id: Option<String>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "LocalGatewayId", skip_serializing_if = "Option::is_none")]
-    pub local_gateway_id: Option<String>,
-    #[serde(rename = "LocalTarget", skip_serializing_if = "Option::is_none")]
-    pub local_target: Option<bool>,
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "OdbNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub odb_network_arn: Option<String>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
-    #[serde(rename = "TransitGatewayId", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_id: Option<String>,
-    #[serde(rename = "VpcEndpointId", skip_serializing_if = "Option::is_none")]
-    pub vpc_endpoint_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
+wire::structure! {
+    ReplaceRouteRequest {
+        carrier_gateway_id: Option<String> = "CarrierGatewayId",
+        core_network_arn: Option<String> = "CoreNetworkArn",
+        destination_cidr_block: Option<String> = "DestinationCidrBlock",
+        destination_ipv6_cidr_block: Option<String> = "DestinationIpv6CidrBlock",
+        destination_prefix_list_id: Option<String> = "DestinationPrefixListId",
+        dry_run: Option<bool> = "DryRun",
+        egress_only_internet_gateway_id: Option<String> = "EgressOnlyInternetGatewayId",
+        gateway_id: Option<String> = "GatewayId",
+        instance_id: Option<String> = "InstanceId",
+        local_gateway_id: Option<String> = "LocalGatewayId",
+        local_target: Option<bool> = "LocalTarget",
+        nat_gateway_id: Option<String> = "NatGatewayId",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        odb_network_arn: Option<String> = "OdbNetworkArn",
+        route_table_id: String = "RouteTableId",
+        transit_gateway_id: Option<String> = "TransitGatewayId",
+        vpc_endpoint_id: Option<String> = "VpcEndpointId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceRouteTableAssociationRequest {
-    #[serde(rename = "AssociationId")]
-    pub association_id: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "RouteTableId")]
-    pub route_table_id: String,
+wire::structure! {
+    ReplaceRouteTableAssociationRequest {
+        association_id: String = "AssociationId",
+        dry_run: Option<bool> = "DryRun",
+        route_table_id: String = "RouteTableId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReplaceRouteTableAssociationResult {
-    #[serde(rename = "AssociationState", skip_serializing_if = "Option::is_none")]
-    pub association_state: Option<RouteTableAssociationState>,
-    #[serde(rename = "NewAssociationId", skip_serializing_if = "Option::is_none")]
-    pub new_association_id: Option<String>,
+wire::structure! {
+    ReplaceRouteTableAssociationResult {
+        association_state: Option<RouteTableAssociationState> = "AssociationState",
+        new_association_id: Option<String> = "NewAssociationId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RequestFilterPortRange {
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    RequestFilterPortRange {
+        from_port: Option<i32> = "FromPort",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RequestLaunchTemplateData {
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMappingRequest>>,
-    #[serde(
-        rename = "CapacityReservationSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationRequest>,
-    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
-    pub cpu_options: Option<LaunchTemplateCpuOptionsRequest>,
-    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
-    pub credit_specification: Option<CreditSpecificationRequest>,
-    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
-    pub disable_api_stop: Option<bool>,
-    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
-    pub disable_api_termination: Option<bool>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<bool>,
-    #[serde(rename = "ElasticGpuSpecifications", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_specifications: Option<Vec<ElasticGpuSpecification>>,
-    #[serde(
-        rename = "ElasticInferenceAccelerators",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAccelerator>>,
-    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
-    pub enclave_options: Option<LaunchTemplateEnclaveOptionsRequest>,
-    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
-    pub hibernation_options: Option<LaunchTemplateHibernationOptionsRequest>,
-    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
-    pub iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecificationRequest>,
-    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
-    #[serde(
-        rename = "InstanceInitiatedShutdownBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
-    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
-    pub instance_market_options: Option<LaunchTemplateInstanceMarketOptionsRequest>,
-    #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
-    pub instance_requirements: Option<InstanceRequirementsRequest>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<String>,
-    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
-    pub key_name: Option<String>,
-    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
-    pub license_specifications: Option<Vec<LaunchTemplateLicenseConfigurationRequest>>,
-    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
-    pub maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptionsRequest>,
-    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
-    pub metadata_options: Option<LaunchTemplateInstanceMetadataOptionsRequest>,
-    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<LaunchTemplatesMonitoringRequest>,
-    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>>,
-    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
-    pub network_performance_options: Option<LaunchTemplateNetworkPerformanceOptionsRequest>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorRequest>,
-    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
-    pub placement: Option<LaunchTemplatePlacementRequest>,
-    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptionsRequest>,
-    #[serde(rename = "RamDiskId", skip_serializing_if = "Option::is_none")]
-    pub ram_disk_id: Option<String>,
-    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
-    pub secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest>>,
-    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<String>>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<LaunchTemplateTagSpecificationRequest>>,
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<String>,
+wire::structure! {
+    RequestLaunchTemplateData {
+        block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMappingRequest>> = "BlockDeviceMappings",
+        capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationRequest> = "CapacityReservationSpecification",
+        cpu_options: Option<LaunchTemplateCpuOptionsRequest> = "CpuOptions",
+        credit_specification: Option<CreditSpecificationRequest> = "CreditSpecification",
+        disable_api_stop: Option<bool> = "DisableApiStop",
+        disable_api_termination: Option<bool> = "DisableApiTermination",
+        ebs_optimized: Option<bool> = "EbsOptimized",
+        elastic_gpu_specifications: Option<Vec<ElasticGpuSpecification>> = "ElasticGpuSpecifications",
+        elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAccelerator>> = "ElasticInferenceAccelerators",
+        enclave_options: Option<LaunchTemplateEnclaveOptionsRequest> = "EnclaveOptions",
+        hibernation_options: Option<LaunchTemplateHibernationOptionsRequest> = "HibernationOptions",
+        iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecificationRequest> = "IamInstanceProfile",
+        image_id: Option<String> = "ImageId",
+        instance_initiated_shutdown_behavior: Option<ShutdownBehavior> = "InstanceInitiatedShutdownBehavior",
+        instance_market_options: Option<LaunchTemplateInstanceMarketOptionsRequest> = "InstanceMarketOptions",
+        instance_requirements: Option<InstanceRequirementsRequest> = "InstanceRequirements",
+        instance_type: Option<String> = "InstanceType",
+        kernel_id: Option<String> = "KernelId",
+        key_name: Option<String> = "KeyName",
+        license_specifications: Option<Vec<LaunchTemplateLicenseConfigurationRequest>> = "LicenseSpecifications",
+        maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptionsRequest> = "MaintenanceOptions",
+        metadata_options: Option<LaunchTemplateInstanceMetadataOptionsRequest> = "MetadataOptions",
+        monitoring: Option<LaunchTemplatesMonitoringRequest> = "Monitoring",
+        network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest>> = "NetworkInterfaces",
+        network_performance_options: Option<LaunchTemplateNetworkPerformanceOptionsRequest> = "NetworkPerformanceOptions",
+        operator: Option<OperatorRequest> = "Operator",
+        placement: Option<LaunchTemplatePlacementRequest> = "Placement",
+        private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptionsRequest> = "PrivateDnsNameOptions",
+        ram_disk_id: Option<String> = "RamDiskId",
+        secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest>> = "SecondaryInterfaces",
+        security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
+        security_groups: Option<Vec<String>> = "SecurityGroups",
+        tag_specifications: Option<Vec<LaunchTemplateTagSpecificationRequest>> = "TagSpecifications",
+        user_data: Option<String> = "UserData",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Reservation {
-    #[serde(rename = "Groups", skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<GroupIdentifier>>,
-    #[serde(rename = "Instances", skip_serializing_if = "Option::is_none")]
-    pub instances: Option<Vec<Instance>>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "RequesterId", skip_serializing_if = "Option::is_none")]
-    pub requester_id: Option<String>,
-    #[serde(rename = "ReservationId", skip_serializing_if = "Option::is_none")]
-    pub reservation_id: Option<String>,
+wire::structure! {
+    Reservation {
+        groups: Option<Vec<GroupIdentifier>> = "Groups",
+        instances: Option<Vec<Instance>> = "Instances",
+        owner_id: Option<String> = "OwnerId",
+        requester_id: Option<String> = "RequesterId",
+        reservation_id: Option<String> = "ReservationId",
+    }
 }
 
 wire::enumeration! {
@@ -7379,202 +5077,113 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ResponseError {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<LaunchTemplateErrorCode>,
-    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+wire::structure! {
+    ResponseError {
+        code: Option<LaunchTemplateErrorCode> = "Code",
+        message: Option<String> = "Message",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ResponseLaunchTemplateData {
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMapping>>,
-    #[serde(
-        rename = "CapacityReservationSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationResponse>,
-    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
-    pub cpu_options: Option<LaunchTemplateCpuOptions>,
-    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
-    pub credit_specification: Option<CreditSpecification>,
-    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
-    pub disable_api_stop: Option<bool>,
-    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
-    pub disable_api_termination: Option<bool>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<bool>,
-    #[serde(rename = "ElasticGpuSpecifications", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_specifications: Option<Vec<ElasticGpuSpecificationResponse>>,
-    #[serde(
-        rename = "ElasticInferenceAccelerators",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAcceleratorResponse>>,
-    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
-    pub enclave_options: Option<LaunchTemplateEnclaveOptions>,
-    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
-    pub hibernation_options: Option<LaunchTemplateHibernationOptions>,
-    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
-    pub iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecification>,
-    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
-    #[serde(
-        rename = "InstanceInitiatedShutdownBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
-    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
-    pub instance_market_options: Option<LaunchTemplateInstanceMarketOptions>,
-    #[serde(rename = "InstanceRequirements", skip_serializing_if = "Option::is_none")]
-    pub instance_requirements: Option<InstanceRequirements>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<String>,
-    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
-    pub key_name: Option<String>,
-    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
-    pub license_specifications: Option<Vec<LaunchTemplateLicenseConfiguration>>,
-    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
-    pub maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptions>,
-    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
-    pub metadata_options: Option<LaunchTemplateInstanceMetadataOptions>,
-    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<LaunchTemplatesMonitoring>,
-    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>>,
-    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
-    pub network_performance_options: Option<LaunchTemplateNetworkPerformanceOptions>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
-    pub placement: Option<LaunchTemplatePlacement>,
-    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptions>,
-    #[serde(rename = "RamDiskId", skip_serializing_if = "Option::is_none")]
-    pub ram_disk_id: Option<String>,
-    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
-    pub secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecification>>,
-    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<String>>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<LaunchTemplateTagSpecification>>,
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<String>,
+wire::structure! {
+    ResponseLaunchTemplateData {
+        block_device_mappings: Option<Vec<LaunchTemplateBlockDeviceMapping>> = "BlockDeviceMappings",
+        capacity_reservation_specification: Option<LaunchTemplateCapacityReservationSpecificationResponse> = "CapacityReservationSpecification",
+        cpu_options: Option<LaunchTemplateCpuOptions> = "CpuOptions",
+        credit_specification: Option<CreditSpecification> = "CreditSpecification",
+        disable_api_stop: Option<bool> = "DisableApiStop",
+        disable_api_termination: Option<bool> = "DisableApiTermination",
+        ebs_optimized: Option<bool> = "EbsOptimized",
+        elastic_gpu_specifications: Option<Vec<ElasticGpuSpecificationResponse>> = "ElasticGpuSpecifications",
+        elastic_inference_accelerators: Option<Vec<LaunchTemplateElasticInferenceAcceleratorResponse>> = "ElasticInferenceAccelerators",
+        enclave_options: Option<LaunchTemplateEnclaveOptions> = "EnclaveOptions",
+        hibernation_options: Option<LaunchTemplateHibernationOptions> = "HibernationOptions",
+        iam_instance_profile: Option<LaunchTemplateIamInstanceProfileSpecification> = "IamInstanceProfile",
+        image_id: Option<String> = "ImageId",
+        instance_initiated_shutdown_behavior: Option<ShutdownBehavior> = "InstanceInitiatedShutdownBehavior",
+        instance_market_options: Option<LaunchTemplateInstanceMarketOptions> = "InstanceMarketOptions",
+        instance_requirements: Option<InstanceRequirements> = "InstanceRequirements",
+        instance_type: Option<String> = "InstanceType",
+        kernel_id: Option<String> = "KernelId",
+        key_name: Option<String> = "KeyName",
+        license_specifications: Option<Vec<LaunchTemplateLicenseConfiguration>> = "LicenseSpecifications",
+        maintenance_options: Option<LaunchTemplateInstanceMaintenanceOptions> = "MaintenanceOptions",
+        metadata_options: Option<LaunchTemplateInstanceMetadataOptions> = "MetadataOptions",
+        monitoring: Option<LaunchTemplatesMonitoring> = "Monitoring",
+        network_interfaces: Option<Vec<LaunchTemplateInstanceNetworkInterfaceSpecification>> = "NetworkInterfaces",
+        network_performance_options: Option<LaunchTemplateNetworkPerformanceOptions> = "NetworkPerformanceOptions",
+        operator: Option<OperatorResponse> = "Operator",
+        placement: Option<LaunchTemplatePlacement> = "Placement",
+        private_dns_name_options: Option<LaunchTemplatePrivateDnsNameOptions> = "PrivateDnsNameOptions",
+        ram_disk_id: Option<String> = "RamDiskId",
+        secondary_interfaces: Option<Vec<LaunchTemplateInstanceSecondaryInterfaceSpecification>> = "SecondaryInterfaces",
+        security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
+        security_groups: Option<Vec<String>> = "SecurityGroups",
+        tag_specifications: Option<Vec<LaunchTemplateTagSpecification>> = "TagSpecifications",
+        user_data: Option<String> = "UserData",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RevokeSecurityGroupEgressRequest {
-    #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId")]
-    pub group_id: String,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "SecurityGroupRuleIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_ids: Option<Vec<String>>,
-    #[serde(rename = "SourceSecurityGroupName", skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(
-        rename = "SourceSecurityGroupOwnerId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub source_security_group_owner_id: Option<String>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    RevokeSecurityGroupEgressRequest {
+        cidr_ip: Option<String> = "CidrIp",
+        dry_run: Option<bool> = "DryRun",
+        from_port: Option<i32> = "FromPort",
+        group_id: String = "GroupId",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        ip_protocol: Option<String> = "IpProtocol",
+        security_group_rule_ids: Option<Vec<String>> = "SecurityGroupRuleIds",
+        source_security_group_name: Option<String> = "SourceSecurityGroupName",
+        source_security_group_owner_id: Option<String> = "SourceSecurityGroupOwnerId",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RevokeSecurityGroupEgressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-    #[serde(rename = "RevokedSecurityGroupRules", skip_serializing_if = "Option::is_none")]
-    pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
-    #[serde(rename = "UnknownIpPermissions", skip_serializing_if = "Option::is_none")]
-    pub unknown_ip_permissions: Option<Vec<IpPermission>>,
+wire::structure! {
+    RevokeSecurityGroupEgressResult {
+        r#return: Option<bool> = "Return",
+        revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>> = "RevokedSecurityGroupRules",
+        unknown_ip_permissions: Option<Vec<IpPermission>> = "UnknownIpPermissions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RevokeSecurityGroupIngressRequest {
-    #[serde(rename = "CidrIp", skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "SecurityGroupRuleIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_ids: Option<Vec<String>>,
-    #[serde(rename = "SourceSecurityGroupName", skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(
-        rename = "SourceSecurityGroupOwnerId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub source_security_group_owner_id: Option<String>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    RevokeSecurityGroupIngressRequest {
+        cidr_ip: Option<String> = "CidrIp",
+        dry_run: Option<bool> = "DryRun",
+        from_port: Option<i32> = "FromPort",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        ip_protocol: Option<String> = "IpProtocol",
+        security_group_rule_ids: Option<Vec<String>> = "SecurityGroupRuleIds",
+        source_security_group_name: Option<String> = "SourceSecurityGroupName",
+        source_security_group_owner_id: Option<String> = "SourceSecurityGroupOwnerId",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RevokeSecurityGroupIngressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
-    #[serde(rename = "RevokedSecurityGroupRules", skip_serializing_if = "Option::is_none")]
-    pub revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>>,
-    #[serde(rename = "UnknownIpPermissions", skip_serializing_if = "Option::is_none")]
-    pub unknown_ip_permissions: Option<Vec<IpPermission>>,
+wire::structure! {
+    RevokeSecurityGroupIngressResult {
+        r#return: Option<bool> = "Return",
+        revoked_security_group_rules: Option<Vec<RevokedSecurityGroupRule>> = "RevokedSecurityGroupRules",
+        unknown_ip_permissions: Option<Vec<IpPermission>> = "UnknownIpPermissions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RevokedSecurityGroupRule {
-    #[serde(rename = "CidrIpv4", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv4: Option<String>,
-    #[serde(rename = "CidrIpv6", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv6: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "IsEgress", skip_serializing_if = "Option::is_none")]
-    pub is_egress: Option<bool>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "ReferencedGroupId", skip_serializing_if = "Option::is_none")]
-    pub referenced_group_id: Option<String>,
-    #[serde(rename = "SecurityGroupRuleId", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_id: Option<String>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    RevokedSecurityGroupRule {
+        cidr_ipv4: Option<String> = "CidrIpv4",
+        cidr_ipv6: Option<String> = "CidrIpv6",
+        description: Option<String> = "Description",
+        from_port: Option<i32> = "FromPort",
+        group_id: Option<String> = "GroupId",
+        ip_protocol: Option<String> = "IpProtocol",
+        is_egress: Option<bool> = "IsEgress",
+        prefix_list_id: Option<String> = "PrefixListId",
+        referenced_group_id: Option<String> = "ReferencedGroupId",
+        security_group_rule_id: Option<String> = "SecurityGroupRuleId",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
 wire::enumeration! {
@@ -7584,48 +5193,27 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Route {
-    #[serde(rename = "CarrierGatewayId", skip_serializing_if = "Option::is_none")]
-    pub carrier_gateway_id: Option<String>,
-    #[serde(rename = "CoreNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub core_network_arn: Option<String>,
-    #[serde(rename = "DestinationCidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr_block: Option<String>,
-    #[serde(rename = "DestinationIpv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub destination_ipv6_cidr_block: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(
-        rename = "EgressOnlyInternetGatewayId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub egress_only_internet_gateway_id: Option<String>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceOwnerId", skip_serializing_if = "Option::is_none")]
-    pub instance_owner_id: Option<String>,
-    #[serde(rename = "IpAddress", skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    #[serde(rename = "LocalGatewayId", skip_serializing_if = "Option::is_none")]
-    pub local_gateway_id: Option<String>,
-    #[serde(rename = "NatGatewayId", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "OdbNetworkArn", skip_serializing_if = "Option::is_none")]
-    pub odb_network_arn: Option<String>,
-    #[serde(rename = "Origin", skip_serializing_if = "Option::is_none")]
-    pub origin: Option<RouteOrigin>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<RouteState>,
-    #[serde(rename = "TransitGatewayId", skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
+wire::structure! {
+    Route {
+        carrier_gateway_id: Option<String> = "CarrierGatewayId",
+        core_network_arn: Option<String> = "CoreNetworkArn",
+        destination_cidr_block: Option<String> = "DestinationCidrBlock",
+        destination_ipv6_cidr_block: Option<String> = "DestinationIpv6CidrBlock",
+        destination_prefix_list_id: Option<String> = "DestinationPrefixListId",
+        egress_only_internet_gateway_id: Option<String> = "EgressOnlyInternetGatewayId",
+        gateway_id: Option<String> = "GatewayId",
+        instance_id: Option<String> = "InstanceId",
+        instance_owner_id: Option<String> = "InstanceOwnerId",
+        ip_address: Option<String> = "IpAddress",
+        local_gateway_id: Option<String> = "LocalGatewayId",
+        nat_gateway_id: Option<String> = "NatGatewayId",
+        network_interface_id: Option<String> = "NetworkInterfaceId",
+        odb_network_arn: Option<String> = "OdbNetworkArn",
+        origin: Option<RouteOrigin> = "Origin",
+        state: Option<RouteState> = "State",
+        transit_gateway_id: Option<String> = "TransitGatewayId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
 }
 
 wire::enumeration! {
@@ -7645,51 +5233,35 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RouteTable {
-    #[serde(rename = "Associations", skip_serializing_if = "Option::is_none")]
-    pub associations: Option<Vec<RouteTableAssociation>>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "PropagatingVgws", skip_serializing_if = "Option::is_none")]
-    pub propagating_vgws: Option<Vec<PropagatingVgw>>,
-    #[serde(rename = "RouteTableId", skip_serializing_if = "Option::is_none")]
-    pub route_table_id: Option<String>,
-    #[serde(rename = "Routes", skip_serializing_if = "Option::is_none")]
-    pub routes: Option<Vec<Route>>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    RouteTable {
+        associations: Option<Vec<RouteTableAssociation>> = "Associations",
+        owner_id: Option<String> = "OwnerId",
+        propagating_vgws: Option<Vec<PropagatingVgw>> = "PropagatingVgws",
+        route_table_id: Option<String> = "RouteTableId",
+        routes: Option<Vec<Route>> = "Routes",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RouteTableAssociation {
-    #[serde(rename = "AssociationState", skip_serializing_if = "Option::is_none")]
-    pub association_state: Option<RouteTableAssociationState>,
-    #[serde(rename = "GatewayId", skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-    #[serde(rename = "Main", skip_serializing_if = "Option::is_none")]
-    pub main: Option<bool>,
-    #[serde(rename = "PublicIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
-    #[serde(rename = "RouteTableAssociationId", skip_serializing_if = "Option::is_none")]
-    pub route_table_association_id: Option<String>,
-    #[serde(rename = "RouteTableId", skip_serializing_if = "Option::is_none")]
-    pub route_table_id: Option<String>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
+wire::structure! {
+    RouteTableAssociation {
+        association_state: Option<RouteTableAssociationState> = "AssociationState",
+        gateway_id: Option<String> = "GatewayId",
+        main: Option<bool> = "Main",
+        public_ipv4_pool: Option<String> = "PublicIpv4Pool",
+        route_table_association_id: Option<String> = "RouteTableAssociationId",
+        route_table_id: Option<String> = "RouteTableId",
+        subnet_id: Option<String> = "SubnetId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RouteTableAssociationState {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<RouteTableAssociationStateCode>,
-    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
+wire::structure! {
+    RouteTableAssociationState {
+        state: Option<RouteTableAssociationStateCode> = "State",
+        status_message: Option<String> = "StatusMessage",
+    }
 }
 
 wire::enumeration! {
@@ -7702,140 +5274,80 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RuleGroupRuleOptionsPair {
-    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
-    pub rule_group_arn: Option<String>,
-    #[serde(rename = "RuleOptions", skip_serializing_if = "Option::is_none")]
-    pub rule_options: Option<Vec<RuleOption>>,
+wire::structure! {
+    RuleGroupRuleOptionsPair {
+        rule_group_arn: Option<String> = "RuleGroupArn",
+        rule_options: Option<Vec<RuleOption>> = "RuleOptions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RuleGroupTypePair {
-    #[serde(rename = "RuleGroupArn", skip_serializing_if = "Option::is_none")]
-    pub rule_group_arn: Option<String>,
-    #[serde(rename = "RuleGroupType", skip_serializing_if = "Option::is_none")]
-    pub rule_group_type: Option<String>,
+wire::structure! {
+    RuleGroupTypePair {
+        rule_group_arn: Option<String> = "RuleGroupArn",
+        rule_group_type: Option<String> = "RuleGroupType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RuleOption {
-    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
-    pub keyword: Option<String>,
-    #[serde(rename = "Settings", skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Vec<String>>,
+wire::structure! {
+    RuleOption {
+        keyword: Option<String> = "Keyword",
+        settings: Option<Vec<String>> = "Settings",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RunInstancesMonitoringEnabled {
-    #[serde(rename = "Enabled")]
-    pub enabled: bool,
+wire::structure! {
+    RunInstancesMonitoringEnabled {
+        enabled: bool = "Enabled",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RunInstancesRequest {
-    #[serde(rename = "AdditionalInfo", skip_serializing_if = "Option::is_none")]
-    pub additional_info: Option<String>,
-    #[serde(rename = "BlockDeviceMappings", skip_serializing_if = "Option::is_none")]
-    pub block_device_mappings: Option<Vec<BlockDeviceMapping>>,
-    #[serde(
-        rename = "CapacityReservationSpecification",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub capacity_reservation_specification: Option<CapacityReservationSpecification>,
-    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "CpuOptions", skip_serializing_if = "Option::is_none")]
-    pub cpu_options: Option<CpuOptionsRequest>,
-    #[serde(rename = "CreditSpecification", skip_serializing_if = "Option::is_none")]
-    pub credit_specification: Option<CreditSpecificationRequest>,
-    #[serde(rename = "DisableApiStop", skip_serializing_if = "Option::is_none")]
-    pub disable_api_stop: Option<bool>,
-    #[serde(rename = "DisableApiTermination", skip_serializing_if = "Option::is_none")]
-    pub disable_api_termination: Option<bool>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EbsOptimized", skip_serializing_if = "Option::is_none")]
-    pub ebs_optimized: Option<bool>,
-    #[serde(rename = "ElasticGpuSpecification", skip_serializing_if = "Option::is_none")]
-    pub elastic_gpu_specification: Option<Vec<ElasticGpuSpecification>>,
-    #[serde(
-        rename = "ElasticInferenceAccelerators",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_inference_accelerators: Option<Vec<ElasticInferenceAccelerator>>,
-    #[serde(rename = "EnablePrimaryIpv6", skip_serializing_if = "Option::is_none")]
-    pub enable_primary_ipv6: Option<bool>,
-    #[serde(rename = "EnclaveOptions", skip_serializing_if = "Option::is_none")]
-    pub enclave_options: Option<EnclaveOptionsRequest>,
-    #[serde(rename = "HibernationOptions", skip_serializing_if = "Option::is_none")]
-    pub hibernation_options: Option<HibernationOptionsRequest>,
-    #[serde(rename = "IamInstanceProfile", skip_serializing_if = "Option::is_none")]
-    pub iam_instance_profile: Option<IamInstanceProfileSpecification>,
-    #[serde(rename = "ImageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<String>,
-    #[serde(
-        rename = "InstanceInitiatedShutdownBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_initiated_shutdown_behavior: Option<ShutdownBehavior>,
-    #[serde(rename = "InstanceMarketOptions", skip_serializing_if = "Option::is_none")]
-    pub instance_market_options: Option<InstanceMarketOptionsRequest>,
-    #[serde(rename = "InstanceType", skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "Ipv6AddressCount", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i32>,
-    #[serde(rename = "Ipv6Addresses", skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "KernelId", skip_serializing_if = "Option::is_none")]
-    pub kernel_id: Option<String>,
-    #[serde(rename = "KeyName", skip_serializing_if = "Option::is_none")]
-    pub key_name: Option<String>,
-    #[serde(rename = "LaunchTemplate", skip_serializing_if = "Option::is_none")]
-    pub launch_template: Option<LaunchTemplateSpecification>,
-    #[serde(rename = "LicenseSpecifications", skip_serializing_if = "Option::is_none")]
-    pub license_specifications: Option<Vec<LicenseConfigurationRequest>>,
-    #[serde(rename = "MaintenanceOptions", skip_serializing_if = "Option::is_none")]
-    pub maintenance_options: Option<InstanceMaintenanceOptionsRequest>,
-    #[serde(rename = "MaxCount")]
-    pub max_count: i32,
-    #[serde(rename = "MetadataOptions", skip_serializing_if = "Option::is_none")]
-    pub metadata_options: Option<InstanceMetadataOptionsRequest>,
-    #[serde(rename = "MinCount")]
-    pub min_count: i32,
-    #[serde(rename = "Monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<RunInstancesMonitoringEnabled>,
-    #[serde(rename = "NetworkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<InstanceNetworkInterfaceSpecification>>,
-    #[serde(rename = "NetworkPerformanceOptions", skip_serializing_if = "Option::is_none")]
-    pub network_performance_options: Option<InstanceNetworkPerformanceOptionsRequest>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorRequest>,
-    #[serde(rename = "Placement", skip_serializing_if = "Option::is_none")]
-    pub placement: Option<Placement>,
-    #[serde(rename = "PrivateDnsNameOptions", skip_serializing_if = "Option::is_none")]
-    pub private_dns_name_options: Option<PrivateDnsNameOptionsRequest>,
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-    #[serde(rename = "RamdiskId", skip_serializing_if = "Option::is_none")]
-    pub ramdisk_id: Option<String>,
-    #[serde(rename = "SecondaryInterfaces", skip_serializing_if = "Option::is_none")]
-    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterfaceSpecificationRequest>>,
-    #[serde(rename = "SecurityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "SecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<String>>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "UserData", skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<String>,
+wire::structure! {
+    RunInstancesRequest {
+        additional_info: Option<String> = "AdditionalInfo",
+        block_device_mappings: Option<Vec<BlockDeviceMapping>> = "BlockDeviceMappings",
+        capacity_reservation_specification: Option<CapacityReservationSpecification> = "CapacityReservationSpecification",
+        client_token: Option<String> = "ClientToken",
+        cpu_options: Option<CpuOptionsRequest> = "CpuOptions",
+        credit_specification: Option<CreditSpecificationRequest> = "CreditSpecification",
+        disable_api_stop: Option<bool> = "DisableApiStop",
+        disable_api_termination: Option<bool> = "DisableApiTermination",
+        dry_run: Option<bool> = "DryRun",
+        ebs_optimized: Option<bool> = "EbsOptimized",
+        elastic_gpu_specification: Option<Vec<ElasticGpuSpecification>> = "ElasticGpuSpecification",
+        elastic_inference_accelerators: Option<Vec<ElasticInferenceAccelerator>> = "ElasticInferenceAccelerators",
+        enable_primary_ipv6: Option<bool> = "EnablePrimaryIpv6",
+        enclave_options: Option<EnclaveOptionsRequest> = "EnclaveOptions",
+        hibernation_options: Option<HibernationOptionsRequest> = "HibernationOptions",
+        iam_instance_profile: Option<IamInstanceProfileSpecification> = "IamInstanceProfile",
+        image_id: Option<String> = "ImageId",
+        instance_initiated_shutdown_behavior: Option<ShutdownBehavior> = "InstanceInitiatedShutdownBehavior",
+        instance_market_options: Option<InstanceMarketOptionsRequest> = "InstanceMarketOptions",
+        instance_type: Option<String> = "InstanceType",
+        ipv6_address_count: Option<i32> = "Ipv6AddressCount",
+        ipv6_addresses: Option<Vec<InstanceIpv6Address>> = "Ipv6Addresses",
+        kernel_id: Option<String> = "KernelId",
+        key_name: Option<String> = "KeyName",
+        launch_template: Option<LaunchTemplateSpecification> = "LaunchTemplate",
+        license_specifications: Option<Vec<LicenseConfigurationRequest>> = "LicenseSpecifications",
+        maintenance_options: Option<InstanceMaintenanceOptionsRequest> = "MaintenanceOptions",
+        max_count: i32 = "MaxCount",
+        metadata_options: Option<InstanceMetadataOptionsRequest> = "MetadataOptions",
+        min_count: i32 = "MinCount",
+        monitoring: Option<RunInstancesMonitoringEnabled> = "Monitoring",
+        network_interfaces: Option<Vec<InstanceNetworkInterfaceSpecification>> = "NetworkInterfaces",
+        network_performance_options: Option<InstanceNetworkPerformanceOptionsRequest> = "NetworkPerformanceOptions",
+        operator: Option<OperatorRequest> = "Operator",
+        placement: Option<Placement> = "Placement",
+        private_dns_name_options: Option<PrivateDnsNameOptionsRequest> = "PrivateDnsNameOptions",
+        private_ip_address: Option<String> = "PrivateIpAddress",
+        ramdisk_id: Option<String> = "RamdiskId",
+        secondary_interfaces: Option<Vec<InstanceSecondaryInterfaceSpecificationRequest>> = "SecondaryInterfaces",
+        security_group_ids: Option<Vec<String>> = "SecurityGroupIds",
+        security_groups: Option<Vec<String>> = "SecurityGroups",
+        subnet_id: Option<String> = "SubnetId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+        user_data: Option<String> = "UserData",
+    }
 }
 
 wire::enumeration! {
@@ -7846,18 +5358,16 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecondaryInterfacePrivateIpAddressSpecification {
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    SecondaryInterfacePrivateIpAddressSpecification {
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecondaryInterfacePrivateIpAddressSpecificationRequest {
-    #[serde(rename = "PrivateIpAddress", skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
+wire::structure! {
+    SecondaryInterfacePrivateIpAddressSpecificationRequest {
+        private_ip_address: Option<String> = "PrivateIpAddress",
+    }
 }
 
 wire::enumeration! {
@@ -7873,99 +5383,64 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecurityGroup {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpPermissionsEgress", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions_egress: Option<Vec<IpPermission>>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "SecurityGroupArn", skip_serializing_if = "Option::is_none")]
-    pub security_group_arn: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    SecurityGroup {
+        description: Option<String> = "Description",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        ip_permissions_egress: Option<Vec<IpPermission>> = "IpPermissionsEgress",
+        owner_id: Option<String> = "OwnerId",
+        security_group_arn: Option<String> = "SecurityGroupArn",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecurityGroupRule {
-    #[serde(rename = "CidrIpv4", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv4: Option<String>,
-    #[serde(rename = "CidrIpv6", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv6: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupOwnerId", skip_serializing_if = "Option::is_none")]
-    pub group_owner_id: Option<String>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "IsEgress", skip_serializing_if = "Option::is_none")]
-    pub is_egress: Option<bool>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "ReferencedGroupInfo", skip_serializing_if = "Option::is_none")]
-    pub referenced_group_info: Option<ReferencedSecurityGroup>,
-    #[serde(rename = "SecurityGroupRuleArn", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_arn: Option<String>,
-    #[serde(rename = "SecurityGroupRuleId", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    SecurityGroupRule {
+        cidr_ipv4: Option<String> = "CidrIpv4",
+        cidr_ipv6: Option<String> = "CidrIpv6",
+        description: Option<String> = "Description",
+        from_port: Option<i32> = "FromPort",
+        group_id: Option<String> = "GroupId",
+        group_owner_id: Option<String> = "GroupOwnerId",
+        ip_protocol: Option<String> = "IpProtocol",
+        is_egress: Option<bool> = "IsEgress",
+        prefix_list_id: Option<String> = "PrefixListId",
+        referenced_group_info: Option<ReferencedSecurityGroup> = "ReferencedGroupInfo",
+        security_group_rule_arn: Option<String> = "SecurityGroupRuleArn",
+        security_group_rule_id: Option<String> = "SecurityGroupRuleId",
+        tags: Option<Vec<Tag>> = "Tags",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecurityGroupRuleDescription {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "SecurityGroupRuleId", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule_id: Option<String>,
+wire::structure! {
+    SecurityGroupRuleDescription {
+        description: Option<String> = "Description",
+        security_group_rule_id: Option<String> = "SecurityGroupRuleId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecurityGroupRuleRequest {
-    #[serde(rename = "CidrIpv4", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv4: Option<String>,
-    #[serde(rename = "CidrIpv6", skip_serializing_if = "Option::is_none")]
-    pub cidr_ipv6: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "FromPort", skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i32>,
-    #[serde(rename = "IpProtocol", skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "ReferencedGroupId", skip_serializing_if = "Option::is_none")]
-    pub referenced_group_id: Option<String>,
-    #[serde(rename = "ToPort", skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i32>,
+wire::structure! {
+    SecurityGroupRuleRequest {
+        cidr_ipv4: Option<String> = "CidrIpv4",
+        cidr_ipv6: Option<String> = "CidrIpv6",
+        description: Option<String> = "Description",
+        from_port: Option<i32> = "FromPort",
+        ip_protocol: Option<String> = "IpProtocol",
+        prefix_list_id: Option<String> = "PrefixListId",
+        referenced_group_id: Option<String> = "ReferencedGroupId",
+        to_port: Option<i32> = "ToPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SecurityGroupRuleUpdate {
-    #[serde(rename = "SecurityGroupRule", skip_serializing_if = "Option::is_none")]
-    pub security_group_rule: Option<SecurityGroupRuleRequest>,
-    #[serde(rename = "SecurityGroupRuleId")]
-    pub security_group_rule_id: String,
+wire::structure! {
+    SecurityGroupRuleUpdate {
+        security_group_rule: Option<SecurityGroupRuleRequest> = "SecurityGroupRule",
+        security_group_rule_id: String = "SecurityGroupRuleId",
+    }
 }
 
 wire::enumeration! {
@@ -7991,75 +5466,53 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SpotMarketOptions {
-    #[serde(rename = "BlockDurationMinutes", skip_serializing_if = "Option::is_none")]
-    pub block_duration_minutes: Option<i32>,
-    #[serde(
-        rename = "InstanceInterruptionBehavior",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_interruption_behavior: Option<InstanceInterruptionBehavior>,
-    #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
-    pub max_price: Option<String>,
-    #[serde(rename = "SpotInstanceType", skip_serializing_if = "Option::is_none")]
-    pub spot_instance_type: Option<SpotInstanceType>,
-    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<model::Timestamp>,
+wire::structure! {
+    SpotMarketOptions {
+        block_duration_minutes: Option<i32> = "BlockDurationMinutes",
+        instance_interruption_behavior: Option<InstanceInterruptionBehavior> = "InstanceInterruptionBehavior",
+        max_price: Option<String> = "MaxPrice",
+        spot_instance_type: Option<SpotInstanceType> = "SpotInstanceType",
+        valid_until: Option<model::Timestamp> = "ValidUntil",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartInstancesRequest {
-    #[serde(rename = "AdditionalInfo", skip_serializing_if = "Option::is_none")]
-    pub additional_info: Option<String>,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
+wire::structure! {
+    StartInstancesRequest {
+        additional_info: Option<String> = "AdditionalInfo",
+        dry_run: Option<bool> = "DryRun",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartInstancesResult {
-    #[serde(rename = "StartingInstances", skip_serializing_if = "Option::is_none")]
-    pub starting_instances: Option<Vec<InstanceStateChange>>,
+wire::structure! {
+    StartInstancesResult {
+        starting_instances: Option<Vec<InstanceStateChange>> = "StartingInstances",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartNetworkInsightsAnalysisRequest {
-    #[serde(rename = "AdditionalAccounts", skip_serializing_if = "Option::is_none")]
-    pub additional_accounts: Option<Vec<String>>,
-    #[serde(rename = "ClientToken")]
-    pub client_token: String,
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FilterInArns", skip_serializing_if = "Option::is_none")]
-    pub filter_in_arns: Option<Vec<String>>,
-    #[serde(rename = "FilterOutArns", skip_serializing_if = "Option::is_none")]
-    pub filter_out_arns: Option<Vec<String>>,
-    #[serde(rename = "NetworkInsightsPathId")]
-    pub network_insights_path_id: String,
-    #[serde(rename = "TagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<TagSpecification>>,
+wire::structure! {
+    StartNetworkInsightsAnalysisRequest {
+        additional_accounts: Option<Vec<String>> = "AdditionalAccounts",
+        client_token: String = "ClientToken",
+        dry_run: Option<bool> = "DryRun",
+        filter_in_arns: Option<Vec<String>> = "FilterInArns",
+        filter_out_arns: Option<Vec<String>> = "FilterOutArns",
+        network_insights_path_id: String = "NetworkInsightsPathId",
+        tag_specifications: Option<Vec<TagSpecification>> = "TagSpecifications",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartNetworkInsightsAnalysisResult {
-    #[serde(rename = "NetworkInsightsAnalysis", skip_serializing_if = "Option::is_none")]
-    pub network_insights_analysis: Option<NetworkInsightsAnalysis>,
+wire::structure! {
+    StartNetworkInsightsAnalysisResult {
+        network_insights_analysis: Option<NetworkInsightsAnalysis> = "NetworkInsightsAnalysis",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StateReason {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+wire::structure! {
+    StateReason {
+        code: Option<String> = "Code",
+        message: Option<String> = "Message",
+    }
 }
 
 wire::enumeration! {
@@ -8077,98 +5530,55 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopInstancesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
-    #[serde(rename = "Hibernate", skip_serializing_if = "Option::is_none")]
-    pub hibernate: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
-    #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
-    pub skip_os_shutdown: Option<bool>,
+wire::structure! {
+    StopInstancesRequest {
+        dry_run: Option<bool> = "DryRun",
+        force: Option<bool> = "Force",
+        hibernate: Option<bool> = "Hibernate",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+        skip_os_shutdown: Option<bool> = "SkipOsShutdown",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopInstancesResult {
-    #[serde(rename = "StoppingInstances", skip_serializing_if = "Option::is_none")]
-    pub stopping_instances: Option<Vec<InstanceStateChange>>,
+wire::structure! {
+    StopInstancesResult {
+        stopping_instances: Option<Vec<InstanceStateChange>> = "StoppingInstances",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Subnet {
-    #[serde(
-        rename = "AssignIpv6AddressOnCreation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub assign_ipv6_address_on_creation: Option<bool>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "AvailableIpAddressCount", skip_serializing_if = "Option::is_none")]
-    pub available_ip_address_count: Option<i32>,
-    #[serde(rename = "BlockPublicAccessStates", skip_serializing_if = "Option::is_none")]
-    pub block_public_access_states: Option<BlockPublicAccessStates>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "DefaultForAz", skip_serializing_if = "Option::is_none")]
-    pub default_for_az: Option<bool>,
-    #[serde(rename = "EnableDns64", skip_serializing_if = "Option::is_none")]
-    pub enable_dns64: Option<bool>,
-    #[serde(rename = "EnableLniAtDeviceIndex", skip_serializing_if = "Option::is_none")]
-    pub enable_lni_at_device_index: Option<i32>,
-    #[serde(
-        rename = "Ipv6CidrBlockAssociationSet",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipv6_cidr_block_association_set: Option<Vec<SubnetIpv6CidrBlockAssociation>>,
-    #[serde(rename = "Ipv6Native", skip_serializing_if = "Option::is_none")]
-    pub ipv6_native: Option<bool>,
-    #[serde(
-        rename = "MapCustomerOwnedIpOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub map_customer_owned_ip_on_launch: Option<bool>,
-    #[serde(rename = "MapPublicIpOnLaunch", skip_serializing_if = "Option::is_none")]
-    pub map_public_ip_on_launch: Option<bool>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(
-        rename = "PrivateDnsNameOptionsOnLaunch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub private_dns_name_options_on_launch: Option<PrivateDnsNameOptionsOnLaunch>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<SubnetState>,
-    #[serde(rename = "SubnetArn", skip_serializing_if = "Option::is_none")]
-    pub subnet_arn: Option<String>,
-    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    Subnet {
+        assign_ipv6_address_on_creation: Option<bool> = "AssignIpv6AddressOnCreation",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        available_ip_address_count: Option<i32> = "AvailableIpAddressCount",
+        block_public_access_states: Option<BlockPublicAccessStates> = "BlockPublicAccessStates",
+        cidr_block: Option<String> = "CidrBlock",
+        customer_owned_ipv4_pool: Option<String> = "CustomerOwnedIpv4Pool",
+        default_for_az: Option<bool> = "DefaultForAz",
+        enable_dns64: Option<bool> = "EnableDns64",
+        enable_lni_at_device_index: Option<i32> = "EnableLniAtDeviceIndex",
+        ipv6_cidr_block_association_set: Option<Vec<SubnetIpv6CidrBlockAssociation>> = "Ipv6CidrBlockAssociationSet",
+        ipv6_native: Option<bool> = "Ipv6Native",
+        map_customer_owned_ip_on_launch: Option<bool> = "MapCustomerOwnedIpOnLaunch",
+        map_public_ip_on_launch: Option<bool> = "MapPublicIpOnLaunch",
+        outpost_arn: Option<String> = "OutpostArn",
+        owner_id: Option<String> = "OwnerId",
+        private_dns_name_options_on_launch: Option<PrivateDnsNameOptionsOnLaunch> = "PrivateDnsNameOptionsOnLaunch",
+        state: Option<SubnetState> = "State",
+        subnet_arn: Option<String> = "SubnetArn",
+        subnet_id: Option<String> = "SubnetId",
+        tags: Option<Vec<Tag>> = "Tags",
+        r#type: Option<String> = "Type",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SubnetCidrBlockState {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<SubnetCidrBlockStateCode>,
-    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
+wire::structure! {
+    SubnetCidrBlockState {
+        state: Option<SubnetCidrBlockStateCode> = "State",
+        status_message: Option<String> = "StatusMessage",
+    }
 }
 
 wire::enumeration! {
@@ -8182,19 +5592,14 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SubnetIpv6CidrBlockAssociation {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "IpSource", skip_serializing_if = "Option::is_none")]
-    pub ip_source: Option<IpSource>,
-    #[serde(rename = "Ipv6AddressAttribute", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_attribute: Option<Ipv6AddressAttribute>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "Ipv6CidrBlockState", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_state: Option<SubnetCidrBlockState>,
+wire::structure! {
+    SubnetIpv6CidrBlockAssociation {
+        association_id: Option<String> = "AssociationId",
+        ip_source: Option<IpSource> = "IpSource",
+        ipv6_address_attribute: Option<Ipv6AddressAttribute> = "Ipv6AddressAttribute",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        ipv6_cidr_block_state: Option<SubnetCidrBlockState> = "Ipv6CidrBlockState",
+    }
 }
 
 wire::enumeration! {
@@ -8224,35 +5629,27 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Tag {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    Tag {
+        key: Option<String> = "Key",
+        value: Option<String> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagDescription {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "ResourceId", skip_serializing_if = "Option::is_none")]
-    pub resource_id: Option<String>,
-    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<ResourceType>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    TagDescription {
+        key: Option<String> = "Key",
+        resource_id: Option<String> = "ResourceId",
+        resource_type: Option<ResourceType> = "ResourceType",
+        value: Option<String> = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagSpecification {
-    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<ResourceType>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    TagSpecification {
+        resource_type: Option<ResourceType> = "ResourceType",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
 }
 
 wire::enumeration! {
@@ -8263,42 +5660,33 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TerminateInstancesRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "Force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
-    #[serde(rename = "InstanceIds", skip_serializing_if = "Option::is_none")]
-    pub instance_ids: Option<Vec<String>>,
-    #[serde(rename = "SkipOsShutdown", skip_serializing_if = "Option::is_none")]
-    pub skip_os_shutdown: Option<bool>,
+wire::structure! {
+    TerminateInstancesRequest {
+        dry_run: Option<bool> = "DryRun",
+        force: Option<bool> = "Force",
+        instance_ids: Option<Vec<String>> = "InstanceIds",
+        skip_os_shutdown: Option<bool> = "SkipOsShutdown",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TerminateInstancesResult {
-    #[serde(rename = "TerminatingInstances", skip_serializing_if = "Option::is_none")]
-    pub terminating_instances: Option<Vec<InstanceStateChange>>,
+wire::structure! {
+    TerminateInstancesResult {
+        terminating_instances: Option<Vec<InstanceStateChange>> = "TerminatingInstances",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TotalLocalStorageGB {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    TotalLocalStorageGB {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TotalLocalStorageGBRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    TotalLocalStorageGBRequest {
+        max: Option<f64> = "Max",
+        min: Option<f64> = "Min",
+    }
 }
 
 wire::enumeration! {
@@ -8307,84 +5695,56 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TransitGatewayRouteTableRoute {
-    #[serde(rename = "AttachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DestinationCidr", skip_serializing_if = "Option::is_none")]
-    pub destination_cidr: Option<String>,
-    #[serde(rename = "PrefixListId", skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-    #[serde(rename = "ResourceId", skip_serializing_if = "Option::is_none")]
-    pub resource_id: Option<String>,
-    #[serde(rename = "ResourceType", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<String>,
-    #[serde(rename = "RouteOrigin", skip_serializing_if = "Option::is_none")]
-    pub route_origin: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
+wire::structure! {
+    TransitGatewayRouteTableRoute {
+        attachment_id: Option<String> = "AttachmentId",
+        destination_cidr: Option<String> = "DestinationCidr",
+        prefix_list_id: Option<String> = "PrefixListId",
+        resource_id: Option<String> = "ResourceId",
+        resource_type: Option<String> = "ResourceType",
+        route_origin: Option<String> = "RouteOrigin",
+        state: Option<String> = "State",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UnassignPrivateIpAddressesRequest {
-    #[serde(rename = "Ipv4Prefixes", skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<String>>,
-    #[serde(rename = "NetworkInterfaceId")]
-    pub network_interface_id: String,
-    #[serde(rename = "PrivateIpAddresses", skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<String>>,
+wire::structure! {
+    UnassignPrivateIpAddressesRequest {
+        ipv4_prefixes: Option<Vec<String>> = "Ipv4Prefixes",
+        network_interface_id: String = "NetworkInterfaceId",
+        private_ip_addresses: Option<Vec<String>> = "PrivateIpAddresses",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateSecurityGroupRuleDescriptionsEgressRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(
-        rename = "SecurityGroupRuleDescriptions",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+wire::structure! {
+    UpdateSecurityGroupRuleDescriptionsEgressRequest {
+        dry_run: Option<bool> = "DryRun",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>> = "SecurityGroupRuleDescriptions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateSecurityGroupRuleDescriptionsEgressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
+wire::structure! {
+    UpdateSecurityGroupRuleDescriptionsEgressResult {
+        r#return: Option<bool> = "Return",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateSecurityGroupRuleDescriptionsIngressRequest {
-    #[serde(rename = "DryRun", skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "IpPermissions", skip_serializing_if = "Option::is_none")]
-    pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(
-        rename = "SecurityGroupRuleDescriptions",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+wire::structure! {
+    UpdateSecurityGroupRuleDescriptionsIngressRequest {
+        dry_run: Option<bool> = "DryRun",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        ip_permissions: Option<Vec<IpPermission>> = "IpPermissions",
+        security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>> = "SecurityGroupRuleDescriptions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateSecurityGroupRuleDescriptionsIngressResult {
-    #[serde(rename = "Return", skip_serializing_if = "Option::is_none")]
-    pub r#return: Option<bool>,
+wire::structure! {
+    UpdateSecurityGroupRuleDescriptionsIngressResult {
+        r#return: Option<bool> = "Return",
+    }
 }
 
 wire::enumeration! {
@@ -8395,72 +5755,53 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UserIdGroupPair {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<String>,
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
-    #[serde(rename = "PeeringStatus", skip_serializing_if = "Option::is_none")]
-    pub peering_status: Option<String>,
-    #[serde(rename = "UserId", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
+wire::structure! {
+    UserIdGroupPair {
+        description: Option<String> = "Description",
+        group_id: Option<String> = "GroupId",
+        group_name: Option<String> = "GroupName",
+        peering_status: Option<String> = "PeeringStatus",
+        user_id: Option<String> = "UserId",
+        vpc_id: Option<String> = "VpcId",
+        vpc_peering_connection_id: Option<String> = "VpcPeeringConnectionId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VCpuCountRange {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    VCpuCountRange {
+        max: Option<i32> = "Max",
+        min: Option<i32> = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VCpuCountRangeRequest {
-    #[serde(rename = "Max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "Min")]
-    pub min: i32,
+wire::structure! {
+    VCpuCountRangeRequest {
+        max: Option<i32> = "Max",
+        min: i32 = "Min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VCpuInfo {
-    #[serde(rename = "DefaultCores", skip_serializing_if = "Option::is_none")]
-    pub default_cores: Option<i32>,
-    #[serde(rename = "DefaultThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub default_threads_per_core: Option<i32>,
-    #[serde(rename = "DefaultVCpus", skip_serializing_if = "Option::is_none")]
-    pub default_v_cpus: Option<i32>,
-    #[serde(rename = "ValidCores", skip_serializing_if = "Option::is_none")]
-    pub valid_cores: Option<Vec<i32>>,
-    #[serde(rename = "ValidThreadsPerCore", skip_serializing_if = "Option::is_none")]
-    pub valid_threads_per_core: Option<Vec<i32>>,
+wire::structure! {
+    VCpuInfo {
+        default_cores: Option<i32> = "DefaultCores",
+        default_threads_per_core: Option<i32> = "DefaultThreadsPerCore",
+        default_v_cpus: Option<i32> = "DefaultVCpus",
+        valid_cores: Option<Vec<i32>> = "ValidCores",
+        valid_threads_per_core: Option<Vec<i32>> = "ValidThreadsPerCore",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ValidationError {
-    #[serde(rename = "Code", skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+wire::structure! {
+    ValidationError {
+        code: Option<String> = "Code",
+        message: Option<String> = "Message",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ValidationWarning {
-    #[serde(rename = "Errors", skip_serializing_if = "Option::is_none")]
-    pub errors: Option<Vec<ValidationError>>,
+wire::structure! {
+    ValidationWarning {
+        errors: Option<Vec<ValidationError>> = "Errors",
+    }
 }
 
 wire::enumeration! {
@@ -8470,74 +5811,44 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Volume {
-    #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<VolumeAttachment>>,
-    #[serde(rename = "AvailabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "AvailabilityZoneId", skip_serializing_if = "Option::is_none")]
-    pub availability_zone_id: Option<String>,
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<model::Timestamp>,
-    #[serde(rename = "Encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "FastRestored", skip_serializing_if = "Option::is_none")]
-    pub fast_restored: Option<bool>,
-    #[serde(rename = "Iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "MultiAttachEnabled", skip_serializing_if = "Option::is_none")]
-    pub multi_attach_enabled: Option<bool>,
-    #[serde(rename = "Operator", skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OutpostArn", skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
-    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
-    pub size: Option<i32>,
-    #[serde(rename = "SnapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "SourceVolumeId", skip_serializing_if = "Option::is_none")]
-    pub source_volume_id: Option<String>,
-    #[serde(rename = "SseType", skip_serializing_if = "Option::is_none")]
-    pub sse_type: Option<SSEType>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VolumeState>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
-    pub volume_id: Option<String>,
-    #[serde(rename = "VolumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "VolumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
+wire::structure! {
+    Volume {
+        attachments: Option<Vec<VolumeAttachment>> = "Attachments",
+        availability_zone: Option<String> = "AvailabilityZone",
+        availability_zone_id: Option<String> = "AvailabilityZoneId",
+        create_time: Option<model::Timestamp> = "CreateTime",
+        encrypted: Option<bool> = "Encrypted",
+        fast_restored: Option<bool> = "FastRestored",
+        iops: Option<i32> = "Iops",
+        kms_key_id: Option<String> = "KmsKeyId",
+        multi_attach_enabled: Option<bool> = "MultiAttachEnabled",
+        operator: Option<OperatorResponse> = "Operator",
+        outpost_arn: Option<String> = "OutpostArn",
+        size: Option<i32> = "Size",
+        snapshot_id: Option<String> = "SnapshotId",
+        source_volume_id: Option<String> = "SourceVolumeId",
+        sse_type: Option<SSEType> = "SseType",
+        state: Option<VolumeState> = "State",
+        tags: Option<Vec<Tag>> = "Tags",
+        throughput: Option<i32> = "Throughput",
+        volume_id: Option<String> = "VolumeId",
+        volume_initialization_rate: Option<i32> = "VolumeInitializationRate",
+        volume_type: Option<VolumeType> = "VolumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VolumeAttachment {
-    #[serde(rename = "AssociatedResource", skip_serializing_if = "Option::is_none")]
-    pub associated_resource: Option<String>,
-    #[serde(rename = "AttachTime", skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<model::Timestamp>,
-    #[serde(rename = "DeleteOnTermination", skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "Device", skip_serializing_if = "Option::is_none")]
-    pub device: Option<String>,
-    #[serde(rename = "EbsCardIndex", skip_serializing_if = "Option::is_none")]
-    pub ebs_card_index: Option<i32>,
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceOwningService", skip_serializing_if = "Option::is_none")]
-    pub instance_owning_service: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VolumeAttachmentState>,
-    #[serde(rename = "VolumeId", skip_serializing_if = "Option::is_none")]
-    pub volume_id: Option<String>,
+wire::structure! {
+    VolumeAttachment {
+        associated_resource: Option<String> = "AssociatedResource",
+        attach_time: Option<model::Timestamp> = "AttachTime",
+        delete_on_termination: Option<bool> = "DeleteOnTermination",
+        device: Option<String> = "Device",
+        ebs_card_index: Option<i32> = "EbsCardIndex",
+        instance_id: Option<String> = "InstanceId",
+        instance_owning_service: Option<String> = "InstanceOwningService",
+        state: Option<VolumeAttachmentState> = "State",
+        volume_id: Option<String> = "VolumeId",
+    }
 }
 
 wire::enumeration! {
@@ -8573,36 +5884,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Vpc {
-    #[serde(rename = "BlockPublicAccessStates", skip_serializing_if = "Option::is_none")]
-    pub block_public_access_states: Option<BlockPublicAccessStates>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "CidrBlockAssociationSet", skip_serializing_if = "Option::is_none")]
-    pub cidr_block_association_set: Option<Vec<VpcCidrBlockAssociation>>,
-    #[serde(rename = "DhcpOptionsId", skip_serializing_if = "Option::is_none")]
-    pub dhcp_options_id: Option<String>,
-    #[serde(rename = "EncryptionControl", skip_serializing_if = "Option::is_none")]
-    pub encryption_control: Option<VpcEncryptionControl>,
-    #[serde(rename = "InstanceTenancy", skip_serializing_if = "Option::is_none")]
-    pub instance_tenancy: Option<Tenancy>,
-    #[serde(
-        rename = "Ipv6CidrBlockAssociationSet",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub ipv6_cidr_block_association_set: Option<Vec<VpcIpv6CidrBlockAssociation>>,
-    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
-    pub is_default: Option<bool>,
-    #[serde(rename = "OwnerId", skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VpcState>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    Vpc {
+        block_public_access_states: Option<BlockPublicAccessStates> = "BlockPublicAccessStates",
+        cidr_block: Option<String> = "CidrBlock",
+        cidr_block_association_set: Option<Vec<VpcCidrBlockAssociation>> = "CidrBlockAssociationSet",
+        dhcp_options_id: Option<String> = "DhcpOptionsId",
+        encryption_control: Option<VpcEncryptionControl> = "EncryptionControl",
+        instance_tenancy: Option<Tenancy> = "InstanceTenancy",
+        ipv6_cidr_block_association_set: Option<Vec<VpcIpv6CidrBlockAssociation>> = "Ipv6CidrBlockAssociationSet",
+        is_default: Option<bool> = "IsDefault",
+        owner_id: Option<String> = "OwnerId",
+        state: Option<VpcState> = "State",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
 wire::enumeration! {
@@ -8613,24 +5909,19 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcCidrBlockAssociation {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub cidr_block: Option<String>,
-    #[serde(rename = "CidrBlockState", skip_serializing_if = "Option::is_none")]
-    pub cidr_block_state: Option<VpcCidrBlockState>,
+wire::structure! {
+    VpcCidrBlockAssociation {
+        association_id: Option<String> = "AssociationId",
+        cidr_block: Option<String> = "CidrBlock",
+        cidr_block_state: Option<VpcCidrBlockState> = "CidrBlockState",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcCidrBlockState {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VpcCidrBlockStateCode>,
-    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
+wire::structure! {
+    VpcCidrBlockState {
+        state: Option<VpcCidrBlockStateCode> = "State",
+        status_message: Option<String> = "StatusMessage",
+    }
 }
 
 wire::enumeration! {
@@ -8644,64 +5935,37 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcEncryptionControl {
-    #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
-    pub mode: Option<VpcEncryptionControlMode>,
-    #[serde(rename = "ResourceExclusions", skip_serializing_if = "Option::is_none")]
-    pub resource_exclusions: Option<VpcEncryptionControlExclusions>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VpcEncryptionControlState>,
-    #[serde(rename = "StateMessage", skip_serializing_if = "Option::is_none")]
-    pub state_message: Option<String>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcEncryptionControlId", skip_serializing_if = "Option::is_none")]
-    pub vpc_encryption_control_id: Option<String>,
-    #[serde(rename = "VpcId", skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
+wire::structure! {
+    VpcEncryptionControl {
+        mode: Option<VpcEncryptionControlMode> = "Mode",
+        resource_exclusions: Option<VpcEncryptionControlExclusions> = "ResourceExclusions",
+        state: Option<VpcEncryptionControlState> = "State",
+        state_message: Option<String> = "StateMessage",
+        tags: Option<Vec<Tag>> = "Tags",
+        vpc_encryption_control_id: Option<String> = "VpcEncryptionControlId",
+        vpc_id: Option<String> = "VpcId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcEncryptionControlConfiguration {
-    #[serde(
-        rename = "EgressOnlyInternetGatewayExclusion",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub egress_only_internet_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(
-        rename = "ElasticFileSystemExclusion",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub elastic_file_system_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(rename = "InternetGatewayExclusion", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(rename = "LambdaExclusion", skip_serializing_if = "Option::is_none")]
-    pub lambda_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(rename = "Mode")]
-    pub mode: VpcEncryptionControlMode,
-    #[serde(rename = "NatGatewayExclusion", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(
-        rename = "VirtualPrivateGatewayExclusion",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub virtual_private_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(rename = "VpcLatticeExclusion", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
-    #[serde(rename = "VpcPeeringExclusion", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_exclusion: Option<VpcEncryptionControlExclusionStateInput>,
+wire::structure! {
+    VpcEncryptionControlConfiguration {
+        egress_only_internet_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "EgressOnlyInternetGatewayExclusion",
+        elastic_file_system_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "ElasticFileSystemExclusion",
+        internet_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "InternetGatewayExclusion",
+        lambda_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "LambdaExclusion",
+        mode: VpcEncryptionControlMode = "Mode",
+        nat_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "NatGatewayExclusion",
+        virtual_private_gateway_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "VirtualPrivateGatewayExclusion",
+        vpc_lattice_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "VpcLatticeExclusion",
+        vpc_peering_exclusion: Option<VpcEncryptionControlExclusionStateInput> = "VpcPeeringExclusion",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcEncryptionControlExclusion {
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<VpcEncryptionControlExclusionState>,
-    #[serde(rename = "StateMessage", skip_serializing_if = "Option::is_none")]
-    pub state_message: Option<String>,
+wire::structure! {
+    VpcEncryptionControlExclusion {
+        state: Option<VpcEncryptionControlExclusionState> = "State",
+        state_message: Option<String> = "StateMessage",
+    }
 }
 
 wire::enumeration! {
@@ -8720,25 +5984,17 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcEncryptionControlExclusions {
-    #[serde(rename = "EgressOnlyInternetGateway", skip_serializing_if = "Option::is_none")]
-    pub egress_only_internet_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "ElasticFileSystem", skip_serializing_if = "Option::is_none")]
-    pub elastic_file_system: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "InternetGateway", skip_serializing_if = "Option::is_none")]
-    pub internet_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "Lambda", skip_serializing_if = "Option::is_none")]
-    pub lambda: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "NatGateway", skip_serializing_if = "Option::is_none")]
-    pub nat_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VirtualPrivateGateway", skip_serializing_if = "Option::is_none")]
-    pub virtual_private_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VpcLattice", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VpcPeering", skip_serializing_if = "Option::is_none")]
-    pub vpc_peering: Option<VpcEncryptionControlExclusion>,
+wire::structure! {
+    VpcEncryptionControlExclusions {
+        egress_only_internet_gateway: Option<VpcEncryptionControlExclusion> = "EgressOnlyInternetGateway",
+        elastic_file_system: Option<VpcEncryptionControlExclusion> = "ElasticFileSystem",
+        internet_gateway: Option<VpcEncryptionControlExclusion> = "InternetGateway",
+        lambda: Option<VpcEncryptionControlExclusion> = "Lambda",
+        nat_gateway: Option<VpcEncryptionControlExclusion> = "NatGateway",
+        virtual_private_gateway: Option<VpcEncryptionControlExclusion> = "VirtualPrivateGateway",
+        vpc_lattice: Option<VpcEncryptionControlExclusion> = "VpcLattice",
+        vpc_peering: Option<VpcEncryptionControlExclusion> = "VpcPeering",
+    }
 }
 
 wire::enumeration! {
@@ -8762,23 +6018,16 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcIpv6CidrBlockAssociation {
-    #[serde(rename = "AssociationId", skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "IpSource", skip_serializing_if = "Option::is_none")]
-    pub ip_source: Option<IpSource>,
-    #[serde(rename = "Ipv6AddressAttribute", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_attribute: Option<Ipv6AddressAttribute>,
-    #[serde(rename = "Ipv6CidrBlock", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "Ipv6CidrBlockState", skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_state: Option<VpcCidrBlockState>,
-    #[serde(rename = "Ipv6Pool", skip_serializing_if = "Option::is_none")]
-    pub ipv6_pool: Option<String>,
-    #[serde(rename = "NetworkBorderGroup", skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
+wire::structure! {
+    VpcIpv6CidrBlockAssociation {
+        association_id: Option<String> = "AssociationId",
+        ip_source: Option<IpSource> = "IpSource",
+        ipv6_address_attribute: Option<Ipv6AddressAttribute> = "Ipv6AddressAttribute",
+        ipv6_cidr_block: Option<String> = "Ipv6CidrBlock",
+        ipv6_cidr_block_state: Option<VpcCidrBlockState> = "Ipv6CidrBlockState",
+        ipv6_pool: Option<String> = "Ipv6Pool",
+        network_border_group: Option<String> = "NetworkBorderGroup",
+    }
 }
 
 wire::enumeration! {

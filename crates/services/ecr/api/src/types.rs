@@ -1,174 +1,122 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AuthorizationData {
-    #[serde(rename = "authorizationToken", skip_serializing_if = "Option::is_none")]
-    pub authorization_token: Option<String>,
-    #[serde(rename = "expiresAt", skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<model::Timestamp>,
-    #[serde(rename = "proxyEndpoint", skip_serializing_if = "Option::is_none")]
-    pub proxy_endpoint: Option<String>,
+wire::structure! {
+    AuthorizationData {
+        authorization_token: Option<String> = "authorizationToken",
+        expires_at: Option<model::Timestamp> = "expiresAt",
+        proxy_endpoint: Option<String> = "proxyEndpoint",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BatchDeleteImageRequest {
-    #[serde(rename = "imageIds")]
-    pub image_ids: Vec<ImageIdentifier>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
+wire::structure! {
+    BatchDeleteImageRequest {
+        image_ids: Vec<ImageIdentifier> = "imageIds",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BatchDeleteImageResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<ImageFailure>>,
-    #[serde(rename = "imageIds", skip_serializing_if = "Option::is_none")]
-    pub image_ids: Option<Vec<ImageIdentifier>>,
+wire::structure! {
+    BatchDeleteImageResponse {
+        failures: Option<Vec<ImageFailure>> = "failures",
+        image_ids: Option<Vec<ImageIdentifier>> = "imageIds",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BatchGetImageRequest {
-    #[serde(rename = "acceptedMediaTypes", skip_serializing_if = "Option::is_none")]
-    pub accepted_media_types: Option<Vec<String>>,
-    #[serde(rename = "imageIds")]
-    pub image_ids: Vec<ImageIdentifier>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
+wire::structure! {
+    BatchGetImageRequest {
+        accepted_media_types: Option<Vec<String>> = "acceptedMediaTypes",
+        image_ids: Vec<ImageIdentifier> = "imageIds",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BatchGetImageResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<ImageFailure>>,
-    #[serde(rename = "images", skip_serializing_if = "Option::is_none")]
-    pub images: Option<Vec<Image>>,
+wire::structure! {
+    BatchGetImageResponse {
+        failures: Option<Vec<ImageFailure>> = "failures",
+        images: Option<Vec<Image>> = "images",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRepositoryRequest {
-    #[serde(rename = "encryptionConfiguration", skip_serializing_if = "Option::is_none")]
-    pub encryption_configuration: Option<EncryptionConfiguration>,
-    #[serde(
-        rename = "imageScanningConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub image_scanning_configuration: Option<ImageScanningConfiguration>,
-    #[serde(rename = "imageTagMutability", skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability: Option<ImageTagMutability>,
-    #[serde(
-        rename = "imageTagMutabilityExclusionFilters",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    CreateRepositoryRequest {
+        encryption_configuration: Option<EncryptionConfiguration> = "encryptionConfiguration",
+        image_scanning_configuration: Option<ImageScanningConfiguration> = "imageScanningConfiguration",
+        image_tag_mutability: Option<ImageTagMutability> = "imageTagMutability",
+        image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>> = "imageTagMutabilityExclusionFilters",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateRepositoryResponse {
-    #[serde(rename = "repository", skip_serializing_if = "Option::is_none")]
-    pub repository: Option<Repository>,
+wire::structure! {
+    CreateRepositoryResponse {
+        repository: Option<Repository> = "repository",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteRepositoryRequest {
-    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
+wire::structure! {
+    DeleteRepositoryRequest {
+        force: Option<bool> = "force",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteRepositoryResponse {
-    #[serde(rename = "repository", skip_serializing_if = "Option::is_none")]
-    pub repository: Option<Repository>,
+wire::structure! {
+    DeleteRepositoryResponse {
+        repository: Option<Repository> = "repository",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeImagesFilter {
-    #[serde(rename = "imageStatus", skip_serializing_if = "Option::is_none")]
-    pub image_status: Option<ImageStatusFilter>,
-    #[serde(rename = "tagStatus", skip_serializing_if = "Option::is_none")]
-    pub tag_status: Option<TagStatus>,
+wire::structure! {
+    DescribeImagesFilter {
+        image_status: Option<ImageStatusFilter> = "imageStatus",
+        tag_status: Option<TagStatus> = "tagStatus",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeImagesRequest {
-    #[serde(rename = "filter", skip_serializing_if = "Option::is_none")]
-    pub filter: Option<DescribeImagesFilter>,
-    #[serde(rename = "imageIds", skip_serializing_if = "Option::is_none")]
-    pub image_ids: Option<Vec<ImageIdentifier>>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
+wire::structure! {
+    DescribeImagesRequest {
+        filter: Option<DescribeImagesFilter> = "filter",
+        image_ids: Option<Vec<ImageIdentifier>> = "imageIds",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeImagesResponse {
-    #[serde(rename = "imageDetails", skip_serializing_if = "Option::is_none")]
-    pub image_details: Option<Vec<ImageDetail>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeImagesResponse {
+        image_details: Option<Vec<ImageDetail>> = "imageDetails",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRepositoriesRequest {
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryNames", skip_serializing_if = "Option::is_none")]
-    pub repository_names: Option<Vec<String>>,
+wire::structure! {
+    DescribeRepositoriesRequest {
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        registry_id: Option<String> = "registryId",
+        repository_names: Option<Vec<String>> = "repositoryNames",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeRepositoriesResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "repositories", skip_serializing_if = "Option::is_none")]
-    pub repositories: Option<Vec<Repository>>,
+wire::structure! {
+    DescribeRepositoriesResponse {
+        next_token: Option<String> = "nextToken",
+        repositories: Option<Vec<Repository>> = "repositories",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EncryptionConfiguration {
-    #[serde(rename = "encryptionType")]
-    pub encryption_type: EncryptionType,
-    #[serde(rename = "kmsKey", skip_serializing_if = "Option::is_none")]
-    pub kms_key: Option<String>,
+wire::structure! {
+    EncryptionConfiguration {
+        encryption_type: EncryptionType = "encryptionType",
+        kms_key: Option<String> = "kmsKey",
+    }
 }
 
 wire::enumeration! {
@@ -190,79 +138,54 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetAuthorizationTokenRequest {
-    #[serde(rename = "registryIds", skip_serializing_if = "Option::is_none")]
-    pub registry_ids: Option<Vec<String>>,
+wire::structure! {
+    GetAuthorizationTokenRequest {
+        registry_ids: Option<Vec<String>> = "registryIds",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetAuthorizationTokenResponse {
-    #[serde(rename = "authorizationData", skip_serializing_if = "Option::is_none")]
-    pub authorization_data: Option<Vec<AuthorizationData>>,
+wire::structure! {
+    GetAuthorizationTokenResponse {
+        authorization_data: Option<Vec<AuthorizationData>> = "authorizationData",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Image {
-    #[serde(rename = "imageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<ImageIdentifier>,
-    #[serde(rename = "imageManifest", skip_serializing_if = "Option::is_none")]
-    pub image_manifest: Option<String>,
-    #[serde(rename = "imageManifestMediaType", skip_serializing_if = "Option::is_none")]
-    pub image_manifest_media_type: Option<String>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName", skip_serializing_if = "Option::is_none")]
-    pub repository_name: Option<String>,
+wire::structure! {
+    Image {
+        image_id: Option<ImageIdentifier> = "imageId",
+        image_manifest: Option<String> = "imageManifest",
+        image_manifest_media_type: Option<String> = "imageManifestMediaType",
+        registry_id: Option<String> = "registryId",
+        repository_name: Option<String> = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageDetail {
-    #[serde(rename = "artifactMediaType", skip_serializing_if = "Option::is_none")]
-    pub artifact_media_type: Option<String>,
-    #[serde(rename = "imageDigest", skip_serializing_if = "Option::is_none")]
-    pub image_digest: Option<String>,
-    #[serde(rename = "imageManifestMediaType", skip_serializing_if = "Option::is_none")]
-    pub image_manifest_media_type: Option<String>,
-    #[serde(rename = "imagePushedAt", skip_serializing_if = "Option::is_none")]
-    pub image_pushed_at: Option<model::Timestamp>,
-    #[serde(rename = "imageScanFindingsSummary", skip_serializing_if = "Option::is_none")]
-    pub image_scan_findings_summary: Option<ImageScanFindingsSummary>,
-    #[serde(rename = "imageScanStatus", skip_serializing_if = "Option::is_none")]
-    pub image_scan_status: Option<ImageScanStatus>,
-    #[serde(rename = "imageSizeInBytes", skip_serializing_if = "Option::is_none")]
-    pub image_size_in_bytes: Option<i64>,
-    #[serde(rename = "imageStatus", skip_serializing_if = "Option::is_none")]
-    pub image_status: Option<ImageStatus>,
-    #[serde(rename = "imageTags", skip_serializing_if = "Option::is_none")]
-    pub image_tags: Option<Vec<String>>,
-    #[serde(rename = "lastActivatedAt", skip_serializing_if = "Option::is_none")]
-    pub last_activated_at: Option<model::Timestamp>,
-    #[serde(rename = "lastArchivedAt", skip_serializing_if = "Option::is_none")]
-    pub last_archived_at: Option<model::Timestamp>,
-    #[serde(rename = "lastRecordedPullTime", skip_serializing_if = "Option::is_none")]
-    pub last_recorded_pull_time: Option<model::Timestamp>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName", skip_serializing_if = "Option::is_none")]
-    pub repository_name: Option<String>,
-    #[serde(rename = "subjectManifestDigest", skip_serializing_if = "Option::is_none")]
-    pub subject_manifest_digest: Option<String>,
+wire::structure! {
+    ImageDetail {
+        artifact_media_type: Option<String> = "artifactMediaType",
+        image_digest: Option<String> = "imageDigest",
+        image_manifest_media_type: Option<String> = "imageManifestMediaType",
+        image_pushed_at: Option<model::Timestamp> = "imagePushedAt",
+        image_scan_findings_summary: Option<ImageScanFindingsSummary> = "imageScanFindingsSummary",
+        image_scan_status: Option<ImageScanStatus> = "imageScanStatus",
+        image_size_in_bytes: Option<i64> = "imageSizeInBytes",
+        image_status: Option<ImageStatus> = "imageStatus",
+        image_tags: Option<Vec<String>> = "imageTags",
+        last_activated_at: Option<model::Timestamp> = "lastActivatedAt",
+        last_archived_at: Option<model::Timestamp> = "lastArchivedAt",
+        last_recorded_pull_time: Option<model::Timestamp> = "lastRecordedPullTime",
+        registry_id: Option<String> = "registryId",
+        repository_name: Option<String> = "repositoryName",
+        subject_manifest_digest: Option<String> = "subjectManifestDigest",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageFailure {
-    #[serde(rename = "failureCode", skip_serializing_if = "Option::is_none")]
-    pub failure_code: Option<ImageFailureCode>,
-    #[serde(rename = "failureReason", skip_serializing_if = "Option::is_none")]
-    pub failure_reason: Option<String>,
-    #[serde(rename = "imageId", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<ImageIdentifier>,
+wire::structure! {
+    ImageFailure {
+        failure_code: Option<ImageFailureCode> = "failureCode",
+        failure_reason: Option<String> = "failureReason",
+        image_id: Option<ImageIdentifier> = "imageId",
+    }
 }
 
 wire::enumeration! {
@@ -281,43 +204,32 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageIdentifier {
-    #[serde(rename = "imageDigest", skip_serializing_if = "Option::is_none")]
-    pub image_digest: Option<String>,
-    #[serde(rename = "imageTag", skip_serializing_if = "Option::is_none")]
-    pub image_tag: Option<String>,
+wire::structure! {
+    ImageIdentifier {
+        image_digest: Option<String> = "imageDigest",
+        image_tag: Option<String> = "imageTag",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageScanFindingsSummary {
-    #[serde(rename = "findingSeverityCounts", skip_serializing_if = "Option::is_none")]
-    pub finding_severity_counts: Option<std::collections::BTreeMap<String, i32>>,
-    #[serde(rename = "imageScanCompletedAt", skip_serializing_if = "Option::is_none")]
-    pub image_scan_completed_at: Option<model::Timestamp>,
-    #[serde(
-        rename = "vulnerabilitySourceUpdatedAt",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub vulnerability_source_updated_at: Option<model::Timestamp>,
+wire::structure! {
+    ImageScanFindingsSummary {
+        finding_severity_counts: Option<std::collections::BTreeMap<String, i32>> = "findingSeverityCounts",
+        image_scan_completed_at: Option<model::Timestamp> = "imageScanCompletedAt",
+        vulnerability_source_updated_at: Option<model::Timestamp> = "vulnerabilitySourceUpdatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageScanStatus {
-    #[serde(rename = "description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ScanStatus>,
+wire::structure! {
+    ImageScanStatus {
+        description: Option<String> = "description",
+        status: Option<ScanStatus> = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageScanningConfiguration {
-    #[serde(rename = "scanOnPush", skip_serializing_if = "Option::is_none")]
-    pub scan_on_push: Option<bool>,
+wire::structure! {
+    ImageScanningConfiguration {
+        scan_on_push: Option<bool> = "scanOnPush",
+    }
 }
 
 wire::enumeration! {
@@ -346,13 +258,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ImageTagMutabilityExclusionFilter {
-    #[serde(rename = "filter")]
-    pub filter: String,
-    #[serde(rename = "filterType")]
-    pub filter_type: ImageTagMutabilityExclusionFilterType,
+wire::structure! {
+    ImageTagMutabilityExclusionFilter {
+        filter: String = "filter",
+        filter_type: ImageTagMutabilityExclusionFilterType = "filterType",
+    }
 }
 
 wire::enumeration! {
@@ -361,80 +271,54 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListImagesFilter {
-    #[serde(rename = "imageStatus", skip_serializing_if = "Option::is_none")]
-    pub image_status: Option<ImageStatusFilter>,
-    #[serde(rename = "tagStatus", skip_serializing_if = "Option::is_none")]
-    pub tag_status: Option<TagStatus>,
+wire::structure! {
+    ListImagesFilter {
+        image_status: Option<ImageStatusFilter> = "imageStatus",
+        tag_status: Option<TagStatus> = "tagStatus",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListImagesRequest {
-    #[serde(rename = "filter", skip_serializing_if = "Option::is_none")]
-    pub filter: Option<ListImagesFilter>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryName")]
-    pub repository_name: String,
+wire::structure! {
+    ListImagesRequest {
+        filter: Option<ListImagesFilter> = "filter",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        registry_id: Option<String> = "registryId",
+        repository_name: String = "repositoryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListImagesResponse {
-    #[serde(rename = "imageIds", skip_serializing_if = "Option::is_none")]
-    pub image_ids: Option<Vec<ImageIdentifier>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListImagesResponse {
+        image_ids: Option<Vec<ImageIdentifier>> = "imageIds",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
+wire::structure! {
+    ListTagsForResourceRequest {
+        resource_arn: String = "resourceArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceResponse {
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    ListTagsForResourceResponse {
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Repository {
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "encryptionConfiguration", skip_serializing_if = "Option::is_none")]
-    pub encryption_configuration: Option<EncryptionConfiguration>,
-    #[serde(
-        rename = "imageScanningConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub image_scanning_configuration: Option<ImageScanningConfiguration>,
-    #[serde(rename = "imageTagMutability", skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability: Option<ImageTagMutability>,
-    #[serde(
-        rename = "imageTagMutabilityExclusionFilters",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
-    #[serde(rename = "registryId", skip_serializing_if = "Option::is_none")]
-    pub registry_id: Option<String>,
-    #[serde(rename = "repositoryArn", skip_serializing_if = "Option::is_none")]
-    pub repository_arn: Option<String>,
-    #[serde(rename = "repositoryName", skip_serializing_if = "Option::is_none")]
-    pub repository_name: Option<String>,
-    #[serde(rename = "repositoryUri", skip_serializing_if = "Option::is_none")]
-    pub repository_uri: Option<String>,
+wire::structure! {
+    Repository {
+        created_at: Option<model::Timestamp> = "createdAt",
+        encryption_configuration: Option<EncryptionConfiguration> = "encryptionConfiguration",
+        image_scanning_configuration: Option<ImageScanningConfiguration> = "imageScanningConfiguration",
+        image_tag_mutability: Option<ImageTagMutability> = "imageTagMutability",
+        image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>> = "imageTagMutabilityExclusionFilters",
+        registry_id: Option<String> = "registryId",
+        repository_arn: Option<String> = "repositoryArn",
+        repository_name: Option<String> = "repositoryName",
+        repository_uri: Option<String> = "repositoryUri",
+    }
 }
 
 wire::enumeration! {
@@ -452,26 +336,24 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Tag {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Value")]
-    pub value: String,
+wire::structure! {
+    Tag {
+        key: String = "Key",
+        value: String = "Value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tags")]
-    pub tags: Vec<Tag>,
+wire::structure! {
+    TagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tags: Vec<Tag> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct TagResourceResponse {}
+wire::structure! {
+    TagResourceResponse {
+    }
+}
 
 wire::enumeration! {
     TagStatus {
@@ -481,14 +363,14 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UntagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tagKeys")]
-    pub tag_keys: Vec<String>,
+wire::structure! {
+    UntagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tag_keys: Vec<String> = "tagKeys",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct UntagResourceResponse {}
+wire::structure! {
+    UntagResourceResponse {
+    }
+}

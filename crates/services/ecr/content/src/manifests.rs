@@ -6,6 +6,7 @@ use model::ApiError;
 use registry::{Digest, MANIFEST_BYTES_MAX, Registry};
 use serde_json::Value;
 use std::sync::Arc;
+use wire::Shaped;
 
 fn failed(error: impl std::fmt::Display) -> ApiError {
     tracing::error!(%error, "the registry's content cannot be used");
@@ -14,7 +15,7 @@ fn failed(error: impl std::fmt::Display) -> ApiError {
 
 /// BatchGetImage: rows say which images there are, the content store has their manifests.
 pub async fn batch_get(registry: Arc<Registry>, request: Extended<'_>) -> Result<Value, ApiError> {
-    let input: BatchGetImageRequest = serde_json::from_value(request.document)
+    let input = BatchGetImageRequest::from_document(request.document)
         .map_err(|e| ApiError::new("SerializationException", e.to_string()))?;
     let look = move |cx: &world::Cx, txn: &mut world::Txn| ecr::image::batch_get(cx, txn, &input);
     let mut output = request.engine.run(request.caller, look).await?;
@@ -36,12 +37,12 @@ pub async fn batch_get(registry: Arc<Registry>, request: Extended<'_>) -> Result
         Ok(output)
     });
     let output = read.await.map_err(failed)??;
-    serde_json::to_value(output).map_err(failed)
+    Ok(output.into_document())
 }
 
 /// DeleteRepository: with the rows goes what the repository may see of the content.
 pub async fn delete_repository(registry: Arc<Registry>, request: Extended<'_>) -> Result<Value, ApiError> {
-    let input: DeleteRepositoryRequest = serde_json::from_value(request.document.clone())
+    let input = DeleteRepositoryRequest::from_document(request.document.clone())
         .map_err(|e| ApiError::new("SerializationException", e.to_string()))?;
     let scope = request.caller.scope.clone();
     let answer = request.rows().await?;

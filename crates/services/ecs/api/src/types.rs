@@ -1,14 +1,10 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorCountRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorCountRequest {
+        max: Option<i32> = "max",
+        min: Option<i32> = "min",
+    }
 }
 
 wire::enumeration! {
@@ -38,13 +34,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AcceleratorTotalMemoryMiBRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    AcceleratorTotalMemoryMiBRequest {
+        max: Option<i32> = "max",
+        min: Option<i32> = "min",
+    }
 }
 
 wire::enumeration! {
@@ -62,17 +56,13 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AdvancedConfiguration {
-    #[serde(rename = "alternateTargetGroupArn", skip_serializing_if = "Option::is_none")]
-    pub alternate_target_group_arn: Option<String>,
-    #[serde(rename = "productionListenerRule", skip_serializing_if = "Option::is_none")]
-    pub production_listener_rule: Option<String>,
-    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-    #[serde(rename = "testListenerRule", skip_serializing_if = "Option::is_none")]
-    pub test_listener_rule: Option<String>,
+wire::structure! {
+    AdvancedConfiguration {
+        alternate_target_group_arn: Option<String> = "alternateTargetGroupArn",
+        production_listener_rule: Option<String> = "productionListenerRule",
+        role_arn: Option<String> = "roleArn",
+        test_listener_rule: Option<String> = "testListenerRule",
+    }
 }
 
 wire::enumeration! {
@@ -101,30 +91,22 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Attachment {
-    #[serde(rename = "details", skip_serializing_if = "Option::is_none")]
-    pub details: Option<Vec<KeyValuePair>>,
-    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+wire::structure! {
+    Attachment {
+        details: Option<Vec<KeyValuePair>> = "details",
+        id: Option<String> = "id",
+        status: Option<String> = "status",
+        r#type: Option<String> = "type",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Attribute {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "targetId", skip_serializing_if = "Option::is_none")]
-    pub target_id: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    pub target_type: Option<TargetType>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    Attribute {
+        name: String = "name",
+        target_id: Option<String> = "targetId",
+        target_type: Option<TargetType> = "targetType",
+        value: Option<String> = "value",
+    }
 }
 
 wire::enumeration! {
@@ -134,41 +116,27 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AutoRepairConfiguration {
-    #[serde(rename = "actionsStatus", skip_serializing_if = "Option::is_none")]
-    pub actions_status: Option<AutoRepairActionsStatus>,
+wire::structure! {
+    AutoRepairConfiguration {
+        actions_status: Option<AutoRepairActionsStatus> = "actionsStatus",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AutoScalingGroupProvider {
-    #[serde(rename = "autoScalingGroupArn")]
-    pub auto_scaling_group_arn: String,
-    #[serde(rename = "managedDraining", skip_serializing_if = "Option::is_none")]
-    pub managed_draining: Option<ManagedDraining>,
-    #[serde(rename = "managedScaling", skip_serializing_if = "Option::is_none")]
-    pub managed_scaling: Option<ManagedScaling>,
-    #[serde(
-        rename = "managedTerminationProtection",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub managed_termination_protection: Option<ManagedTerminationProtection>,
+wire::structure! {
+    AutoScalingGroupProvider {
+        auto_scaling_group_arn: String = "autoScalingGroupArn",
+        managed_draining: Option<ManagedDraining> = "managedDraining",
+        managed_scaling: Option<ManagedScaling> = "managedScaling",
+        managed_termination_protection: Option<ManagedTerminationProtection> = "managedTerminationProtection",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AutoScalingGroupProviderUpdate {
-    #[serde(rename = "managedDraining", skip_serializing_if = "Option::is_none")]
-    pub managed_draining: Option<ManagedDraining>,
-    #[serde(rename = "managedScaling", skip_serializing_if = "Option::is_none")]
-    pub managed_scaling: Option<ManagedScaling>,
-    #[serde(
-        rename = "managedTerminationProtection",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub managed_termination_protection: Option<ManagedTerminationProtection>,
+wire::structure! {
+    AutoScalingGroupProviderUpdate {
+        managed_draining: Option<ManagedDraining> = "managedDraining",
+        managed_scaling: Option<ManagedScaling> = "managedScaling",
+        managed_termination_protection: Option<ManagedTerminationProtection> = "managedTerminationProtection",
+    }
 }
 
 wire::enumeration! {
@@ -178,15 +146,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct AwsVpcConfiguration {
-    #[serde(rename = "assignPublicIp", skip_serializing_if = "Option::is_none")]
-    pub assign_public_ip: Option<AssignPublicIp>,
-    #[serde(rename = "securityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<String>>,
-    #[serde(rename = "subnets")]
-    pub subnets: Vec<String>,
+wire::structure! {
+    AwsVpcConfiguration {
+        assign_public_ip: Option<AssignPublicIp> = "assignPublicIp",
+        security_groups: Option<Vec<String>> = "securityGroups",
+        subnets: Vec<String> = "subnets",
+    }
 }
 
 wire::enumeration! {
@@ -197,13 +162,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BaselineEbsBandwidthMbpsRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    BaselineEbsBandwidthMbpsRequest {
+        max: Option<i32> = "max",
+        min: Option<i32> = "min",
+    }
 }
 
 wire::enumeration! {
@@ -221,13 +184,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CanaryConfiguration {
-    #[serde(rename = "canaryBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub canary_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "canaryPercent", skip_serializing_if = "Option::is_none")]
-    pub canary_percent: Option<f64>,
+wire::structure! {
+    CanaryConfiguration {
+        canary_bake_time_in_minutes: Option<i32> = "canaryBakeTimeInMinutes",
+        canary_percent: Option<f64> = "canaryPercent",
+    }
 }
 
 wire::enumeration! {
@@ -238,29 +199,19 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityProvider {
-    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling_group_provider: Option<AutoScalingGroupProvider>,
-    #[serde(rename = "capacityProviderArn", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_arn: Option<String>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
-    pub managed_instances_provider: Option<ManagedInstancesProvider>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<CapacityProviderStatus>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<CapacityProviderType>,
-    #[serde(rename = "updateStatus", skip_serializing_if = "Option::is_none")]
-    pub update_status: Option<CapacityProviderUpdateStatus>,
-    #[serde(rename = "updateStatusReason", skip_serializing_if = "Option::is_none")]
-    pub update_status_reason: Option<String>,
+wire::structure! {
+    CapacityProvider {
+        auto_scaling_group_provider: Option<AutoScalingGroupProvider> = "autoScalingGroupProvider",
+        capacity_provider_arn: Option<String> = "capacityProviderArn",
+        cluster: Option<String> = "cluster",
+        managed_instances_provider: Option<ManagedInstancesProvider> = "managedInstancesProvider",
+        name: Option<String> = "name",
+        status: Option<CapacityProviderStatus> = "status",
+        tags: Option<Vec<Tag>> = "tags",
+        r#type: Option<CapacityProviderType> = "type",
+        update_status: Option<CapacityProviderUpdateStatus> = "updateStatus",
+        update_status_reason: Option<String> = "updateStatusReason",
+    }
 }
 
 wire::enumeration! {
@@ -278,15 +229,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityProviderStrategyItem {
-    #[serde(rename = "base", skip_serializing_if = "Option::is_none")]
-    pub base: Option<i32>,
-    #[serde(rename = "capacityProvider")]
-    pub capacity_provider: String,
-    #[serde(rename = "weight", skip_serializing_if = "Option::is_none")]
-    pub weight: Option<i32>,
+wire::structure! {
+    CapacityProviderStrategyItem {
+        base: Option<i32> = "base",
+        capacity_provider: String = "capacityProvider",
+        weight: Option<i32> = "weight",
+    }
 }
 
 wire::enumeration! {
@@ -320,71 +268,39 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CapacityReservationRequest {
-    #[serde(rename = "reservationGroupArn", skip_serializing_if = "Option::is_none")]
-    pub reservation_group_arn: Option<String>,
-    #[serde(rename = "reservationPreference", skip_serializing_if = "Option::is_none")]
-    pub reservation_preference: Option<CapacityReservationPreference>,
+wire::structure! {
+    CapacityReservationRequest {
+        reservation_group_arn: Option<String> = "reservationGroupArn",
+        reservation_preference: Option<CapacityReservationPreference> = "reservationPreference",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Cluster {
-    #[serde(rename = "activeServicesCount", skip_serializing_if = "Option::is_none")]
-    pub active_services_count: Option<i32>,
-    #[serde(rename = "attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<Attachment>>,
-    #[serde(rename = "attachmentsStatus", skip_serializing_if = "Option::is_none")]
-    pub attachments_status: Option<String>,
-    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Vec<String>>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "clusterName", skip_serializing_if = "Option::is_none")]
-    pub cluster_name: Option<String>,
-    #[serde(rename = "configuration", skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<ClusterConfiguration>,
-    #[serde(
-        rename = "defaultCapacityProviderStrategy",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub default_capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "pendingTasksCount", skip_serializing_if = "Option::is_none")]
-    pub pending_tasks_count: Option<i32>,
-    #[serde(
-        rename = "registeredContainerInstancesCount",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub registered_container_instances_count: Option<i32>,
-    #[serde(rename = "runningTasksCount", skip_serializing_if = "Option::is_none")]
-    pub running_tasks_count: Option<i32>,
-    #[serde(rename = "serviceConnectDefaults", skip_serializing_if = "Option::is_none")]
-    pub service_connect_defaults: Option<ClusterServiceConnectDefaults>,
-    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Vec<ClusterSetting>>,
-    #[serde(rename = "statistics", skip_serializing_if = "Option::is_none")]
-    pub statistics: Option<Vec<KeyValuePair>>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    Cluster {
+        active_services_count: Option<i32> = "activeServicesCount",
+        attachments: Option<Vec<Attachment>> = "attachments",
+        attachments_status: Option<String> = "attachmentsStatus",
+        capacity_providers: Option<Vec<String>> = "capacityProviders",
+        cluster_arn: Option<String> = "clusterArn",
+        cluster_name: Option<String> = "clusterName",
+        configuration: Option<ClusterConfiguration> = "configuration",
+        default_capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "defaultCapacityProviderStrategy",
+        pending_tasks_count: Option<i32> = "pendingTasksCount",
+        registered_container_instances_count: Option<i32> = "registeredContainerInstancesCount",
+        running_tasks_count: Option<i32> = "runningTasksCount",
+        service_connect_defaults: Option<ClusterServiceConnectDefaults> = "serviceConnectDefaults",
+        settings: Option<Vec<ClusterSetting>> = "settings",
+        statistics: Option<Vec<KeyValuePair>> = "statistics",
+        status: Option<String> = "status",
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ClusterConfiguration {
-    #[serde(
-        rename = "executeCommandConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub execute_command_configuration: Option<ExecuteCommandConfiguration>,
-    #[serde(
-        rename = "managedStorageConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub managed_storage_configuration: Option<ManagedStorageConfiguration>,
+wire::structure! {
+    ClusterConfiguration {
+        execute_command_configuration: Option<ExecuteCommandConfiguration> = "executeCommandConfiguration",
+        managed_storage_configuration: Option<ManagedStorageConfiguration> = "managedStorageConfiguration",
+    }
 }
 
 wire::enumeration! {
@@ -397,27 +313,23 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ClusterServiceConnectDefaults {
-    #[serde(rename = "namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
+wire::structure! {
+    ClusterServiceConnectDefaults {
+        namespace: Option<String> = "namespace",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ClusterServiceConnectDefaultsRequest {
-    #[serde(rename = "namespace")]
-    pub namespace: String,
+wire::structure! {
+    ClusterServiceConnectDefaultsRequest {
+        namespace: String = "namespace",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ClusterSetting {
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<ClusterSettingName>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    ClusterSetting {
+        name: Option<ClusterSettingName> = "name",
+        value: Option<String> = "value",
+    }
 }
 
 wire::enumeration! {
@@ -442,43 +354,26 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Container {
-    #[serde(rename = "containerArn", skip_serializing_if = "Option::is_none")]
-    pub container_arn: Option<String>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<String>,
-    #[serde(rename = "exitCode", skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i32>,
-    #[serde(rename = "gpuIds", skip_serializing_if = "Option::is_none")]
-    pub gpu_ids: Option<Vec<String>>,
-    #[serde(rename = "healthStatus", skip_serializing_if = "Option::is_none")]
-    pub health_status: Option<HealthStatus>,
-    #[serde(rename = "image", skip_serializing_if = "Option::is_none")]
-    pub image: Option<String>,
-    #[serde(rename = "imageDigest", skip_serializing_if = "Option::is_none")]
-    pub image_digest: Option<String>,
-    #[serde(rename = "lastStatus", skip_serializing_if = "Option::is_none")]
-    pub last_status: Option<String>,
-    #[serde(rename = "managedAgents", skip_serializing_if = "Option::is_none")]
-    pub managed_agents: Option<Vec<ManagedAgent>>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<String>,
-    #[serde(rename = "memoryReservation", skip_serializing_if = "Option::is_none")]
-    pub memory_reservation: Option<String>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "networkBindings", skip_serializing_if = "Option::is_none")]
-    pub network_bindings: Option<Vec<NetworkBinding>>,
-    #[serde(rename = "networkInterfaces", skip_serializing_if = "Option::is_none")]
-    pub network_interfaces: Option<Vec<NetworkInterface>>,
-    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "runtimeId", skip_serializing_if = "Option::is_none")]
-    pub runtime_id: Option<String>,
-    #[serde(rename = "taskArn", skip_serializing_if = "Option::is_none")]
-    pub task_arn: Option<String>,
+wire::structure! {
+    Container {
+        container_arn: Option<String> = "containerArn",
+        cpu: Option<String> = "cpu",
+        exit_code: Option<i32> = "exitCode",
+        gpu_ids: Option<Vec<String>> = "gpuIds",
+        health_status: Option<HealthStatus> = "healthStatus",
+        image: Option<String> = "image",
+        image_digest: Option<String> = "imageDigest",
+        last_status: Option<String> = "lastStatus",
+        managed_agents: Option<Vec<ManagedAgent>> = "managedAgents",
+        memory: Option<String> = "memory",
+        memory_reservation: Option<String> = "memoryReservation",
+        name: Option<String> = "name",
+        network_bindings: Option<Vec<NetworkBinding>> = "networkBindings",
+        network_interfaces: Option<Vec<NetworkInterface>> = "networkInterfaces",
+        reason: Option<String> = "reason",
+        runtime_id: Option<String> = "runtimeId",
+        task_arn: Option<String> = "taskArn",
+    }
 }
 
 wire::enumeration! {
@@ -490,154 +385,89 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerDefinition {
-    #[serde(rename = "command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Vec<String>>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<i32>,
-    #[serde(rename = "credentialSpecs", skip_serializing_if = "Option::is_none")]
-    pub credential_specs: Option<Vec<String>>,
-    #[serde(rename = "dependsOn", skip_serializing_if = "Option::is_none")]
-    pub depends_on: Option<Vec<ContainerDependency>>,
-    #[serde(rename = "disableNetworking", skip_serializing_if = "Option::is_none")]
-    pub disable_networking: Option<bool>,
-    #[serde(rename = "dnsSearchDomains", skip_serializing_if = "Option::is_none")]
-    pub dns_search_domains: Option<Vec<String>>,
-    #[serde(rename = "dnsServers", skip_serializing_if = "Option::is_none")]
-    pub dns_servers: Option<Vec<String>>,
-    #[serde(rename = "dockerLabels", skip_serializing_if = "Option::is_none")]
-    pub docker_labels: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "dockerSecurityOptions", skip_serializing_if = "Option::is_none")]
-    pub docker_security_options: Option<Vec<String>>,
-    #[serde(rename = "entryPoint", skip_serializing_if = "Option::is_none")]
-    pub entry_point: Option<Vec<String>>,
-    #[serde(rename = "environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Vec<KeyValuePair>>,
-    #[serde(rename = "environmentFiles", skip_serializing_if = "Option::is_none")]
-    pub environment_files: Option<Vec<EnvironmentFile>>,
-    #[serde(rename = "essential", skip_serializing_if = "Option::is_none")]
-    pub essential: Option<bool>,
-    #[serde(rename = "extraHosts", skip_serializing_if = "Option::is_none")]
-    pub extra_hosts: Option<Vec<HostEntry>>,
-    #[serde(rename = "firelensConfiguration", skip_serializing_if = "Option::is_none")]
-    pub firelens_configuration: Option<FirelensConfiguration>,
-    #[serde(rename = "healthCheck", skip_serializing_if = "Option::is_none")]
-    pub health_check: Option<HealthCheck>,
-    #[serde(rename = "hostname", skip_serializing_if = "Option::is_none")]
-    pub hostname: Option<String>,
-    #[serde(rename = "image", skip_serializing_if = "Option::is_none")]
-    pub image: Option<String>,
-    #[serde(rename = "interactive", skip_serializing_if = "Option::is_none")]
-    pub interactive: Option<bool>,
-    #[serde(rename = "links", skip_serializing_if = "Option::is_none")]
-    pub links: Option<Vec<String>>,
-    #[serde(rename = "linuxParameters", skip_serializing_if = "Option::is_none")]
-    pub linux_parameters: Option<LinuxParameters>,
-    #[serde(rename = "logConfiguration", skip_serializing_if = "Option::is_none")]
-    pub log_configuration: Option<LogConfiguration>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<i32>,
-    #[serde(rename = "memoryReservation", skip_serializing_if = "Option::is_none")]
-    pub memory_reservation: Option<i32>,
-    #[serde(rename = "mountPoints", skip_serializing_if = "Option::is_none")]
-    pub mount_points: Option<Vec<MountPoint>>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "portMappings", skip_serializing_if = "Option::is_none")]
-    pub port_mappings: Option<Vec<PortMapping>>,
-    #[serde(rename = "privileged", skip_serializing_if = "Option::is_none")]
-    pub privileged: Option<bool>,
-    #[serde(rename = "pseudoTerminal", skip_serializing_if = "Option::is_none")]
-    pub pseudo_terminal: Option<bool>,
-    #[serde(rename = "readonlyRootFilesystem", skip_serializing_if = "Option::is_none")]
-    pub readonly_root_filesystem: Option<bool>,
-    #[serde(rename = "repositoryCredentials", skip_serializing_if = "Option::is_none")]
-    pub repository_credentials: Option<RepositoryCredentials>,
-    #[serde(rename = "resourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Vec<ResourceRequirement>>,
-    #[serde(rename = "restartPolicy", skip_serializing_if = "Option::is_none")]
-    pub restart_policy: Option<ContainerRestartPolicy>,
-    #[serde(rename = "secrets", skip_serializing_if = "Option::is_none")]
-    pub secrets: Option<Vec<Secret>>,
-    #[serde(rename = "startTimeout", skip_serializing_if = "Option::is_none")]
-    pub start_timeout: Option<i32>,
-    #[serde(rename = "stopTimeout", skip_serializing_if = "Option::is_none")]
-    pub stop_timeout: Option<i32>,
-    #[serde(rename = "systemControls", skip_serializing_if = "Option::is_none")]
-    pub system_controls: Option<Vec<SystemControl>>,
-    #[serde(rename = "ulimits", skip_serializing_if = "Option::is_none")]
-    pub ulimits: Option<Vec<Ulimit>>,
-    #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
-    pub user: Option<String>,
-    #[serde(rename = "versionConsistency", skip_serializing_if = "Option::is_none")]
-    pub version_consistency: Option<VersionConsistency>,
-    #[serde(rename = "volumesFrom", skip_serializing_if = "Option::is_none")]
-    pub volumes_from: Option<Vec<VolumeFrom>>,
-    #[serde(rename = "workingDirectory", skip_serializing_if = "Option::is_none")]
-    pub working_directory: Option<String>,
+wire::structure! {
+    ContainerDefinition {
+        command: Option<Vec<String>> = "command",
+        cpu: Option<i32> = "cpu",
+        credential_specs: Option<Vec<String>> = "credentialSpecs",
+        depends_on: Option<Vec<ContainerDependency>> = "dependsOn",
+        disable_networking: Option<bool> = "disableNetworking",
+        dns_search_domains: Option<Vec<String>> = "dnsSearchDomains",
+        dns_servers: Option<Vec<String>> = "dnsServers",
+        docker_labels: Option<std::collections::BTreeMap<String, String>> = "dockerLabels",
+        docker_security_options: Option<Vec<String>> = "dockerSecurityOptions",
+        entry_point: Option<Vec<String>> = "entryPoint",
+        environment: Option<Vec<KeyValuePair>> = "environment",
+        environment_files: Option<Vec<EnvironmentFile>> = "environmentFiles",
+        essential: Option<bool> = "essential",
+        extra_hosts: Option<Vec<HostEntry>> = "extraHosts",
+        firelens_configuration: Option<FirelensConfiguration> = "firelensConfiguration",
+        health_check: Option<HealthCheck> = "healthCheck",
+        hostname: Option<String> = "hostname",
+        image: Option<String> = "image",
+        interactive: Option<bool> = "interactive",
+        links: Option<Vec<String>> = "links",
+        linux_parameters: Option<LinuxParameters> = "linuxParameters",
+        log_configuration: Option<LogConfiguration> = "logConfiguration",
+        memory: Option<i32> = "memory",
+        memory_reservation: Option<i32> = "memoryReservation",
+        mount_points: Option<Vec<MountPoint>> = "mountPoints",
+        name: Option<String> = "name",
+        port_mappings: Option<Vec<PortMapping>> = "portMappings",
+        privileged: Option<bool> = "privileged",
+        pseudo_terminal: Option<bool> = "pseudoTerminal",
+        readonly_root_filesystem: Option<bool> = "readonlyRootFilesystem",
+        repository_credentials: Option<RepositoryCredentials> = "repositoryCredentials",
+        resource_requirements: Option<Vec<ResourceRequirement>> = "resourceRequirements",
+        restart_policy: Option<ContainerRestartPolicy> = "restartPolicy",
+        secrets: Option<Vec<Secret>> = "secrets",
+        start_timeout: Option<i32> = "startTimeout",
+        stop_timeout: Option<i32> = "stopTimeout",
+        system_controls: Option<Vec<SystemControl>> = "systemControls",
+        ulimits: Option<Vec<Ulimit>> = "ulimits",
+        user: Option<String> = "user",
+        version_consistency: Option<VersionConsistency> = "versionConsistency",
+        volumes_from: Option<Vec<VolumeFrom>> = "volumesFrom",
+        working_directory: Option<String> = "workingDirectory",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerDependency {
-    #[serde(rename = "condition")]
-    pub condition: ContainerCondition,
-    #[serde(rename = "containerName")]
-    pub container_name: String,
+wire::structure! {
+    ContainerDependency {
+        condition: ContainerCondition = "condition",
+        container_name: String = "containerName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerImage {
-    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
-    pub container_name: Option<String>,
-    #[serde(rename = "image", skip_serializing_if = "Option::is_none")]
-    pub image: Option<String>,
-    #[serde(rename = "imageDigest", skip_serializing_if = "Option::is_none")]
-    pub image_digest: Option<String>,
+wire::structure! {
+    ContainerImage {
+        container_name: Option<String> = "containerName",
+        image: Option<String> = "image",
+        image_digest: Option<String> = "imageDigest",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerInstance {
-    #[serde(rename = "agentConnected", skip_serializing_if = "Option::is_none")]
-    pub agent_connected: Option<bool>,
-    #[serde(rename = "agentUpdateStatus", skip_serializing_if = "Option::is_none")]
-    pub agent_update_status: Option<AgentUpdateStatus>,
-    #[serde(rename = "attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<Attachment>>,
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
-    #[serde(rename = "capacityProviderName", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_name: Option<String>,
-    #[serde(rename = "containerInstanceArn", skip_serializing_if = "Option::is_none")]
-    pub container_instance_arn: Option<String>,
-    #[serde(rename = "ec2InstanceId", skip_serializing_if = "Option::is_none")]
-    pub ec2_instance_id: Option<String>,
-    #[serde(rename = "healthStatus", skip_serializing_if = "Option::is_none")]
-    pub health_status: Option<ContainerInstanceHealthStatus>,
-    #[serde(rename = "pendingTasksCount", skip_serializing_if = "Option::is_none")]
-    pub pending_tasks_count: Option<i32>,
-    #[serde(rename = "registeredAt", skip_serializing_if = "Option::is_none")]
-    pub registered_at: Option<model::Timestamp>,
-    #[serde(rename = "registeredResources", skip_serializing_if = "Option::is_none")]
-    pub registered_resources: Option<Vec<Resource>>,
-    #[serde(rename = "remainingResources", skip_serializing_if = "Option::is_none")]
-    pub remaining_resources: Option<Vec<Resource>>,
-    #[serde(rename = "runningTasksCount", skip_serializing_if = "Option::is_none")]
-    pub running_tasks_count: Option<i32>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<i64>,
-    #[serde(rename = "versionInfo", skip_serializing_if = "Option::is_none")]
-    pub version_info: Option<VersionInfo>,
+wire::structure! {
+    ContainerInstance {
+        agent_connected: Option<bool> = "agentConnected",
+        agent_update_status: Option<AgentUpdateStatus> = "agentUpdateStatus",
+        attachments: Option<Vec<Attachment>> = "attachments",
+        attributes: Option<Vec<Attribute>> = "attributes",
+        capacity_provider_name: Option<String> = "capacityProviderName",
+        container_instance_arn: Option<String> = "containerInstanceArn",
+        ec2_instance_id: Option<String> = "ec2InstanceId",
+        health_status: Option<ContainerInstanceHealthStatus> = "healthStatus",
+        pending_tasks_count: Option<i32> = "pendingTasksCount",
+        registered_at: Option<model::Timestamp> = "registeredAt",
+        registered_resources: Option<Vec<Resource>> = "registeredResources",
+        remaining_resources: Option<Vec<Resource>> = "remainingResources",
+        running_tasks_count: Option<i32> = "runningTasksCount",
+        status: Option<String> = "status",
+        status_reason: Option<String> = "statusReason",
+        tags: Option<Vec<Tag>> = "tags",
+        version: Option<i64> = "version",
+        version_info: Option<VersionInfo> = "versionInfo",
+    }
 }
 
 wire::enumeration! {
@@ -647,13 +477,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerInstanceHealthStatus {
-    #[serde(rename = "details", skip_serializing_if = "Option::is_none")]
-    pub details: Option<Vec<InstanceHealthCheckResult>>,
-    #[serde(rename = "overallStatus", skip_serializing_if = "Option::is_none")]
-    pub overall_status: Option<InstanceHealthCheckState>,
+wire::structure! {
+    ContainerInstanceHealthStatus {
+        details: Option<Vec<InstanceHealthCheckResult>> = "details",
+        overall_status: Option<InstanceHealthCheckState> = "overallStatus",
+    }
 }
 
 wire::enumeration! {
@@ -666,54 +494,39 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerOverride {
-    #[serde(rename = "command", skip_serializing_if = "Option::is_none")]
-    pub command: Option<Vec<String>>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<i32>,
-    #[serde(rename = "environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Vec<KeyValuePair>>,
-    #[serde(rename = "environmentFiles", skip_serializing_if = "Option::is_none")]
-    pub environment_files: Option<Vec<EnvironmentFile>>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<i32>,
-    #[serde(rename = "memoryReservation", skip_serializing_if = "Option::is_none")]
-    pub memory_reservation: Option<i32>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "resourceRequirements", skip_serializing_if = "Option::is_none")]
-    pub resource_requirements: Option<Vec<ResourceRequirement>>,
+wire::structure! {
+    ContainerOverride {
+        command: Option<Vec<String>> = "command",
+        cpu: Option<i32> = "cpu",
+        environment: Option<Vec<KeyValuePair>> = "environment",
+        environment_files: Option<Vec<EnvironmentFile>> = "environmentFiles",
+        memory: Option<i32> = "memory",
+        memory_reservation: Option<i32> = "memoryReservation",
+        name: Option<String> = "name",
+        resource_requirements: Option<Vec<ResourceRequirement>> = "resourceRequirements",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContainerRestartPolicy {
-    #[serde(rename = "enabled")]
-    pub enabled: bool,
-    #[serde(rename = "ignoredExitCodes", skip_serializing_if = "Option::is_none")]
-    pub ignored_exit_codes: Option<Vec<i32>>,
-    #[serde(rename = "restartAttemptPeriod", skip_serializing_if = "Option::is_none")]
-    pub restart_attempt_period: Option<i32>,
+wire::structure! {
+    ContainerRestartPolicy {
+        enabled: bool = "enabled",
+        ignored_exit_codes: Option<Vec<i32>> = "ignoredExitCodes",
+        restart_attempt_period: Option<i32> = "restartAttemptPeriod",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContinueServiceDeploymentRequest {
-    #[serde(rename = "action", skip_serializing_if = "Option::is_none")]
-    pub action: Option<DeploymentLifecycleHookAction>,
-    #[serde(rename = "hookId")]
-    pub hook_id: String,
-    #[serde(rename = "serviceDeploymentArn")]
-    pub service_deployment_arn: String,
+wire::structure! {
+    ContinueServiceDeploymentRequest {
+        action: Option<DeploymentLifecycleHookAction> = "action",
+        hook_id: String = "hookId",
+        service_deployment_arn: String = "serviceDeploymentArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ContinueServiceDeploymentResponse {
-    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
-    pub service_deployment_arn: Option<String>,
+wire::structure! {
+    ContinueServiceDeploymentResponse {
+        service_deployment_arn: Option<String> = "serviceDeploymentArn",
+    }
 }
 
 wire::enumeration! {
@@ -724,393 +537,257 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateCapacityProviderRequest {
-    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling_group_provider: Option<AutoScalingGroupProvider>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
-    pub managed_instances_provider: Option<CreateManagedInstancesProviderConfiguration>,
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    CreateCapacityProviderRequest {
+        auto_scaling_group_provider: Option<AutoScalingGroupProvider> = "autoScalingGroupProvider",
+        cluster: Option<String> = "cluster",
+        managed_instances_provider: Option<CreateManagedInstancesProviderConfiguration> = "managedInstancesProvider",
+        name: String = "name",
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateCapacityProviderResponse {
-    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider: Option<CapacityProvider>,
+wire::structure! {
+    CreateCapacityProviderResponse {
+        capacity_provider: Option<CapacityProvider> = "capacityProvider",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateClusterRequest {
-    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Vec<String>>,
-    #[serde(rename = "clusterName", skip_serializing_if = "Option::is_none")]
-    pub cluster_name: Option<String>,
-    #[serde(rename = "configuration", skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<ClusterConfiguration>,
-    #[serde(
-        rename = "defaultCapacityProviderStrategy",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub default_capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "serviceConnectDefaults", skip_serializing_if = "Option::is_none")]
-    pub service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest>,
-    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Vec<ClusterSetting>>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    CreateClusterRequest {
+        capacity_providers: Option<Vec<String>> = "capacityProviders",
+        cluster_name: Option<String> = "clusterName",
+        configuration: Option<ClusterConfiguration> = "configuration",
+        default_capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "defaultCapacityProviderStrategy",
+        service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest> = "serviceConnectDefaults",
+        settings: Option<Vec<ClusterSetting>> = "settings",
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateClusterResponse {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<Cluster>,
+wire::structure! {
+    CreateClusterResponse {
+        cluster: Option<Cluster> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateManagedInstancesProviderConfiguration {
-    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
-    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
-    #[serde(
-        rename = "infrastructureOptimization",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub infrastructure_optimization: Option<InfrastructureOptimization>,
-    #[serde(rename = "infrastructureRoleArn")]
-    pub infrastructure_role_arn: String,
-    #[serde(rename = "instanceLaunchTemplate")]
-    pub instance_launch_template: InstanceLaunchTemplate,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateMITags>,
+wire::structure! {
+    CreateManagedInstancesProviderConfiguration {
+        auto_repair_configuration: Option<AutoRepairConfiguration> = "autoRepairConfiguration",
+        infrastructure_optimization: Option<InfrastructureOptimization> = "infrastructureOptimization",
+        infrastructure_role_arn: String = "infrastructureRoleArn",
+        instance_launch_template: InstanceLaunchTemplate = "instanceLaunchTemplate",
+        propagate_tags: Option<PropagateMITags> = "propagateTags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateServiceRequest {
-    #[serde(
-        rename = "availabilityZoneRebalancing",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
-    pub deployment_configuration: Option<DeploymentConfiguration>,
-    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
-    pub deployment_controller: Option<DeploymentController>,
-    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
-    pub desired_count: Option<i32>,
-    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
-    pub enable_ecs_managed_tags: Option<bool>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(
-        rename = "healthCheckGracePeriodSeconds",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub health_check_grace_period_seconds: Option<i32>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<PlacementConstraint>>,
-    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Vec<PlacementStrategy>>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "role", skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
-    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
-    pub scheduling_strategy: Option<SchedulingStrategy>,
-    #[serde(
-        rename = "serviceConnectConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
-    #[serde(rename = "serviceName")]
-    pub service_name: String,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
-    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+wire::structure! {
+    CreateServiceRequest {
+        availability_zone_rebalancing: Option<AvailabilityZoneRebalancing> = "availabilityZoneRebalancing",
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        client_token: Option<String> = "clientToken",
+        cluster: Option<String> = "cluster",
+        deployment_configuration: Option<DeploymentConfiguration> = "deploymentConfiguration",
+        deployment_controller: Option<DeploymentController> = "deploymentController",
+        desired_count: Option<i32> = "desiredCount",
+        enable_ecs_managed_tags: Option<bool> = "enableECSManagedTags",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        health_check_grace_period_seconds: Option<i32> = "healthCheckGracePeriodSeconds",
+        launch_type: Option<LaunchType> = "launchType",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        placement_constraints: Option<Vec<PlacementConstraint>> = "placementConstraints",
+        placement_strategy: Option<Vec<PlacementStrategy>> = "placementStrategy",
+        platform_version: Option<String> = "platformVersion",
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        role: Option<String> = "role",
+        scheduling_strategy: Option<SchedulingStrategy> = "schedulingStrategy",
+        service_connect_configuration: Option<ServiceConnectConfiguration> = "serviceConnectConfiguration",
+        service_name: String = "serviceName",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: Option<String> = "taskDefinition",
+        volume_configurations: Option<Vec<ServiceVolumeConfiguration>> = "volumeConfigurations",
+        vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>> = "vpcLatticeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateServiceResponse {
-    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
-    pub service: Option<Service>,
+wire::structure! {
+    CreateServiceResponse {
+        service: Option<Service> = "service",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateTaskSetRequest {
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "scale", skip_serializing_if = "Option::is_none")]
-    pub scale: Option<Scale>,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition")]
-    pub task_definition: String,
+wire::structure! {
+    CreateTaskSetRequest {
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        client_token: Option<String> = "clientToken",
+        cluster: String = "cluster",
+        external_id: Option<String> = "externalId",
+        launch_type: Option<LaunchType> = "launchType",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        platform_version: Option<String> = "platformVersion",
+        scale: Option<Scale> = "scale",
+        service: String = "service",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: String = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateTaskSetResponse {
-    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
-    pub task_set: Option<TaskSet>,
+wire::structure! {
+    CreateTaskSetResponse {
+        task_set: Option<TaskSet> = "taskSet",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreatedAt {
-    #[serde(rename = "after", skip_serializing_if = "Option::is_none")]
-    pub after: Option<model::Timestamp>,
-    #[serde(rename = "before", skip_serializing_if = "Option::is_none")]
-    pub before: Option<model::Timestamp>,
+wire::structure! {
+    CreatedAt {
+        after: Option<model::Timestamp> = "after",
+        before: Option<model::Timestamp> = "before",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteAccountSettingRequest {
-    #[serde(rename = "name")]
-    pub name: SettingName,
-    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
-    pub principal_arn: Option<String>,
+wire::structure! {
+    DeleteAccountSettingRequest {
+        name: SettingName = "name",
+        principal_arn: Option<String> = "principalArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteAccountSettingResponse {
-    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
-    pub setting: Option<Setting>,
+wire::structure! {
+    DeleteAccountSettingResponse {
+        setting: Option<Setting> = "setting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteAttributesRequest {
-    #[serde(rename = "attributes")]
-    pub attributes: Vec<Attribute>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+wire::structure! {
+    DeleteAttributesRequest {
+        attributes: Vec<Attribute> = "attributes",
+        cluster: Option<String> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteAttributesResponse {
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
+wire::structure! {
+    DeleteAttributesResponse {
+        attributes: Option<Vec<Attribute>> = "attributes",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteCapacityProviderRequest {
-    #[serde(rename = "capacityProvider")]
-    pub capacity_provider: String,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+wire::structure! {
+    DeleteCapacityProviderRequest {
+        capacity_provider: String = "capacityProvider",
+        cluster: Option<String> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteCapacityProviderResponse {
-    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider: Option<CapacityProvider>,
+wire::structure! {
+    DeleteCapacityProviderResponse {
+        capacity_provider: Option<CapacityProvider> = "capacityProvider",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteClusterRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
+wire::structure! {
+    DeleteClusterRequest {
+        cluster: String = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteClusterResponse {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<Cluster>,
+wire::structure! {
+    DeleteClusterResponse {
+        cluster: Option<Cluster> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteServiceRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
-    #[serde(rename = "service")]
-    pub service: String,
+wire::structure! {
+    DeleteServiceRequest {
+        cluster: Option<String> = "cluster",
+        force: Option<bool> = "force",
+        service: String = "service",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteServiceResponse {
-    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
-    pub service: Option<Service>,
+wire::structure! {
+    DeleteServiceResponse {
+        service: Option<Service> = "service",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteTaskSetRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(rename = "taskSet")]
-    pub task_set: String,
+wire::structure! {
+    DeleteTaskSetRequest {
+        cluster: String = "cluster",
+        force: Option<bool> = "force",
+        service: String = "service",
+        task_set: String = "taskSet",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteTaskSetResponse {
-    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
-    pub task_set: Option<TaskSet>,
+wire::structure! {
+    DeleteTaskSetResponse {
+        task_set: Option<TaskSet> = "taskSet",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Deployment {
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
-    pub desired_count: Option<i32>,
-    #[serde(rename = "failedTasks", skip_serializing_if = "Option::is_none")]
-    pub failed_tasks: Option<i32>,
-    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
-    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
-    pub pending_count: Option<i32>,
-    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
-    pub platform_family: Option<String>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "rolloutState", skip_serializing_if = "Option::is_none")]
-    pub rollout_state: Option<DeploymentRolloutState>,
-    #[serde(rename = "rolloutStateReason", skip_serializing_if = "Option::is_none")]
-    pub rollout_state_reason: Option<String>,
-    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
-    pub running_count: Option<i32>,
-    #[serde(
-        rename = "serviceConnectConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
-    #[serde(rename = "serviceConnectResources", skip_serializing_if = "Option::is_none")]
-    pub service_connect_resources: Option<Vec<ServiceConnectServiceResource>>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<model::Timestamp>,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
-    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+wire::structure! {
+    Deployment {
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        created_at: Option<model::Timestamp> = "createdAt",
+        desired_count: Option<i32> = "desiredCount",
+        failed_tasks: Option<i32> = "failedTasks",
+        fargate_ephemeral_storage: Option<DeploymentEphemeralStorage> = "fargateEphemeralStorage",
+        id: Option<String> = "id",
+        launch_type: Option<LaunchType> = "launchType",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        pending_count: Option<i32> = "pendingCount",
+        platform_family: Option<String> = "platformFamily",
+        platform_version: Option<String> = "platformVersion",
+        rollout_state: Option<DeploymentRolloutState> = "rolloutState",
+        rollout_state_reason: Option<String> = "rolloutStateReason",
+        running_count: Option<i32> = "runningCount",
+        service_connect_configuration: Option<ServiceConnectConfiguration> = "serviceConnectConfiguration",
+        service_connect_resources: Option<Vec<ServiceConnectServiceResource>> = "serviceConnectResources",
+        status: Option<String> = "status",
+        task_definition: Option<String> = "taskDefinition",
+        updated_at: Option<model::Timestamp> = "updatedAt",
+        volume_configurations: Option<Vec<ServiceVolumeConfiguration>> = "volumeConfigurations",
+        vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>> = "vpcLatticeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentAlarms {
-    #[serde(rename = "alarmNames")]
-    pub alarm_names: Vec<String>,
-    #[serde(rename = "enable")]
-    pub enable: bool,
-    #[serde(rename = "rollback")]
-    pub rollback: bool,
+wire::structure! {
+    DeploymentAlarms {
+        alarm_names: Vec<String> = "alarmNames",
+        enable: bool = "enable",
+        rollback: bool = "rollback",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentCircuitBreaker {
-    #[serde(rename = "enable", skip_serializing_if = "Option::is_none")]
-    pub enable: Option<bool>,
-    #[serde(rename = "rollback", skip_serializing_if = "Option::is_none")]
-    pub rollback: Option<bool>,
+wire::structure! {
+    DeploymentCircuitBreaker {
+        enable: Option<bool> = "enable",
+        rollback: Option<bool> = "rollback",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentConfiguration {
-    #[serde(rename = "alarms", skip_serializing_if = "Option::is_none")]
-    pub alarms: Option<DeploymentAlarms>,
-    #[serde(rename = "bakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "canaryConfiguration", skip_serializing_if = "Option::is_none")]
-    pub canary_configuration: Option<CanaryConfiguration>,
-    #[serde(rename = "deploymentCircuitBreaker", skip_serializing_if = "Option::is_none")]
-    pub deployment_circuit_breaker: Option<DeploymentCircuitBreaker>,
-    #[serde(rename = "lifecycleHooks", skip_serializing_if = "Option::is_none")]
-    pub lifecycle_hooks: Option<Vec<DeploymentLifecycleHook>>,
-    #[serde(rename = "linearConfiguration", skip_serializing_if = "Option::is_none")]
-    pub linear_configuration: Option<LinearConfiguration>,
-    #[serde(rename = "maximumPercent", skip_serializing_if = "Option::is_none")]
-    pub maximum_percent: Option<i32>,
-    #[serde(rename = "minimumHealthyPercent", skip_serializing_if = "Option::is_none")]
-    pub minimum_healthy_percent: Option<i32>,
-    #[serde(rename = "strategy", skip_serializing_if = "Option::is_none")]
-    pub strategy: Option<DeploymentStrategy>,
+wire::structure! {
+    DeploymentConfiguration {
+        alarms: Option<DeploymentAlarms> = "alarms",
+        bake_time_in_minutes: Option<i32> = "bakeTimeInMinutes",
+        canary_configuration: Option<CanaryConfiguration> = "canaryConfiguration",
+        deployment_circuit_breaker: Option<DeploymentCircuitBreaker> = "deploymentCircuitBreaker",
+        lifecycle_hooks: Option<Vec<DeploymentLifecycleHook>> = "lifecycleHooks",
+        linear_configuration: Option<LinearConfiguration> = "linearConfiguration",
+        maximum_percent: Option<i32> = "maximumPercent",
+        minimum_healthy_percent: Option<i32> = "minimumHealthyPercent",
+        strategy: Option<DeploymentStrategy> = "strategy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentController {
-    #[serde(rename = "type")]
-    pub r#type: DeploymentControllerType,
+wire::structure! {
+    DeploymentController {
+        r#type: DeploymentControllerType = "type",
+    }
 }
 
 wire::enumeration! {
@@ -1121,28 +798,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentEphemeralStorage {
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
+wire::structure! {
+    DeploymentEphemeralStorage {
+        kms_key_id: Option<String> = "kmsKeyId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentLifecycleHook {
-    #[serde(rename = "hookDetails", skip_serializing_if = "Option::is_none")]
-    pub hook_details: Option<wire::Document>,
-    #[serde(rename = "hookTargetArn", skip_serializing_if = "Option::is_none")]
-    pub hook_target_arn: Option<String>,
-    #[serde(rename = "lifecycleStages", skip_serializing_if = "Option::is_none")]
-    pub lifecycle_stages: Option<Vec<DeploymentLifecycleHookStage>>,
-    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    pub target_type: Option<DeploymentLifecycleHookTargetType>,
-    #[serde(rename = "timeoutConfiguration", skip_serializing_if = "Option::is_none")]
-    pub timeout_configuration: Option<DeploymentLifecycleHookTimeoutConfiguration>,
+wire::structure! {
+    DeploymentLifecycleHook {
+        hook_details: Option<wire::Document> = "hookDetails",
+        hook_target_arn: Option<String> = "hookTargetArn",
+        lifecycle_stages: Option<Vec<DeploymentLifecycleHookStage>> = "lifecycleStages",
+        role_arn: Option<String> = "roleArn",
+        target_type: Option<DeploymentLifecycleHookTargetType> = "targetType",
+        timeout_configuration: Option<DeploymentLifecycleHookTimeoutConfiguration> = "timeoutConfiguration",
+    }
 }
 
 wire::enumeration! {
@@ -1152,21 +822,15 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentLifecycleHookDetail {
-    #[serde(rename = "expiresAt", skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<model::Timestamp>,
-    #[serde(rename = "hookId", skip_serializing_if = "Option::is_none")]
-    pub hook_id: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<DeploymentLifecycleHookStatus>,
-    #[serde(rename = "targetArn", skip_serializing_if = "Option::is_none")]
-    pub target_arn: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    pub target_type: Option<DeploymentLifecycleHookTargetType>,
-    #[serde(rename = "timeoutAction", skip_serializing_if = "Option::is_none")]
-    pub timeout_action: Option<DeploymentLifecycleHookAction>,
+wire::structure! {
+    DeploymentLifecycleHookDetail {
+        expires_at: Option<model::Timestamp> = "expiresAt",
+        hook_id: Option<String> = "hookId",
+        status: Option<DeploymentLifecycleHookStatus> = "status",
+        target_arn: Option<String> = "targetArn",
+        target_type: Option<DeploymentLifecycleHookTargetType> = "targetType",
+        timeout_action: Option<DeploymentLifecycleHookAction> = "timeoutAction",
+    }
 }
 
 wire::enumeration! {
@@ -1199,13 +863,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeploymentLifecycleHookTimeoutConfiguration {
-    #[serde(rename = "action", skip_serializing_if = "Option::is_none")]
-    pub action: Option<DeploymentLifecycleHookAction>,
-    #[serde(rename = "timeoutInMinutes", skip_serializing_if = "Option::is_none")]
-    pub timeout_in_minutes: Option<i32>,
+wire::structure! {
+    DeploymentLifecycleHookTimeoutConfiguration {
+        action: Option<DeploymentLifecycleHookAction> = "action",
+        timeout_in_minutes: Option<i32> = "timeoutInMinutes",
+    }
 }
 
 wire::enumeration! {
@@ -1225,212 +887,163 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeregisterContainerInstanceRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstance")]
-    pub container_instance: String,
-    #[serde(rename = "force", skip_serializing_if = "Option::is_none")]
-    pub force: Option<bool>,
+wire::structure! {
+    DeregisterContainerInstanceRequest {
+        cluster: Option<String> = "cluster",
+        container_instance: String = "containerInstance",
+        force: Option<bool> = "force",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeregisterContainerInstanceResponse {
-    #[serde(rename = "containerInstance", skip_serializing_if = "Option::is_none")]
-    pub container_instance: Option<ContainerInstance>,
+wire::structure! {
+    DeregisterContainerInstanceResponse {
+        container_instance: Option<ContainerInstance> = "containerInstance",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeregisterTaskDefinitionRequest {
-    #[serde(rename = "taskDefinition")]
-    pub task_definition: String,
+wire::structure! {
+    DeregisterTaskDefinitionRequest {
+        task_definition: String = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeregisterTaskDefinitionResponse {
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<TaskDefinition>,
+wire::structure! {
+    DeregisterTaskDefinitionResponse {
+        task_definition: Option<TaskDefinition> = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeCapacityProvidersRequest {
-    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Vec<String>>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<CapacityProviderField>>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeCapacityProvidersRequest {
+        capacity_providers: Option<Vec<String>> = "capacityProviders",
+        cluster: Option<String> = "cluster",
+        include: Option<Vec<CapacityProviderField>> = "include",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeCapacityProvidersResponse {
-    #[serde(rename = "capacityProviders", skip_serializing_if = "Option::is_none")]
-    pub capacity_providers: Option<Vec<CapacityProvider>>,
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeCapacityProvidersResponse {
+        capacity_providers: Option<Vec<CapacityProvider>> = "capacityProviders",
+        failures: Option<Vec<Failure>> = "failures",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeClustersRequest {
-    #[serde(rename = "clusters", skip_serializing_if = "Option::is_none")]
-    pub clusters: Option<Vec<String>>,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<ClusterField>>,
+wire::structure! {
+    DescribeClustersRequest {
+        clusters: Option<Vec<String>> = "clusters",
+        include: Option<Vec<ClusterField>> = "include",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeClustersResponse {
-    #[serde(rename = "clusters", skip_serializing_if = "Option::is_none")]
-    pub clusters: Option<Vec<Cluster>>,
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
+wire::structure! {
+    DescribeClustersResponse {
+        clusters: Option<Vec<Cluster>> = "clusters",
+        failures: Option<Vec<Failure>> = "failures",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeContainerInstancesRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstances")]
-    pub container_instances: Vec<String>,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<ContainerInstanceField>>,
+wire::structure! {
+    DescribeContainerInstancesRequest {
+        cluster: Option<String> = "cluster",
+        container_instances: Vec<String> = "containerInstances",
+        include: Option<Vec<ContainerInstanceField>> = "include",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeContainerInstancesResponse {
-    #[serde(rename = "containerInstances", skip_serializing_if = "Option::is_none")]
-    pub container_instances: Option<Vec<ContainerInstance>>,
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
+wire::structure! {
+    DescribeContainerInstancesResponse {
+        container_instances: Option<Vec<ContainerInstance>> = "containerInstances",
+        failures: Option<Vec<Failure>> = "failures",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServiceDeploymentsRequest {
-    #[serde(rename = "serviceDeploymentArns")]
-    pub service_deployment_arns: Vec<String>,
+wire::structure! {
+    DescribeServiceDeploymentsRequest {
+        service_deployment_arns: Vec<String> = "serviceDeploymentArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServiceDeploymentsResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "serviceDeployments", skip_serializing_if = "Option::is_none")]
-    pub service_deployments: Option<Vec<ServiceDeployment>>,
+wire::structure! {
+    DescribeServiceDeploymentsResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        service_deployments: Option<Vec<ServiceDeployment>> = "serviceDeployments",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServiceRevisionsRequest {
-    #[serde(rename = "serviceRevisionArns")]
-    pub service_revision_arns: Vec<String>,
+wire::structure! {
+    DescribeServiceRevisionsRequest {
+        service_revision_arns: Vec<String> = "serviceRevisionArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServiceRevisionsResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "serviceRevisions", skip_serializing_if = "Option::is_none")]
-    pub service_revisions: Option<Vec<ServiceRevision>>,
+wire::structure! {
+    DescribeServiceRevisionsResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        service_revisions: Option<Vec<ServiceRevision>> = "serviceRevisions",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServicesRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<ServiceField>>,
-    #[serde(rename = "services")]
-    pub services: Vec<String>,
+wire::structure! {
+    DescribeServicesRequest {
+        cluster: Option<String> = "cluster",
+        include: Option<Vec<ServiceField>> = "include",
+        services: Vec<String> = "services",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeServicesResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "services", skip_serializing_if = "Option::is_none")]
-    pub services: Option<Vec<Service>>,
+wire::structure! {
+    DescribeServicesResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        services: Option<Vec<Service>> = "services",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTaskDefinitionRequest {
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<TaskDefinitionField>>,
-    #[serde(rename = "taskDefinition")]
-    pub task_definition: String,
+wire::structure! {
+    DescribeTaskDefinitionRequest {
+        include: Option<Vec<TaskDefinitionField>> = "include",
+        task_definition: String = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTaskDefinitionResponse {
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<TaskDefinition>,
+wire::structure! {
+    DescribeTaskDefinitionResponse {
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: Option<TaskDefinition> = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTaskSetsRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<TaskSetField>>,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
-    pub task_sets: Option<Vec<String>>,
+wire::structure! {
+    DescribeTaskSetsRequest {
+        cluster: String = "cluster",
+        include: Option<Vec<TaskSetField>> = "include",
+        service: String = "service",
+        task_sets: Option<Vec<String>> = "taskSets",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTaskSetsResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
-    pub task_sets: Option<Vec<TaskSet>>,
+wire::structure! {
+    DescribeTaskSetsResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        task_sets: Option<Vec<TaskSet>> = "taskSets",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTasksRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "include", skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<TaskField>>,
-    #[serde(rename = "tasks")]
-    pub tasks: Vec<String>,
+wire::structure! {
+    DescribeTasksRequest {
+        cluster: Option<String> = "cluster",
+        include: Option<Vec<TaskField>> = "include",
+        tasks: Vec<String> = "tasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeTasksResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<Vec<Task>>,
+wire::structure! {
+    DescribeTasksResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        tasks: Option<Vec<Task>> = "tasks",
+    }
 }
 
 wire::enumeration! {
@@ -1441,15 +1054,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Device {
-    #[serde(rename = "containerPath", skip_serializing_if = "Option::is_none")]
-    pub container_path: Option<String>,
-    #[serde(rename = "hostPath")]
-    pub host_path: String,
-    #[serde(rename = "permissions", skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<Vec<DeviceCgroupPermission>>,
+wire::structure! {
+    Device {
+        container_path: Option<String> = "containerPath",
+        host_path: String = "hostPath",
+        permissions: Option<Vec<DeviceCgroupPermission>> = "permissions",
+    }
 }
 
 wire::enumeration! {
@@ -1460,19 +1070,14 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DockerVolumeConfiguration {
-    #[serde(rename = "autoprovision", skip_serializing_if = "Option::is_none")]
-    pub autoprovision: Option<bool>,
-    #[serde(rename = "driver", skip_serializing_if = "Option::is_none")]
-    pub driver: Option<String>,
-    #[serde(rename = "driverOpts", skip_serializing_if = "Option::is_none")]
-    pub driver_opts: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "labels", skip_serializing_if = "Option::is_none")]
-    pub labels: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "scope", skip_serializing_if = "Option::is_none")]
-    pub scope: Option<Scope>,
+wire::structure! {
+    DockerVolumeConfiguration {
+        autoprovision: Option<bool> = "autoprovision",
+        driver: Option<String> = "driver",
+        driver_opts: Option<std::collections::BTreeMap<String, String>> = "driverOpts",
+        labels: Option<std::collections::BTreeMap<String, String>> = "labels",
+        scope: Option<Scope> = "scope",
+    }
 }
 
 wire::enumeration! {
@@ -1481,39 +1086,29 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EBSTagSpecification {
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "resourceType")]
-    pub resource_type: EBSResourceType,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    EBSTagSpecification {
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        resource_type: EBSResourceType = "resourceType",
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ECSManagedResources {
-    #[serde(rename = "autoScaling", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling: Option<ManagedAutoScaling>,
-    #[serde(rename = "ingressPaths", skip_serializing_if = "Option::is_none")]
-    pub ingress_paths: Option<Vec<ManagedIngressPath>>,
-    #[serde(rename = "logGroups", skip_serializing_if = "Option::is_none")]
-    pub log_groups: Option<Vec<ManagedLogGroup>>,
-    #[serde(rename = "metricAlarms", skip_serializing_if = "Option::is_none")]
-    pub metric_alarms: Option<Vec<ManagedMetricAlarm>>,
-    #[serde(rename = "serviceSecurityGroups", skip_serializing_if = "Option::is_none")]
-    pub service_security_groups: Option<Vec<ManagedSecurityGroup>>,
+wire::structure! {
+    ECSManagedResources {
+        auto_scaling: Option<ManagedAutoScaling> = "autoScaling",
+        ingress_paths: Option<Vec<ManagedIngressPath>> = "ingressPaths",
+        log_groups: Option<Vec<ManagedLogGroup>> = "logGroups",
+        metric_alarms: Option<Vec<ManagedMetricAlarm>> = "metricAlarms",
+        service_security_groups: Option<Vec<ManagedSecurityGroup>> = "serviceSecurityGroups",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EFSAuthorizationConfig {
-    #[serde(rename = "accessPointId", skip_serializing_if = "Option::is_none")]
-    pub access_point_id: Option<String>,
-    #[serde(rename = "iam", skip_serializing_if = "Option::is_none")]
-    pub iam: Option<EFSAuthorizationConfigIAM>,
+wire::structure! {
+    EFSAuthorizationConfig {
+        access_point_id: Option<String> = "accessPointId",
+        iam: Option<EFSAuthorizationConfigIAM> = "iam",
+    }
 }
 
 wire::enumeration! {
@@ -1530,28 +1125,21 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EFSVolumeConfiguration {
-    #[serde(rename = "authorizationConfig", skip_serializing_if = "Option::is_none")]
-    pub authorization_config: Option<EFSAuthorizationConfig>,
-    #[serde(rename = "fileSystemId")]
-    pub file_system_id: String,
-    #[serde(rename = "rootDirectory", skip_serializing_if = "Option::is_none")]
-    pub root_directory: Option<String>,
-    #[serde(rename = "transitEncryption", skip_serializing_if = "Option::is_none")]
-    pub transit_encryption: Option<EFSTransitEncryption>,
-    #[serde(rename = "transitEncryptionPort", skip_serializing_if = "Option::is_none")]
-    pub transit_encryption_port: Option<i32>,
+wire::structure! {
+    EFSVolumeConfiguration {
+        authorization_config: Option<EFSAuthorizationConfig> = "authorizationConfig",
+        file_system_id: String = "fileSystemId",
+        root_directory: Option<String> = "rootDirectory",
+        transit_encryption: Option<EFSTransitEncryption> = "transitEncryption",
+        transit_encryption_port: Option<i32> = "transitEncryptionPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EnvironmentFile {
-    #[serde(rename = "type")]
-    pub r#type: EnvironmentFileType,
-    #[serde(rename = "value")]
-    pub value: String,
+wire::structure! {
+    EnvironmentFile {
+        r#type: EnvironmentFileType = "type",
+        value: String = "value",
+    }
 }
 
 wire::enumeration! {
@@ -1560,40 +1148,28 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct EphemeralStorage {
-    #[serde(rename = "sizeInGiB")]
-    pub size_in_gi_b: i32,
+wire::structure! {
+    EphemeralStorage {
+        size_in_gi_b: i32 = "sizeInGiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ExecuteCommandConfiguration {
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "logConfiguration", skip_serializing_if = "Option::is_none")]
-    pub log_configuration: Option<ExecuteCommandLogConfiguration>,
-    #[serde(rename = "logging", skip_serializing_if = "Option::is_none")]
-    pub logging: Option<ExecuteCommandLogging>,
+wire::structure! {
+    ExecuteCommandConfiguration {
+        kms_key_id: Option<String> = "kmsKeyId",
+        log_configuration: Option<ExecuteCommandLogConfiguration> = "logConfiguration",
+        logging: Option<ExecuteCommandLogging> = "logging",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ExecuteCommandLogConfiguration {
-    #[serde(
-        rename = "cloudWatchEncryptionEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub cloud_watch_encryption_enabled: Option<bool>,
-    #[serde(rename = "cloudWatchLogGroupName", skip_serializing_if = "Option::is_none")]
-    pub cloud_watch_log_group_name: Option<String>,
-    #[serde(rename = "s3BucketName", skip_serializing_if = "Option::is_none")]
-    pub s3_bucket_name: Option<String>,
-    #[serde(rename = "s3EncryptionEnabled", skip_serializing_if = "Option::is_none")]
-    pub s3_encryption_enabled: Option<bool>,
-    #[serde(rename = "s3KeyPrefix", skip_serializing_if = "Option::is_none")]
-    pub s3_key_prefix: Option<String>,
+wire::structure! {
+    ExecuteCommandLogConfiguration {
+        cloud_watch_encryption_enabled: Option<bool> = "cloudWatchEncryptionEnabled",
+        cloud_watch_log_group_name: Option<String> = "cloudWatchLogGroupName",
+        s3_bucket_name: Option<String> = "s3BucketName",
+        s3_encryption_enabled: Option<bool> = "s3EncryptionEnabled",
+        s3_key_prefix: Option<String> = "s3KeyPrefix",
+    }
 }
 
 wire::enumeration! {
@@ -1604,44 +1180,34 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FSxWindowsFileServerAuthorizationConfig {
-    #[serde(rename = "credentialsParameter")]
-    pub credentials_parameter: String,
-    #[serde(rename = "domain")]
-    pub domain: String,
+wire::structure! {
+    FSxWindowsFileServerAuthorizationConfig {
+        credentials_parameter: String = "credentialsParameter",
+        domain: String = "domain",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FSxWindowsFileServerVolumeConfiguration {
-    #[serde(rename = "authorizationConfig")]
-    pub authorization_config: FSxWindowsFileServerAuthorizationConfig,
-    #[serde(rename = "fileSystemId")]
-    pub file_system_id: String,
-    #[serde(rename = "rootDirectory")]
-    pub root_directory: String,
+wire::structure! {
+    FSxWindowsFileServerVolumeConfiguration {
+        authorization_config: FSxWindowsFileServerAuthorizationConfig = "authorizationConfig",
+        file_system_id: String = "fileSystemId",
+        root_directory: String = "rootDirectory",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Failure {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "detail", skip_serializing_if = "Option::is_none")]
-    pub detail: Option<String>,
-    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+wire::structure! {
+    Failure {
+        arn: Option<String> = "arn",
+        detail: Option<String> = "detail",
+        reason: Option<String> = "reason",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FirelensConfiguration {
-    #[serde(rename = "options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "type")]
-    pub r#type: FirelensConfigurationType,
+wire::structure! {
+    FirelensConfiguration {
+        options: Option<std::collections::BTreeMap<String, String>> = "options",
+        r#type: FirelensConfigurationType = "type",
+    }
 }
 
 wire::enumeration! {
@@ -1651,37 +1217,28 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetTaskProtectionRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<Vec<String>>,
+wire::structure! {
+    GetTaskProtectionRequest {
+        cluster: String = "cluster",
+        tasks: Option<Vec<String>> = "tasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetTaskProtectionResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "protectedTasks", skip_serializing_if = "Option::is_none")]
-    pub protected_tasks: Option<Vec<ProtectedTask>>,
+wire::structure! {
+    GetTaskProtectionResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        protected_tasks: Option<Vec<ProtectedTask>> = "protectedTasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct HealthCheck {
-    #[serde(rename = "command")]
-    pub command: Vec<String>,
-    #[serde(rename = "interval", skip_serializing_if = "Option::is_none")]
-    pub interval: Option<i32>,
-    #[serde(rename = "retries", skip_serializing_if = "Option::is_none")]
-    pub retries: Option<i32>,
-    #[serde(rename = "startPeriod", skip_serializing_if = "Option::is_none")]
-    pub start_period: Option<i32>,
-    #[serde(rename = "timeout", skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<i32>,
+wire::structure! {
+    HealthCheck {
+        command: Vec<String> = "command",
+        interval: Option<i32> = "interval",
+        retries: Option<i32> = "retries",
+        start_period: Option<i32> = "startPeriod",
+        timeout: Option<i32> = "timeout",
+    }
 }
 
 wire::enumeration! {
@@ -1692,45 +1249,37 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct HostEntry {
-    #[serde(rename = "hostname")]
-    pub hostname: String,
-    #[serde(rename = "ipAddress")]
-    pub ip_address: String,
+wire::structure! {
+    HostEntry {
+        hostname: String = "hostname",
+        ip_address: String = "ipAddress",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct HostVolumeProperties {
-    #[serde(rename = "sourcePath", skip_serializing_if = "Option::is_none")]
-    pub source_path: Option<String>,
+wire::structure! {
+    HostVolumeProperties {
+        source_path: Option<String> = "sourcePath",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InferenceAccelerator {
-    #[serde(rename = "deviceName")]
-    pub device_name: String,
-    #[serde(rename = "deviceType")]
-    pub device_type: String,
+wire::structure! {
+    InferenceAccelerator {
+        device_name: String = "deviceName",
+        device_type: String = "deviceType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InferenceAcceleratorOverride {
-    #[serde(rename = "deviceName", skip_serializing_if = "Option::is_none")]
-    pub device_name: Option<String>,
-    #[serde(rename = "deviceType", skip_serializing_if = "Option::is_none")]
-    pub device_type: Option<String>,
+wire::structure! {
+    InferenceAcceleratorOverride {
+        device_name: Option<String> = "deviceName",
+        device_type: Option<String> = "deviceType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InfrastructureOptimization {
-    #[serde(rename = "scaleInAfter", skip_serializing_if = "Option::is_none")]
-    pub scale_in_after: Option<i32>,
+wire::structure! {
+    InfrastructureOptimization {
+        scale_in_after: Option<i32> = "scaleInAfter",
+    }
 }
 
 wire::enumeration! {
@@ -1740,19 +1289,14 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceHealthCheckResult {
-    #[serde(rename = "lastStatusChange", skip_serializing_if = "Option::is_none")]
-    pub last_status_change: Option<model::Timestamp>,
-    #[serde(rename = "lastUpdated", skip_serializing_if = "Option::is_none")]
-    pub last_updated: Option<model::Timestamp>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<InstanceHealthCheckState>,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<InstanceHealthCheckType>,
+wire::structure! {
+    InstanceHealthCheckResult {
+        last_status_change: Option<model::Timestamp> = "lastStatusChange",
+        last_updated: Option<model::Timestamp> = "lastUpdated",
+        status: Option<InstanceHealthCheckState> = "status",
+        status_reason: Option<String> = "statusReason",
+        r#type: Option<InstanceHealthCheckType> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -1772,118 +1316,61 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceLaunchTemplate {
-    #[serde(rename = "capacityOptionType", skip_serializing_if = "Option::is_none")]
-    pub capacity_option_type: Option<CapacityOptionType>,
-    #[serde(rename = "capacityReservations", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservations: Option<CapacityReservationRequest>,
-    #[serde(rename = "ec2InstanceProfileArn")]
-    pub ec2_instance_profile_arn: String,
-    #[serde(rename = "fipsEnabled", skip_serializing_if = "Option::is_none")]
-    pub fips_enabled: Option<bool>,
-    #[serde(
-        rename = "instanceMetadataTagsPropagation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_metadata_tags_propagation: Option<bool>,
-    #[serde(rename = "instanceRequirements", skip_serializing_if = "Option::is_none")]
-    pub instance_requirements: Option<InstanceRequirementsRequest>,
-    #[serde(rename = "localStorageConfiguration", skip_serializing_if = "Option::is_none")]
-    pub local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration>,
-    #[serde(rename = "monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<ManagedInstancesMonitoringOptions>,
-    #[serde(rename = "networkConfiguration")]
-    pub network_configuration: ManagedInstancesNetworkConfiguration,
-    #[serde(rename = "storageConfiguration", skip_serializing_if = "Option::is_none")]
-    pub storage_configuration: Option<ManagedInstancesStorageConfiguration>,
+wire::structure! {
+    InstanceLaunchTemplate {
+        capacity_option_type: Option<CapacityOptionType> = "capacityOptionType",
+        capacity_reservations: Option<CapacityReservationRequest> = "capacityReservations",
+        ec2_instance_profile_arn: String = "ec2InstanceProfileArn",
+        fips_enabled: Option<bool> = "fipsEnabled",
+        instance_metadata_tags_propagation: Option<bool> = "instanceMetadataTagsPropagation",
+        instance_requirements: Option<InstanceRequirementsRequest> = "instanceRequirements",
+        local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration> = "localStorageConfiguration",
+        monitoring: Option<ManagedInstancesMonitoringOptions> = "monitoring",
+        network_configuration: ManagedInstancesNetworkConfiguration = "networkConfiguration",
+        storage_configuration: Option<ManagedInstancesStorageConfiguration> = "storageConfiguration",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceLaunchTemplateUpdate {
-    #[serde(rename = "capacityReservations", skip_serializing_if = "Option::is_none")]
-    pub capacity_reservations: Option<CapacityReservationRequest>,
-    #[serde(rename = "ec2InstanceProfileArn", skip_serializing_if = "Option::is_none")]
-    pub ec2_instance_profile_arn: Option<String>,
-    #[serde(
-        rename = "instanceMetadataTagsPropagation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_metadata_tags_propagation: Option<bool>,
-    #[serde(rename = "instanceRequirements", skip_serializing_if = "Option::is_none")]
-    pub instance_requirements: Option<InstanceRequirementsRequest>,
-    #[serde(rename = "localStorageConfiguration", skip_serializing_if = "Option::is_none")]
-    pub local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration>,
-    #[serde(rename = "monitoring", skip_serializing_if = "Option::is_none")]
-    pub monitoring: Option<ManagedInstancesMonitoringOptions>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<ManagedInstancesNetworkConfiguration>,
-    #[serde(rename = "storageConfiguration", skip_serializing_if = "Option::is_none")]
-    pub storage_configuration: Option<ManagedInstancesStorageConfiguration>,
+wire::structure! {
+    InstanceLaunchTemplateUpdate {
+        capacity_reservations: Option<CapacityReservationRequest> = "capacityReservations",
+        ec2_instance_profile_arn: Option<String> = "ec2InstanceProfileArn",
+        instance_metadata_tags_propagation: Option<bool> = "instanceMetadataTagsPropagation",
+        instance_requirements: Option<InstanceRequirementsRequest> = "instanceRequirements",
+        local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration> = "localStorageConfiguration",
+        monitoring: Option<ManagedInstancesMonitoringOptions> = "monitoring",
+        network_configuration: Option<ManagedInstancesNetworkConfiguration> = "networkConfiguration",
+        storage_configuration: Option<ManagedInstancesStorageConfiguration> = "storageConfiguration",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InstanceRequirementsRequest {
-    #[serde(rename = "acceleratorCount", skip_serializing_if = "Option::is_none")]
-    pub accelerator_count: Option<AcceleratorCountRequest>,
-    #[serde(rename = "acceleratorManufacturers", skip_serializing_if = "Option::is_none")]
-    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
-    #[serde(rename = "acceleratorNames", skip_serializing_if = "Option::is_none")]
-    pub accelerator_names: Option<Vec<AcceleratorName>>,
-    #[serde(rename = "acceleratorTotalMemoryMiB", skip_serializing_if = "Option::is_none")]
-    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
-    #[serde(rename = "acceleratorTypes", skip_serializing_if = "Option::is_none")]
-    pub accelerator_types: Option<Vec<AcceleratorType>>,
-    #[serde(rename = "allowedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub allowed_instance_types: Option<Vec<String>>,
-    #[serde(rename = "bareMetal", skip_serializing_if = "Option::is_none")]
-    pub bare_metal: Option<BareMetal>,
-    #[serde(rename = "baselineEbsBandwidthMbps", skip_serializing_if = "Option::is_none")]
-    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest>,
-    #[serde(rename = "burstablePerformance", skip_serializing_if = "Option::is_none")]
-    pub burstable_performance: Option<BurstablePerformance>,
-    #[serde(rename = "cpuManufacturers", skip_serializing_if = "Option::is_none")]
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
-    #[serde(rename = "excludedInstanceTypes", skip_serializing_if = "Option::is_none")]
-    pub excluded_instance_types: Option<Vec<String>>,
-    #[serde(rename = "instanceGenerations", skip_serializing_if = "Option::is_none")]
-    pub instance_generations: Option<Vec<InstanceGeneration>>,
-    #[serde(rename = "localStorage", skip_serializing_if = "Option::is_none")]
-    pub local_storage: Option<LocalStorage>,
-    #[serde(rename = "localStorageTypes", skip_serializing_if = "Option::is_none")]
-    pub local_storage_types: Option<Vec<LocalStorageType>>,
-    #[serde(
-        rename = "maxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32>,
-    #[serde(rename = "memoryGiBPerVCpu", skip_serializing_if = "Option::is_none")]
-    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
-    #[serde(rename = "memoryMiB")]
-    pub memory_mi_b: MemoryMiBRequest,
-    #[serde(rename = "networkBandwidthGbps", skip_serializing_if = "Option::is_none")]
-    pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>,
-    #[serde(rename = "networkInterfaceCount", skip_serializing_if = "Option::is_none")]
-    pub network_interface_count: Option<NetworkInterfaceCountRequest>,
-    #[serde(
-        rename = "onDemandMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub on_demand_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(rename = "requireHibernateSupport", skip_serializing_if = "Option::is_none")]
-    pub require_hibernate_support: Option<bool>,
-    #[serde(
-        rename = "spotMaxPricePercentageOverLowestPrice",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub spot_max_price_percentage_over_lowest_price: Option<i32>,
-    #[serde(rename = "totalLocalStorageGB", skip_serializing_if = "Option::is_none")]
-    pub total_local_storage_gb: Option<TotalLocalStorageGBRequest>,
-    #[serde(rename = "vCpuCount")]
-    pub v_cpu_count: VCpuCountRangeRequest,
+wire::structure! {
+    InstanceRequirementsRequest {
+        accelerator_count: Option<AcceleratorCountRequest> = "acceleratorCount",
+        accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>> = "acceleratorManufacturers",
+        accelerator_names: Option<Vec<AcceleratorName>> = "acceleratorNames",
+        accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest> = "acceleratorTotalMemoryMiB",
+        accelerator_types: Option<Vec<AcceleratorType>> = "acceleratorTypes",
+        allowed_instance_types: Option<Vec<String>> = "allowedInstanceTypes",
+        bare_metal: Option<BareMetal> = "bareMetal",
+        baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest> = "baselineEbsBandwidthMbps",
+        burstable_performance: Option<BurstablePerformance> = "burstablePerformance",
+        cpu_manufacturers: Option<Vec<CpuManufacturer>> = "cpuManufacturers",
+        excluded_instance_types: Option<Vec<String>> = "excludedInstanceTypes",
+        instance_generations: Option<Vec<InstanceGeneration>> = "instanceGenerations",
+        local_storage: Option<LocalStorage> = "localStorage",
+        local_storage_types: Option<Vec<LocalStorageType>> = "localStorageTypes",
+        max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i32> = "maxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+        memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest> = "memoryGiBPerVCpu",
+        memory_mi_b: MemoryMiBRequest = "memoryMiB",
+        network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest> = "networkBandwidthGbps",
+        network_interface_count: Option<NetworkInterfaceCountRequest> = "networkInterfaceCount",
+        on_demand_max_price_percentage_over_lowest_price: Option<i32> = "onDemandMaxPricePercentageOverLowestPrice",
+        require_hibernate_support: Option<bool> = "requireHibernateSupport",
+        spot_max_price_percentage_over_lowest_price: Option<i32> = "spotMaxPricePercentageOverLowestPrice",
+        total_local_storage_gb: Option<TotalLocalStorageGBRequest> = "totalLocalStorageGB",
+        v_cpu_count: VCpuCountRangeRequest = "vCpuCount",
+    }
 }
 
 wire::enumeration! {
@@ -1894,22 +1381,18 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct KernelCapabilities {
-    #[serde(rename = "add", skip_serializing_if = "Option::is_none")]
-    pub add: Option<Vec<String>>,
-    #[serde(rename = "drop", skip_serializing_if = "Option::is_none")]
-    pub drop: Option<Vec<String>>,
+wire::structure! {
+    KernelCapabilities {
+        add: Option<Vec<String>> = "add",
+        drop: Option<Vec<String>> = "drop",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct KeyValuePair {
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    KeyValuePair {
+        name: Option<String> = "name",
+        value: Option<String> = "value",
+    }
 }
 
 wire::enumeration! {
@@ -1921,307 +1404,218 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LinearConfiguration {
-    #[serde(rename = "stepBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub step_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "stepPercent", skip_serializing_if = "Option::is_none")]
-    pub step_percent: Option<f64>,
+wire::structure! {
+    LinearConfiguration {
+        step_bake_time_in_minutes: Option<i32> = "stepBakeTimeInMinutes",
+        step_percent: Option<f64> = "stepPercent",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LinuxParameters {
-    #[serde(rename = "capabilities", skip_serializing_if = "Option::is_none")]
-    pub capabilities: Option<KernelCapabilities>,
-    #[serde(rename = "devices", skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Vec<Device>>,
-    #[serde(rename = "initProcessEnabled", skip_serializing_if = "Option::is_none")]
-    pub init_process_enabled: Option<bool>,
-    #[serde(rename = "maxSwap", skip_serializing_if = "Option::is_none")]
-    pub max_swap: Option<i32>,
-    #[serde(rename = "sharedMemorySize", skip_serializing_if = "Option::is_none")]
-    pub shared_memory_size: Option<i32>,
-    #[serde(rename = "swappiness", skip_serializing_if = "Option::is_none")]
-    pub swappiness: Option<i32>,
-    #[serde(rename = "tmpfs", skip_serializing_if = "Option::is_none")]
-    pub tmpfs: Option<Vec<Tmpfs>>,
+wire::structure! {
+    LinuxParameters {
+        capabilities: Option<KernelCapabilities> = "capabilities",
+        devices: Option<Vec<Device>> = "devices",
+        init_process_enabled: Option<bool> = "initProcessEnabled",
+        max_swap: Option<i32> = "maxSwap",
+        shared_memory_size: Option<i32> = "sharedMemorySize",
+        swappiness: Option<i32> = "swappiness",
+        tmpfs: Option<Vec<Tmpfs>> = "tmpfs",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAccountSettingsRequest {
-    #[serde(rename = "effectiveSettings", skip_serializing_if = "Option::is_none")]
-    pub effective_settings: Option<bool>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<SettingName>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
-    pub principal_arn: Option<String>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    ListAccountSettingsRequest {
+        effective_settings: Option<bool> = "effectiveSettings",
+        max_results: Option<i32> = "maxResults",
+        name: Option<SettingName> = "name",
+        next_token: Option<String> = "nextToken",
+        principal_arn: Option<String> = "principalArn",
+        value: Option<String> = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAccountSettingsResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Vec<Setting>>,
+wire::structure! {
+    ListAccountSettingsResponse {
+        next_token: Option<String> = "nextToken",
+        settings: Option<Vec<Setting>> = "settings",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAttributesRequest {
-    #[serde(rename = "attributeName", skip_serializing_if = "Option::is_none")]
-    pub attribute_name: Option<String>,
-    #[serde(rename = "attributeValue", skip_serializing_if = "Option::is_none")]
-    pub attribute_value: Option<String>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "targetType")]
-    pub target_type: TargetType,
+wire::structure! {
+    ListAttributesRequest {
+        attribute_name: Option<String> = "attributeName",
+        attribute_value: Option<String> = "attributeValue",
+        cluster: Option<String> = "cluster",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        target_type: TargetType = "targetType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAttributesResponse {
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListAttributesResponse {
+        attributes: Option<Vec<Attribute>> = "attributes",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListClustersRequest {
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListClustersRequest {
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListClustersResponse {
-    #[serde(rename = "clusterArns", skip_serializing_if = "Option::is_none")]
-    pub cluster_arns: Option<Vec<String>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListClustersResponse {
+        cluster_arns: Option<Vec<String>> = "clusterArns",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListContainerInstancesRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "filter", skip_serializing_if = "Option::is_none")]
-    pub filter: Option<String>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ContainerInstanceStatus>,
+wire::structure! {
+    ListContainerInstancesRequest {
+        cluster: Option<String> = "cluster",
+        filter: Option<String> = "filter",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        status: Option<ContainerInstanceStatus> = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListContainerInstancesResponse {
-    #[serde(rename = "containerInstanceArns", skip_serializing_if = "Option::is_none")]
-    pub container_instance_arns: Option<Vec<String>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListContainerInstancesResponse {
+        container_instance_arns: Option<Vec<String>> = "containerInstanceArns",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServiceDeploymentsRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<CreatedAt>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<Vec<ServiceDeploymentStatus>>,
+wire::structure! {
+    ListServiceDeploymentsRequest {
+        cluster: Option<String> = "cluster",
+        created_at: Option<CreatedAt> = "createdAt",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        service: String = "service",
+        status: Option<Vec<ServiceDeploymentStatus>> = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServiceDeploymentsResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "serviceDeployments", skip_serializing_if = "Option::is_none")]
-    pub service_deployments: Option<Vec<ServiceDeploymentBrief>>,
+wire::structure! {
+    ListServiceDeploymentsResponse {
+        next_token: Option<String> = "nextToken",
+        service_deployments: Option<Vec<ServiceDeploymentBrief>> = "serviceDeployments",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesByNamespaceRequest {
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "namespace")]
-    pub namespace: String,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListServicesByNamespaceRequest {
+        max_results: Option<i32> = "maxResults",
+        namespace: String = "namespace",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesByNamespaceResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "serviceArns", skip_serializing_if = "Option::is_none")]
-    pub service_arns: Option<Vec<String>>,
+wire::structure! {
+    ListServicesByNamespaceResponse {
+        next_token: Option<String> = "nextToken",
+        service_arns: Option<Vec<String>> = "serviceArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "resourceManagementType", skip_serializing_if = "Option::is_none")]
-    pub resource_management_type: Option<ResourceManagementType>,
-    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
-    pub scheduling_strategy: Option<SchedulingStrategy>,
+wire::structure! {
+    ListServicesRequest {
+        cluster: Option<String> = "cluster",
+        launch_type: Option<LaunchType> = "launchType",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        resource_management_type: Option<ResourceManagementType> = "resourceManagementType",
+        scheduling_strategy: Option<SchedulingStrategy> = "schedulingStrategy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "serviceArns", skip_serializing_if = "Option::is_none")]
-    pub service_arns: Option<Vec<String>>,
+wire::structure! {
+    ListServicesResponse {
+        next_token: Option<String> = "nextToken",
+        service_arns: Option<Vec<String>> = "serviceArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
+wire::structure! {
+    ListTagsForResourceRequest {
+        resource_arn: String = "resourceArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceResponse {
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
+wire::structure! {
+    ListTagsForResourceResponse {
+        tags: Option<Vec<Tag>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTaskDefinitionFamiliesRequest {
-    #[serde(rename = "familyPrefix", skip_serializing_if = "Option::is_none")]
-    pub family_prefix: Option<String>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<TaskDefinitionFamilyStatus>,
+wire::structure! {
+    ListTaskDefinitionFamiliesRequest {
+        family_prefix: Option<String> = "familyPrefix",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        status: Option<TaskDefinitionFamilyStatus> = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTaskDefinitionFamiliesResponse {
-    #[serde(rename = "families", skip_serializing_if = "Option::is_none")]
-    pub families: Option<Vec<String>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListTaskDefinitionFamiliesResponse {
+        families: Option<Vec<String>> = "families",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTaskDefinitionsRequest {
-    #[serde(rename = "familyPrefix", skip_serializing_if = "Option::is_none")]
-    pub family_prefix: Option<String>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "sort", skip_serializing_if = "Option::is_none")]
-    pub sort: Option<SortOrder>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<TaskDefinitionStatus>,
+wire::structure! {
+    ListTaskDefinitionsRequest {
+        family_prefix: Option<String> = "familyPrefix",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        sort: Option<SortOrder> = "sort",
+        status: Option<TaskDefinitionStatus> = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTaskDefinitionsResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "taskDefinitionArns", skip_serializing_if = "Option::is_none")]
-    pub task_definition_arns: Option<Vec<String>>,
+wire::structure! {
+    ListTaskDefinitionsResponse {
+        next_token: Option<String> = "nextToken",
+        task_definition_arns: Option<Vec<String>> = "taskDefinitionArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTasksRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstance", skip_serializing_if = "Option::is_none")]
-    pub container_instance: Option<String>,
-    #[serde(rename = "daemonName", skip_serializing_if = "Option::is_none")]
-    pub daemon_name: Option<String>,
-    #[serde(rename = "desiredStatus", skip_serializing_if = "Option::is_none")]
-    pub desired_status: Option<DesiredStatus>,
-    #[serde(rename = "family", skip_serializing_if = "Option::is_none")]
-    pub family: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "serviceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
+wire::structure! {
+    ListTasksRequest {
+        cluster: Option<String> = "cluster",
+        container_instance: Option<String> = "containerInstance",
+        daemon_name: Option<String> = "daemonName",
+        desired_status: Option<DesiredStatus> = "desiredStatus",
+        family: Option<String> = "family",
+        launch_type: Option<LaunchType> = "launchType",
+        max_results: Option<i32> = "maxResults",
+        next_token: Option<String> = "nextToken",
+        service_name: Option<String> = "serviceName",
+        started_by: Option<String> = "startedBy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTasksResponse {
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "taskArns", skip_serializing_if = "Option::is_none")]
-    pub task_arns: Option<Vec<String>>,
+wire::structure! {
+    ListTasksResponse {
+        next_token: Option<String> = "nextToken",
+        task_arns: Option<Vec<String>> = "taskArns",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LoadBalancer {
-    #[serde(rename = "advancedConfiguration", skip_serializing_if = "Option::is_none")]
-    pub advanced_configuration: Option<AdvancedConfiguration>,
-    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
-    pub container_name: Option<String>,
-    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
-    pub container_port: Option<i32>,
-    #[serde(rename = "loadBalancerName", skip_serializing_if = "Option::is_none")]
-    pub load_balancer_name: Option<String>,
-    #[serde(rename = "targetGroupArn", skip_serializing_if = "Option::is_none")]
-    pub target_group_arn: Option<String>,
+wire::structure! {
+    LoadBalancer {
+        advanced_configuration: Option<AdvancedConfiguration> = "advancedConfiguration",
+        container_name: Option<String> = "containerName",
+        container_port: Option<i32> = "containerPort",
+        load_balancer_name: Option<String> = "loadBalancerName",
+        target_group_arn: Option<String> = "targetGroupArn",
+    }
 }
 
 wire::enumeration! {
@@ -2239,15 +1633,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LogConfiguration {
-    #[serde(rename = "logDriver")]
-    pub log_driver: LogDriver,
-    #[serde(rename = "options", skip_serializing_if = "Option::is_none")]
-    pub options: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "secretOptions", skip_serializing_if = "Option::is_none")]
-    pub secret_options: Option<Vec<Secret>>,
+wire::structure! {
+    LogConfiguration {
+        log_driver: LogDriver = "logDriver",
+        options: Option<std::collections::BTreeMap<String, String>> = "options",
+        secret_options: Option<Vec<Secret>> = "secretOptions",
+    }
 }
 
 wire::enumeration! {
@@ -2263,17 +1654,13 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedAgent {
-    #[serde(rename = "lastStartedAt", skip_serializing_if = "Option::is_none")]
-    pub last_started_at: Option<model::Timestamp>,
-    #[serde(rename = "lastStatus", skip_serializing_if = "Option::is_none")]
-    pub last_status: Option<String>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<ManagedAgentName>,
-    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+wire::structure! {
+    ManagedAgent {
+        last_started_at: Option<model::Timestamp> = "lastStartedAt",
+        last_status: Option<String> = "lastStatus",
+        name: Option<ManagedAgentName> = "name",
+        reason: Option<String> = "reason",
+    }
 }
 
 wire::enumeration! {
@@ -2282,50 +1669,33 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedApplicationAutoScalingPolicy {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "metric")]
-    pub metric: String,
-    #[serde(rename = "policyType")]
-    pub policy_type: String,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "targetValue")]
-    pub target_value: f64,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedApplicationAutoScalingPolicy {
+        arn: Option<String> = "arn",
+        metric: String = "metric",
+        policy_type: String = "policyType",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        target_value: f64 = "targetValue",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedAutoScaling {
-    #[serde(
-        rename = "applicationAutoScalingPolicies",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub application_auto_scaling_policies: Option<Vec<ManagedApplicationAutoScalingPolicy>>,
-    #[serde(rename = "scalableTarget", skip_serializing_if = "Option::is_none")]
-    pub scalable_target: Option<ManagedScalableTarget>,
+wire::structure! {
+    ManagedAutoScaling {
+        application_auto_scaling_policies: Option<Vec<ManagedApplicationAutoScalingPolicy>> = "applicationAutoScalingPolicies",
+        scalable_target: Option<ManagedScalableTarget> = "scalableTarget",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedCertificate {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "domainName")]
-    pub domain_name: String,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedCertificate {
+        arn: Option<String> = "arn",
+        domain_name: String = "domainName",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
 wire::enumeration! {
@@ -2335,35 +1705,23 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedIngressPath {
-    #[serde(rename = "accessType")]
-    pub access_type: AccessType,
-    #[serde(rename = "certificate", skip_serializing_if = "Option::is_none")]
-    pub certificate: Option<ManagedCertificate>,
-    #[serde(rename = "endpoint")]
-    pub endpoint: String,
-    #[serde(rename = "listener", skip_serializing_if = "Option::is_none")]
-    pub listener: Option<ManagedListener>,
-    #[serde(rename = "loadBalancer", skip_serializing_if = "Option::is_none")]
-    pub load_balancer: Option<ManagedLoadBalancer>,
-    #[serde(
-        rename = "loadBalancerSecurityGroups",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub load_balancer_security_groups: Option<Vec<ManagedSecurityGroup>>,
-    #[serde(rename = "rule", skip_serializing_if = "Option::is_none")]
-    pub rule: Option<ManagedListenerRule>,
-    #[serde(rename = "targetGroups", skip_serializing_if = "Option::is_none")]
-    pub target_groups: Option<Vec<ManagedTargetGroup>>,
+wire::structure! {
+    ManagedIngressPath {
+        access_type: AccessType = "accessType",
+        certificate: Option<ManagedCertificate> = "certificate",
+        endpoint: String = "endpoint",
+        listener: Option<ManagedListener> = "listener",
+        load_balancer: Option<ManagedLoadBalancer> = "loadBalancer",
+        load_balancer_security_groups: Option<Vec<ManagedSecurityGroup>> = "loadBalancerSecurityGroups",
+        rule: Option<ManagedListenerRule> = "rule",
+        target_groups: Option<Vec<ManagedTargetGroup>> = "targetGroups",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedInstancesLocalStorageConfiguration {
-    #[serde(rename = "useLocalStorage", skip_serializing_if = "Option::is_none")]
-    pub use_local_storage: Option<bool>,
+wire::structure! {
+    ManagedInstancesLocalStorageConfiguration {
+        use_local_storage: Option<bool> = "useLocalStorage",
+    }
 }
 
 wire::enumeration! {
@@ -2373,111 +1731,76 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedInstancesNetworkConfiguration {
-    #[serde(rename = "securityGroups", skip_serializing_if = "Option::is_none")]
-    pub security_groups: Option<Vec<String>>,
-    #[serde(rename = "subnets", skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Vec<String>>,
+wire::structure! {
+    ManagedInstancesNetworkConfiguration {
+        security_groups: Option<Vec<String>> = "securityGroups",
+        subnets: Option<Vec<String>> = "subnets",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedInstancesProvider {
-    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
-    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
-    #[serde(
-        rename = "infrastructureOptimization",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub infrastructure_optimization: Option<InfrastructureOptimization>,
-    #[serde(rename = "infrastructureRoleArn", skip_serializing_if = "Option::is_none")]
-    pub infrastructure_role_arn: Option<String>,
-    #[serde(rename = "instanceLaunchTemplate", skip_serializing_if = "Option::is_none")]
-    pub instance_launch_template: Option<InstanceLaunchTemplate>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateMITags>,
+wire::structure! {
+    ManagedInstancesProvider {
+        auto_repair_configuration: Option<AutoRepairConfiguration> = "autoRepairConfiguration",
+        infrastructure_optimization: Option<InfrastructureOptimization> = "infrastructureOptimization",
+        infrastructure_role_arn: Option<String> = "infrastructureRoleArn",
+        instance_launch_template: Option<InstanceLaunchTemplate> = "instanceLaunchTemplate",
+        propagate_tags: Option<PropagateMITags> = "propagateTags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedInstancesStorageConfiguration {
-    #[serde(rename = "storageSizeGiB", skip_serializing_if = "Option::is_none")]
-    pub storage_size_gi_b: Option<i32>,
+wire::structure! {
+    ManagedInstancesStorageConfiguration {
+        storage_size_gi_b: Option<i32> = "storageSizeGiB",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedListener {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedListener {
+        arn: Option<String> = "arn",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedListenerRule {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedListenerRule {
+        arn: Option<String> = "arn",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedLoadBalancer {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "scheme")]
-    pub scheme: String,
-    #[serde(rename = "securityGroupIds", skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "subnetIds", skip_serializing_if = "Option::is_none")]
-    pub subnet_ids: Option<Vec<String>>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedLoadBalancer {
+        arn: Option<String> = "arn",
+        scheme: String = "scheme",
+        security_group_ids: Option<Vec<String>> = "securityGroupIds",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        subnet_ids: Option<Vec<String>> = "subnetIds",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedLogGroup {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedLogGroup {
+        arn: Option<String> = "arn",
+        log_group_name: String = "logGroupName",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedMetricAlarm {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedMetricAlarm {
+        arn: Option<String> = "arn",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
 wire::enumeration! {
@@ -2490,36 +1813,25 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedScalableTarget {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "maxCapacity")]
-    pub max_capacity: i32,
-    #[serde(rename = "minCapacity")]
-    pub min_capacity: i32,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedScalableTarget {
+        arn: Option<String> = "arn",
+        max_capacity: i32 = "maxCapacity",
+        min_capacity: i32 = "minCapacity",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedScaling {
-    #[serde(rename = "instanceWarmupPeriod", skip_serializing_if = "Option::is_none")]
-    pub instance_warmup_period: Option<i32>,
-    #[serde(rename = "maximumScalingStepSize", skip_serializing_if = "Option::is_none")]
-    pub maximum_scaling_step_size: Option<i32>,
-    #[serde(rename = "minimumScalingStepSize", skip_serializing_if = "Option::is_none")]
-    pub minimum_scaling_step_size: Option<i32>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ManagedScalingStatus>,
-    #[serde(rename = "targetCapacity", skip_serializing_if = "Option::is_none")]
-    pub target_capacity: Option<i32>,
+wire::structure! {
+    ManagedScaling {
+        instance_warmup_period: Option<i32> = "instanceWarmupPeriod",
+        maximum_scaling_step_size: Option<i32> = "maximumScalingStepSize",
+        minimum_scaling_step_size: Option<i32> = "minimumScalingStepSize",
+        status: Option<ManagedScalingStatus> = "status",
+        target_capacity: Option<i32> = "targetCapacity",
+    }
 }
 
 wire::enumeration! {
@@ -2529,48 +1841,32 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedSecurityGroup {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedSecurityGroup {
+        arn: Option<String> = "arn",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedStorageConfiguration {
-    #[serde(
-        rename = "fargateEphemeralStorageKmsKeyId",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub fargate_ephemeral_storage_kms_key_id: Option<String>,
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
+wire::structure! {
+    ManagedStorageConfiguration {
+        fargate_ephemeral_storage_kms_key_id: Option<String> = "fargateEphemeralStorageKmsKeyId",
+        kms_key_id: Option<String> = "kmsKeyId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ManagedTargetGroup {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "healthCheckPath")]
-    pub health_check_path: String,
-    #[serde(rename = "healthCheckPort")]
-    pub health_check_port: i32,
-    #[serde(rename = "port")]
-    pub port: i32,
-    #[serde(rename = "status")]
-    pub status: ManagedResourceStatus,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "updatedAt")]
-    pub updated_at: model::Timestamp,
+wire::structure! {
+    ManagedTargetGroup {
+        arn: Option<String> = "arn",
+        health_check_path: String = "healthCheckPath",
+        health_check_port: i32 = "healthCheckPort",
+        port: i32 = "port",
+        status: ManagedResourceStatus = "status",
+        status_reason: Option<String> = "statusReason",
+        updated_at: model::Timestamp = "updatedAt",
+    }
 }
 
 wire::enumeration! {
@@ -2580,86 +1876,65 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryGiBPerVCpuRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    MemoryGiBPerVCpuRequest {
+        max: Option<f64> = "max",
+        min: Option<f64> = "min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MemoryMiBRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min")]
-    pub min: i32,
+wire::structure! {
+    MemoryMiBRequest {
+        max: Option<i32> = "max",
+        min: i32 = "min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MountPoint {
-    #[serde(rename = "containerPath", skip_serializing_if = "Option::is_none")]
-    pub container_path: Option<String>,
-    #[serde(rename = "readOnly", skip_serializing_if = "Option::is_none")]
-    pub read_only: Option<bool>,
-    #[serde(rename = "sourceVolume", skip_serializing_if = "Option::is_none")]
-    pub source_volume: Option<String>,
+wire::structure! {
+    MountPoint {
+        container_path: Option<String> = "containerPath",
+        read_only: Option<bool> = "readOnly",
+        source_volume: Option<String> = "sourceVolume",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkBandwidthGbpsRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    NetworkBandwidthGbpsRequest {
+        max: Option<f64> = "max",
+        min: Option<f64> = "min",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkBinding {
-    #[serde(rename = "bindIP", skip_serializing_if = "Option::is_none")]
-    pub bind_ip: Option<String>,
-    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
-    pub container_port: Option<i32>,
-    #[serde(rename = "containerPortRange", skip_serializing_if = "Option::is_none")]
-    pub container_port_range: Option<String>,
-    #[serde(rename = "hostPort", skip_serializing_if = "Option::is_none")]
-    pub host_port: Option<i32>,
-    #[serde(rename = "hostPortRange", skip_serializing_if = "Option::is_none")]
-    pub host_port_range: Option<String>,
-    #[serde(rename = "protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<TransportProtocol>,
+wire::structure! {
+    NetworkBinding {
+        bind_ip: Option<String> = "bindIP",
+        container_port: Option<i32> = "containerPort",
+        container_port_range: Option<String> = "containerPortRange",
+        host_port: Option<i32> = "hostPort",
+        host_port_range: Option<String> = "hostPortRange",
+        protocol: Option<TransportProtocol> = "protocol",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkConfiguration {
-    #[serde(rename = "awsvpcConfiguration", skip_serializing_if = "Option::is_none")]
-    pub awsvpc_configuration: Option<AwsVpcConfiguration>,
+wire::structure! {
+    NetworkConfiguration {
+        awsvpc_configuration: Option<AwsVpcConfiguration> = "awsvpcConfiguration",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterface {
-    #[serde(rename = "attachmentId", skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "ipv6Address", skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "privateIpv4Address", skip_serializing_if = "Option::is_none")]
-    pub private_ipv4_address: Option<String>,
+wire::structure! {
+    NetworkInterface {
+        attachment_id: Option<String> = "attachmentId",
+        ipv6_address: Option<String> = "ipv6Address",
+        private_ipv4_address: Option<String> = "privateIpv4Address",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NetworkInterfaceCountRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<i32>,
+wire::structure! {
+    NetworkInterfaceCountRequest {
+        max: Option<i32> = "max",
+        min: Option<i32> = "min",
+    }
 }
 
 wire::enumeration! {
@@ -2693,13 +1968,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PlacementConstraint {
-    #[serde(rename = "expression", skip_serializing_if = "Option::is_none")]
-    pub expression: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<PlacementConstraintType>,
+wire::structure! {
+    PlacementConstraint {
+        expression: Option<String> = "expression",
+        r#type: Option<PlacementConstraintType> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -2709,13 +1982,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PlacementStrategy {
-    #[serde(rename = "field", skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<PlacementStrategyType>,
+wire::structure! {
+    PlacementStrategy {
+        field: Option<String> = "field",
+        r#type: Option<PlacementStrategyType> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -2726,13 +1997,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PlatformDevice {
-    #[serde(rename = "id")]
-    pub id: String,
-    #[serde(rename = "type")]
-    pub r#type: PlatformDeviceType,
+wire::structure! {
+    PlatformDevice {
+        id: String = "id",
+        r#type: PlatformDeviceType = "type",
+    }
 }
 
 wire::enumeration! {
@@ -2741,21 +2010,15 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PortMapping {
-    #[serde(rename = "appProtocol", skip_serializing_if = "Option::is_none")]
-    pub app_protocol: Option<ApplicationProtocol>,
-    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
-    pub container_port: Option<i32>,
-    #[serde(rename = "containerPortRange", skip_serializing_if = "Option::is_none")]
-    pub container_port_range: Option<String>,
-    #[serde(rename = "hostPort", skip_serializing_if = "Option::is_none")]
-    pub host_port: Option<i32>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "protocol", skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<TransportProtocol>,
+wire::structure! {
+    PortMapping {
+        app_protocol: Option<ApplicationProtocol> = "appProtocol",
+        container_port: Option<i32> = "containerPort",
+        container_port_range: Option<String> = "containerPortRange",
+        host_port: Option<i32> = "hostPort",
+        name: Option<String> = "name",
+        protocol: Option<TransportProtocol> = "protocol",
+    }
 }
 
 wire::enumeration! {
@@ -2773,26 +2036,20 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ProtectedTask {
-    #[serde(rename = "expirationDate", skip_serializing_if = "Option::is_none")]
-    pub expiration_date: Option<model::Timestamp>,
-    #[serde(rename = "protectionEnabled", skip_serializing_if = "Option::is_none")]
-    pub protection_enabled: Option<bool>,
-    #[serde(rename = "taskArn", skip_serializing_if = "Option::is_none")]
-    pub task_arn: Option<String>,
+wire::structure! {
+    ProtectedTask {
+        expiration_date: Option<model::Timestamp> = "expirationDate",
+        protection_enabled: Option<bool> = "protectionEnabled",
+        task_arn: Option<String> = "taskArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ProxyConfiguration {
-    #[serde(rename = "containerName")]
-    pub container_name: String,
-    #[serde(rename = "properties", skip_serializing_if = "Option::is_none")]
-    pub properties: Option<Vec<KeyValuePair>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<ProxyConfigurationType>,
+wire::structure! {
+    ProxyConfiguration {
+        container_name: String = "containerName",
+        properties: Option<Vec<KeyValuePair>> = "properties",
+        r#type: Option<ProxyConfigurationType> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -2801,186 +2058,131 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAccountSettingDefaultRequest {
-    #[serde(rename = "name")]
-    pub name: SettingName,
-    #[serde(rename = "value")]
-    pub value: String,
+wire::structure! {
+    PutAccountSettingDefaultRequest {
+        name: SettingName = "name",
+        value: String = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAccountSettingDefaultResponse {
-    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
-    pub setting: Option<Setting>,
+wire::structure! {
+    PutAccountSettingDefaultResponse {
+        setting: Option<Setting> = "setting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAccountSettingRequest {
-    #[serde(rename = "name")]
-    pub name: SettingName,
-    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
-    pub principal_arn: Option<String>,
-    #[serde(rename = "value")]
-    pub value: String,
+wire::structure! {
+    PutAccountSettingRequest {
+        name: SettingName = "name",
+        principal_arn: Option<String> = "principalArn",
+        value: String = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAccountSettingResponse {
-    #[serde(rename = "setting", skip_serializing_if = "Option::is_none")]
-    pub setting: Option<Setting>,
+wire::structure! {
+    PutAccountSettingResponse {
+        setting: Option<Setting> = "setting",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAttributesRequest {
-    #[serde(rename = "attributes")]
-    pub attributes: Vec<Attribute>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+wire::structure! {
+    PutAttributesRequest {
+        attributes: Vec<Attribute> = "attributes",
+        cluster: Option<String> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutAttributesResponse {
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
+wire::structure! {
+    PutAttributesResponse {
+        attributes: Option<Vec<Attribute>> = "attributes",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutClusterCapacityProvidersRequest {
-    #[serde(rename = "capacityProviders")]
-    pub capacity_providers: Vec<String>,
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "defaultCapacityProviderStrategy")]
-    pub default_capacity_provider_strategy: Vec<CapacityProviderStrategyItem>,
+wire::structure! {
+    PutClusterCapacityProvidersRequest {
+        capacity_providers: Vec<String> = "capacityProviders",
+        cluster: String = "cluster",
+        default_capacity_provider_strategy: Vec<CapacityProviderStrategyItem> = "defaultCapacityProviderStrategy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutClusterCapacityProvidersResponse {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<Cluster>,
+wire::structure! {
+    PutClusterCapacityProvidersResponse {
+        cluster: Option<Cluster> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegisterContainerInstanceRequest {
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstanceArn", skip_serializing_if = "Option::is_none")]
-    pub container_instance_arn: Option<String>,
-    #[serde(rename = "instanceIdentityDocument", skip_serializing_if = "Option::is_none")]
-    pub instance_identity_document: Option<String>,
-    #[serde(
-        rename = "instanceIdentityDocumentSignature",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub instance_identity_document_signature: Option<String>,
-    #[serde(rename = "platformDevices", skip_serializing_if = "Option::is_none")]
-    pub platform_devices: Option<Vec<PlatformDevice>>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "totalResources", skip_serializing_if = "Option::is_none")]
-    pub total_resources: Option<Vec<Resource>>,
-    #[serde(rename = "versionInfo", skip_serializing_if = "Option::is_none")]
-    pub version_info: Option<VersionInfo>,
+wire::structure! {
+    RegisterContainerInstanceRequest {
+        attributes: Option<Vec<Attribute>> = "attributes",
+        cluster: Option<String> = "cluster",
+        container_instance_arn: Option<String> = "containerInstanceArn",
+        instance_identity_document: Option<String> = "instanceIdentityDocument",
+        instance_identity_document_signature: Option<String> = "instanceIdentityDocumentSignature",
+        platform_devices: Option<Vec<PlatformDevice>> = "platformDevices",
+        tags: Option<Vec<Tag>> = "tags",
+        total_resources: Option<Vec<Resource>> = "totalResources",
+        version_info: Option<VersionInfo> = "versionInfo",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegisterContainerInstanceResponse {
-    #[serde(rename = "containerInstance", skip_serializing_if = "Option::is_none")]
-    pub container_instance: Option<ContainerInstance>,
+wire::structure! {
+    RegisterContainerInstanceResponse {
+        container_instance: Option<ContainerInstance> = "containerInstance",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegisterTaskDefinitionRequest {
-    #[serde(rename = "containerDefinitions")]
-    pub container_definitions: Vec<ContainerDefinition>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<String>,
-    #[serde(rename = "enableFaultInjection", skip_serializing_if = "Option::is_none")]
-    pub enable_fault_injection: Option<bool>,
-    #[serde(rename = "ephemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub ephemeral_storage: Option<EphemeralStorage>,
-    #[serde(rename = "executionRoleArn", skip_serializing_if = "Option::is_none")]
-    pub execution_role_arn: Option<String>,
-    #[serde(rename = "family")]
-    pub family: String,
-    #[serde(rename = "inferenceAccelerators", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerators: Option<Vec<InferenceAccelerator>>,
-    #[serde(rename = "ipcMode", skip_serializing_if = "Option::is_none")]
-    pub ipc_mode: Option<IpcMode>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<String>,
-    #[serde(rename = "networkMode", skip_serializing_if = "Option::is_none")]
-    pub network_mode: Option<NetworkMode>,
-    #[serde(rename = "pidMode", skip_serializing_if = "Option::is_none")]
-    pub pid_mode: Option<PidMode>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<TaskDefinitionPlacementConstraint>>,
-    #[serde(rename = "proxyConfiguration", skip_serializing_if = "Option::is_none")]
-    pub proxy_configuration: Option<ProxyConfiguration>,
-    #[serde(rename = "requiresCompatibilities", skip_serializing_if = "Option::is_none")]
-    pub requires_compatibilities: Option<Vec<Compatibility>>,
-    #[serde(rename = "runtimePlatform", skip_serializing_if = "Option::is_none")]
-    pub runtime_platform: Option<RuntimePlatform>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskRoleArn", skip_serializing_if = "Option::is_none")]
-    pub task_role_arn: Option<String>,
-    #[serde(rename = "volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Vec<Volume>>,
+wire::structure! {
+    RegisterTaskDefinitionRequest {
+        container_definitions: Vec<ContainerDefinition> = "containerDefinitions",
+        cpu: Option<String> = "cpu",
+        enable_fault_injection: Option<bool> = "enableFaultInjection",
+        ephemeral_storage: Option<EphemeralStorage> = "ephemeralStorage",
+        execution_role_arn: Option<String> = "executionRoleArn",
+        family: String = "family",
+        inference_accelerators: Option<Vec<InferenceAccelerator>> = "inferenceAccelerators",
+        ipc_mode: Option<IpcMode> = "ipcMode",
+        memory: Option<String> = "memory",
+        network_mode: Option<NetworkMode> = "networkMode",
+        pid_mode: Option<PidMode> = "pidMode",
+        placement_constraints: Option<Vec<TaskDefinitionPlacementConstraint>> = "placementConstraints",
+        proxy_configuration: Option<ProxyConfiguration> = "proxyConfiguration",
+        requires_compatibilities: Option<Vec<Compatibility>> = "requiresCompatibilities",
+        runtime_platform: Option<RuntimePlatform> = "runtimePlatform",
+        tags: Option<Vec<Tag>> = "tags",
+        task_role_arn: Option<String> = "taskRoleArn",
+        volumes: Option<Vec<Volume>> = "volumes",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegisterTaskDefinitionResponse {
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<TaskDefinition>,
+wire::structure! {
+    RegisterTaskDefinitionResponse {
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: Option<TaskDefinition> = "taskDefinition",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RepositoryCredentials {
-    #[serde(rename = "credentialsParameter")]
-    pub credentials_parameter: String,
+wire::structure! {
+    RepositoryCredentials {
+        credentials_parameter: String = "credentialsParameter",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ResolvedConfiguration {
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<ServiceRevisionLoadBalancer>>,
+wire::structure! {
+    ResolvedConfiguration {
+        load_balancers: Option<Vec<ServiceRevisionLoadBalancer>> = "loadBalancers",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Resource {
-    #[serde(rename = "doubleValue", skip_serializing_if = "Option::is_none")]
-    pub double_value: Option<f64>,
-    #[serde(rename = "integerValue", skip_serializing_if = "Option::is_none")]
-    pub integer_value: Option<i32>,
-    #[serde(rename = "longValue", skip_serializing_if = "Option::is_none")]
-    pub long_value: Option<i64>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "stringSetValue", skip_serializing_if = "Option::is_none")]
-    pub string_set_value: Option<Vec<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
+wire::structure! {
+    Resource {
+        double_value: Option<f64> = "doubleValue",
+        integer_value: Option<i32> = "integerValue",
+        long_value: Option<i64> = "longValue",
+        name: Option<String> = "name",
+        string_set_value: Option<Vec<String>> = "stringSetValue",
+        r#type: Option<String> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -2990,13 +2192,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ResourceRequirement {
-    #[serde(rename = "type")]
-    pub r#type: ResourceType,
-    #[serde(rename = "value")]
-    pub value: String,
+wire::structure! {
+    ResourceRequirement {
+        r#type: ResourceType = "type",
+        value: String = "value",
+    }
 }
 
 wire::enumeration! {
@@ -3006,98 +2206,66 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Rollback {
-    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "serviceRevisionArn", skip_serializing_if = "Option::is_none")]
-    pub service_revision_arn: Option<String>,
-    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<model::Timestamp>,
+wire::structure! {
+    Rollback {
+        reason: Option<String> = "reason",
+        service_revision_arn: Option<String> = "serviceRevisionArn",
+        started_at: Option<model::Timestamp> = "startedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RunTaskRequest {
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
-    pub client_token: Option<String>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "count", skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
-    pub enable_ecs_managed_tags: Option<bool>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(rename = "group", skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "overrides", skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<TaskOverride>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<PlacementConstraint>>,
-    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Vec<PlacementStrategy>>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "referenceId", skip_serializing_if = "Option::is_none")]
-    pub reference_id: Option<String>,
-    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition")]
-    pub task_definition: String,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<TaskVolumeConfiguration>>,
+wire::structure! {
+    RunTaskRequest {
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        client_token: Option<String> = "clientToken",
+        cluster: Option<String> = "cluster",
+        count: Option<i32> = "count",
+        enable_ecs_managed_tags: Option<bool> = "enableECSManagedTags",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        group: Option<String> = "group",
+        launch_type: Option<LaunchType> = "launchType",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        overrides: Option<TaskOverride> = "overrides",
+        placement_constraints: Option<Vec<PlacementConstraint>> = "placementConstraints",
+        placement_strategy: Option<Vec<PlacementStrategy>> = "placementStrategy",
+        platform_version: Option<String> = "platformVersion",
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        reference_id: Option<String> = "referenceId",
+        started_by: Option<String> = "startedBy",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: String = "taskDefinition",
+        volume_configurations: Option<Vec<TaskVolumeConfiguration>> = "volumeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RunTaskResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<Vec<Task>>,
+wire::structure! {
+    RunTaskResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        tasks: Option<Vec<Task>> = "tasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RuntimePlatform {
-    #[serde(rename = "cpuArchitecture", skip_serializing_if = "Option::is_none")]
-    pub cpu_architecture: Option<CPUArchitecture>,
-    #[serde(rename = "operatingSystemFamily", skip_serializing_if = "Option::is_none")]
-    pub operating_system_family: Option<OSFamily>,
+wire::structure! {
+    RuntimePlatform {
+        cpu_architecture: Option<CPUArchitecture> = "cpuArchitecture",
+        operating_system_family: Option<OSFamily> = "operatingSystemFamily",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct S3FilesVolumeConfiguration {
-    #[serde(rename = "accessPointArn", skip_serializing_if = "Option::is_none")]
-    pub access_point_arn: Option<String>,
-    #[serde(rename = "fileSystemArn")]
-    pub file_system_arn: String,
-    #[serde(rename = "rootDirectory", skip_serializing_if = "Option::is_none")]
-    pub root_directory: Option<String>,
-    #[serde(rename = "transitEncryptionPort", skip_serializing_if = "Option::is_none")]
-    pub transit_encryption_port: Option<i32>,
+wire::structure! {
+    S3FilesVolumeConfiguration {
+        access_point_arn: Option<String> = "accessPointArn",
+        file_system_arn: String = "fileSystemArn",
+        root_directory: Option<String> = "rootDirectory",
+        transit_encryption_port: Option<i32> = "transitEncryptionPort",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Scale {
-    #[serde(rename = "unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<ScaleUnit>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<f64>,
+wire::structure! {
+    Scale {
+        unit: Option<ScaleUnit> = "unit",
+        value: Option<f64> = "value",
+    }
 }
 
 wire::enumeration! {
@@ -3120,103 +2288,58 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Secret {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "valueFrom")]
-    pub value_from: String,
+wire::structure! {
+    Secret {
+        name: String = "name",
+        value_from: String = "valueFrom",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Service {
-    #[serde(
-        rename = "availabilityZoneRebalancing",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "createdBy", skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(rename = "currentServiceDeployment", skip_serializing_if = "Option::is_none")]
-    pub current_service_deployment: Option<String>,
-    #[serde(rename = "currentServiceRevisions", skip_serializing_if = "Option::is_none")]
-    pub current_service_revisions: Option<Vec<ServiceCurrentRevisionSummary>>,
-    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
-    pub deployment_configuration: Option<DeploymentConfiguration>,
-    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
-    pub deployment_controller: Option<DeploymentController>,
-    #[serde(rename = "deployments", skip_serializing_if = "Option::is_none")]
-    pub deployments: Option<Vec<Deployment>>,
-    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
-    pub desired_count: Option<i32>,
-    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
-    pub enable_ecs_managed_tags: Option<bool>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(rename = "events", skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<ServiceEvent>>,
-    #[serde(
-        rename = "healthCheckGracePeriodSeconds",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub health_check_grace_period_seconds: Option<i32>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
-    pub pending_count: Option<i32>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<PlacementConstraint>>,
-    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Vec<PlacementStrategy>>,
-    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
-    pub platform_family: Option<String>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "resourceManagementType", skip_serializing_if = "Option::is_none")]
-    pub resource_management_type: Option<ResourceManagementType>,
-    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
-    pub running_count: Option<i32>,
-    #[serde(rename = "schedulingStrategy", skip_serializing_if = "Option::is_none")]
-    pub scheduling_strategy: Option<SchedulingStrategy>,
-    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
-    pub service_arn: Option<String>,
-    #[serde(rename = "serviceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "taskSets", skip_serializing_if = "Option::is_none")]
-    pub task_sets: Option<Vec<TaskSet>>,
+wire::structure! {
+    Service {
+        availability_zone_rebalancing: Option<AvailabilityZoneRebalancing> = "availabilityZoneRebalancing",
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        cluster_arn: Option<String> = "clusterArn",
+        created_at: Option<model::Timestamp> = "createdAt",
+        created_by: Option<String> = "createdBy",
+        current_service_deployment: Option<String> = "currentServiceDeployment",
+        current_service_revisions: Option<Vec<ServiceCurrentRevisionSummary>> = "currentServiceRevisions",
+        deployment_configuration: Option<DeploymentConfiguration> = "deploymentConfiguration",
+        deployment_controller: Option<DeploymentController> = "deploymentController",
+        deployments: Option<Vec<Deployment>> = "deployments",
+        desired_count: Option<i32> = "desiredCount",
+        enable_ecs_managed_tags: Option<bool> = "enableECSManagedTags",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        events: Option<Vec<ServiceEvent>> = "events",
+        health_check_grace_period_seconds: Option<i32> = "healthCheckGracePeriodSeconds",
+        launch_type: Option<LaunchType> = "launchType",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        pending_count: Option<i32> = "pendingCount",
+        placement_constraints: Option<Vec<PlacementConstraint>> = "placementConstraints",
+        placement_strategy: Option<Vec<PlacementStrategy>> = "placementStrategy",
+        platform_family: Option<String> = "platformFamily",
+        platform_version: Option<String> = "platformVersion",
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        resource_management_type: Option<ResourceManagementType> = "resourceManagementType",
+        role_arn: Option<String> = "roleArn",
+        running_count: Option<i32> = "runningCount",
+        scheduling_strategy: Option<SchedulingStrategy> = "schedulingStrategy",
+        service_arn: Option<String> = "serviceArn",
+        service_name: Option<String> = "serviceName",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        status: Option<String> = "status",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: Option<String> = "taskDefinition",
+        task_sets: Option<Vec<TaskSet>> = "taskSets",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectAccessLogConfiguration {
-    #[serde(rename = "format")]
-    pub format: ServiceConnectAccessLoggingFormat,
-    #[serde(rename = "includeQueryParameters", skip_serializing_if = "Option::is_none")]
-    pub include_query_parameters: Option<ServiceConnectIncludeQueryParameters>,
+wire::structure! {
+    ServiceConnectAccessLogConfiguration {
+        format: ServiceConnectAccessLoggingFormat = "format",
+        include_query_parameters: Option<ServiceConnectIncludeQueryParameters> = "includeQueryParameters",
+    }
 }
 
 wire::enumeration! {
@@ -3226,30 +2349,22 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectClientAlias {
-    #[serde(rename = "dnsName", skip_serializing_if = "Option::is_none")]
-    pub dns_name: Option<String>,
-    #[serde(rename = "port")]
-    pub port: i32,
-    #[serde(rename = "testTrafficRules", skip_serializing_if = "Option::is_none")]
-    pub test_traffic_rules: Option<ServiceConnectTestTrafficRules>,
+wire::structure! {
+    ServiceConnectClientAlias {
+        dns_name: Option<String> = "dnsName",
+        port: i32 = "port",
+        test_traffic_rules: Option<ServiceConnectTestTrafficRules> = "testTrafficRules",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectConfiguration {
-    #[serde(rename = "accessLogConfiguration", skip_serializing_if = "Option::is_none")]
-    pub access_log_configuration: Option<ServiceConnectAccessLogConfiguration>,
-    #[serde(rename = "enabled")]
-    pub enabled: bool,
-    #[serde(rename = "logConfiguration", skip_serializing_if = "Option::is_none")]
-    pub log_configuration: Option<LogConfiguration>,
-    #[serde(rename = "namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
-    #[serde(rename = "services", skip_serializing_if = "Option::is_none")]
-    pub services: Option<Vec<ServiceConnectService>>,
+wire::structure! {
+    ServiceConnectConfiguration {
+        access_log_configuration: Option<ServiceConnectAccessLogConfiguration> = "accessLogConfiguration",
+        enabled: bool = "enabled",
+        log_configuration: Option<LogConfiguration> = "logConfiguration",
+        namespace: Option<String> = "namespace",
+        services: Option<Vec<ServiceConnectService>> = "services",
+    }
 }
 
 wire::enumeration! {
@@ -3259,170 +2374,117 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectService {
-    #[serde(rename = "clientAliases", skip_serializing_if = "Option::is_none")]
-    pub client_aliases: Option<Vec<ServiceConnectClientAlias>>,
-    #[serde(rename = "discoveryName", skip_serializing_if = "Option::is_none")]
-    pub discovery_name: Option<String>,
-    #[serde(rename = "ingressPortOverride", skip_serializing_if = "Option::is_none")]
-    pub ingress_port_override: Option<i32>,
-    #[serde(rename = "portName")]
-    pub port_name: String,
-    #[serde(rename = "timeout", skip_serializing_if = "Option::is_none")]
-    pub timeout: Option<TimeoutConfiguration>,
-    #[serde(rename = "tls", skip_serializing_if = "Option::is_none")]
-    pub tls: Option<ServiceConnectTlsConfiguration>,
+wire::structure! {
+    ServiceConnectService {
+        client_aliases: Option<Vec<ServiceConnectClientAlias>> = "clientAliases",
+        discovery_name: Option<String> = "discoveryName",
+        ingress_port_override: Option<i32> = "ingressPortOverride",
+        port_name: String = "portName",
+        timeout: Option<TimeoutConfiguration> = "timeout",
+        tls: Option<ServiceConnectTlsConfiguration> = "tls",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectServiceResource {
-    #[serde(rename = "discoveryArn", skip_serializing_if = "Option::is_none")]
-    pub discovery_arn: Option<String>,
-    #[serde(rename = "discoveryName", skip_serializing_if = "Option::is_none")]
-    pub discovery_name: Option<String>,
+wire::structure! {
+    ServiceConnectServiceResource {
+        discovery_arn: Option<String> = "discoveryArn",
+        discovery_name: Option<String> = "discoveryName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectTestTrafficHeaderMatchRules {
-    #[serde(rename = "exact")]
-    pub exact: String,
+wire::structure! {
+    ServiceConnectTestTrafficHeaderMatchRules {
+        exact: String = "exact",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectTestTrafficHeaderRules {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<ServiceConnectTestTrafficHeaderMatchRules>,
+wire::structure! {
+    ServiceConnectTestTrafficHeaderRules {
+        name: String = "name",
+        value: Option<ServiceConnectTestTrafficHeaderMatchRules> = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectTestTrafficRules {
-    #[serde(rename = "header")]
-    pub header: ServiceConnectTestTrafficHeaderRules,
+wire::structure! {
+    ServiceConnectTestTrafficRules {
+        header: ServiceConnectTestTrafficHeaderRules = "header",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectTlsCertificateAuthority {
-    #[serde(rename = "awsPcaAuthorityArn", skip_serializing_if = "Option::is_none")]
-    pub aws_pca_authority_arn: Option<String>,
+wire::structure! {
+    ServiceConnectTlsCertificateAuthority {
+        aws_pca_authority_arn: Option<String> = "awsPcaAuthorityArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceConnectTlsConfiguration {
-    #[serde(rename = "issuerCertificateAuthority")]
-    pub issuer_certificate_authority: ServiceConnectTlsCertificateAuthority,
-    #[serde(rename = "kmsKey", skip_serializing_if = "Option::is_none")]
-    pub kms_key: Option<String>,
-    #[serde(rename = "roleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
+wire::structure! {
+    ServiceConnectTlsConfiguration {
+        issuer_certificate_authority: ServiceConnectTlsCertificateAuthority = "issuerCertificateAuthority",
+        kms_key: Option<String> = "kmsKey",
+        role_arn: Option<String> = "roleArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceCurrentRevisionSummary {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "pendingTaskCount", skip_serializing_if = "Option::is_none")]
-    pub pending_task_count: Option<i32>,
-    #[serde(rename = "requestedTaskCount", skip_serializing_if = "Option::is_none")]
-    pub requested_task_count: Option<i32>,
-    #[serde(rename = "runningTaskCount", skip_serializing_if = "Option::is_none")]
-    pub running_task_count: Option<i32>,
+wire::structure! {
+    ServiceCurrentRevisionSummary {
+        arn: Option<String> = "arn",
+        pending_task_count: Option<i32> = "pendingTaskCount",
+        requested_task_count: Option<i32> = "requestedTaskCount",
+        running_task_count: Option<i32> = "runningTaskCount",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceDeployment {
-    #[serde(rename = "alarms", skip_serializing_if = "Option::is_none")]
-    pub alarms: Option<ServiceDeploymentAlarms>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "deploymentCircuitBreaker", skip_serializing_if = "Option::is_none")]
-    pub deployment_circuit_breaker: Option<ServiceDeploymentCircuitBreaker>,
-    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
-    pub deployment_configuration: Option<DeploymentConfiguration>,
-    #[serde(rename = "finishedAt", skip_serializing_if = "Option::is_none")]
-    pub finished_at: Option<model::Timestamp>,
-    #[serde(rename = "lifecycleHookDetails", skip_serializing_if = "Option::is_none")]
-    pub lifecycle_hook_details: Option<Vec<DeploymentLifecycleHookDetail>>,
-    #[serde(rename = "lifecycleStage", skip_serializing_if = "Option::is_none")]
-    pub lifecycle_stage: Option<ServiceDeploymentLifecycleStage>,
-    #[serde(rename = "rollback", skip_serializing_if = "Option::is_none")]
-    pub rollback: Option<Rollback>,
-    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
-    pub service_arn: Option<String>,
-    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
-    pub service_deployment_arn: Option<String>,
-    #[serde(rename = "sourceServiceRevisions", skip_serializing_if = "Option::is_none")]
-    pub source_service_revisions: Option<Vec<ServiceRevisionSummary>>,
-    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<model::Timestamp>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ServiceDeploymentStatus>,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "stoppedAt", skip_serializing_if = "Option::is_none")]
-    pub stopped_at: Option<model::Timestamp>,
-    #[serde(rename = "targetServiceRevision", skip_serializing_if = "Option::is_none")]
-    pub target_service_revision: Option<ServiceRevisionSummary>,
-    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<model::Timestamp>,
+wire::structure! {
+    ServiceDeployment {
+        alarms: Option<ServiceDeploymentAlarms> = "alarms",
+        cluster_arn: Option<String> = "clusterArn",
+        created_at: Option<model::Timestamp> = "createdAt",
+        deployment_circuit_breaker: Option<ServiceDeploymentCircuitBreaker> = "deploymentCircuitBreaker",
+        deployment_configuration: Option<DeploymentConfiguration> = "deploymentConfiguration",
+        finished_at: Option<model::Timestamp> = "finishedAt",
+        lifecycle_hook_details: Option<Vec<DeploymentLifecycleHookDetail>> = "lifecycleHookDetails",
+        lifecycle_stage: Option<ServiceDeploymentLifecycleStage> = "lifecycleStage",
+        rollback: Option<Rollback> = "rollback",
+        service_arn: Option<String> = "serviceArn",
+        service_deployment_arn: Option<String> = "serviceDeploymentArn",
+        source_service_revisions: Option<Vec<ServiceRevisionSummary>> = "sourceServiceRevisions",
+        started_at: Option<model::Timestamp> = "startedAt",
+        status: Option<ServiceDeploymentStatus> = "status",
+        status_reason: Option<String> = "statusReason",
+        stopped_at: Option<model::Timestamp> = "stoppedAt",
+        target_service_revision: Option<ServiceRevisionSummary> = "targetServiceRevision",
+        updated_at: Option<model::Timestamp> = "updatedAt",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceDeploymentAlarms {
-    #[serde(rename = "alarmNames", skip_serializing_if = "Option::is_none")]
-    pub alarm_names: Option<Vec<String>>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ServiceDeploymentRollbackMonitorsStatus>,
-    #[serde(rename = "triggeredAlarmNames", skip_serializing_if = "Option::is_none")]
-    pub triggered_alarm_names: Option<Vec<String>>,
+wire::structure! {
+    ServiceDeploymentAlarms {
+        alarm_names: Option<Vec<String>> = "alarmNames",
+        status: Option<ServiceDeploymentRollbackMonitorsStatus> = "status",
+        triggered_alarm_names: Option<Vec<String>> = "triggeredAlarmNames",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceDeploymentBrief {
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "finishedAt", skip_serializing_if = "Option::is_none")]
-    pub finished_at: Option<model::Timestamp>,
-    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
-    pub service_arn: Option<String>,
-    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
-    pub service_deployment_arn: Option<String>,
-    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<model::Timestamp>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ServiceDeploymentStatus>,
-    #[serde(rename = "statusReason", skip_serializing_if = "Option::is_none")]
-    pub status_reason: Option<String>,
-    #[serde(rename = "targetServiceRevisionArn", skip_serializing_if = "Option::is_none")]
-    pub target_service_revision_arn: Option<String>,
+wire::structure! {
+    ServiceDeploymentBrief {
+        cluster_arn: Option<String> = "clusterArn",
+        created_at: Option<model::Timestamp> = "createdAt",
+        finished_at: Option<model::Timestamp> = "finishedAt",
+        service_arn: Option<String> = "serviceArn",
+        service_deployment_arn: Option<String> = "serviceDeploymentArn",
+        started_at: Option<model::Timestamp> = "startedAt",
+        status: Option<ServiceDeploymentStatus> = "status",
+        status_reason: Option<String> = "statusReason",
+        target_service_revision_arn: Option<String> = "targetServiceRevisionArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceDeploymentCircuitBreaker {
-    #[serde(rename = "failureCount", skip_serializing_if = "Option::is_none")]
-    pub failure_count: Option<i32>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ServiceDeploymentRollbackMonitorsStatus>,
-    #[serde(rename = "threshold", skip_serializing_if = "Option::is_none")]
-    pub threshold: Option<i32>,
+wire::structure! {
+    ServiceDeploymentCircuitBreaker {
+        failure_count: Option<i32> = "failureCount",
+        status: Option<ServiceDeploymentRollbackMonitorsStatus> = "status",
+        threshold: Option<i32> = "threshold",
+    }
 }
 
 wire::enumeration! {
@@ -3463,15 +2525,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceEvent {
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+wire::structure! {
+    ServiceEvent {
+        created_at: Option<model::Timestamp> = "createdAt",
+        id: Option<String> = "id",
+        message: Option<String> = "message",
+    }
 }
 
 wire::enumeration! {
@@ -3480,146 +2539,88 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceManagedEBSVolumeConfiguration {
-    #[serde(rename = "encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "filesystemType", skip_serializing_if = "Option::is_none")]
-    pub filesystem_type: Option<TaskFilesystemType>,
-    #[serde(rename = "iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "roleArn")]
-    pub role_arn: String,
-    #[serde(rename = "sizeInGiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_gi_b: Option<i32>,
-    #[serde(rename = "snapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "tagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<EBSTagSpecification>>,
-    #[serde(rename = "throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "volumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "volumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<String>,
+wire::structure! {
+    ServiceManagedEBSVolumeConfiguration {
+        encrypted: Option<bool> = "encrypted",
+        filesystem_type: Option<TaskFilesystemType> = "filesystemType",
+        iops: Option<i32> = "iops",
+        kms_key_id: Option<String> = "kmsKeyId",
+        role_arn: String = "roleArn",
+        size_in_gi_b: Option<i32> = "sizeInGiB",
+        snapshot_id: Option<String> = "snapshotId",
+        tag_specifications: Option<Vec<EBSTagSpecification>> = "tagSpecifications",
+        throughput: Option<i32> = "throughput",
+        volume_initialization_rate: Option<i32> = "volumeInitializationRate",
+        volume_type: Option<String> = "volumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceRegistry {
-    #[serde(rename = "containerName", skip_serializing_if = "Option::is_none")]
-    pub container_name: Option<String>,
-    #[serde(rename = "containerPort", skip_serializing_if = "Option::is_none")]
-    pub container_port: Option<i32>,
-    #[serde(rename = "port", skip_serializing_if = "Option::is_none")]
-    pub port: Option<i32>,
-    #[serde(rename = "registryArn", skip_serializing_if = "Option::is_none")]
-    pub registry_arn: Option<String>,
+wire::structure! {
+    ServiceRegistry {
+        container_name: Option<String> = "containerName",
+        container_port: Option<i32> = "containerPort",
+        port: Option<i32> = "port",
+        registry_arn: Option<String> = "registryArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceRevision {
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "containerImages", skip_serializing_if = "Option::is_none")]
-    pub container_images: Option<Vec<ContainerImage>>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "ecsManagedResources", skip_serializing_if = "Option::is_none")]
-    pub ecs_managed_resources: Option<ECSManagedResources>,
-    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
-    #[serde(rename = "guardDutyEnabled", skip_serializing_if = "Option::is_none")]
-    pub guard_duty_enabled: Option<bool>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
-    pub platform_family: Option<String>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "resolvedConfiguration", skip_serializing_if = "Option::is_none")]
-    pub resolved_configuration: Option<ResolvedConfiguration>,
-    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
-    pub service_arn: Option<String>,
-    #[serde(
-        rename = "serviceConnectConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "serviceRevisionArn", skip_serializing_if = "Option::is_none")]
-    pub service_revision_arn: Option<String>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
-    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+wire::structure! {
+    ServiceRevision {
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        cluster_arn: Option<String> = "clusterArn",
+        container_images: Option<Vec<ContainerImage>> = "containerImages",
+        created_at: Option<model::Timestamp> = "createdAt",
+        ecs_managed_resources: Option<ECSManagedResources> = "ecsManagedResources",
+        fargate_ephemeral_storage: Option<DeploymentEphemeralStorage> = "fargateEphemeralStorage",
+        guard_duty_enabled: Option<bool> = "guardDutyEnabled",
+        launch_type: Option<LaunchType> = "launchType",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        platform_family: Option<String> = "platformFamily",
+        platform_version: Option<String> = "platformVersion",
+        resolved_configuration: Option<ResolvedConfiguration> = "resolvedConfiguration",
+        service_arn: Option<String> = "serviceArn",
+        service_connect_configuration: Option<ServiceConnectConfiguration> = "serviceConnectConfiguration",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        service_revision_arn: Option<String> = "serviceRevisionArn",
+        task_definition: Option<String> = "taskDefinition",
+        volume_configurations: Option<Vec<ServiceVolumeConfiguration>> = "volumeConfigurations",
+        vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>> = "vpcLatticeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceRevisionLoadBalancer {
-    #[serde(rename = "productionListenerRule", skip_serializing_if = "Option::is_none")]
-    pub production_listener_rule: Option<String>,
-    #[serde(rename = "targetGroupArn", skip_serializing_if = "Option::is_none")]
-    pub target_group_arn: Option<String>,
+wire::structure! {
+    ServiceRevisionLoadBalancer {
+        production_listener_rule: Option<String> = "productionListenerRule",
+        target_group_arn: Option<String> = "targetGroupArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceRevisionSummary {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "pendingTaskCount", skip_serializing_if = "Option::is_none")]
-    pub pending_task_count: Option<i32>,
-    #[serde(
-        rename = "requestedProductionTrafficWeight",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub requested_production_traffic_weight: Option<f64>,
-    #[serde(rename = "requestedTaskCount", skip_serializing_if = "Option::is_none")]
-    pub requested_task_count: Option<i32>,
-    #[serde(
-        rename = "requestedTestTrafficWeight",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub requested_test_traffic_weight: Option<f64>,
-    #[serde(rename = "runningTaskCount", skip_serializing_if = "Option::is_none")]
-    pub running_task_count: Option<i32>,
+wire::structure! {
+    ServiceRevisionSummary {
+        arn: Option<String> = "arn",
+        pending_task_count: Option<i32> = "pendingTaskCount",
+        requested_production_traffic_weight: Option<f64> = "requestedProductionTrafficWeight",
+        requested_task_count: Option<i32> = "requestedTaskCount",
+        requested_test_traffic_weight: Option<f64> = "requestedTestTrafficWeight",
+        running_task_count: Option<i32> = "runningTaskCount",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceVolumeConfiguration {
-    #[serde(rename = "managedEBSVolume", skip_serializing_if = "Option::is_none")]
-    pub managed_ebs_volume: Option<ServiceManagedEBSVolumeConfiguration>,
-    #[serde(rename = "name")]
-    pub name: String,
+wire::structure! {
+    ServiceVolumeConfiguration {
+        managed_ebs_volume: Option<ServiceManagedEBSVolumeConfiguration> = "managedEBSVolume",
+        name: String = "name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Setting {
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<SettingName>,
-    #[serde(rename = "principalArn", skip_serializing_if = "Option::is_none")]
-    pub principal_arn: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<SettingType>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    Setting {
+        name: Option<SettingName> = "name",
+        principal_arn: Option<String> = "principalArn",
+        r#type: Option<SettingType> = "type",
+        value: Option<String> = "value",
+    }
 }
 
 wire::enumeration! {
@@ -3659,60 +2660,42 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartTaskRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstances")]
-    pub container_instances: Vec<String>,
-    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
-    pub enable_ecs_managed_tags: Option<bool>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(rename = "group", skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "overrides", skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<TaskOverride>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "referenceId", skip_serializing_if = "Option::is_none")]
-    pub reference_id: Option<String>,
-    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition")]
-    pub task_definition: String,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<TaskVolumeConfiguration>>,
+wire::structure! {
+    StartTaskRequest {
+        cluster: Option<String> = "cluster",
+        container_instances: Vec<String> = "containerInstances",
+        enable_ecs_managed_tags: Option<bool> = "enableECSManagedTags",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        group: Option<String> = "group",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        overrides: Option<TaskOverride> = "overrides",
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        reference_id: Option<String> = "referenceId",
+        started_by: Option<String> = "startedBy",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: String = "taskDefinition",
+        volume_configurations: Option<Vec<TaskVolumeConfiguration>> = "volumeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StartTaskResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "tasks", skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<Vec<Task>>,
+wire::structure! {
+    StartTaskResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        tasks: Option<Vec<Task>> = "tasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopServiceDeploymentRequest {
-    #[serde(rename = "serviceDeploymentArn")]
-    pub service_deployment_arn: String,
-    #[serde(rename = "stopType", skip_serializing_if = "Option::is_none")]
-    pub stop_type: Option<StopServiceDeploymentStopType>,
+wire::structure! {
+    StopServiceDeploymentRequest {
+        service_deployment_arn: String = "serviceDeploymentArn",
+        stop_type: Option<StopServiceDeploymentStopType> = "stopType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopServiceDeploymentResponse {
-    #[serde(rename = "serviceDeploymentArn", skip_serializing_if = "Option::is_none")]
-    pub service_deployment_arn: Option<String>,
+wire::structure! {
+    StopServiceDeploymentResponse {
+        service_deployment_arn: Option<String> = "serviceDeploymentArn",
+    }
 }
 
 wire::enumeration! {
@@ -3722,53 +2705,45 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopTaskRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "task")]
-    pub task: String,
+wire::structure! {
+    StopTaskRequest {
+        cluster: Option<String> = "cluster",
+        reason: Option<String> = "reason",
+        task: String = "task",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct StopTaskResponse {
-    #[serde(rename = "task", skip_serializing_if = "Option::is_none")]
-    pub task: Option<Task>,
+wire::structure! {
+    StopTaskResponse {
+        task: Option<Task> = "task",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SystemControl {
-    #[serde(rename = "namespace", skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<String>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    SystemControl {
+        namespace: Option<String> = "namespace",
+        value: Option<String> = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Tag {
-    #[serde(rename = "key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+wire::structure! {
+    Tag {
+        key: Option<String> = "key",
+        value: Option<String> = "value",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tags")]
-    pub tags: Vec<Tag>,
+wire::structure! {
+    TagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tags: Vec<Tag> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct TagResourceResponse {}
+wire::structure! {
+    TagResourceResponse {
+    }
+}
 
 wire::enumeration! {
     TargetType {
@@ -3776,140 +2751,77 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Task {
-    #[serde(rename = "attachments", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<Attachment>>,
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<Attribute>>,
-    #[serde(rename = "availabilityZone", skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<String>,
-    #[serde(rename = "capacityProviderName", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_name: Option<String>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "connectivity", skip_serializing_if = "Option::is_none")]
-    pub connectivity: Option<Connectivity>,
-    #[serde(rename = "connectivityAt", skip_serializing_if = "Option::is_none")]
-    pub connectivity_at: Option<model::Timestamp>,
-    #[serde(rename = "containerInstanceArn", skip_serializing_if = "Option::is_none")]
-    pub container_instance_arn: Option<String>,
-    #[serde(rename = "containers", skip_serializing_if = "Option::is_none")]
-    pub containers: Option<Vec<Container>>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<String>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "desiredStatus", skip_serializing_if = "Option::is_none")]
-    pub desired_status: Option<String>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(rename = "ephemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub ephemeral_storage: Option<EphemeralStorage>,
-    #[serde(rename = "executionStoppedAt", skip_serializing_if = "Option::is_none")]
-    pub execution_stopped_at: Option<model::Timestamp>,
-    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub fargate_ephemeral_storage: Option<TaskEphemeralStorage>,
-    #[serde(rename = "group", skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
-    #[serde(rename = "healthStatus", skip_serializing_if = "Option::is_none")]
-    pub health_status: Option<HealthStatus>,
-    #[serde(rename = "inferenceAccelerators", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerators: Option<Vec<InferenceAccelerator>>,
-    #[serde(rename = "lastStatus", skip_serializing_if = "Option::is_none")]
-    pub last_status: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<String>,
-    #[serde(rename = "overrides", skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<TaskOverride>,
-    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
-    pub platform_family: Option<String>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "pullStartedAt", skip_serializing_if = "Option::is_none")]
-    pub pull_started_at: Option<model::Timestamp>,
-    #[serde(rename = "pullStoppedAt", skip_serializing_if = "Option::is_none")]
-    pub pull_stopped_at: Option<model::Timestamp>,
-    #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<model::Timestamp>,
-    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
-    #[serde(rename = "stopCode", skip_serializing_if = "Option::is_none")]
-    pub stop_code: Option<TaskStopCode>,
-    #[serde(rename = "stoppedAt", skip_serializing_if = "Option::is_none")]
-    pub stopped_at: Option<model::Timestamp>,
-    #[serde(rename = "stoppedReason", skip_serializing_if = "Option::is_none")]
-    pub stopped_reason: Option<String>,
-    #[serde(rename = "stoppingAt", skip_serializing_if = "Option::is_none")]
-    pub stopping_at: Option<model::Timestamp>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskArn", skip_serializing_if = "Option::is_none")]
-    pub task_arn: Option<String>,
-    #[serde(rename = "taskDefinitionArn", skip_serializing_if = "Option::is_none")]
-    pub task_definition_arn: Option<String>,
-    #[serde(rename = "version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<i64>,
+wire::structure! {
+    Task {
+        attachments: Option<Vec<Attachment>> = "attachments",
+        attributes: Option<Vec<Attribute>> = "attributes",
+        availability_zone: Option<String> = "availabilityZone",
+        capacity_provider_name: Option<String> = "capacityProviderName",
+        cluster_arn: Option<String> = "clusterArn",
+        connectivity: Option<Connectivity> = "connectivity",
+        connectivity_at: Option<model::Timestamp> = "connectivityAt",
+        container_instance_arn: Option<String> = "containerInstanceArn",
+        containers: Option<Vec<Container>> = "containers",
+        cpu: Option<String> = "cpu",
+        created_at: Option<model::Timestamp> = "createdAt",
+        desired_status: Option<String> = "desiredStatus",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        ephemeral_storage: Option<EphemeralStorage> = "ephemeralStorage",
+        execution_stopped_at: Option<model::Timestamp> = "executionStoppedAt",
+        fargate_ephemeral_storage: Option<TaskEphemeralStorage> = "fargateEphemeralStorage",
+        group: Option<String> = "group",
+        health_status: Option<HealthStatus> = "healthStatus",
+        inference_accelerators: Option<Vec<InferenceAccelerator>> = "inferenceAccelerators",
+        last_status: Option<String> = "lastStatus",
+        launch_type: Option<LaunchType> = "launchType",
+        memory: Option<String> = "memory",
+        overrides: Option<TaskOverride> = "overrides",
+        platform_family: Option<String> = "platformFamily",
+        platform_version: Option<String> = "platformVersion",
+        pull_started_at: Option<model::Timestamp> = "pullStartedAt",
+        pull_stopped_at: Option<model::Timestamp> = "pullStoppedAt",
+        started_at: Option<model::Timestamp> = "startedAt",
+        started_by: Option<String> = "startedBy",
+        stop_code: Option<TaskStopCode> = "stopCode",
+        stopped_at: Option<model::Timestamp> = "stoppedAt",
+        stopped_reason: Option<String> = "stoppedReason",
+        stopping_at: Option<model::Timestamp> = "stoppingAt",
+        tags: Option<Vec<Tag>> = "tags",
+        task_arn: Option<String> = "taskArn",
+        task_definition_arn: Option<String> = "taskDefinitionArn",
+        version: Option<i64> = "version",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskDefinition {
-    #[serde(rename = "compatibilities", skip_serializing_if = "Option::is_none")]
-    pub compatibilities: Option<Vec<Compatibility>>,
-    #[serde(rename = "containerDefinitions", skip_serializing_if = "Option::is_none")]
-    pub container_definitions: Option<Vec<ContainerDefinition>>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<String>,
-    #[serde(rename = "deleteRequestedAt", skip_serializing_if = "Option::is_none")]
-    pub delete_requested_at: Option<model::Timestamp>,
-    #[serde(rename = "deregisteredAt", skip_serializing_if = "Option::is_none")]
-    pub deregistered_at: Option<model::Timestamp>,
-    #[serde(rename = "enableFaultInjection", skip_serializing_if = "Option::is_none")]
-    pub enable_fault_injection: Option<bool>,
-    #[serde(rename = "ephemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub ephemeral_storage: Option<EphemeralStorage>,
-    #[serde(rename = "executionRoleArn", skip_serializing_if = "Option::is_none")]
-    pub execution_role_arn: Option<String>,
-    #[serde(rename = "family", skip_serializing_if = "Option::is_none")]
-    pub family: Option<String>,
-    #[serde(rename = "inferenceAccelerators", skip_serializing_if = "Option::is_none")]
-    pub inference_accelerators: Option<Vec<InferenceAccelerator>>,
-    #[serde(rename = "ipcMode", skip_serializing_if = "Option::is_none")]
-    pub ipc_mode: Option<IpcMode>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<String>,
-    #[serde(rename = "networkMode", skip_serializing_if = "Option::is_none")]
-    pub network_mode: Option<NetworkMode>,
-    #[serde(rename = "pidMode", skip_serializing_if = "Option::is_none")]
-    pub pid_mode: Option<PidMode>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<TaskDefinitionPlacementConstraint>>,
-    #[serde(rename = "proxyConfiguration", skip_serializing_if = "Option::is_none")]
-    pub proxy_configuration: Option<ProxyConfiguration>,
-    #[serde(rename = "registeredAt", skip_serializing_if = "Option::is_none")]
-    pub registered_at: Option<model::Timestamp>,
-    #[serde(rename = "registeredBy", skip_serializing_if = "Option::is_none")]
-    pub registered_by: Option<String>,
-    #[serde(rename = "requiresAttributes", skip_serializing_if = "Option::is_none")]
-    pub requires_attributes: Option<Vec<Attribute>>,
-    #[serde(rename = "requiresCompatibilities", skip_serializing_if = "Option::is_none")]
-    pub requires_compatibilities: Option<Vec<Compatibility>>,
-    #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
-    pub revision: Option<i32>,
-    #[serde(rename = "runtimePlatform", skip_serializing_if = "Option::is_none")]
-    pub runtime_platform: Option<RuntimePlatform>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<TaskDefinitionStatus>,
-    #[serde(rename = "taskDefinitionArn", skip_serializing_if = "Option::is_none")]
-    pub task_definition_arn: Option<String>,
-    #[serde(rename = "taskRoleArn", skip_serializing_if = "Option::is_none")]
-    pub task_role_arn: Option<String>,
-    #[serde(rename = "volumes", skip_serializing_if = "Option::is_none")]
-    pub volumes: Option<Vec<Volume>>,
+wire::structure! {
+    TaskDefinition {
+        compatibilities: Option<Vec<Compatibility>> = "compatibilities",
+        container_definitions: Option<Vec<ContainerDefinition>> = "containerDefinitions",
+        cpu: Option<String> = "cpu",
+        delete_requested_at: Option<model::Timestamp> = "deleteRequestedAt",
+        deregistered_at: Option<model::Timestamp> = "deregisteredAt",
+        enable_fault_injection: Option<bool> = "enableFaultInjection",
+        ephemeral_storage: Option<EphemeralStorage> = "ephemeralStorage",
+        execution_role_arn: Option<String> = "executionRoleArn",
+        family: Option<String> = "family",
+        inference_accelerators: Option<Vec<InferenceAccelerator>> = "inferenceAccelerators",
+        ipc_mode: Option<IpcMode> = "ipcMode",
+        memory: Option<String> = "memory",
+        network_mode: Option<NetworkMode> = "networkMode",
+        pid_mode: Option<PidMode> = "pidMode",
+        placement_constraints: Option<Vec<TaskDefinitionPlacementConstraint>> = "placementConstraints",
+        proxy_configuration: Option<ProxyConfiguration> = "proxyConfiguration",
+        registered_at: Option<model::Timestamp> = "registeredAt",
+        registered_by: Option<String> = "registeredBy",
+        requires_attributes: Option<Vec<Attribute>> = "requiresAttributes",
+        requires_compatibilities: Option<Vec<Compatibility>> = "requiresCompatibilities",
+        revision: Option<i32> = "revision",
+        runtime_platform: Option<RuntimePlatform> = "runtimePlatform",
+        status: Option<TaskDefinitionStatus> = "status",
+        task_definition_arn: Option<String> = "taskDefinitionArn",
+        task_role_arn: Option<String> = "taskRoleArn",
+        volumes: Option<Vec<Volume>> = "volumes",
+    }
 }
 
 wire::enumeration! {
@@ -3926,13 +2838,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskDefinitionPlacementConstraint {
-    #[serde(rename = "expression", skip_serializing_if = "Option::is_none")]
-    pub expression: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<TaskDefinitionPlacementConstraintType>,
+wire::structure! {
+    TaskDefinitionPlacementConstraint {
+        expression: Option<String> = "expression",
+        r#type: Option<TaskDefinitionPlacementConstraintType> = "type",
+    }
 }
 
 wire::enumeration! {
@@ -3949,13 +2859,11 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskEphemeralStorage {
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "sizeInGiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_gi_b: Option<i32>,
+wire::structure! {
+    TaskEphemeralStorage {
+        kms_key_id: Option<String> = "kmsKeyId",
+        size_in_gi_b: Option<i32> = "sizeInGiB",
+    }
 }
 
 wire::enumeration! {
@@ -3973,117 +2881,69 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskManagedEBSVolumeConfiguration {
-    #[serde(rename = "encrypted", skip_serializing_if = "Option::is_none")]
-    pub encrypted: Option<bool>,
-    #[serde(rename = "filesystemType", skip_serializing_if = "Option::is_none")]
-    pub filesystem_type: Option<TaskFilesystemType>,
-    #[serde(rename = "iops", skip_serializing_if = "Option::is_none")]
-    pub iops: Option<i32>,
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "roleArn")]
-    pub role_arn: String,
-    #[serde(rename = "sizeInGiB", skip_serializing_if = "Option::is_none")]
-    pub size_in_gi_b: Option<i32>,
-    #[serde(rename = "snapshotId", skip_serializing_if = "Option::is_none")]
-    pub snapshot_id: Option<String>,
-    #[serde(rename = "tagSpecifications", skip_serializing_if = "Option::is_none")]
-    pub tag_specifications: Option<Vec<EBSTagSpecification>>,
-    #[serde(rename = "terminationPolicy", skip_serializing_if = "Option::is_none")]
-    pub termination_policy: Option<TaskManagedEBSVolumeTerminationPolicy>,
-    #[serde(rename = "throughput", skip_serializing_if = "Option::is_none")]
-    pub throughput: Option<i32>,
-    #[serde(rename = "volumeInitializationRate", skip_serializing_if = "Option::is_none")]
-    pub volume_initialization_rate: Option<i32>,
-    #[serde(rename = "volumeType", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<String>,
+wire::structure! {
+    TaskManagedEBSVolumeConfiguration {
+        encrypted: Option<bool> = "encrypted",
+        filesystem_type: Option<TaskFilesystemType> = "filesystemType",
+        iops: Option<i32> = "iops",
+        kms_key_id: Option<String> = "kmsKeyId",
+        role_arn: String = "roleArn",
+        size_in_gi_b: Option<i32> = "sizeInGiB",
+        snapshot_id: Option<String> = "snapshotId",
+        tag_specifications: Option<Vec<EBSTagSpecification>> = "tagSpecifications",
+        termination_policy: Option<TaskManagedEBSVolumeTerminationPolicy> = "terminationPolicy",
+        throughput: Option<i32> = "throughput",
+        volume_initialization_rate: Option<i32> = "volumeInitializationRate",
+        volume_type: Option<String> = "volumeType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskManagedEBSVolumeTerminationPolicy {
-    #[serde(rename = "deleteOnTermination")]
-    pub delete_on_termination: bool,
+wire::structure! {
+    TaskManagedEBSVolumeTerminationPolicy {
+        delete_on_termination: bool = "deleteOnTermination",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskOverride {
-    #[serde(rename = "containerOverrides", skip_serializing_if = "Option::is_none")]
-    pub container_overrides: Option<Vec<ContainerOverride>>,
-    #[serde(rename = "cpu", skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<String>,
-    #[serde(rename = "ephemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub ephemeral_storage: Option<EphemeralStorage>,
-    #[serde(rename = "executionRoleArn", skip_serializing_if = "Option::is_none")]
-    pub execution_role_arn: Option<String>,
-    #[serde(
-        rename = "inferenceAcceleratorOverrides",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub inference_accelerator_overrides: Option<Vec<InferenceAcceleratorOverride>>,
-    #[serde(rename = "memory", skip_serializing_if = "Option::is_none")]
-    pub memory: Option<String>,
-    #[serde(rename = "taskRoleArn", skip_serializing_if = "Option::is_none")]
-    pub task_role_arn: Option<String>,
+wire::structure! {
+    TaskOverride {
+        container_overrides: Option<Vec<ContainerOverride>> = "containerOverrides",
+        cpu: Option<String> = "cpu",
+        ephemeral_storage: Option<EphemeralStorage> = "ephemeralStorage",
+        execution_role_arn: Option<String> = "executionRoleArn",
+        inference_accelerator_overrides: Option<Vec<InferenceAcceleratorOverride>> = "inferenceAcceleratorOverrides",
+        memory: Option<String> = "memory",
+        task_role_arn: Option<String> = "taskRoleArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskSet {
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "clusterArn", skip_serializing_if = "Option::is_none")]
-    pub cluster_arn: Option<String>,
-    #[serde(rename = "computedDesiredCount", skip_serializing_if = "Option::is_none")]
-    pub computed_desired_count: Option<i32>,
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<model::Timestamp>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
-    #[serde(rename = "fargateEphemeralStorage", skip_serializing_if = "Option::is_none")]
-    pub fargate_ephemeral_storage: Option<DeploymentEphemeralStorage>,
-    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "launchType", skip_serializing_if = "Option::is_none")]
-    pub launch_type: Option<LaunchType>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "pendingCount", skip_serializing_if = "Option::is_none")]
-    pub pending_count: Option<i32>,
-    #[serde(rename = "platformFamily", skip_serializing_if = "Option::is_none")]
-    pub platform_family: Option<String>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "runningCount", skip_serializing_if = "Option::is_none")]
-    pub running_count: Option<i32>,
-    #[serde(rename = "scale", skip_serializing_if = "Option::is_none")]
-    pub scale: Option<Scale>,
-    #[serde(rename = "serviceArn", skip_serializing_if = "Option::is_none")]
-    pub service_arn: Option<String>,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "stabilityStatus", skip_serializing_if = "Option::is_none")]
-    pub stability_status: Option<StabilityStatus>,
-    #[serde(rename = "stabilityStatusAt", skip_serializing_if = "Option::is_none")]
-    pub stability_status_at: Option<model::Timestamp>,
-    #[serde(rename = "startedBy", skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
-    #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "taskSetArn", skip_serializing_if = "Option::is_none")]
-    pub task_set_arn: Option<String>,
-    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<model::Timestamp>,
+wire::structure! {
+    TaskSet {
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        cluster_arn: Option<String> = "clusterArn",
+        computed_desired_count: Option<i32> = "computedDesiredCount",
+        created_at: Option<model::Timestamp> = "createdAt",
+        external_id: Option<String> = "externalId",
+        fargate_ephemeral_storage: Option<DeploymentEphemeralStorage> = "fargateEphemeralStorage",
+        id: Option<String> = "id",
+        launch_type: Option<LaunchType> = "launchType",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        pending_count: Option<i32> = "pendingCount",
+        platform_family: Option<String> = "platformFamily",
+        platform_version: Option<String> = "platformVersion",
+        running_count: Option<i32> = "runningCount",
+        scale: Option<Scale> = "scale",
+        service_arn: Option<String> = "serviceArn",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        stability_status: Option<StabilityStatus> = "stabilityStatus",
+        stability_status_at: Option<model::Timestamp> = "stabilityStatusAt",
+        started_by: Option<String> = "startedBy",
+        status: Option<String> = "status",
+        tags: Option<Vec<Tag>> = "tags",
+        task_definition: Option<String> = "taskDefinition",
+        task_set_arn: Option<String> = "taskSetArn",
+        updated_at: Option<model::Timestamp> = "updatedAt",
+    }
 }
 
 wire::enumeration! {
@@ -4103,42 +2963,33 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TaskVolumeConfiguration {
-    #[serde(rename = "managedEBSVolume", skip_serializing_if = "Option::is_none")]
-    pub managed_ebs_volume: Option<TaskManagedEBSVolumeConfiguration>,
-    #[serde(rename = "name")]
-    pub name: String,
+wire::structure! {
+    TaskVolumeConfiguration {
+        managed_ebs_volume: Option<TaskManagedEBSVolumeConfiguration> = "managedEBSVolume",
+        name: String = "name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TimeoutConfiguration {
-    #[serde(rename = "idleTimeoutSeconds", skip_serializing_if = "Option::is_none")]
-    pub idle_timeout_seconds: Option<i32>,
-    #[serde(rename = "perRequestTimeoutSeconds", skip_serializing_if = "Option::is_none")]
-    pub per_request_timeout_seconds: Option<i32>,
+wire::structure! {
+    TimeoutConfiguration {
+        idle_timeout_seconds: Option<i32> = "idleTimeoutSeconds",
+        per_request_timeout_seconds: Option<i32> = "perRequestTimeoutSeconds",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Tmpfs {
-    #[serde(rename = "containerPath")]
-    pub container_path: String,
-    #[serde(rename = "mountOptions", skip_serializing_if = "Option::is_none")]
-    pub mount_options: Option<Vec<String>>,
-    #[serde(rename = "size")]
-    pub size: i32,
+wire::structure! {
+    Tmpfs {
+        container_path: String = "containerPath",
+        mount_options: Option<Vec<String>> = "mountOptions",
+        size: i32 = "size",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TotalLocalStorageGBRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<f64>,
-    #[serde(rename = "min", skip_serializing_if = "Option::is_none")]
-    pub min: Option<f64>,
+wire::structure! {
+    TotalLocalStorageGBRequest {
+        max: Option<f64> = "max",
+        min: Option<f64> = "min",
+    }
 }
 
 wire::enumeration! {
@@ -4148,15 +2999,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ulimit {
-    #[serde(rename = "hardLimit")]
-    pub hard_limit: i32,
-    #[serde(rename = "name")]
-    pub name: UlimitName,
-    #[serde(rename = "softLimit")]
-    pub soft_limit: i32,
+wire::structure! {
+    Ulimit {
+        hard_limit: i32 = "hardLimit",
+        name: UlimitName = "name",
+        soft_limit: i32 = "softLimit",
+    }
 }
 
 wire::enumeration! {
@@ -4179,244 +3027,169 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UntagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tagKeys")]
-    pub tag_keys: Vec<String>,
+wire::structure! {
+    UntagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tag_keys: Vec<String> = "tagKeys",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct UntagResourceResponse {}
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateCapacityProviderRequest {
-    #[serde(rename = "autoScalingGroupProvider", skip_serializing_if = "Option::is_none")]
-    pub auto_scaling_group_provider: Option<AutoScalingGroupProviderUpdate>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "managedInstancesProvider", skip_serializing_if = "Option::is_none")]
-    pub managed_instances_provider: Option<UpdateManagedInstancesProviderConfiguration>,
-    #[serde(rename = "name")]
-    pub name: String,
+wire::structure! {
+    UntagResourceResponse {
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateCapacityProviderResponse {
-    #[serde(rename = "capacityProvider", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider: Option<CapacityProvider>,
+wire::structure! {
+    UpdateCapacityProviderRequest {
+        auto_scaling_group_provider: Option<AutoScalingGroupProviderUpdate> = "autoScalingGroupProvider",
+        cluster: Option<String> = "cluster",
+        managed_instances_provider: Option<UpdateManagedInstancesProviderConfiguration> = "managedInstancesProvider",
+        name: String = "name",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateClusterRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "configuration", skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<ClusterConfiguration>,
-    #[serde(rename = "serviceConnectDefaults", skip_serializing_if = "Option::is_none")]
-    pub service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest>,
-    #[serde(rename = "settings", skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Vec<ClusterSetting>>,
+wire::structure! {
+    UpdateCapacityProviderResponse {
+        capacity_provider: Option<CapacityProvider> = "capacityProvider",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateClusterResponse {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<Cluster>,
+wire::structure! {
+    UpdateClusterRequest {
+        cluster: String = "cluster",
+        configuration: Option<ClusterConfiguration> = "configuration",
+        service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest> = "serviceConnectDefaults",
+        settings: Option<Vec<ClusterSetting>> = "settings",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateClusterSettingsRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "settings")]
-    pub settings: Vec<ClusterSetting>,
+wire::structure! {
+    UpdateClusterResponse {
+        cluster: Option<Cluster> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateClusterSettingsResponse {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<Cluster>,
+wire::structure! {
+    UpdateClusterSettingsRequest {
+        cluster: String = "cluster",
+        settings: Vec<ClusterSetting> = "settings",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateContainerInstancesStateRequest {
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "containerInstances")]
-    pub container_instances: Vec<String>,
-    #[serde(rename = "status")]
-    pub status: ContainerInstanceStatus,
+wire::structure! {
+    UpdateClusterSettingsResponse {
+        cluster: Option<Cluster> = "cluster",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateContainerInstancesStateResponse {
-    #[serde(rename = "containerInstances", skip_serializing_if = "Option::is_none")]
-    pub container_instances: Option<Vec<ContainerInstance>>,
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
+wire::structure! {
+    UpdateContainerInstancesStateRequest {
+        cluster: Option<String> = "cluster",
+        container_instances: Vec<String> = "containerInstances",
+        status: ContainerInstanceStatus = "status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateManagedInstancesProviderConfiguration {
-    #[serde(rename = "autoRepairConfiguration", skip_serializing_if = "Option::is_none")]
-    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
-    #[serde(
-        rename = "infrastructureOptimization",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub infrastructure_optimization: Option<InfrastructureOptimization>,
-    #[serde(rename = "infrastructureRoleArn")]
-    pub infrastructure_role_arn: String,
-    #[serde(rename = "instanceLaunchTemplate")]
-    pub instance_launch_template: InstanceLaunchTemplateUpdate,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateMITags>,
+wire::structure! {
+    UpdateContainerInstancesStateResponse {
+        container_instances: Option<Vec<ContainerInstance>> = "containerInstances",
+        failures: Option<Vec<Failure>> = "failures",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateServicePrimaryTaskSetRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "primaryTaskSet")]
-    pub primary_task_set: String,
-    #[serde(rename = "service")]
-    pub service: String,
+wire::structure! {
+    UpdateManagedInstancesProviderConfiguration {
+        auto_repair_configuration: Option<AutoRepairConfiguration> = "autoRepairConfiguration",
+        infrastructure_optimization: Option<InfrastructureOptimization> = "infrastructureOptimization",
+        infrastructure_role_arn: String = "infrastructureRoleArn",
+        instance_launch_template: InstanceLaunchTemplateUpdate = "instanceLaunchTemplate",
+        propagate_tags: Option<PropagateMITags> = "propagateTags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateServicePrimaryTaskSetResponse {
-    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
-    pub task_set: Option<TaskSet>,
+wire::structure! {
+    UpdateServicePrimaryTaskSetRequest {
+        cluster: String = "cluster",
+        primary_task_set: String = "primaryTaskSet",
+        service: String = "service",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateServiceRequest {
-    #[serde(
-        rename = "availabilityZoneRebalancing",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub availability_zone_rebalancing: Option<AvailabilityZoneRebalancing>,
-    #[serde(rename = "capacityProviderStrategy", skip_serializing_if = "Option::is_none")]
-    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
-    #[serde(rename = "cluster", skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
-    #[serde(rename = "deploymentConfiguration", skip_serializing_if = "Option::is_none")]
-    pub deployment_configuration: Option<DeploymentConfiguration>,
-    #[serde(rename = "deploymentController", skip_serializing_if = "Option::is_none")]
-    pub deployment_controller: Option<DeploymentController>,
-    #[serde(rename = "desiredCount", skip_serializing_if = "Option::is_none")]
-    pub desired_count: Option<i32>,
-    #[serde(rename = "enableECSManagedTags", skip_serializing_if = "Option::is_none")]
-    pub enable_ecs_managed_tags: Option<bool>,
-    #[serde(rename = "enableExecuteCommand", skip_serializing_if = "Option::is_none")]
-    pub enable_execute_command: Option<bool>,
-    #[serde(rename = "forceNewDeployment", skip_serializing_if = "Option::is_none")]
-    pub force_new_deployment: Option<bool>,
-    #[serde(
-        rename = "healthCheckGracePeriodSeconds",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub health_check_grace_period_seconds: Option<i32>,
-    #[serde(rename = "loadBalancers", skip_serializing_if = "Option::is_none")]
-    pub load_balancers: Option<Vec<LoadBalancer>>,
-    #[serde(rename = "networkConfiguration", skip_serializing_if = "Option::is_none")]
-    pub network_configuration: Option<NetworkConfiguration>,
-    #[serde(rename = "placementConstraints", skip_serializing_if = "Option::is_none")]
-    pub placement_constraints: Option<Vec<PlacementConstraint>>,
-    #[serde(rename = "placementStrategy", skip_serializing_if = "Option::is_none")]
-    pub placement_strategy: Option<Vec<PlacementStrategy>>,
-    #[serde(rename = "platformVersion", skip_serializing_if = "Option::is_none")]
-    pub platform_version: Option<String>,
-    #[serde(rename = "propagateTags", skip_serializing_if = "Option::is_none")]
-    pub propagate_tags: Option<PropagateTags>,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(
-        rename = "serviceConnectConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub service_connect_configuration: Option<ServiceConnectConfiguration>,
-    #[serde(rename = "serviceRegistries", skip_serializing_if = "Option::is_none")]
-    pub service_registries: Option<Vec<ServiceRegistry>>,
-    #[serde(rename = "taskDefinition", skip_serializing_if = "Option::is_none")]
-    pub task_definition: Option<String>,
-    #[serde(rename = "volumeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub volume_configurations: Option<Vec<ServiceVolumeConfiguration>>,
-    #[serde(rename = "vpcLatticeConfigurations", skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>>,
+wire::structure! {
+    UpdateServicePrimaryTaskSetResponse {
+        task_set: Option<TaskSet> = "taskSet",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateServiceResponse {
-    #[serde(rename = "service", skip_serializing_if = "Option::is_none")]
-    pub service: Option<Service>,
+wire::structure! {
+    UpdateServiceRequest {
+        availability_zone_rebalancing: Option<AvailabilityZoneRebalancing> = "availabilityZoneRebalancing",
+        capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>> = "capacityProviderStrategy",
+        cluster: Option<String> = "cluster",
+        deployment_configuration: Option<DeploymentConfiguration> = "deploymentConfiguration",
+        deployment_controller: Option<DeploymentController> = "deploymentController",
+        desired_count: Option<i32> = "desiredCount",
+        enable_ecs_managed_tags: Option<bool> = "enableECSManagedTags",
+        enable_execute_command: Option<bool> = "enableExecuteCommand",
+        force_new_deployment: Option<bool> = "forceNewDeployment",
+        health_check_grace_period_seconds: Option<i32> = "healthCheckGracePeriodSeconds",
+        load_balancers: Option<Vec<LoadBalancer>> = "loadBalancers",
+        network_configuration: Option<NetworkConfiguration> = "networkConfiguration",
+        placement_constraints: Option<Vec<PlacementConstraint>> = "placementConstraints",
+        placement_strategy: Option<Vec<PlacementStrategy>> = "placementStrategy",
+        platform_version: Option<String> = "platformVersion",
+        propagate_tags: Option<PropagateTags> = "propagateTags",
+        service: String = "service",
+        service_connect_configuration: Option<ServiceConnectConfiguration> = "serviceConnectConfiguration",
+        service_registries: Option<Vec<ServiceRegistry>> = "serviceRegistries",
+        task_definition: Option<String> = "taskDefinition",
+        volume_configurations: Option<Vec<ServiceVolumeConfiguration>> = "volumeConfigurations",
+        vpc_lattice_configurations: Option<Vec<VpcLatticeConfiguration>> = "vpcLatticeConfigurations",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateTaskProtectionRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "expiresInMinutes", skip_serializing_if = "Option::is_none")]
-    pub expires_in_minutes: Option<i32>,
-    #[serde(rename = "protectionEnabled")]
-    pub protection_enabled: bool,
-    #[serde(rename = "tasks")]
-    pub tasks: Vec<String>,
+wire::structure! {
+    UpdateServiceResponse {
+        service: Option<Service> = "service",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateTaskProtectionResponse {
-    #[serde(rename = "failures", skip_serializing_if = "Option::is_none")]
-    pub failures: Option<Vec<Failure>>,
-    #[serde(rename = "protectedTasks", skip_serializing_if = "Option::is_none")]
-    pub protected_tasks: Option<Vec<ProtectedTask>>,
+wire::structure! {
+    UpdateTaskProtectionRequest {
+        cluster: String = "cluster",
+        expires_in_minutes: Option<i32> = "expiresInMinutes",
+        protection_enabled: bool = "protectionEnabled",
+        tasks: Vec<String> = "tasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateTaskSetRequest {
-    #[serde(rename = "cluster")]
-    pub cluster: String,
-    #[serde(rename = "scale")]
-    pub scale: Scale,
-    #[serde(rename = "service")]
-    pub service: String,
-    #[serde(rename = "taskSet")]
-    pub task_set: String,
+wire::structure! {
+    UpdateTaskProtectionResponse {
+        failures: Option<Vec<Failure>> = "failures",
+        protected_tasks: Option<Vec<ProtectedTask>> = "protectedTasks",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UpdateTaskSetResponse {
-    #[serde(rename = "taskSet", skip_serializing_if = "Option::is_none")]
-    pub task_set: Option<TaskSet>,
+wire::structure! {
+    UpdateTaskSetRequest {
+        cluster: String = "cluster",
+        scale: Scale = "scale",
+        service: String = "service",
+        task_set: String = "taskSet",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VCpuCountRangeRequest {
-    #[serde(rename = "max", skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    #[serde(rename = "min")]
-    pub min: i32,
+wire::structure! {
+    UpdateTaskSetResponse {
+        task_set: Option<TaskSet> = "taskSet",
+    }
+}
+
+wire::structure! {
+    VCpuCountRangeRequest {
+        max: Option<i32> = "max",
+        min: i32 = "min",
+    }
 }
 
 wire::enumeration! {
@@ -4426,58 +3199,37 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VersionInfo {
-    #[serde(rename = "agentHash", skip_serializing_if = "Option::is_none")]
-    pub agent_hash: Option<String>,
-    #[serde(rename = "agentVersion", skip_serializing_if = "Option::is_none")]
-    pub agent_version: Option<String>,
-    #[serde(rename = "dockerVersion", skip_serializing_if = "Option::is_none")]
-    pub docker_version: Option<String>,
+wire::structure! {
+    VersionInfo {
+        agent_hash: Option<String> = "agentHash",
+        agent_version: Option<String> = "agentVersion",
+        docker_version: Option<String> = "dockerVersion",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Volume {
-    #[serde(rename = "configuredAtLaunch", skip_serializing_if = "Option::is_none")]
-    pub configured_at_launch: Option<bool>,
-    #[serde(rename = "dockerVolumeConfiguration", skip_serializing_if = "Option::is_none")]
-    pub docker_volume_configuration: Option<DockerVolumeConfiguration>,
-    #[serde(rename = "efsVolumeConfiguration", skip_serializing_if = "Option::is_none")]
-    pub efs_volume_configuration: Option<EFSVolumeConfiguration>,
-    #[serde(
-        rename = "fsxWindowsFileServerVolumeConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub fsx_windows_file_server_volume_configuration: Option<FSxWindowsFileServerVolumeConfiguration>,
-    #[serde(rename = "host", skip_serializing_if = "Option::is_none")]
-    pub host: Option<HostVolumeProperties>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(
-        rename = "s3filesVolumeConfiguration",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub s3files_volume_configuration: Option<S3FilesVolumeConfiguration>,
+wire::structure! {
+    Volume {
+        configured_at_launch: Option<bool> = "configuredAtLaunch",
+        docker_volume_configuration: Option<DockerVolumeConfiguration> = "dockerVolumeConfiguration",
+        efs_volume_configuration: Option<EFSVolumeConfiguration> = "efsVolumeConfiguration",
+        fsx_windows_file_server_volume_configuration: Option<FSxWindowsFileServerVolumeConfiguration> = "fsxWindowsFileServerVolumeConfiguration",
+        host: Option<HostVolumeProperties> = "host",
+        name: Option<String> = "name",
+        s3files_volume_configuration: Option<S3FilesVolumeConfiguration> = "s3filesVolumeConfiguration",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VolumeFrom {
-    #[serde(rename = "readOnly", skip_serializing_if = "Option::is_none")]
-    pub read_only: Option<bool>,
-    #[serde(rename = "sourceContainer", skip_serializing_if = "Option::is_none")]
-    pub source_container: Option<String>,
+wire::structure! {
+    VolumeFrom {
+        read_only: Option<bool> = "readOnly",
+        source_container: Option<String> = "sourceContainer",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VpcLatticeConfiguration {
-    #[serde(rename = "portName")]
-    pub port_name: String,
-    #[serde(rename = "roleArn")]
-    pub role_arn: String,
-    #[serde(rename = "targetGroupArn")]
-    pub target_group_arn: String,
+wire::structure! {
+    VpcLatticeConfiguration {
+        port_name: String = "portName",
+        role_arn: String = "roleArn",
+        target_group_arn: String = "targetGroupArn",
+    }
 }

@@ -311,12 +311,12 @@ mod tests {
         before: Option<&DeploymentConfiguration>,
         given: Value,
     ) -> ApiResult<DeploymentConfiguration> {
-        let given = serde_json::from_value(given).unwrap();
+        let given = wire::Shaped::from_document(given).unwrap();
         read(Some(given), scheduling, controller, before)
     }
 
     fn shown(row: &DeploymentConfiguration) -> Value {
-        serde_json::to_value(view(row)).unwrap()
+        wire::Shaped::into_document(view(row))
     }
 
     fn merged(a: Value, b: Value) -> Value {

@@ -1,29 +1,20 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLogGroupRequest {
-    #[serde(rename = "deletionProtectionEnabled", skip_serializing_if = "Option::is_none")]
-    pub deletion_protection_enabled: Option<bool>,
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "logGroupClass", skip_serializing_if = "Option::is_none")]
-    pub log_group_class: Option<LogGroupClass>,
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
+wire::structure! {
+    CreateLogGroupRequest {
+        deletion_protection_enabled: Option<bool> = "deletionProtectionEnabled",
+        kms_key_id: Option<String> = "kmsKeyId",
+        log_group_class: Option<LogGroupClass> = "logGroupClass",
+        log_group_name: String = "logGroupName",
+        tags: Option<std::collections::BTreeMap<String, String>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CreateLogStreamRequest {
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "logStreamName")]
-    pub log_stream_name: String,
+wire::structure! {
+    CreateLogStreamRequest {
+        log_group_name: String = "logGroupName",
+        log_stream_name: String = "logStreamName",
+    }
 }
 
 wire::enumeration! {
@@ -35,94 +26,69 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLogGroupRequest {
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
+wire::structure! {
+    DeleteLogGroupRequest {
+        log_group_name: String = "logGroupName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteLogStreamRequest {
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "logStreamName")]
-    pub log_stream_name: String,
+wire::structure! {
+    DeleteLogStreamRequest {
+        log_group_name: String = "logGroupName",
+        log_stream_name: String = "logStreamName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DeleteRetentionPolicyRequest {
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
+wire::structure! {
+    DeleteRetentionPolicyRequest {
+        log_group_name: String = "logGroupName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLogGroupsRequest {
-    #[serde(rename = "accountIdentifiers", skip_serializing_if = "Option::is_none")]
-    pub account_identifiers: Option<Vec<String>>,
-    #[serde(rename = "includeLinkedAccounts", skip_serializing_if = "Option::is_none")]
-    pub include_linked_accounts: Option<bool>,
-    #[serde(rename = "limit", skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i32>,
-    #[serde(rename = "logGroupClass", skip_serializing_if = "Option::is_none")]
-    pub log_group_class: Option<LogGroupClass>,
-    #[serde(rename = "logGroupIdentifiers", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifiers: Option<Vec<String>>,
-    #[serde(rename = "logGroupNamePattern", skip_serializing_if = "Option::is_none")]
-    pub log_group_name_pattern: Option<String>,
-    #[serde(rename = "logGroupNamePrefix", skip_serializing_if = "Option::is_none")]
-    pub log_group_name_prefix: Option<String>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeLogGroupsRequest {
+        account_identifiers: Option<Vec<String>> = "accountIdentifiers",
+        include_linked_accounts: Option<bool> = "includeLinkedAccounts",
+        limit: Option<i32> = "limit",
+        log_group_class: Option<LogGroupClass> = "logGroupClass",
+        log_group_identifiers: Option<Vec<String>> = "logGroupIdentifiers",
+        log_group_name_pattern: Option<String> = "logGroupNamePattern",
+        log_group_name_prefix: Option<String> = "logGroupNamePrefix",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLogGroupsResponse {
-    #[serde(rename = "logGroups", skip_serializing_if = "Option::is_none")]
-    pub log_groups: Option<Vec<LogGroup>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeLogGroupsResponse {
+        log_groups: Option<Vec<LogGroup>> = "logGroups",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLogStreamsRequest {
-    #[serde(rename = "descending", skip_serializing_if = "Option::is_none")]
-    pub descending: Option<bool>,
-    #[serde(rename = "limit", skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i32>,
-    #[serde(rename = "logGroupIdentifier", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifier: Option<String>,
-    #[serde(rename = "logGroupName", skip_serializing_if = "Option::is_none")]
-    pub log_group_name: Option<String>,
-    #[serde(rename = "logStreamNamePrefix", skip_serializing_if = "Option::is_none")]
-    pub log_stream_name_prefix: Option<String>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "orderBy", skip_serializing_if = "Option::is_none")]
-    pub order_by: Option<OrderBy>,
+wire::structure! {
+    DescribeLogStreamsRequest {
+        descending: Option<bool> = "descending",
+        limit: Option<i32> = "limit",
+        log_group_identifier: Option<String> = "logGroupIdentifier",
+        log_group_name: Option<String> = "logGroupName",
+        log_stream_name_prefix: Option<String> = "logStreamNamePrefix",
+        next_token: Option<String> = "nextToken",
+        order_by: Option<OrderBy> = "orderBy",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DescribeLogStreamsResponse {
-    #[serde(rename = "logStreams", skip_serializing_if = "Option::is_none")]
-    pub log_streams: Option<Vec<LogStream>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    DescribeLogStreamsResponse {
+        log_streams: Option<Vec<LogStream>> = "logStreams",
+        next_token: Option<String> = "nextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Entity {
-    #[serde(rename = "attributes", skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "keyAttributes", skip_serializing_if = "Option::is_none")]
-    pub key_attributes: Option<std::collections::BTreeMap<String, String>>,
+wire::structure! {
+    Entity {
+        attributes: Option<std::collections::BTreeMap<String, String>> = "attributes",
+        key_attributes: Option<std::collections::BTreeMap<String, String>> = "keyAttributes",
+    }
 }
 
 wire::enumeration! {
@@ -137,91 +103,60 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FilterLogEventsRequest {
-    #[serde(rename = "endTime", skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<i64>,
-    #[serde(rename = "filterPattern", skip_serializing_if = "Option::is_none")]
-    pub filter_pattern: Option<String>,
-    #[serde(rename = "interleaved", skip_serializing_if = "Option::is_none")]
-    pub interleaved: Option<bool>,
-    #[serde(rename = "limit", skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i32>,
-    #[serde(rename = "logGroupIdentifier", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifier: Option<String>,
-    #[serde(rename = "logGroupName", skip_serializing_if = "Option::is_none")]
-    pub log_group_name: Option<String>,
-    #[serde(rename = "logStreamNamePrefix", skip_serializing_if = "Option::is_none")]
-    pub log_stream_name_prefix: Option<String>,
-    #[serde(rename = "logStreamNames", skip_serializing_if = "Option::is_none")]
-    pub log_stream_names: Option<Vec<String>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "startTime", skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<i64>,
-    #[serde(rename = "unmask", skip_serializing_if = "Option::is_none")]
-    pub unmask: Option<bool>,
+wire::structure! {
+    FilterLogEventsRequest {
+        end_time: Option<i64> = "endTime",
+        filter_pattern: Option<String> = "filterPattern",
+        interleaved: Option<bool> = "interleaved",
+        limit: Option<i32> = "limit",
+        log_group_identifier: Option<String> = "logGroupIdentifier",
+        log_group_name: Option<String> = "logGroupName",
+        log_stream_name_prefix: Option<String> = "logStreamNamePrefix",
+        log_stream_names: Option<Vec<String>> = "logStreamNames",
+        next_token: Option<String> = "nextToken",
+        start_time: Option<i64> = "startTime",
+        unmask: Option<bool> = "unmask",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FilterLogEventsResponse {
-    #[serde(rename = "events", skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<FilteredLogEvent>>,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "searchedLogStreams", skip_serializing_if = "Option::is_none")]
-    pub searched_log_streams: Option<Vec<SearchedLogStream>>,
+wire::structure! {
+    FilterLogEventsResponse {
+        events: Option<Vec<FilteredLogEvent>> = "events",
+        next_token: Option<String> = "nextToken",
+        searched_log_streams: Option<Vec<SearchedLogStream>> = "searchedLogStreams",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FilteredLogEvent {
-    #[serde(rename = "eventId", skip_serializing_if = "Option::is_none")]
-    pub event_id: Option<String>,
-    #[serde(rename = "ingestionTime", skip_serializing_if = "Option::is_none")]
-    pub ingestion_time: Option<i64>,
-    #[serde(rename = "logStreamName", skip_serializing_if = "Option::is_none")]
-    pub log_stream_name: Option<String>,
-    #[serde(rename = "message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    #[serde(rename = "timestamp", skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<i64>,
+wire::structure! {
+    FilteredLogEvent {
+        event_id: Option<String> = "eventId",
+        ingestion_time: Option<i64> = "ingestionTime",
+        log_stream_name: Option<String> = "logStreamName",
+        message: Option<String> = "message",
+        timestamp: Option<i64> = "timestamp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetLogEventsRequest {
-    #[serde(rename = "endTime", skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<i64>,
-    #[serde(rename = "limit", skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i32>,
-    #[serde(rename = "logGroupIdentifier", skip_serializing_if = "Option::is_none")]
-    pub log_group_identifier: Option<String>,
-    #[serde(rename = "logGroupName", skip_serializing_if = "Option::is_none")]
-    pub log_group_name: Option<String>,
-    #[serde(rename = "logStreamName")]
-    pub log_stream_name: String,
-    #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "startFromHead", skip_serializing_if = "Option::is_none")]
-    pub start_from_head: Option<bool>,
-    #[serde(rename = "startTime", skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<i64>,
-    #[serde(rename = "unmask", skip_serializing_if = "Option::is_none")]
-    pub unmask: Option<bool>,
+wire::structure! {
+    GetLogEventsRequest {
+        end_time: Option<i64> = "endTime",
+        limit: Option<i32> = "limit",
+        log_group_identifier: Option<String> = "logGroupIdentifier",
+        log_group_name: Option<String> = "logGroupName",
+        log_stream_name: String = "logStreamName",
+        next_token: Option<String> = "nextToken",
+        start_from_head: Option<bool> = "startFromHead",
+        start_time: Option<i64> = "startTime",
+        unmask: Option<bool> = "unmask",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetLogEventsResponse {
-    #[serde(rename = "events", skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<OutputLogEvent>>,
-    #[serde(rename = "nextBackwardToken", skip_serializing_if = "Option::is_none")]
-    pub next_backward_token: Option<String>,
-    #[serde(rename = "nextForwardToken", skip_serializing_if = "Option::is_none")]
-    pub next_forward_token: Option<String>,
+wire::structure! {
+    GetLogEventsResponse {
+        events: Option<Vec<OutputLogEvent>> = "events",
+        next_backward_token: Option<String> = "nextBackwardToken",
+        next_forward_token: Option<String> = "nextForwardToken",
+    }
 }
 
 wire::enumeration! {
@@ -230,61 +165,41 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct InputLogEvent {
-    #[serde(rename = "message")]
-    pub message: String,
-    #[serde(rename = "timestamp")]
-    pub timestamp: i64,
+wire::structure! {
+    InputLogEvent {
+        message: String = "message",
+        timestamp: i64 = "timestamp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
+wire::structure! {
+    ListTagsForResourceRequest {
+        resource_arn: String = "resourceArn",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListTagsForResourceResponse {
-    #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
+wire::structure! {
+    ListTagsForResourceResponse {
+        tags: Option<std::collections::BTreeMap<String, String>> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LogGroup {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(
-        rename = "bearerTokenAuthenticationEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub bearer_token_authentication_enabled: Option<bool>,
-    #[serde(rename = "creationTime", skip_serializing_if = "Option::is_none")]
-    pub creation_time: Option<i64>,
-    #[serde(rename = "dataProtectionStatus", skip_serializing_if = "Option::is_none")]
-    pub data_protection_status: Option<DataProtectionStatus>,
-    #[serde(rename = "deletionProtectionEnabled", skip_serializing_if = "Option::is_none")]
-    pub deletion_protection_enabled: Option<bool>,
-    #[serde(rename = "inheritedProperties", skip_serializing_if = "Option::is_none")]
-    pub inherited_properties: Option<Vec<InheritedProperty>>,
-    #[serde(rename = "kmsKeyId", skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "logGroupArn", skip_serializing_if = "Option::is_none")]
-    pub log_group_arn: Option<String>,
-    #[serde(rename = "logGroupClass", skip_serializing_if = "Option::is_none")]
-    pub log_group_class: Option<LogGroupClass>,
-    #[serde(rename = "logGroupName", skip_serializing_if = "Option::is_none")]
-    pub log_group_name: Option<String>,
-    #[serde(rename = "metricFilterCount", skip_serializing_if = "Option::is_none")]
-    pub metric_filter_count: Option<i32>,
-    #[serde(rename = "retentionInDays", skip_serializing_if = "Option::is_none")]
-    pub retention_in_days: Option<i32>,
-    #[serde(rename = "storedBytes", skip_serializing_if = "Option::is_none")]
-    pub stored_bytes: Option<i64>,
+wire::structure! {
+    LogGroup {
+        arn: Option<String> = "arn",
+        bearer_token_authentication_enabled: Option<bool> = "bearerTokenAuthenticationEnabled",
+        creation_time: Option<i64> = "creationTime",
+        data_protection_status: Option<DataProtectionStatus> = "dataProtectionStatus",
+        deletion_protection_enabled: Option<bool> = "deletionProtectionEnabled",
+        inherited_properties: Option<Vec<InheritedProperty>> = "inheritedProperties",
+        kms_key_id: Option<String> = "kmsKeyId",
+        log_group_arn: Option<String> = "logGroupArn",
+        log_group_class: Option<LogGroupClass> = "logGroupClass",
+        log_group_name: Option<String> = "logGroupName",
+        metric_filter_count: Option<i32> = "metricFilterCount",
+        retention_in_days: Option<i32> = "retentionInDays",
+        stored_bytes: Option<i64> = "storedBytes",
+    }
 }
 
 wire::enumeration! {
@@ -295,25 +210,17 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct LogStream {
-    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "creationTime", skip_serializing_if = "Option::is_none")]
-    pub creation_time: Option<i64>,
-    #[serde(rename = "firstEventTimestamp", skip_serializing_if = "Option::is_none")]
-    pub first_event_timestamp: Option<i64>,
-    #[serde(rename = "lastEventTimestamp", skip_serializing_if = "Option::is_none")]
-    pub last_event_timestamp: Option<i64>,
-    #[serde(rename = "lastIngestionTime", skip_serializing_if = "Option::is_none")]
-    pub last_ingestion_time: Option<i64>,
-    #[serde(rename = "logStreamName", skip_serializing_if = "Option::is_none")]
-    pub log_stream_name: Option<String>,
-    #[serde(rename = "storedBytes", skip_serializing_if = "Option::is_none")]
-    pub stored_bytes: Option<i64>,
-    #[serde(rename = "uploadSequenceToken", skip_serializing_if = "Option::is_none")]
-    pub upload_sequence_token: Option<String>,
+wire::structure! {
+    LogStream {
+        arn: Option<String> = "arn",
+        creation_time: Option<i64> = "creationTime",
+        first_event_timestamp: Option<i64> = "firstEventTimestamp",
+        last_event_timestamp: Option<i64> = "lastEventTimestamp",
+        last_ingestion_time: Option<i64> = "lastIngestionTime",
+        log_stream_name: Option<String> = "logStreamName",
+        stored_bytes: Option<i64> = "storedBytes",
+        upload_sequence_token: Option<String> = "uploadSequenceToken",
+    }
 }
 
 wire::enumeration! {
@@ -323,93 +230,70 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct OutputLogEvent {
-    #[serde(rename = "ingestionTime", skip_serializing_if = "Option::is_none")]
-    pub ingestion_time: Option<i64>,
-    #[serde(rename = "message", skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    #[serde(rename = "timestamp", skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<i64>,
+wire::structure! {
+    OutputLogEvent {
+        ingestion_time: Option<i64> = "ingestionTime",
+        message: Option<String> = "message",
+        timestamp: Option<i64> = "timestamp",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutLogEventsRequest {
-    #[serde(rename = "entity", skip_serializing_if = "Option::is_none")]
-    pub entity: Option<Entity>,
-    #[serde(rename = "logEvents")]
-    pub log_events: Vec<InputLogEvent>,
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "logStreamName")]
-    pub log_stream_name: String,
-    #[serde(rename = "sequenceToken", skip_serializing_if = "Option::is_none")]
-    pub sequence_token: Option<String>,
+wire::structure! {
+    PutLogEventsRequest {
+        entity: Option<Entity> = "entity",
+        log_events: Vec<InputLogEvent> = "logEvents",
+        log_group_name: String = "logGroupName",
+        log_stream_name: String = "logStreamName",
+        sequence_token: Option<String> = "sequenceToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutLogEventsResponse {
-    #[serde(rename = "nextSequenceToken", skip_serializing_if = "Option::is_none")]
-    pub next_sequence_token: Option<String>,
-    #[serde(rename = "rejectedEntityInfo", skip_serializing_if = "Option::is_none")]
-    pub rejected_entity_info: Option<RejectedEntityInfo>,
-    #[serde(rename = "rejectedLogEventsInfo", skip_serializing_if = "Option::is_none")]
-    pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
+wire::structure! {
+    PutLogEventsResponse {
+        next_sequence_token: Option<String> = "nextSequenceToken",
+        rejected_entity_info: Option<RejectedEntityInfo> = "rejectedEntityInfo",
+        rejected_log_events_info: Option<RejectedLogEventsInfo> = "rejectedLogEventsInfo",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PutRetentionPolicyRequest {
-    #[serde(rename = "logGroupName")]
-    pub log_group_name: String,
-    #[serde(rename = "retentionInDays")]
-    pub retention_in_days: i32,
+wire::structure! {
+    PutRetentionPolicyRequest {
+        log_group_name: String = "logGroupName",
+        retention_in_days: i32 = "retentionInDays",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RejectedEntityInfo {
-    #[serde(rename = "errorType")]
-    pub error_type: EntityRejectionErrorType,
+wire::structure! {
+    RejectedEntityInfo {
+        error_type: EntityRejectionErrorType = "errorType",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RejectedLogEventsInfo {
-    #[serde(rename = "expiredLogEventEndIndex", skip_serializing_if = "Option::is_none")]
-    pub expired_log_event_end_index: Option<i32>,
-    #[serde(rename = "tooNewLogEventStartIndex", skip_serializing_if = "Option::is_none")]
-    pub too_new_log_event_start_index: Option<i32>,
-    #[serde(rename = "tooOldLogEventEndIndex", skip_serializing_if = "Option::is_none")]
-    pub too_old_log_event_end_index: Option<i32>,
+wire::structure! {
+    RejectedLogEventsInfo {
+        expired_log_event_end_index: Option<i32> = "expiredLogEventEndIndex",
+        too_new_log_event_start_index: Option<i32> = "tooNewLogEventStartIndex",
+        too_old_log_event_end_index: Option<i32> = "tooOldLogEventEndIndex",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SearchedLogStream {
-    #[serde(rename = "logStreamName", skip_serializing_if = "Option::is_none")]
-    pub log_stream_name: Option<String>,
-    #[serde(rename = "searchedCompletely", skip_serializing_if = "Option::is_none")]
-    pub searched_completely: Option<bool>,
+wire::structure! {
+    SearchedLogStream {
+        log_stream_name: Option<String> = "logStreamName",
+        searched_completely: Option<bool> = "searchedCompletely",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct TagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tags")]
-    pub tags: std::collections::BTreeMap<String, String>,
+wire::structure! {
+    TagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tags: std::collections::BTreeMap<String, String> = "tags",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct UntagResourceRequest {
-    #[serde(rename = "resourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "tagKeys")]
-    pub tag_keys: Vec<String>,
+wire::structure! {
+    UntagResourceRequest {
+        resource_arn: String = "resourceArn",
+        tag_keys: Vec<String> = "tagKeys",
+    }
 }

@@ -16,10 +16,8 @@ use logstore::{
 };
 use model::{ApiError, Timestamp};
 use rows::{LogGroup as GroupRow, LogStream as StreamRow};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-use wire::Operation;
+use wire::{Operation, Shaped};
 
 /// Answers them.
 pub struct Events(pub LogStore);
@@ -46,12 +44,8 @@ impl Extension for Events {
     }
 }
 
-fn read<T: DeserializeOwned>(document: Value) -> Result<T, ApiError> {
-    serde_json::from_value(document).map_err(|e| ApiError::new("SerializationException", e.to_string()))
-}
-
-fn write(output: impl Serialize) -> Result<Value, ApiError> {
-    serde_json::to_value(output).map_err(|e| ApiError::new("InternalFailure", e.to_string()).with_status(500))
+fn read<T: Shaped>(document: Value) -> Result<T, ApiError> {
+    T::from_document(document).map_err(|e| ApiError::new("SerializationException", e.to_string()))
 }
 
 fn invalid(message: impl Into<String>) -> ApiError {
@@ -133,7 +127,7 @@ async fn put(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiError>
     let outcome = blocking(move || logs.put_events(&id, now, retention, &events)).await?;
     let index = |n: Option<usize>| n.and_then(|n| i32::try_from(n).ok());
     let rejected = outcome.rejected;
-    write(PutLogEventsResponse {
+    let output = PutLogEventsResponse {
         // Ignored by AWS since 2023, and still given.
         next_sequence_token: Some(format!("{:056}", now.millis())),
         rejected_log_events_info: rejected.any().then(|| RejectedLogEventsInfo {
@@ -142,7 +136,8 @@ async fn put(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiError>
             expired_log_event_end_index: index(rejected.expired_end),
         }),
         rejected_entity_info: None,
-    })
+    };
+    Ok(output.into_document())
 }
 
 fn limit(given: Option<i32>) -> Result<Option<usize>, ApiError> {
@@ -174,11 +169,12 @@ async fn get(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiError>
         message: Some(e.message),
         ingestion_time: Some(e.ingestion.millis()),
     };
-    write(GetLogEventsResponse {
+    let output = GetLogEventsResponse {
         events: Some(page.events.into_iter().map(view).collect()),
         next_forward_token: Some(page.next_forward_token),
         next_backward_token: Some(page.next_backward_token),
-    })
+    };
+    Ok(output.into_document())
 }
 
 async fn filter(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiError> {
@@ -238,11 +234,12 @@ async fn filter(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiErr
         ingestion_time: Some(e.ingestion.millis()),
         event_id: Some(e.event_id),
     };
-    write(FilterLogEventsResponse {
+    let output = FilterLogEventsResponse {
         events: Some(page.events.into_iter().map(view).collect()),
         searched_log_streams: Some(vec![]),
         next_token: page.next_token,
-    })
+    };
+    Ok(output.into_document())
 }
 
 /// A FilterLogEvents that has been read.
@@ -379,10 +376,11 @@ async fn describe_streams(store: &LogStore, request: Extended<'_>) -> Result<Val
         .take(size)
         .map(|(row, stats)| stream_view(&row, &stats))
         .collect();
-    write(DescribeLogStreamsResponse {
+    let output = DescribeLogStreamsResponse {
         log_streams: Some(page),
         next_token,
-    })
+    };
+    Ok(output.into_document())
 }
 
 fn stream_view(row: &StreamRow, stats: &StreamStats) -> LogStream {
@@ -417,7 +415,7 @@ async fn describe_groups(store: &LogStore, request: Extended<'_>) -> Result<Valu
         Ok(output)
     })
     .await?;
-    write(output)
+    Ok(output.into_document())
 }
 
 async fn delete_group(store: &LogStore, request: Extended<'_>) -> Result<Value, ApiError> {

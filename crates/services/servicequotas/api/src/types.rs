@@ -1,7 +1,5 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 wire::enumeration! {
     AppliedLevelEnum {
         Account = "ACCOUNT",
@@ -19,189 +17,140 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ErrorReason {
-    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
-    pub error_code: Option<ErrorCode>,
-    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
-    pub error_message: Option<String>,
+wire::structure! {
+    ErrorReason {
+        error_code: Option<ErrorCode> = "ErrorCode",
+        error_message: Option<String> = "ErrorMessage",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetAWSDefaultServiceQuotaRequest {
-    #[serde(rename = "QuotaCode")]
-    pub quota_code: String,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
+wire::structure! {
+    GetAWSDefaultServiceQuotaRequest {
+        quota_code: String = "QuotaCode",
+        service_code: String = "ServiceCode",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetAWSDefaultServiceQuotaResponse {
-    #[serde(rename = "Quota", skip_serializing_if = "Option::is_none")]
-    pub quota: Option<ServiceQuota>,
+wire::structure! {
+    GetAWSDefaultServiceQuotaResponse {
+        quota: Option<ServiceQuota> = "Quota",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetRequestedServiceQuotaChangeRequest {
-    #[serde(rename = "RequestId")]
-    pub request_id: String,
+wire::structure! {
+    GetRequestedServiceQuotaChangeRequest {
+        request_id: String = "RequestId",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetRequestedServiceQuotaChangeResponse {
-    #[serde(rename = "RequestedQuota", skip_serializing_if = "Option::is_none")]
-    pub requested_quota: Option<RequestedServiceQuotaChange>,
+wire::structure! {
+    GetRequestedServiceQuotaChangeResponse {
+        requested_quota: Option<RequestedServiceQuotaChange> = "RequestedQuota",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetServiceQuotaRequest {
-    #[serde(rename = "ContextId", skip_serializing_if = "Option::is_none")]
-    pub context_id: Option<String>,
-    #[serde(rename = "QuotaCode")]
-    pub quota_code: String,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
+wire::structure! {
+    GetServiceQuotaRequest {
+        context_id: Option<String> = "ContextId",
+        quota_code: String = "QuotaCode",
+        service_code: String = "ServiceCode",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetServiceQuotaResponse {
-    #[serde(rename = "Quota", skip_serializing_if = "Option::is_none")]
-    pub quota: Option<ServiceQuota>,
+wire::structure! {
+    GetServiceQuotaResponse {
+        quota: Option<ServiceQuota> = "Quota",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAWSDefaultServiceQuotasRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
+wire::structure! {
+    ListAWSDefaultServiceQuotasRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        service_code: String = "ServiceCode",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListAWSDefaultServiceQuotasResponse {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Quotas", skip_serializing_if = "Option::is_none")]
-    pub quotas: Option<Vec<ServiceQuota>>,
+wire::structure! {
+    ListAWSDefaultServiceQuotasResponse {
+        next_token: Option<String> = "NextToken",
+        quotas: Option<Vec<ServiceQuota>> = "Quotas",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListRequestedServiceQuotaChangeHistoryByQuotaRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "QuotaCode")]
-    pub quota_code: String,
-    #[serde(rename = "QuotaRequestedAtLevel", skip_serializing_if = "Option::is_none")]
-    pub quota_requested_at_level: Option<AppliedLevelEnum>,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<RequestStatus>,
+wire::structure! {
+    ListRequestedServiceQuotaChangeHistoryByQuotaRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        quota_code: String = "QuotaCode",
+        quota_requested_at_level: Option<AppliedLevelEnum> = "QuotaRequestedAtLevel",
+        service_code: String = "ServiceCode",
+        status: Option<RequestStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListRequestedServiceQuotaChangeHistoryByQuotaResponse {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "RequestedQuotas", skip_serializing_if = "Option::is_none")]
-    pub requested_quotas: Option<Vec<RequestedServiceQuotaChange>>,
+wire::structure! {
+    ListRequestedServiceQuotaChangeHistoryByQuotaResponse {
+        next_token: Option<String> = "NextToken",
+        requested_quotas: Option<Vec<RequestedServiceQuotaChange>> = "RequestedQuotas",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListRequestedServiceQuotaChangeHistoryRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "QuotaRequestedAtLevel", skip_serializing_if = "Option::is_none")]
-    pub quota_requested_at_level: Option<AppliedLevelEnum>,
-    #[serde(rename = "ServiceCode", skip_serializing_if = "Option::is_none")]
-    pub service_code: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<RequestStatus>,
+wire::structure! {
+    ListRequestedServiceQuotaChangeHistoryRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        quota_requested_at_level: Option<AppliedLevelEnum> = "QuotaRequestedAtLevel",
+        service_code: Option<String> = "ServiceCode",
+        status: Option<RequestStatus> = "Status",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListRequestedServiceQuotaChangeHistoryResponse {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "RequestedQuotas", skip_serializing_if = "Option::is_none")]
-    pub requested_quotas: Option<Vec<RequestedServiceQuotaChange>>,
+wire::structure! {
+    ListRequestedServiceQuotaChangeHistoryResponse {
+        next_token: Option<String> = "NextToken",
+        requested_quotas: Option<Vec<RequestedServiceQuotaChange>> = "RequestedQuotas",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServiceQuotasRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "QuotaAppliedAtLevel", skip_serializing_if = "Option::is_none")]
-    pub quota_applied_at_level: Option<AppliedLevelEnum>,
-    #[serde(rename = "QuotaCode", skip_serializing_if = "Option::is_none")]
-    pub quota_code: Option<String>,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
+wire::structure! {
+    ListServiceQuotasRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        quota_applied_at_level: Option<AppliedLevelEnum> = "QuotaAppliedAtLevel",
+        quota_code: Option<String> = "QuotaCode",
+        service_code: String = "ServiceCode",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServiceQuotasResponse {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Quotas", skip_serializing_if = "Option::is_none")]
-    pub quotas: Option<Vec<ServiceQuota>>,
+wire::structure! {
+    ListServiceQuotasResponse {
+        next_token: Option<String> = "NextToken",
+        quotas: Option<Vec<ServiceQuota>> = "Quotas",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
+wire::structure! {
+    ListServicesRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ListServicesResponse {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Services", skip_serializing_if = "Option::is_none")]
-    pub services: Option<Vec<ServiceInfo>>,
+wire::structure! {
+    ListServicesResponse {
+        next_token: Option<String> = "NextToken",
+        services: Option<Vec<ServiceInfo>> = "Services",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MetricInfo {
-    #[serde(rename = "MetricDimensions", skip_serializing_if = "Option::is_none")]
-    pub metric_dimensions: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "MetricName", skip_serializing_if = "Option::is_none")]
-    pub metric_name: Option<String>,
-    #[serde(rename = "MetricNamespace", skip_serializing_if = "Option::is_none")]
-    pub metric_namespace: Option<String>,
-    #[serde(
-        rename = "MetricStatisticRecommendation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metric_statistic_recommendation: Option<String>,
+wire::structure! {
+    MetricInfo {
+        metric_dimensions: Option<std::collections::BTreeMap<String, String>> = "MetricDimensions",
+        metric_name: Option<String> = "MetricName",
+        metric_namespace: Option<String> = "MetricNamespace",
+        metric_statistic_recommendation: Option<String> = "MetricStatisticRecommendation",
+    }
 }
 
 wire::enumeration! {
@@ -216,15 +165,12 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct QuotaContextInfo {
-    #[serde(rename = "ContextId", skip_serializing_if = "Option::is_none")]
-    pub context_id: Option<String>,
-    #[serde(rename = "ContextScope", skip_serializing_if = "Option::is_none")]
-    pub context_scope: Option<QuotaContextScope>,
-    #[serde(rename = "ContextScopeType", skip_serializing_if = "Option::is_none")]
-    pub context_scope_type: Option<String>,
+wire::structure! {
+    QuotaContextInfo {
+        context_id: Option<String> = "ContextId",
+        context_scope: Option<QuotaContextScope> = "ContextScope",
+        context_scope_type: Option<String> = "ContextScopeType",
+    }
 }
 
 wire::enumeration! {
@@ -234,35 +180,27 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct QuotaPeriod {
-    #[serde(rename = "PeriodUnit", skip_serializing_if = "Option::is_none")]
-    pub period_unit: Option<PeriodUnit>,
-    #[serde(rename = "PeriodValue", skip_serializing_if = "Option::is_none")]
-    pub period_value: Option<i32>,
+wire::structure! {
+    QuotaPeriod {
+        period_unit: Option<PeriodUnit> = "PeriodUnit",
+        period_value: Option<i32> = "PeriodValue",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RequestServiceQuotaIncreaseRequest {
-    #[serde(rename = "ContextId", skip_serializing_if = "Option::is_none")]
-    pub context_id: Option<String>,
-    #[serde(rename = "DesiredValue")]
-    pub desired_value: f64,
-    #[serde(rename = "QuotaCode")]
-    pub quota_code: String,
-    #[serde(rename = "ServiceCode")]
-    pub service_code: String,
-    #[serde(rename = "SupportCaseAllowed", skip_serializing_if = "Option::is_none")]
-    pub support_case_allowed: Option<bool>,
+wire::structure! {
+    RequestServiceQuotaIncreaseRequest {
+        context_id: Option<String> = "ContextId",
+        desired_value: f64 = "DesiredValue",
+        quota_code: String = "QuotaCode",
+        service_code: String = "ServiceCode",
+        support_case_allowed: Option<bool> = "SupportCaseAllowed",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RequestServiceQuotaIncreaseResponse {
-    #[serde(rename = "RequestedQuota", skip_serializing_if = "Option::is_none")]
-    pub requested_quota: Option<RequestedServiceQuotaChange>,
+wire::structure! {
+    RequestServiceQuotaIncreaseResponse {
+        requested_quota: Option<RequestedServiceQuotaChange> = "RequestedQuota",
+    }
 }
 
 wire::enumeration! {
@@ -283,85 +221,51 @@ wire::enumeration! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RequestedServiceQuotaChange {
-    #[serde(rename = "CaseId", skip_serializing_if = "Option::is_none")]
-    pub case_id: Option<String>,
-    #[serde(rename = "Created", skip_serializing_if = "Option::is_none")]
-    pub created: Option<model::Timestamp>,
-    #[serde(rename = "DesiredValue", skip_serializing_if = "Option::is_none")]
-    pub desired_value: Option<f64>,
-    #[serde(rename = "GlobalQuota", skip_serializing_if = "Option::is_none")]
-    pub global_quota: Option<bool>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
-    pub last_updated: Option<model::Timestamp>,
-    #[serde(rename = "QuotaArn", skip_serializing_if = "Option::is_none")]
-    pub quota_arn: Option<String>,
-    #[serde(rename = "QuotaCode", skip_serializing_if = "Option::is_none")]
-    pub quota_code: Option<String>,
-    #[serde(rename = "QuotaContext", skip_serializing_if = "Option::is_none")]
-    pub quota_context: Option<QuotaContextInfo>,
-    #[serde(rename = "QuotaName", skip_serializing_if = "Option::is_none")]
-    pub quota_name: Option<String>,
-    #[serde(rename = "QuotaRequestedAtLevel", skip_serializing_if = "Option::is_none")]
-    pub quota_requested_at_level: Option<AppliedLevelEnum>,
-    #[serde(rename = "RequestType", skip_serializing_if = "Option::is_none")]
-    pub request_type: Option<RequestType>,
-    #[serde(rename = "Requester", skip_serializing_if = "Option::is_none")]
-    pub requester: Option<String>,
-    #[serde(rename = "ServiceCode", skip_serializing_if = "Option::is_none")]
-    pub service_code: Option<String>,
-    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<RequestStatus>,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+wire::structure! {
+    RequestedServiceQuotaChange {
+        case_id: Option<String> = "CaseId",
+        created: Option<model::Timestamp> = "Created",
+        desired_value: Option<f64> = "DesiredValue",
+        global_quota: Option<bool> = "GlobalQuota",
+        id: Option<String> = "Id",
+        last_updated: Option<model::Timestamp> = "LastUpdated",
+        quota_arn: Option<String> = "QuotaArn",
+        quota_code: Option<String> = "QuotaCode",
+        quota_context: Option<QuotaContextInfo> = "QuotaContext",
+        quota_name: Option<String> = "QuotaName",
+        quota_requested_at_level: Option<AppliedLevelEnum> = "QuotaRequestedAtLevel",
+        request_type: Option<RequestType> = "RequestType",
+        requester: Option<String> = "Requester",
+        service_code: Option<String> = "ServiceCode",
+        service_name: Option<String> = "ServiceName",
+        status: Option<RequestStatus> = "Status",
+        unit: Option<String> = "Unit",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceInfo {
-    #[serde(rename = "ServiceCode", skip_serializing_if = "Option::is_none")]
-    pub service_code: Option<String>,
-    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
+wire::structure! {
+    ServiceInfo {
+        service_code: Option<String> = "ServiceCode",
+        service_name: Option<String> = "ServiceName",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ServiceQuota {
-    #[serde(rename = "Adjustable", skip_serializing_if = "Option::is_none")]
-    pub adjustable: Option<bool>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "ErrorReason", skip_serializing_if = "Option::is_none")]
-    pub error_reason: Option<ErrorReason>,
-    #[serde(rename = "GlobalQuota", skip_serializing_if = "Option::is_none")]
-    pub global_quota: Option<bool>,
-    #[serde(rename = "Period", skip_serializing_if = "Option::is_none")]
-    pub period: Option<QuotaPeriod>,
-    #[serde(rename = "QuotaAppliedAtLevel", skip_serializing_if = "Option::is_none")]
-    pub quota_applied_at_level: Option<AppliedLevelEnum>,
-    #[serde(rename = "QuotaArn", skip_serializing_if = "Option::is_none")]
-    pub quota_arn: Option<String>,
-    #[serde(rename = "QuotaCode", skip_serializing_if = "Option::is_none")]
-    pub quota_code: Option<String>,
-    #[serde(rename = "QuotaContext", skip_serializing_if = "Option::is_none")]
-    pub quota_context: Option<QuotaContextInfo>,
-    #[serde(rename = "QuotaName", skip_serializing_if = "Option::is_none")]
-    pub quota_name: Option<String>,
-    #[serde(rename = "ServiceCode", skip_serializing_if = "Option::is_none")]
-    pub service_code: Option<String>,
-    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
-    pub service_name: Option<String>,
-    #[serde(rename = "Unit", skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
-    #[serde(rename = "UsageMetric", skip_serializing_if = "Option::is_none")]
-    pub usage_metric: Option<MetricInfo>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<f64>,
+wire::structure! {
+    ServiceQuota {
+        adjustable: Option<bool> = "Adjustable",
+        description: Option<String> = "Description",
+        error_reason: Option<ErrorReason> = "ErrorReason",
+        global_quota: Option<bool> = "GlobalQuota",
+        period: Option<QuotaPeriod> = "Period",
+        quota_applied_at_level: Option<AppliedLevelEnum> = "QuotaAppliedAtLevel",
+        quota_arn: Option<String> = "QuotaArn",
+        quota_code: Option<String> = "QuotaCode",
+        quota_context: Option<QuotaContextInfo> = "QuotaContext",
+        quota_name: Option<String> = "QuotaName",
+        service_code: Option<String> = "ServiceCode",
+        service_name: Option<String> = "ServiceName",
+        unit: Option<String> = "Unit",
+        usage_metric: Option<MetricInfo> = "UsageMetric",
+        value: Option<f64> = "Value",
+    }
 }

@@ -1,99 +1,70 @@
 // Generated from models/ by `cargo run -p xtask -- codegen`. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParameterRequest {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "WithDecryption", skip_serializing_if = "Option::is_none")]
-    pub with_decryption: Option<bool>,
+wire::structure! {
+    GetParameterRequest {
+        name: String = "Name",
+        with_decryption: Option<bool> = "WithDecryption",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParameterResult {
-    #[serde(rename = "Parameter", skip_serializing_if = "Option::is_none")]
-    pub parameter: Option<Parameter>,
+wire::structure! {
+    GetParameterResult {
+        parameter: Option<Parameter> = "Parameter",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParametersByPathRequest {
-    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "ParameterFilters", skip_serializing_if = "Option::is_none")]
-    pub parameter_filters: Option<Vec<ParameterStringFilter>>,
-    #[serde(rename = "Path")]
-    pub path: String,
-    #[serde(rename = "Recursive", skip_serializing_if = "Option::is_none")]
-    pub recursive: Option<bool>,
-    #[serde(rename = "WithDecryption", skip_serializing_if = "Option::is_none")]
-    pub with_decryption: Option<bool>,
+wire::structure! {
+    GetParametersByPathRequest {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        parameter_filters: Option<Vec<ParameterStringFilter>> = "ParameterFilters",
+        path: String = "Path",
+        recursive: Option<bool> = "Recursive",
+        with_decryption: Option<bool> = "WithDecryption",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParametersByPathResult {
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Vec<Parameter>>,
+wire::structure! {
+    GetParametersByPathResult {
+        next_token: Option<String> = "NextToken",
+        parameters: Option<Vec<Parameter>> = "Parameters",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParametersRequest {
-    #[serde(rename = "Names")]
-    pub names: Vec<String>,
-    #[serde(rename = "WithDecryption", skip_serializing_if = "Option::is_none")]
-    pub with_decryption: Option<bool>,
+wire::structure! {
+    GetParametersRequest {
+        names: Vec<String> = "Names",
+        with_decryption: Option<bool> = "WithDecryption",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct GetParametersResult {
-    #[serde(rename = "InvalidParameters", skip_serializing_if = "Option::is_none")]
-    pub invalid_parameters: Option<Vec<String>>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Vec<Parameter>>,
+wire::structure! {
+    GetParametersResult {
+        invalid_parameters: Option<Vec<String>> = "InvalidParameters",
+        parameters: Option<Vec<Parameter>> = "Parameters",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Parameter {
-    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "DataType", skip_serializing_if = "Option::is_none")]
-    pub data_type: Option<String>,
-    #[serde(rename = "LastModifiedDate", skip_serializing_if = "Option::is_none")]
-    pub last_modified_date: Option<model::Timestamp>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Selector", skip_serializing_if = "Option::is_none")]
-    pub selector: Option<String>,
-    #[serde(rename = "SourceResult", skip_serializing_if = "Option::is_none")]
-    pub source_result: Option<String>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<ParameterType>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<i64>,
+wire::structure! {
+    Parameter {
+        arn: Option<String> = "ARN",
+        data_type: Option<String> = "DataType",
+        last_modified_date: Option<model::Timestamp> = "LastModifiedDate",
+        name: Option<String> = "Name",
+        selector: Option<String> = "Selector",
+        source_result: Option<String> = "SourceResult",
+        r#type: Option<ParameterType> = "Type",
+        value: Option<String> = "Value",
+        version: Option<i64> = "Version",
+    }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ParameterStringFilter {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Option", skip_serializing_if = "Option::is_none")]
-    pub option: Option<String>,
-    #[serde(rename = "Values", skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
+wire::structure! {
+    ParameterStringFilter {
+        key: String = "Key",
+        option: Option<String> = "Option",
+        values: Option<Vec<String>> = "Values",
+    }
 }
 
 wire::enumeration! {
