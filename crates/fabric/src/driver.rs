@@ -253,7 +253,7 @@ impl Driver {
     fn report(&mut self, extent: &PassScope, failed: &BTreeSet<NamespaceName>) {
         let machine = &self.config.machine;
         let internet = NamespaceName::Named(names::internet(&machine.instance));
-        for (key, eni) in &self.tables.network_interfaces {
+        for (key, eni) in self.tables.network_interfaces.iter() {
             if !extent.contains(&eni.vpc) {
                 continue;
             }
@@ -296,7 +296,7 @@ impl Driver {
     /// Tells of tasks whose containers have their namespaces.
     fn report_tasks(&mut self, extent: &PassScope, failed: &BTreeSet<NamespaceName>) {
         let machine = &self.config.machine;
-        for (key, task) in &self.tables.tasks {
+        for (key, task) in self.tables.tasks.iter() {
             let Some(placement) = &task.placement else {
                 continue;
             };

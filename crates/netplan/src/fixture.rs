@@ -204,8 +204,8 @@ impl Cloud {
 
     pub fn subnet(&mut self, vpc: &VpcId, block: &str) -> SubnetId {
         let id = SubnetId::generate(&mut self.entropy);
-        let mut acls = self.tables.network_acls.values();
-        let acl = acls.find(|acl| acl.vpc == *vpc && acl.is_default);
+        let is_default = |acl: &&Arc<NetworkAcl>| acl.vpc == *vpc && acl.is_default;
+        let acl = self.tables.network_acls.values().find(is_default).cloned();
         let network_acl = acl.expect("a VPC has a default ACL").id.clone();
         let row = Subnet {
             scope: self.scope.clone(),

@@ -22,6 +22,7 @@ mod prefix_list;
 mod quota;
 mod service;
 mod settings;
+mod stored;
 mod table;
 mod volume;
 
@@ -41,5 +42,5 @@ pub use prefix_list::*;
 pub use quota::*;
 pub use service::*;
 pub use settings::*;
-pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Tables};
+pub use table::{Change, DecodeRowError, Kind, Row, RowRef, Table, Tables};
 pub use volume::*;

@@ -1,14 +1,18 @@
 //! The tables: kinds of rows, how each is stored, and what changes between two moments.
 
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::net::Ipv4Addr;
+use std::ops::RangeBounds;
 use std::sync::Arc;
 
 use model::Scope;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use crate::held::Held;
 use crate::index::Links;
+use crate::stored::Stored;
 use crate::*;
 
 /// A stored row that cannot be read back.
@@ -39,11 +43,65 @@ pub trait Row: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     const VERSION: u32 = 1;
 
     fn key(&self) -> String;
-    fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>>;
-    fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>>;
+    fn table(tables: &Tables) -> &Table<Self>;
     fn wrap(row: Arc<Self>) -> RowRef;
     /// The row, if it is of this kind.
     fn of(row: &RowRef) -> Option<&Arc<Self>>;
+}
+
+/// The rows of one kind by their keys. What holds them is the same for all kinds, so that its code is there once.
+#[derive(Clone, Debug)]
+pub struct Table<T> {
+    rows: BTreeMap<String, RowRef>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table {
+            rows: BTreeMap::new(),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T: Row> Table<T> {
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.rows.contains_key(key)
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Arc<T>> {
+        self.rows.get(key).and_then(T::of)
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.rows.keys()
+    }
+
+    /// The rows in the order of their keys.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> {
+        self.rows.values().filter_map(T::of)
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&String, &Arc<T>)> {
+        self.range(..)
+    }
+
+    pub fn range(
+        &self,
+        keys: impl RangeBounds<String>,
+    ) -> impl DoubleEndedIterator<Item = (&String, &Arc<T>)> {
+        let rows = self.rows.range(keys);
+        rows.filter_map(|(key, row)| Some((key, T::of(row)?)))
+    }
 }
 
 #[derive(Serialize)]
@@ -53,9 +111,9 @@ struct StoredRef<'a, T> {
 }
 
 #[derive(Deserialize)]
-struct Stored<T> {
+struct Envelope {
     v: u32,
-    row: T,
+    row: Value,
 }
 
 fn encode<T: Row>(row: &T) -> Vec<u8> {
@@ -64,21 +122,30 @@ fn encode<T: Row>(row: &T) -> Vec<u8> {
 }
 
 fn decode<T: Row>(key: &str, bytes: &[u8]) -> Result<Arc<T>, DecodeRowError> {
-    let kind = T::KIND.name();
-    let stored: Stored<T> = serde_json::from_slice(bytes).map_err(|source| DecodeRowError::Malformed {
-        kind,
-        key: key.to_owned(),
-        source,
-    })?;
-    if stored.v > T::VERSION {
+    let row = open(T::KIND, T::VERSION, key, bytes)?;
+    let row = T::deserialize(Stored(row)).map_err(|source| malformed(T::KIND, key, source))?;
+    Ok(Arc::new(row))
+}
+
+fn open(kind: Kind, known: u32, key: &str, bytes: &[u8]) -> Result<Value, DecodeRowError> {
+    let Envelope { v, row } = serde_json::from_slice(bytes).map_err(|source| malformed(kind, key, source))?;
+    if v > known {
         return Err(DecodeRowError::NewerVersion {
-            kind,
+            kind: kind.name(),
             key: key.to_owned(),
-            found: stored.v,
-            known: T::VERSION,
+            found: v,
+            known,
         });
     }
-    Ok(Arc::new(stored.row))
+    Ok(row)
+}
+
+fn malformed(kind: Kind, key: &str, source: serde_json::Error) -> DecodeRowError {
+    DecodeRowError::Malformed {
+        kind: kind.name(),
+        key: key.to_owned(),
+        source,
+    }
 }
 
 macro_rules! tables {
@@ -129,7 +196,7 @@ macro_rules! tables {
         /// All rows, by kind and key.
         #[derive(Clone, Debug, Default)]
         pub struct Tables {
-            $($(#[$doc])* pub $table: BTreeMap<String, Arc<$row>>,)*
+            $($(#[$doc])* pub $table: Table<$row>,)*
             links: Links,
             held: Held,
         }
@@ -138,14 +205,14 @@ macro_rules! tables {
             /// Puts or removes a row and returns what was there before.
             pub fn replace(&mut self, kind: Kind, key: &str, row: Option<RowRef>) -> Option<RowRef> {
                 let after = row.clone();
-                let before = match (kind, row) {
-                    $((Kind::$row, Some(RowRef::$row(row))) =>
-                        self.$table.insert(key.to_owned(), row).map(RowRef::$row),
-                    (Kind::$row, None) => self.$table.remove(key).map(RowRef::$row),)*
-                    (kind, Some(row)) => {
+                let rows = match kind { $(Kind::$row => &mut self.$table.rows),* };
+                let before = match row {
+                    Some(row) if row.kind() == kind => rows.insert(key.to_owned(), row),
+                    Some(row) => {
                         debug_assert!(false, "a {:?} row for the table {kind:?}", row.kind());
                         None
                     }
+                    None => rows.remove(key),
                 };
                 if Links::concern(kind) {
                     self.links.replace(key, before.as_ref(), after.as_ref());
@@ -161,26 +228,31 @@ macro_rules! tables {
 
             /// The row of a kind by its key.
             pub fn row(&self, kind: Kind, key: &str) -> Option<RowRef> {
-                match kind { $(Kind::$row => self.$table.get(key).cloned().map(RowRef::$row)),* }
+                self.rows(kind).get(key).cloned()
+            }
+
+            fn rows(&self, kind: Kind) -> &BTreeMap<String, RowRef> {
+                match kind { $(Kind::$row => &self.$table.rows),* }
             }
 
             /// Every row as a change that would create it.
             pub fn snapshot(&self) -> Vec<Change> {
-                let mut out = Vec::new();
-                $(out.extend(self.$table.iter().map(|(key, row)| Change {
-                    kind: Kind::$row,
-                    key: key.clone(),
-                    row: Some(RowRef::$row(row.clone())),
-                }));)*
-                out
+                let of_kind = |kind: &Kind| {
+                    let kind = *kind;
+                    self.rows(kind).iter().map(move |(key, row)| Change {
+                        kind,
+                        key: key.clone(),
+                        row: Some(row.clone()),
+                    })
+                };
+                Kind::ALL.iter().flat_map(of_kind).collect()
             }
         }
 
         $(impl Row for $row {
             const KIND: Kind = Kind::$row;
             fn key(&self) -> String { self.row_key() }
-            fn table(tables: &Tables) -> &BTreeMap<String, Arc<Self>> { &tables.$table }
-            fn table_mut(tables: &mut Tables) -> &mut BTreeMap<String, Arc<Self>> { &mut tables.$table }
+            fn table(tables: &Tables) -> &Table<Self> { &tables.$table }
             fn wrap(row: Arc<Self>) -> RowRef { RowRef::$row(row) }
             fn of(row: &RowRef) -> Option<&Arc<Self>> {
                 match row { RowRef::$row(row) => Some(row), _ => None }

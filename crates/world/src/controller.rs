@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use model::Timestamp;
-use rows::{Change, RowRef, Tables};
+use rows::{Change, Row, RowRef, Table, Tables};
 
 use crate::Txn;
 use crate::work_queue::WorkQueue;
@@ -46,7 +46,7 @@ impl Wake<'_> {
     }
 
     /// Those of the table whose keys begin with `prefix` and a slash.
-    pub fn under<T>(&mut self, table: &BTreeMap<String, T>, prefix: &str) {
+    pub fn under<T: Row>(&mut self, table: &Table<T>, prefix: &str) {
         let prefix = format!("{prefix}/");
         let keys = table.range(prefix.clone()..).map(|(key, _)| key);
         for key in keys.take_while(|key| key.starts_with(&prefix)) {

@@ -366,13 +366,12 @@ fn on_an_instance(cloud: &mut Cloud, what: u8, which: usize, subnet: &SubnetId, 
         (15, _) => {
             let index = u16::try_from(1 + which % 3).unwrap();
             let address = format!("10.0.1.{}", 4 + which % 240);
-            let mut all = cloud.tables.network_interfaces.values();
-            let taken = |eni: &NetworkInterface| {
+            let taken = cloud.tables.network_interfaces.values().any(|eni| {
                 matches!(&eni.owner, InterfaceOwner::Instance(other)
                 if other.instance == at.instance && other.device_index == index)
-            };
+            });
             let same_vpc = cloud.row::<Subnet>(subnet.as_str()).vpc == eni.vpc;
-            if same_vpc && !all.any(|eni| taken(eni)) {
+            if same_vpc && !taken {
                 cloud.attach(&at.instance, index, subnet, &address, &[]);
             }
         }

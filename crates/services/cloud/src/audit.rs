@@ -15,7 +15,9 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use model::VpcId;
-use rows::{Change, Index, InterfaceOwner, Kind, NetworkInterface, RowRef, Service, Tables, Task};
+use rows::{
+    Change, Index, InterfaceOwner, Kind, NetworkInterface, Row, RowRef, Service, Table, Tables, Task,
+};
 
 /// Every broken invariant, in words. An empty list is a sound world.
 pub fn audit(tables: &Tables) -> Vec<String> {
@@ -187,16 +189,13 @@ impl Auditor {
     }
 }
 
-fn rows<'a, T>(
-    table: &'a BTreeMap<String, Arc<T>>,
-    keys: &'a BTreeSet<String>,
-) -> impl Iterator<Item = &'a T> {
+fn rows<'a, T: Row>(table: &'a Table<T>, keys: &'a BTreeSet<String>) -> impl Iterator<Item = &'a T> {
     keys.iter().filter_map(|key| table.get(key).map(AsRef::as_ref))
 }
 
 impl Subjects {
     fn of_all(tables: &Tables) -> Self {
-        fn keys<T>(table: &BTreeMap<String, T>) -> BTreeSet<String> {
+        fn keys<T: Row>(table: &Table<T>) -> BTreeSet<String> {
             table.keys().cloned().collect()
         }
         Subjects {
