@@ -10,7 +10,7 @@ use flate2::read::MultiGzDecoder;
 use super::pull::PullError;
 use super::registry::Registry;
 use super::store::{Blob, ImageStore};
-use super::unpack;
+use super::{unpack, zstd};
 use crate::digest::Hasher;
 use crate::image_config::{Compression, Descriptor};
 
@@ -133,7 +133,7 @@ fn unpack_into(into: &Path, layer: &Layer, blob: &Blob, below: &[PathBuf]) -> Re
     let archive: Box<dyn Read> = match compression {
         Compression::Plain => Box::new(file),
         Compression::Gzip => Box::new(BufReader::with_capacity(64 * 1024, MultiGzDecoder::new(file))),
-        Compression::Zstd => Box::new(zstd::Decoder::with_buffer(file).map_err(failed)?),
+        Compression::Zstd => Box::new(zstd::Decoder::new(file)),
     };
     let mut archive = Hashed {
         inner: archive,

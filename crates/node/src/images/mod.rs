@@ -8,6 +8,7 @@ mod pull;
 mod registry;
 mod store;
 mod unpack;
+mod zstd;
 
 pub(crate) use dial::{DialError, Patience};
 pub(crate) use namespace::{PullAllError, pull_all};

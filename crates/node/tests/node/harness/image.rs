@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 use sha2::{Digest, Sha256, Sha512};
 use tar::{Builder, EntryType, Header};
 
@@ -103,7 +104,10 @@ impl Image {
             let (blob, suffix) = match how {
                 As::Plain => (archive.clone(), ""),
                 As::Gzip => (gzip(archive), "+gzip"),
-                As::Zstd => (zstd::encode_all(archive.as_slice(), 1).unwrap(), "+zstd"),
+                As::Zstd => (
+                    compress_to_vec(archive.as_slice(), CompressionLevel::Fastest),
+                    "+zstd",
+                ),
             };
             descriptors.push(serde_json::json!({
                 "mediaType": format!("application/vnd.oci.image.layer.v1.tar{suffix}"),
