@@ -62,6 +62,21 @@ def test_a_function_leads_an_old_aws_cli_to_it(own_cove, shell):
     assert run(f"{functions}; unset AWS_ENDPOINT_URL; aws --version").returncode == 0
 
 
+def test_status_shows_controllers_and_drivers(own_cove):
+    own_cove.start()
+    own_cove.client("ecs").create_cluster(clusterName="a")
+    status = own_cove.get("/_cove/status")
+    drivers = {driver["name"]: driver for driver in status["drivers"]}
+    assert set(drivers) == {"fabric", "node", "resolver", "hooks"}
+    assert drivers["fabric"]["runs"] and drivers["fabric"]["last_run"] and drivers["fabric"]["last_error"] is None
+    controllers = {controller["name"]: controller for controller in status["controllers"]}
+    capacity = controllers["ecs/cluster-capacity"]
+    assert (capacity["due"], capacity["failing"]) == (0, 0)
+    assert controllers["ec2/ending-instance"]["runs"] == 0
+    shown = own_cove.run("status").stdout
+    assert all(name in shown for name in [*drivers, *controllers])
+
+
 def test_status_and_down(own_cove):
     own_cove.start()
     status = own_cove.run("status")

@@ -10,7 +10,7 @@ use engine::StoreLost;
 use futures_util::future::BoxFuture;
 use gateway::{Control, ControlError, Gateway};
 use http::Method;
-use model::{EniId, Scope, Timestamp};
+use model::{DriverStatus, EniId, Scope, Timestamp};
 use nix::unistd::Pid;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, mpsc};
@@ -72,7 +72,10 @@ impl Process {
 impl Control for Process {
     fn status(&self) -> BoxFuture<'_, Value> {
         Box::pin(async move {
-            let engine = self.core.lock().await.as_ref().map(Core::engine);
+            let (engine, drivers) = match self.core.lock().await.as_ref() {
+                Some(core) => (Some(core.engine()), core.drivers()),
+                None => (None, Vec::new()),
+            };
             let controllers = match engine {
                 Some(engine) => engine.controllers().await.unwrap_or_default(),
                 None => Vec::new(),
@@ -87,6 +90,7 @@ impl Control for Process {
                 "region": self.config.default_scope.region.as_str(),
                 "public_pool": self.config.public_pool.to_string(),
                 "controllers": controllers.iter().map(controller).collect::<Vec<_>>(),
+                "drivers": drivers.iter().map(driver).collect::<Vec<_>>(),
             })
         })
     }
@@ -129,16 +133,26 @@ impl Control for Process {
 }
 
 fn controller(status: &ControllerStatus) -> Value {
-    let time = |at: Timestamp| at.iso8601();
     json!({
         "name": status.name,
         "runs": status.runs,
-        "last_run": status.last_run.map(time),
-        "woken": status.woken,
+        "last_run": status.last_run.map(Timestamp::iso8601),
+        "due": status.woken,
         "waiting": status.waiting,
         "failing": status.failing,
         "last_error": status.last_failure.as_ref().map(|(_, text)| text),
-        "last_error_since": status.last_failure.as_ref().map(|(since, _)| time(*since)),
+        "last_error_since": status.last_failure.as_ref().map(|(since, _)| since.iso8601()),
+    })
+}
+
+fn driver((name, status): &(&str, DriverStatus)) -> Value {
+    json!({
+        "name": name,
+        "runs": status.runs,
+        "last_run": status.last_run.map(Timestamp::iso8601),
+        "waiting": status.waiting,
+        "last_error": status.failure.as_ref().map(|(_, text)| text),
+        "last_error_since": status.failure.as_ref().map(|(since, _)| since.iso8601()),
     })
 }
 
@@ -159,28 +173,36 @@ pub fn status(target: &Target) -> anyhow::Result<ExitCode> {
     println!("  data         {}", text("data_dir"));
     println!("  account      {} in {}", text("account"), text("region"));
     println!("  public pool  {}", text("public_pool"));
-    let controllers = status["controllers"].as_array().map_or(&[][..], Vec::as_slice);
-    if !controllers.is_empty() {
-        println!(
-            "\n  {:<34} {:>8} {:>8} {:>8}  last run",
-            "controller", "runs", "due", "waiting"
-        );
+    for part in ["drivers", "controllers"] {
+        print_part(part, status[part].as_array().map_or(&[][..], Vec::as_slice));
     }
-    for controller in controllers {
-        let text = |name: &str| controller[name].as_str().unwrap_or("-");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The drivers or the controllers, a line each, and what keeps one from its work.
+fn print_part(part: &str, rows: &[Value]) {
+    if rows.is_empty() {
+        return;
+    }
+    println!(
+        "\n  {part:<34} {:>8} {:>8} {:>8}  last run",
+        "runs", "due", "waiting"
+    );
+    for row in rows {
+        let text = |name: &str| row[name].as_str().unwrap_or("-");
+        let number = |name: &str| row[name].as_u64().map_or_else(String::new, |n| n.to_string());
         println!(
             "  {:<34} {:>8} {:>8} {:>8}  {}",
             text("name"),
-            controller["runs"],
-            controller["woken"],
-            controller["waiting"],
+            number("runs"),
+            number("due"),
+            number("waiting"),
             text("last_run")
         );
-        if !controller["last_error"].is_null() {
-            println!("    since {}: {}", text("last_error_since"), text("last_error"));
+        if let Some(error) = row["last_error"].as_str() {
+            println!("    since {}: {error}", text("last_error_since"));
         }
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 async fn ask(target: &Target) -> anyhow::Result<Value> {

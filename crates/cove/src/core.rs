@@ -16,7 +16,7 @@ use gateway::Backend;
 use hooks::Hooks;
 use logs_events::Events;
 use logstore::LogStore;
-use model::{Cidr, EniId, Entropy, Scope};
+use model::{Cidr, DriverStatus, EniId, Entropy, Scope};
 use netplan::Machine;
 use node::ports::Ports;
 use node::{Node, NodeConfig};
@@ -91,6 +91,7 @@ pub struct Core {
     fabric: Arc<Fabric>,
     node: Arc<Node>,
     resolver: Arc<Resolver>,
+    hooks: Arc<Hooks>,
     /// Counts commits: whoever waits for a row to change looks again at each.
     commits: watch::Receiver<u64>,
     default_scope: Scope,
@@ -149,19 +150,16 @@ impl Core {
         };
         let resolver = Arc::new(Resolver::start(outside(&machine), keys)?);
         let observer = late.clone();
-        let hooks = Hooks::start(
-            Arc::new(move |o| observer.observe(o)),
-            now,
-            hooks::Limits::default(),
-        );
+        let observe: hooks::Observe = Arc::new(move |o| observer.observe(o));
+        let hooks = Arc::new(Hooks::start(observe, now, hooks::Limits::default()));
 
         let (committed, commits) = watch::channel(0);
-        let drivers = (fabric.clone(), node.clone(), resolver.clone());
+        let drivers = (fabric.clone(), node.clone(), resolver.clone(), hooks.clone());
         let publish = move |changes: &[Change]| {
             drivers.0.apply(changes.to_vec());
             drivers.1.apply(changes.to_vec());
             drivers.2.apply(changes.to_vec());
-            hooks.apply(changes);
+            drivers.3.apply(changes);
             committed.send_modify(|n| *n += 1);
         };
         let world_config = Config {
@@ -208,9 +206,20 @@ impl Core {
             fabric,
             node,
             resolver,
+            hooks,
             commits,
             default_scope: config.default_scope.clone(),
         })
+    }
+
+    /// How the drivers are doing, by their names.
+    pub fn drivers(&self) -> Vec<(&'static str, DriverStatus)> {
+        vec![
+            ("fabric", self.fabric.status()),
+            ("node", self.node.status()),
+            ("resolver", self.resolver.status()),
+            ("hooks", self.hooks.status()),
+        ]
     }
 
     pub fn engine(&self) -> Engine {

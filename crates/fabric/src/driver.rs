@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use model::VpcId;
+use model::{DriverStatus, Timestamp, VpcId};
 use netns::Namespace;
 use netplan::{NamespaceFilter, NamespaceName, Owner, names, namespaces_touched_by, vpcs_with};
 use rows::{
@@ -29,6 +30,7 @@ struct Driver {
     config: FabricConfig,
     kernel: Kernel,
     observer: Observer,
+    status: Arc<Mutex<DriverStatus>>,
     tables: Tables,
     known: KnownNetwork,
     /// Whether the first state has come.
@@ -53,12 +55,14 @@ pub(crate) fn run(
     config: FabricConfig,
     host: Namespace,
     observer: Observer,
+    status: Arc<Mutex<DriverStatus>>,
     requests: Receiver<FabricRequest>,
 ) {
     let mut driver = Driver {
         config,
         kernel: Kernel::new(&host),
         observer,
+        status,
         tables: Tables::default(),
         known: KnownNetwork::Nothing,
         begun: false,
@@ -90,6 +94,23 @@ pub(crate) fn run(
         }
         driver.pass();
     }
+}
+
+fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// An error with its causes.
+fn chain(error: &(impl std::error::Error + ?Sized)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
 }
 
 impl Driver {
@@ -203,6 +224,19 @@ impl Driver {
     }
 
     fn conclude(&mut self, outcome: PassOutcome, extent: &PassScope) {
+        let failure = match &outcome {
+            PassOutcome::Done => None,
+            PassOutcome::Failed { errors, .. } => errors.first().map(chain),
+            PassOutcome::Unknown(error) => Some(chain(error)),
+        };
+        let waiting = match (&failure, extent) {
+            (None, _) => 0,
+            (Some(_), PassScope::Vpcs(vpcs)) => vpcs.len(),
+            (Some(_), PassScope::Everything) => self.tables.vpcs.len(),
+        };
+        let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
+        status.ran(now(), waiting, failure);
+        drop(status);
         match outcome {
             PassOutcome::Done => {
                 self.retry = None;
@@ -229,13 +263,7 @@ impl Driver {
 
     /// Each error once, until all is well again.
     fn log(&mut self, error: &dyn std::error::Error) {
-        let mut text = error.to_string();
-        let mut source = error.source();
-        while let Some(cause) = source {
-            text.push_str(": ");
-            text.push_str(&cause.to_string());
-            source = cause.source();
-        }
+        let text = chain(error);
         if self.logged.insert(text.clone()) {
             tracing::warn!(error = text, "the network is not as it should be; trying again");
         }

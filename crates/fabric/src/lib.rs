@@ -24,10 +24,11 @@ mod pass;
 mod prepare;
 mod watch;
 
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use model::DriverStatus;
 use netns::{Namespace, NamespaceError};
 use netplan::{Machine, names};
 use rows::{Change, Observation};
@@ -87,6 +88,7 @@ pub(crate) enum FabricRequest {
 pub struct Fabric {
     requests: mpsc::Sender<FabricRequest>,
     thread: Option<JoinHandle<()>>,
+    status: Arc<Mutex<DriverStatus>>,
     /// Absent where changes of the host's link cannot be heard.
     watch: Option<HostLinkWatch>,
 }
@@ -105,17 +107,27 @@ impl Fabric {
             // A fabric that has stopped has nothing left to look at.
             let _ = heard.send(FabricRequest::HostChanged);
         });
+        let status = Arc::new(Mutex::new(DriverStatus::default()));
         let thread = std::thread::Builder::new()
             .name("fabric".to_owned())
-            .spawn(move || driver::run(config, host, observer, receiver))
+            .spawn({
+                let status = status.clone();
+                move || driver::run(config, host, observer, status, receiver)
+            })
             .map_err(FabricError::Thread)?;
         Ok(Fabric {
             requests,
             thread: Some(thread),
+            status,
             watch: watch
                 .inspect_err(|error| tracing::warn!(%error, "changes of the host's link are not noticed"))
                 .ok(),
         })
+    }
+
+    /// What waits are VPCs.
+    pub fn status(&self) -> DriverStatus {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Tells of committed changes. Returns at once.

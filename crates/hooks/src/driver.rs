@@ -1,10 +1,10 @@
 //! Who is to be called now: a task a hook, which lives as long as its row awaits the same call.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use model::Timestamp;
+use model::{DriverStatus, Timestamp};
 use rows::{Change, Deployment, HookStatus, HookTarget, Kind, Observation, Service, Tables};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
@@ -34,6 +34,13 @@ struct Shared {
     clock: fn() -> Timestamp,
     limits: Limits,
     places: Semaphore,
+    status: Mutex<DriverStatus>,
+}
+
+impl Shared {
+    fn status(&self) -> MutexGuard<'_, DriverStatus> {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// The hooks of a deployment by their ids.
@@ -76,10 +83,19 @@ impl Hooks {
                 clock,
                 limits,
                 places: Semaphore::new(CALLS_MAX),
+                status: Mutex::default(),
             }),
             state: Mutex::default(),
             runtime: Handle::current(),
         }
+    }
+
+    /// What waits are calls: those that are made, and those that come yet.
+    pub fn status(&self) -> DriverStatus {
+        let mut status = self.shared.status().clone();
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        status.waiting = state.running.values().map(BTreeMap::len).sum();
+        status
     }
 
     /// Tells of committed changes; the first time, of all rows. Returns at once.
@@ -163,6 +179,11 @@ async fn run(shared: Arc<Shared>, wanted: Wanted) {
         let _place = shared.places.acquire().await;
         call(&wanted.target, wanted.document, shared.limits).await
     };
+    let failure = answer
+        .as_ref()
+        .err()
+        .map(|why| format!("{}: {why}", wanted.target));
+    shared.status().ran((shared.clock)(), 0, failure);
     if let Err(why) = &answer {
         tracing::info!(hook = %wanted.hook, target = %wanted.target, %why, "a lifecycle hook was not called");
     }

@@ -5,6 +5,7 @@
 
 mod arn;
 mod dns_names;
+mod driver_status;
 mod entropy;
 mod error;
 mod id;
@@ -17,6 +18,7 @@ mod time;
 
 pub use arn::{Arn, ParseArnError};
 pub use dns_names::dashed;
+pub use driver_status::DriverStatus;
 pub use entropy::Entropy;
 pub use error::{ApiError, ApiResult, not_served_text};
 pub use id::*;

@@ -8,10 +8,10 @@ use std::fs::DirBuilder;
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use model::TaskId;
+use model::{DriverStatus, TaskId};
 use rows::{Change, TaskStatus};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
@@ -50,6 +50,7 @@ pub(crate) struct Context {
 #[derive(Debug)]
 pub struct Node {
     inbox: mpsc::UnboundedSender<Message>,
+    status: Arc<Mutex<DriverStatus>>,
 }
 
 enum Message {
@@ -81,7 +82,9 @@ impl Node {
             source,
         })?;
         let (inbox, messages) = mpsc::unbounded_channel();
+        let status = Arc::new(Mutex::new(DriverStatus::default()));
         let dispatcher = Dispatcher {
+            status: status.clone(),
             context: Arc::new(Context {
                 config,
                 ports,
@@ -96,7 +99,12 @@ impl Node {
             ending: None,
         };
         tokio::spawn(dispatcher.run(messages));
-        Ok(Node { inbox })
+        Ok(Node { inbox, status })
+    }
+
+    /// What waits are tasks that somebody works on.
+    pub fn status(&self) -> DriverStatus {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Tells the node what changed. The first call is a whole snapshot ([`Tables::snapshot`]): only
@@ -121,6 +129,7 @@ impl Node {
 
 /// Owns the mirror of the rows and the supervisors' orders.
 struct Dispatcher {
+    status: Arc<Mutex<DriverStatus>>,
     context: Arc<Context>,
     mirror: Mirror,
     host_cgroups: HostCgroups,
@@ -158,6 +167,11 @@ impl Dispatcher {
                 },
                 () = supervisor::until(self.cgroups_at) => self.compare_cgroups(),
             }
+            let failure = self
+                .cgroups_at
+                .map(|_| "a cgroup of an instance could not be made or removed".to_owned());
+            let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
+            status.ran(supervisor::now(), self.supervised.len(), failure);
         }
         if self.ending == Some(Ending::Stop) {
             self.compare_cgroups();

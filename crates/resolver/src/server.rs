@@ -5,10 +5,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use model::{Timestamp, VpcId};
+use model::{DriverStatus, Timestamp, VpcId};
 use netns::{Namespace, NamespaceError};
 use netplan::{METADATA, Owner, RESOLVER_LINK_LOCAL, names};
 use rows::{Change, Kind, RowRef, Tables, Vpc};
@@ -45,6 +46,7 @@ pub struct Resolver {
     requests: mpsc::UnboundedSender<ResolverRequest>,
     served: watch::Receiver<BTreeSet<VpcId>>,
     thread: Option<JoinHandle<()>>,
+    status: Arc<Mutex<DriverStatus>>,
 }
 
 impl Resolver {
@@ -55,6 +57,8 @@ impl Resolver {
             .map_err(ResolverError::Runtime)?;
         let (requests, mut receiver) = mpsc::unbounded_channel();
         let (serving, served) = watch::channel(BTreeSet::new());
+        let status = Arc::new(Mutex::new(DriverStatus::default()));
+        let shown = status.clone();
         let run = move || {
             let server = Rc::new(Server {
                 outside,
@@ -68,6 +72,9 @@ impl Resolver {
                     server.take(&changes);
                     server.follow(&mut tasks);
                     server.follow_metadata(&mut metadata);
+                    let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
+                    shown.ran(now(), 0, None);
+                    shown.waiting = tasks.len();
                 }
             };
             LocalSet::new().block_on(&runtime, work);
@@ -80,7 +87,15 @@ impl Resolver {
             requests,
             served,
             thread: Some(thread),
+            status,
         })
+    }
+
+    /// What waits are VPCs whose resolver does not listen yet.
+    pub fn status(&self) -> DriverStatus {
+        let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        status.waiting = status.waiting.saturating_sub(self.served.borrow().len());
+        status
     }
 
     /// Tells of committed changes; the first time, of all rows. Returns at once.
