@@ -20,6 +20,12 @@ const GENERATED: &str = "// Generated";
 /// Where checkouts lie on some developer's machine. Split, so that this file does not find itself.
 const PRIVATE_PATHS: [&str; 2] = [concat!("/wo", "rk/"), concat!("/Us", "ers/")];
 
+/// Where the services are, and who uses them as their clients do.
+const SERVICES: &str = "crates/services/";
+const CLIENTS: [&str; 2] = ["crates/sim/", "crates/cove/src/demo/"];
+/// A file that names so many services keeps a list of them.
+const SERVICES_NAMED_MAX: usize = 3;
+
 #[derive(Debug, PartialEq, Eq)]
 struct Finding {
     /// What `tidy-debts.txt` names it by: the rule, and the file with the function.
@@ -39,12 +45,14 @@ impl Finding {
 /// Fails with one line for every finding that is not in the list of debts.
 pub fn check(root: &Path) -> Result<()> {
     let mut findings = Vec::new();
+    let services = services(root)?;
     for path in tracked_files(root)? {
         // A file that git knows and that is just being moved, or one that is not text, has nothing to say.
         let Ok(text) = std::fs::read_to_string(root.join(&path)) else {
             continue;
         };
         findings.extend(in_file(&path, &text));
+        findings.extend(list_of_services(&path, &text, &services));
     }
     let list = root.join("xtask/tidy-debts.txt");
     let text = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
@@ -115,6 +123,51 @@ fn in_file(path: &str, text: &str) -> Vec<Finding> {
         found.extend(in_rust(path, text));
     }
     found
+}
+
+/// The services, by the names of their folders.
+fn services(root: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(root.join(SERVICES))? {
+        let entry = entry?;
+        if entry.path().join("api").is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    Ok(names)
+}
+
+/// Which services there are stands in one list; a second one would be forgotten.
+fn list_of_services(path: &str, text: &str, services: &[String]) -> Option<Finding> {
+    let is_client = CLIENTS.iter().any(|client| path.starts_with(client));
+    let is_test = path.contains("/tests/") || path.ends_with("tests.rs");
+    if !path.ends_with(".rs") || path.starts_with(SERVICES) || is_client || is_test {
+        return None;
+    }
+    let is_named = |service: &&String| {
+        [
+            format!("\"{service}\""),
+            format!("{service}::"),
+            format!("{service}_api::"),
+        ]
+        .iter()
+        .any(|name| stands_alone(text, name))
+    };
+    let named: Vec<&str> = services.iter().filter(is_named).map(String::as_str).collect();
+    (named.len() > SERVICES_NAMED_MAX).then(|| {
+        let say = format!(
+            "names the services {named:?}; derive what it needs from the list in crates/services/cloud"
+        );
+        Finding::new("services", path, say)
+    })
+}
+
+/// Whether the text has the words, not as the end of a longer name or path.
+fn stands_alone(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':')
+    })
 }
 
 fn in_rust(path: &str, text: &str) -> Vec<Finding> {
@@ -226,6 +279,20 @@ mod tests {
             ["head crates/a/src/lib.rs"]
         );
         assert!(debts_of("crates/a/src/b.rs", "fn a() {\n}\n").is_empty());
+    }
+
+    #[test]
+    fn a_list_of_services_is_found_and_a_client_is_not() {
+        let services: Vec<String> = ["north", "east", "south", "west"].map(str::to_owned).to_vec();
+        let list = "[\"north\", \"east\", \"south\"]; use west::caller;";
+        let found = |path: &str, text: &str| list_of_services(path, text, &services).is_some();
+        assert!(found("crates/a/src/b.rs", list));
+        assert!(!found("crates/sim/src/b.rs", list));
+        assert!(!found("crates/services/east/src/b.rs", list));
+        assert!(!found(
+            "crates/a/src/b.rs",
+            "use north::a; use east::b; \"south\"; rules::west::c"
+        ));
     }
 
     #[test]

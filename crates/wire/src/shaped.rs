@@ -1,3 +1,5 @@
+//! Shapes of the models as Rust types: read from documents and written as such.
+
 use std::collections::BTreeMap;
 
 use model::Timestamp;
