@@ -163,11 +163,11 @@ async fn a_probe_is_a_process_like_the_containers_own() {
         }],
         capabilities_drop: vec!["CHOWN".into()],
         health_check: Some(check(&format!(
-            "test -e /tmp/probe || {{ {look}; }} > /tmp/new 2>&1; mv /tmp/new /tmp/probe 2>/dev/null; true"
+            "test -e /tmp/probe || {{ {look}; }} > /tmp/new 2>&1; mv /tmp/new /tmp/probe 2>/dev/null; test -e /tmp/own"
         ))),
         ..task.container(
             "app",
-            &format!("{{ {look}; }} > /tmp/own 2>&1 < /dev/null; exec sleep 1000"),
+            &format!("{{ {look}; }} > /tmp/looked 2>&1 < /dev/null; mv /tmp/looked /tmp/own; exec sleep 1000"),
         )
     };
     task.client.start(&spec).await.unwrap();
