@@ -114,13 +114,18 @@ fn backend(engine: &Engine, logs: &LogStore, registry: &Arc<Registry>, scope: Sc
     }
 }
 
+/// All rows of a data directory, which is as it was when they cannot be read.
+fn load(store: &RedbStore, data_dir: &Path) -> anyhow::Result<Loaded> {
+    Loaded::read(store).with_context(|| format!("cannot start from {}", data_dir.display()))
+}
+
 impl Core {
     /// Opens the data directory, finds what an earlier cove left running, and goes on with it.
     /// Must run on a tokio runtime.
     pub async fn start(config: &CoreConfig, store_lost: StoreLost) -> anyhow::Result<Self> {
         let store = RedbStore::open(&config.data_dir)?;
         let preflight = Preflight::begin(&config.data_dir)?;
-        let loaded = Loaded::read(&store)?;
+        let loaded = load(&store, &config.data_dir)?;
         let mut entropy = Entropy::seeded(random::seed()?);
         let settings = match loaded.settings() {
             Some(settings) => settings.clone(),
@@ -475,4 +480,54 @@ fn unhex(text: &str) -> anyhow::Result<[u8; 32]> {
         *byte = u8::from_str_radix(digits, 16).context("the secret in the data directory is damaged")?;
     }
     Ok(out)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use store::{Batch, Change, Store};
+
+    use super::*;
+    use crate::failure;
+
+    #[test]
+    fn a_data_directory_of_a_newer_cove_is_refused_in_a_sentence_and_stays_as_it_is() {
+        for (kind, value, why) in [
+            (
+                "task",
+                r#"{"v":1000,"row":{}}"#,
+                "row \"key\" of kind task has version 1000; this one knows versions up to 1",
+            ),
+            (
+                "volcano",
+                r#"{"v":1,"row":{}}"#,
+                "it has rows of the unknown kind \"volcano\"",
+            ),
+        ] {
+            let dir = tempfile::tempdir().unwrap();
+            let mut store = RedbStore::open(dir.path()).unwrap();
+            let batch = Batch {
+                changes: vec![Change::put(kind, "key", value.into())],
+            };
+            let before = store.load().unwrap();
+            store.commit(before.revision, &batch).unwrap();
+            let before = store.load().unwrap();
+            drop(store);
+
+            let store = RedbStore::open(dir.path()).unwrap();
+            let Err(error) = load(&store, dir.path()) else {
+                panic!("rows of a newer cove were read");
+            };
+            assert_eq!(
+                failure::sentence(&error),
+                format!(
+                    "cannot start from {}: the data directory was written by a newer cove ({why}): \
+                     start that version of cove, or choose another data directory",
+                    dir.path().display()
+                )
+            );
+            let after = store.load().unwrap();
+            assert_eq!((after.revision, after.rows), (before.revision, before.rows));
+        }
+    }
 }

@@ -30,8 +30,8 @@ pub type StoreLost = Box<dyn FnOnce() + Send>;
 pub enum StartError {
     #[error("the rows cannot be read")]
     Store(#[source] StoreError),
-    #[error("a stored row cannot be read back")]
-    Row(#[source] DecodeRowError),
+    #[error(transparent)]
+    Row(#[from] DecodeRowError),
     #[error("the first transaction cannot be made durable")]
     FirstCommit(#[source] store::CommitError),
     #[error("the writer's thread cannot be started")]
@@ -70,7 +70,7 @@ impl Loaded {
         let loaded = store.load().map_err(StartError::Store)?;
         let mut tables = Tables::default();
         for row in loaded.rows {
-            let decoded = RowRef::decode(&row.kind, &row.key, &row.value).map_err(StartError::Row)?;
+            let decoded = RowRef::decode(&row.kind, &row.key, &row.value)?;
             tables.replace(decoded.kind(), &row.key, Some(decoded));
         }
         Ok(Loaded {

@@ -16,6 +16,7 @@ mod index;
 mod instance;
 mod launch_template;
 mod logs;
+mod migrations;
 mod network_insights;
 mod observation;
 mod prefix_list;

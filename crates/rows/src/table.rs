@@ -7,20 +7,28 @@ use std::ops::RangeBounds;
 use std::sync::Arc;
 
 use model::Scope;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::held::Held;
 use crate::index::Links;
+use crate::migrations;
 use crate::stored::Stored;
 use crate::*;
 
 /// A stored row that cannot be read back.
 #[derive(Debug, thiserror::Error)]
 pub enum DecodeRowError {
-    #[error("a row of the unknown kind {0:?}: the data directory was written by a newer cove")]
+    #[error(
+        "the data directory was written by a newer cove (it has rows of the unknown kind {0:?}): \
+         start that version of cove, or choose another data directory"
+    )]
     UnknownKind(String),
-    #[error("row {key:?} of kind {kind} has version {found}, this cove reads up to {known}")]
+    #[error(
+        "the data directory was written by a newer cove (row {key:?} of kind {kind} has version {found}; \
+         this one knows versions up to {known}): start that version of cove, or choose another data directory"
+    )]
     NewerVersion {
         kind: &'static str,
         key: String,
@@ -39,8 +47,8 @@ pub enum DecodeRowError {
 /// A kind of row: where it is kept and how it is named.
 pub trait Row: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
     const KIND: Kind;
-    /// The version of the stored form; a form that changes gets a new number and a migration.
-    const VERSION: u32 = 1;
+    /// The version of the stored form; a form that changes gets another step in `migrations.rs`.
+    const VERSION: u32 = Self::KIND.version();
 
     fn key(&self) -> String;
     fn table(tables: &Tables) -> &Table<Self>;
@@ -122,13 +130,20 @@ fn encode<T: Row>(row: &T) -> Vec<u8> {
 }
 
 fn decode<T: Row>(key: &str, bytes: &[u8]) -> Result<Arc<T>, DecodeRowError> {
-    let row = open(T::KIND, T::VERSION, key, bytes)?;
+    let row = open(T::KIND, key, bytes)?;
     let row = T::deserialize(Stored(row)).map_err(|source| malformed(T::KIND, key, source))?;
     Ok(Arc::new(row))
 }
 
-fn open(kind: Kind, known: u32, key: &str, bytes: &[u8]) -> Result<Value, DecodeRowError> {
-    let Envelope { v, row } = serde_json::from_slice(bytes).map_err(|source| malformed(kind, key, source))?;
+/// The row in the present form, as JSON.
+fn open(kind: Kind, key: &str, bytes: &[u8]) -> Result<Value, DecodeRowError> {
+    let Envelope { v, mut row } =
+        serde_json::from_slice(bytes).map_err(|source| malformed(kind, key, source))?;
+    let known = kind.version();
+    if v == 0 {
+        let source = serde_json::Error::custom("there never was a version 0");
+        return Err(malformed(kind, key, source));
+    }
     if v > known {
         return Err(DecodeRowError::NewerVersion {
             kind: kind.name(),
@@ -137,6 +152,7 @@ fn open(kind: Kind, known: u32, key: &str, bytes: &[u8]) -> Result<Value, Decode
             known,
         });
     }
+    migrations::migrate(migrations::of(kind), v, &mut row);
     Ok(row)
 }
 
@@ -161,6 +177,11 @@ macro_rules! tables {
             pub const fn name(self) -> &'static str {
                 match self { $(Kind::$row => $name),* }
             }
+
+            /// The version of the stored form: see [`Row::VERSION`].
+            pub const fn version(self) -> u32 {
+                1 + migrations::of(self).len() as u32
+            }
         }
 
         /// A row of any kind.
@@ -170,6 +191,10 @@ macro_rules! tables {
         impl RowRef {
             pub fn kind(&self) -> Kind {
                 match self { $(RowRef::$row(_) => Kind::$row),* }
+            }
+
+            pub fn key(&self) -> String {
+                match self { $(RowRef::$row(row) => row.key()),* }
             }
 
             /// Whether the two are one value in memory.
