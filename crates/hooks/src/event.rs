@@ -2,6 +2,7 @@
 //!
 //! Source: ECS Developer Guide, "Lambda hooks for Amazon ECS service deployments", "Lifecycle payloads".
 
+use model::service::Stage;
 use rows::{Deployment, DeploymentStage, HookCall, Service, ServiceDeployment, ServiceRevision};
 use serde_json::{Map, Value, json};
 
@@ -30,17 +31,17 @@ pub fn document(
     };
     let tests = if stage.rolling_back.is_some() { 0 } else { ALL };
     let production = matches!(
-        stage.stage.as_str(),
-        "PRE_PRODUCTION_TRAFFIC_SHIFT" | "PRODUCTION_TRAFFIC_SHIFT"
+        stage.stage,
+        Stage::PreProductionTrafficShift | Stage::ProductionTrafficShift
     );
     let mut document = json!({
         "executionId": call.id,
-        "lifecycleStage": stage.stage,
+        "lifecycleStage": stage.stage.as_str(),
         "resourceArn": ServiceDeployment::arn_of(scope, cluster, service, &row.service_deployment),
         "executionDetails": {
             "serviceArn": Service::arn_of(scope, cluster, service),
             "targetServiceRevisionArn": revision(row),
-            "testTrafficWeights": shift(stage.stage == "TEST_TRAFFIC_SHIFT", tests),
+            "testTrafficWeights": shift(stage.stage == Stage::TestTrafficShift, tests),
             "productionTrafficWeights": shift(production, row.production_weight),
         },
     });

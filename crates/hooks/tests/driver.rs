@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use hooks::{Hooks, Limits};
+use model::service::Stage;
 use model::{AccountId, Region, Scope, Timestamp};
 use rows::{
     Change, Deployment, DeploymentFailure, DeploymentStage, HookCall, HookStatus, HookTarget, Kind,
@@ -170,9 +171,9 @@ fn call(id: &str, target: &str) -> HookCall {
     }
 }
 
-fn stage(name: &str, hooks: Vec<HookCall>) -> Option<DeploymentStage> {
+fn stage(stage: Stage, hooks: Vec<HookCall>) -> Option<DeploymentStage> {
     Some(DeploymentStage {
-        stage: name.into(),
+        stage,
         since: now(),
         step: 0,
         hooks,
@@ -223,7 +224,7 @@ impl Bench {
     async fn answer_of(target: &str, limits: Limits) -> Result<String, String> {
         let mut bench = Bench::new(limits);
         let mut row = deployment("1", "11");
-        row.stage = stage("PRE_SCALE_UP", vec![call("id", target)]);
+        row.stage = stage(Stage::PreScaleUp, vec![call("id", target)]);
         bench.hooks.apply(&[change(&row)]);
         bench.heard().await.2
     }
@@ -248,7 +249,7 @@ async fn a_hook_gets_the_document_of_a_lambda_function() {
     let mut hook = call("an-id", &server.url());
     hook.details = Some(r#"{"bucket":"b"}"#.into());
     green.production_weight = 125;
-    green.stage = stage("PRODUCTION_TRAFFIC_SHIFT", vec![hook]);
+    green.stage = stage(Stage::ProductionTrafficShift, vec![hook]);
     bench.hooks.apply(&[change(&green), change(&blue)]);
     let (id, _, answer) = bench.heard().await;
     assert_eq!((id.as_str(), answer), ("an-id", Ok(OK.to_owned())));
@@ -277,10 +278,10 @@ async fn a_hook_gets_the_document_of_a_lambda_function() {
     );
 
     // Without traffic to shift there are no weights; on the way back the source has all of it.
-    green.stage = stage("POST_SCALE_UP", vec![call("second", &server.url())]);
+    green.stage = stage(Stage::PostScaleUp, vec![call("second", &server.url())]);
     bench.hooks.apply(&[change(&green)]);
     assert_eq!(bench.heard().await.2, Ok(OK.to_owned()));
-    green.stage = stage("TEST_TRAFFIC_SHIFT", vec![call("third", &server.url())]);
+    green.stage = stage(Stage::TestTrafficShift, vec![call("third", &server.url())]);
     if let Some(stage) = &mut green.stage {
         stage.rolling_back = Some(DeploymentFailure::Requested);
     }
@@ -348,7 +349,7 @@ async fn a_hook_is_called_once_a_call_and_what_it_said_is_told_until_the_row_sho
     let mut bench = Bench::new(quick());
     let mut row = deployment("1", "11");
     let mut hook = call("id", &server.url());
-    row.stage = stage("PRE_SCALE_UP", vec![hook.clone()]);
+    row.stage = stage(Stage::PreScaleUp, vec![hook.clone()]);
     bench.hooks.apply(&[change(&row)]);
     let first = bench.heard().await;
     // A change of the row that does not answer it: nothing is called, the same is told again.
@@ -359,7 +360,7 @@ async fn a_hook_is_called_once_a_call_and_what_it_said_is_told_until_the_row_sho
     // It was IN_PROGRESS: the next call is another one, at its time.
     let waits = Duration::from_millis(300);
     hook.call_at = now().plus(waits);
-    row.stage = stage("PRE_SCALE_UP", vec![hook.clone()]);
+    row.stage = stage(Stage::PreScaleUp, vec![hook.clone()]);
     let asked = Instant::now();
     bench.hooks.apply(&[change(&row)]);
     let (_, called_at, _) = bench.heard().await;
@@ -368,7 +369,7 @@ async fn a_hook_is_called_once_a_call_and_what_it_said_is_told_until_the_row_sho
     assert_eq!(server.seen().len(), 2);
     // Succeeded: silence, for longer than the pause before a repetition.
     hook.status = HookStatus::Succeeded;
-    row.stage = stage("PRE_SCALE_UP", vec![hook]);
+    row.stage = stage(Stage::PreScaleUp, vec![hook]);
     bench.hooks.apply(&[change(&row)]);
     while bench.observed.try_recv().is_ok() {}
     let more = tokio::time::timeout(Duration::from_millis(2500), bench.observed.recv()).await;
@@ -382,7 +383,7 @@ async fn a_call_ends_with_its_stage_and_a_pause_calls_nobody() {
     let mut row = deployment("1", "11");
     let mut pause = call("pause", "");
     pause.target = HookTarget::Pause;
-    row.stage = stage("PRE_SCALE_UP", vec![call("first", &server.url()), pause]);
+    row.stage = stage(Stage::PreScaleUp, vec![call("first", &server.url()), pause]);
     bench.hooks.apply(&[change(&row)]);
     let called = async {
         while server.seen().is_empty() {
@@ -390,7 +391,7 @@ async fn a_call_ends_with_its_stage_and_a_pause_calls_nobody() {
         }
     };
     tokio::time::timeout(PATIENCE, called).await.unwrap();
-    row.stage = stage("PRODUCTION_TRAFFIC_SHIFT", vec![call("second", &server.url())]);
+    row.stage = stage(Stage::ProductionTrafficShift, vec![call("second", &server.url())]);
     bench.hooks.apply(&[change(&row)]);
     assert_eq!(bench.heard().await.0, "second");
     // The deployment goes: nothing more is told.

@@ -13,6 +13,7 @@ mod limits;
 mod net;
 mod principal;
 mod scope;
+pub mod service;
 mod tag;
 mod time;
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use model::service::Stage;
 use model::*;
 use serde::{Deserialize, Serialize};
 
@@ -208,8 +209,7 @@ pub struct DeploymentAlarms {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LifecycleHook {
     pub target: HookTarget,
-    /// In AWS's spelling, such as `PRE_SCALE_UP`.
-    pub stages: Vec<String>,
+    pub stages: Vec<Stage>,
     /// A JSON document.
     pub details: Option<String>,
     /// Minutes, if it was given.
@@ -419,8 +419,7 @@ pub struct TaskSet {
 /// Where a blue/green, linear or canary deployment stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeploymentStage {
-    /// In AWS's spelling.
-    pub stage: String,
+    pub stage: Stage,
     pub since: Timestamp,
     /// Which of its shifts of production traffic this is, from 0.
     pub step: u32,
@@ -465,7 +464,7 @@ pub enum DeploymentFailure {
     Requested,
     Hook(String),
     /// The stage that took too long.
-    Timeout(String),
+    Timeout(Stage),
 }
 
 /// What DescribeServiceDeployments tells: one change of a service, with its rollback if there was one.
@@ -482,8 +481,8 @@ pub struct ServiceDeployment {
     pub status_reason: Option<String>,
     pub sources: Vec<RevisionTasks>,
     pub target: RevisionTasks,
-    /// In AWS's spelling; the last one that was entered.
-    pub lifecycle_stage: Option<String>,
+    /// The last one that was entered.
+    pub lifecycle_stage: Option<Stage>,
     pub configuration: DeploymentConfiguration,
     pub rollback: Option<Rollback>,
     pub circuit_breaker: Monitor,

@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use model::service::Stage;
 use rows::{DecodeRowError, Kind, RowRef};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -137,5 +138,23 @@ fn what_no_cove_wrote_cannot_be_read() {
             matches!(error, DecodeRowError::Malformed { .. }),
             "{stored}: {error}"
         );
+    }
+}
+
+/// A rollout that was read as one that has not begun would begin anew.
+#[test]
+fn a_stage_that_is_none_is_an_error() {
+    let staged = |fixture: &Fixture| fixture.row["stage"].is_object();
+    let mut fixture = fixtures(Kind::Deployment, 1).into_iter().find(staged).unwrap();
+    fixture.row["stage"]["stage"] = json!("SCALE_SIDEWAYS");
+    let error = fixture.decode(Kind::Deployment, 1).unwrap_err();
+    assert!(matches!(error, DecodeRowError::Malformed { .. }), "{error}");
+}
+
+#[test]
+fn a_stage_is_stored_as_aws_spells_it() {
+    for stage in Stage::ALL {
+        assert_eq!(serde_json::to_value(stage).unwrap(), stage.as_str());
+        assert_eq!(Stage::parse(stage.as_str()), Some(stage));
     }
 }

@@ -5,71 +5,10 @@
 
 use std::time::Duration;
 
+pub use model::service::Stage;
+
 /// All of the traffic.
 pub const ALL: u16 = 1000;
-
-/// `lifecycleStage`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    ReconcileService,
-    PreScaleUp,
-    ScaleUp,
-    PostScaleUp,
-    TestTrafficShift,
-    PostTestTrafficShift,
-    PreProductionTrafficShift,
-    ProductionTrafficShift,
-    PostProductionTrafficShift,
-    BakeTime,
-    CleanUp,
-}
-
-impl Stage {
-    const ALL: [Stage; 11] = [
-        Stage::ReconcileService,
-        Stage::PreScaleUp,
-        Stage::ScaleUp,
-        Stage::PostScaleUp,
-        Stage::TestTrafficShift,
-        Stage::PostTestTrafficShift,
-        Stage::PreProductionTrafficShift,
-        Stage::ProductionTrafficShift,
-        Stage::PostProductionTrafficShift,
-        Stage::BakeTime,
-        Stage::CleanUp,
-    ];
-
-    /// Reads what [`Stage::as_str`] writes.
-    pub fn parse(text: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.as_str() == text)
-    }
-
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Stage::ReconcileService => "RECONCILE_SERVICE",
-            Stage::PreScaleUp => "PRE_SCALE_UP",
-            Stage::ScaleUp => "SCALE_UP",
-            Stage::PostScaleUp => "POST_SCALE_UP",
-            Stage::TestTrafficShift => "TEST_TRAFFIC_SHIFT",
-            Stage::PostTestTrafficShift => "POST_TEST_TRAFFIC_SHIFT",
-            Stage::PreProductionTrafficShift => "PRE_PRODUCTION_TRAFFIC_SHIFT",
-            Stage::ProductionTrafficShift => "PRODUCTION_TRAFFIC_SHIFT",
-            Stage::PostProductionTrafficShift => "POST_PRODUCTION_TRAFFIC_SHIFT",
-            Stage::BakeTime => "BAKE_TIME",
-            Stage::CleanUp => "CLEAN_UP",
-        }
-    }
-
-    /// Whether a Lambda function can be called in it.
-    pub const fn has_hooks(self) -> bool {
-        !matches!(self, Stage::ScaleUp | Stage::BakeTime | Stage::CleanUp)
-    }
-
-    /// Whether a deployment can be paused in it.
-    pub const fn has_pauses(self) -> bool {
-        self.has_hooks() && !matches!(self, Stage::TestTrafficShift | Stage::ProductionTrafficShift)
-    }
-}
 
 /// `deploymentConfiguration.strategy` with what belongs to it. Shares are of 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

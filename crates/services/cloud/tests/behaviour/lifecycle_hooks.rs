@@ -23,11 +23,14 @@ const SUCCEEDED: &str = r#"{"hookStatus": "SUCCEEDED"}"#;
 
 impl Cloud {
     /// The stage of the deployment that is under way, and who is asked in it.
-    fn asked(&self) -> Option<(String, Vec<HookCall>)> {
+    fn asked(&self) -> Option<(&'static str, Vec<HookCall>)> {
         let rows = self.deployments().into_iter();
         let stage = rows.filter_map(|row| row.stage).next()?;
         let awaited = |call: &HookCall| call.status == HookStatus::Awaited;
-        Some((stage.stage, stage.hooks.into_iter().filter(awaited).collect()))
+        Some((
+            stage.stage.as_str(),
+            stage.hooks.into_iter().filter(awaited).collect(),
+        ))
     }
 
     /// The hook that is waited for, alone.
@@ -57,7 +60,7 @@ impl Cloud {
     }
 
     /// Lets everything go on until a hook is asked or nothing is left to do; returns the stage of the hook.
-    fn until_asked(&mut self) -> Option<String> {
+    fn until_asked(&mut self) -> Option<&'static str> {
         for _ in 0..100 {
             match self.asked() {
                 Some((stage, calls)) if !calls.is_empty() => return Some(stage),
@@ -111,13 +114,13 @@ fn every_stage_asks_its_hooks_in_order() {
     let mut stages = Vec::new();
     while let Some(stage) = cloud.until_asked() {
         let told = cloud.newest();
-        let shown = match stage.as_str() {
+        let shown = match stage {
             "PRE_PRODUCTION_TRAFFIC_SHIFT" => "PRODUCTION_TRAFFIC_SHIFT",
             other => other,
         };
         assert_eq!(told["lifecycleStage"], shown);
         let before = matches!(
-            stage.as_str(),
+            stage,
             "PRE_SCALE_UP"
                 | "POST_SCALE_UP"
                 | "TEST_TRAFFIC_SHIFT"
@@ -171,7 +174,7 @@ fn a_canary_asks_before_and_during_each_shift() {
         let call = cloud.only_hook();
         cloud.answer(&call, Ok(SUCCEEDED));
     }
-    let at = |stage: usize, source, target| (stages[stage].to_owned(), (Some(source), Some(target)));
+    let at = |stage: usize, source, target| (stages[stage], (Some(source), Some(target)));
     assert_eq!(
         seen,
         [
@@ -204,7 +207,7 @@ fn a_hook_that_fails_rolls_the_deployment_back() {
         let mut cloud = blue_green(json!([hook(&["POST_SCALE_UP"])]));
         let before = cloud.newest()["targetServiceRevision"]["arn"].clone();
         cloud.redeploy();
-        assert_eq!(cloud.until_asked().as_deref(), Some("POST_SCALE_UP"));
+        assert_eq!(cloud.until_asked(), Some("POST_SCALE_UP"));
         let call = cloud.only_hook();
         cloud.answer(&call, answer);
         cloud.settle();
@@ -226,10 +229,10 @@ fn a_failure_after_the_shift_asks_the_hooks_of_the_shift_again() {
     let stages = ["PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"];
     let mut cloud = blue_green(json!([hook(&stages)]));
     cloud.redeploy();
-    assert_eq!(cloud.until_asked().as_deref(), Some(stages[0]));
+    assert_eq!(cloud.until_asked(), Some(stages[0]));
     let call = cloud.only_hook();
     cloud.answer(&call, Ok(SUCCEEDED));
-    assert_eq!(cloud.until_asked().as_deref(), Some(stages[1]));
+    assert_eq!(cloud.until_asked(), Some(stages[1]));
     let call = cloud.only_hook();
     cloud.answer(&call, Ok(r#"{"hookStatus": "FAILED"}"#));
     // On the way back: the source has the traffic again.
@@ -332,7 +335,7 @@ fn a_pause_waits_for_its_continuation() {
     let both = [hook(&["POST_SCALE_UP"]), pause(&["POST_SCALE_UP"])];
     let mut cloud = blue_green(json!(both));
     cloud.redeploy();
-    assert_eq!(cloud.until_asked().as_deref(), Some("POST_SCALE_UP"));
+    assert_eq!(cloud.until_asked(), Some("POST_SCALE_UP"));
     let told = cloud.newest();
     let arn = told["serviceDeploymentArn"].clone();
     let [call, paused] = &told["lifecycleHookDetails"].as_array().unwrap()[..] else {
@@ -378,7 +381,7 @@ fn a_pause_waits_for_its_continuation() {
     assert_eq!(cloud.newest()["status"], "SUCCESSFUL");
     // The stage asked once, and the next deployment asks anew.
     cloud.redeploy();
-    assert_eq!(cloud.until_asked().as_deref(), Some("POST_SCALE_UP"));
+    assert_eq!(cloud.until_asked(), Some("POST_SCALE_UP"));
     assert_ne!(cloud.newest()["lifecycleHookDetails"][1]["hookId"], paused_id);
 }
 

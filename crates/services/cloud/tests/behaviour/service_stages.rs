@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use model::service::Stage;
 use rows::{Deployment, Monitor, RolloutState, ServiceDeploymentStatus as Status, Task};
 use serde_json::{Value, json};
 
@@ -23,8 +24,8 @@ fn steady(configuration: Value) -> Cloud {
 }
 
 impl Cloud {
-    fn stage(&self) -> Option<String> {
-        self.primary().stage.map(|stage| stage.stage)
+    fn stage(&self) -> Option<&'static str> {
+        self.primary().stage.map(|stage| stage.stage.as_str())
     }
 
     /// The shares of the PRIMARY deployment and of the newest other one.
@@ -53,7 +54,7 @@ fn a_blue_green_deployment_grows_bakes_and_cleans_up() {
     let blue = cloud.primary();
     cloud.redeploy();
     let green = cloud.primary();
-    assert_eq!(cloud.stage().as_deref(), Some("SCALE_UP"));
+    assert_eq!(cloud.stage(), Some("SCALE_UP"));
     assert_eq!(
         (cloud.tasks_of(&blue).len(), cloud.tasks_of(&green).len()),
         (2, 2)
@@ -62,21 +63,21 @@ fn a_blue_green_deployment_grows_bakes_and_cleans_up() {
     cloud.move_tasks();
     cloud.after(PROVEN);
     cloud.follow();
-    assert_eq!(cloud.stage().as_deref(), Some("BAKE_TIME"));
+    assert_eq!(cloud.stage(), Some("BAKE_TIME"));
     assert_eq!(cloud.weights(), [1000, 0]);
     assert_eq!(
         (cloud.tasks_of(&blue).len(), cloud.tasks_of(&green).len()),
         (2, 2)
     );
     let told = cloud.service_deployments()[0].clone();
-    assert_eq!(told.lifecycle_stage.as_deref(), Some("BAKE_TIME"));
+    assert_eq!(told.lifecycle_stage.map(Stage::as_str), Some("BAKE_TIME"));
     assert_eq!(told.status, Status::InProgress);
     cloud.after(MINUTE * 10 - Duration::from_secs(1));
     cloud.follow();
     assert_eq!(cloud.tasks_of(&blue).len(), 2);
     cloud.after(Duration::from_secs(1));
     cloud.follow();
-    assert_eq!(cloud.stage().as_deref(), Some("CLEAN_UP"));
+    assert_eq!(cloud.stage(), Some("CLEAN_UP"));
     assert_eq!(
         (cloud.tasks_of(&blue).len(), cloud.tasks_of(&green).len()),
         (0, 2)
@@ -124,11 +125,11 @@ fn a_canary_shifts_twice() {
     cloud.move_tasks();
     cloud.after(PROVEN);
     cloud.follow();
-    assert_eq!(cloud.stage().as_deref(), Some("PRODUCTION_TRAFFIC_SHIFT"));
+    assert_eq!(cloud.stage(), Some("PRODUCTION_TRAFFIC_SHIFT"));
     assert_eq!(cloud.weights(), [125, 875]);
     cloud.after(MINUTE * 5);
     cloud.follow();
-    assert_eq!(cloud.stage().as_deref(), Some("BAKE_TIME"));
+    assert_eq!(cloud.stage(), Some("BAKE_TIME"));
     assert_eq!(cloud.weights(), [1000, 0]);
     cloud.settle();
     assert_eq!(cloud.primary().state, RolloutState::Completed);
@@ -149,7 +150,7 @@ fn a_linear_deployment_shifts_step_by_step() {
         cloud.after(MINUTE * 2);
         cloud.follow();
     }
-    assert_eq!(cloud.stage().as_deref(), Some("CLEAN_UP"));
+    assert_eq!(cloud.stage(), Some("CLEAN_UP"));
     cloud.settle();
 }
 
@@ -196,7 +197,7 @@ fn a_rollback_that_is_asked_for_comes_at_any_stage() {
             cloud.after(PROVEN);
             cloud.follow();
         }
-        assert_eq!(cloud.stage().as_deref(), Some(stage));
+        assert_eq!(cloud.stage(), Some(stage));
         let key = cloud.primary().row_key();
         let done = cloud.world.transact(|txn| -> Result<(), Infallible> {
             txn.update::<Deployment>(&key, |row| row.rollback_requested = true);
@@ -230,7 +231,7 @@ fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
         cloud.after(PROVEN);
         cloud.follow();
     }
-    assert_eq!(cloud.stage().as_deref(), Some("BAKE_TIME"));
+    assert_eq!(cloud.stage(), Some("BAKE_TIME"));
     assert_eq!(cloud.primary().state, RolloutState::InProgress);
     cloud.raise("other", "ALARM");
     assert_eq!(cloud.primary().id, bad.id);

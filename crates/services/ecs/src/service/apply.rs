@@ -232,7 +232,7 @@ impl Work<'_, '_> {
         let hooks = hook_call::of_stage(self.txn.entropy, hooks, stage, rolling_back.is_some(), now);
         self.update(deployment, |row| {
             row.stage = Some(DeploymentStage {
-                stage: stage.as_str().to_owned(),
+                stage,
                 since: now,
                 step,
                 hooks,
@@ -241,7 +241,7 @@ impl Work<'_, '_> {
             });
         });
         let Some(row) = self.row(deployment) else { return };
-        history::entered(self.txn, &row, stage.as_str(), rolling_back, now);
+        history::entered(self.txn, &row, stage, rolling_back, now);
         if let Some(source) = self.source(deployment).filter(|_| rolling_back.is_some()) {
             history::rolling_back(self.txn, &row, &source.revision, now);
         }

@@ -10,7 +10,7 @@ use rows::{
 };
 use rules::rollout::{
     Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, InstanceView, Marks, Notice,
-    RolloutState, Scheduling, ServiceStatus, ServiceView, Stage, StageView, Strategy, Target, TargetHealth,
+    RolloutState, Scheduling, ServiceStatus, ServiceView, StageView, Strategy, Target, TargetHealth,
     TaskStatus, TaskView, Threshold, Traffic,
 };
 
@@ -257,7 +257,7 @@ fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a
         alarms_off: row.alarms_off,
         rollback_requested: row.rollback_requested,
         no_capacity_until: row.no_capacity_until,
-        stage: row.stage.as_ref().and_then(stage),
+        stage: row.stage.as_ref().map(stage),
         production_weight: row.production_weight,
         test_weight: row.test_weight,
         scale: set.filter(|set| !set.draining).map(|set| set.scale),
@@ -266,25 +266,25 @@ fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a
     }
 }
 
-fn stage(row: &DeploymentStage) -> Option<StageView<'_>> {
-    Some(StageView {
-        stage: Stage::parse(&row.stage)?,
+fn stage(row: &DeploymentStage) -> StageView<'_> {
+    StageView {
+        stage: row.stage,
         since: row.since,
         step: row.step,
         hooks: hook_call::heard(&row.hooks),
         shifted: row.shifted,
-        rolling_back: row.rolling_back.as_ref().and_then(failure),
-    })
+        rolling_back: row.rolling_back.as_ref().map(failure),
+    }
 }
 
-fn failure(row: &DeploymentFailure) -> Option<Failure<'_>> {
-    Some(match row {
+fn failure(row: &DeploymentFailure) -> Failure<'_> {
+    match row {
         DeploymentFailure::Breaker => Failure::Breaker,
         DeploymentFailure::Alarm => Failure::Alarm,
         DeploymentFailure::Requested => Failure::Requested,
         DeploymentFailure::Hook(text) => Failure::Hook(text),
-        DeploymentFailure::Timeout(stage) => Failure::Timeout(Stage::parse(stage)?),
-    })
+        DeploymentFailure::Timeout(stage) => Failure::Timeout(*stage),
+    }
 }
 
 fn task(row: &Task, instance_draining: bool) -> TaskView<'_> {
@@ -374,6 +374,6 @@ pub fn cause(failure: Failure) -> DeploymentFailure {
         Failure::Alarm => DeploymentFailure::Alarm,
         Failure::Requested => DeploymentFailure::Requested,
         Failure::Hook(text) => DeploymentFailure::Hook(text.to_owned()),
-        Failure::Timeout(stage) => DeploymentFailure::Timeout(stage.as_str().to_owned()),
+        Failure::Timeout(stage) => DeploymentFailure::Timeout(stage),
     }
 }

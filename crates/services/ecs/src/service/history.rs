@@ -7,7 +7,7 @@ use rows::{
     Deployment, Monitor, RevisionTasks, Rollback, RolloutState, Service, ServiceDeployment,
     ServiceDeploymentStatus as Status,
 };
-use rules::rollout::{Failure, Threshold};
+use rules::rollout::{Failure, Stage, Threshold};
 
 use super::census::Census;
 use super::facts;
@@ -54,9 +54,9 @@ pub fn count(txn: &mut Txn, row: &Deployment, desired: u32, now: Timestamp) {
 }
 
 /// It enters a stage, which on the way back tells why it goes back, too.
-pub fn entered(txn: &mut Txn, row: &Deployment, stage: &str, cause: Option<Failure>, now: Timestamp) {
+pub fn entered(txn: &mut Txn, row: &Deployment, stage: Stage, cause: Option<Failure>, now: Timestamp) {
     change(txn, row, now, |told| {
-        told.lifecycle_stage = Some(stage.to_owned());
+        told.lifecycle_stage = Some(stage);
         if let Some(cause) = cause {
             told.status_reason = Some(cause.to_string());
         }

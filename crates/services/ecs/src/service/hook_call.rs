@@ -32,9 +32,7 @@ pub fn of_stage(
     if back && !matches!(stage, Stage::TestTrafficShift | Stage::ProductionTrafficShift) {
         return Vec::new();
     }
-    let asked = hooks
-        .iter()
-        .filter(|hook| hook.stages.iter().any(|s| s == stage.as_str()));
+    let asked = hooks.iter().filter(|hook| hook.stages.contains(&stage));
     let calls = asked.map(|hook| HookCall {
         id: match hook.target {
             HookTarget::Call { .. } => entropy.uuid(),
@@ -98,7 +96,7 @@ fn expire(row: &mut Deployment, now: Timestamp) {
             HookTarget::Call { target, .. } => format!("target {target}"),
             HookTarget::Pause => call.id.clone(),
         };
-        let text = failure(stage, &format!("Lifecycle hook {who} timed out."));
+        let text = failure(*stage, &format!("Lifecycle hook {who} timed out."));
         call.status = HookStatus::TimedOut(call.rollback_on_timeout.then_some(text));
     }
 }
@@ -141,22 +139,22 @@ pub fn answered(
         Ok(Answer::Succeeded) => call.status = HookStatus::Succeeded,
         Ok(Answer::Failed) => {
             let text = format!("Lifecycle hook target {target} returned FAILED status.");
-            call.status = HookStatus::Failed(failure(stage, &text));
+            call.status = HookStatus::Failed(failure(*stage, &text));
         }
         Ok(Answer::InProgress { delay, details }) => {
             // Later than this call, however the clock was set meanwhile: it tells the next one from it.
             call.call_at = at.max(called_at).plus(delay);
             call.details = details.or_else(|| call.details.take());
         }
-        Err(text) => call.status = HookStatus::Failed(failure(stage, &text)),
+        Err(text) => call.status = HookStatus::Failed(failure(*stage, &text)),
     }
     row.updated_at = at;
     txn.put(row);
 }
 
 /// What stands after "Service deployment rolled back because ".
-fn failure(stage: &str, text: &str) -> String {
-    format!("{stage} lifecycle hook(s) failed. {text}")
+fn failure(stage: Stage, text: &str) -> String {
+    format!("{} lifecycle hook(s) failed. {text}", stage.as_str())
 }
 
 #[derive(Debug, PartialEq)]
@@ -212,10 +210,10 @@ impl Answer {
 mod tests {
     use super::*;
 
-    fn hook(target: HookTarget, stages: &[&str]) -> LifecycleHook {
+    fn hook(target: HookTarget, stages: &[Stage]) -> LifecycleHook {
         LifecycleHook {
             target,
-            stages: stages.iter().map(|&stage| stage.to_owned()).collect(),
+            stages: stages.to_vec(),
             details: Some("{}".to_owned()),
             timeout: Some(2),
             rollback_on_timeout: None,
@@ -241,8 +239,8 @@ mod tests {
             role_arn: None,
         };
         let hooks = [
-            hook(target(), &["PRE_SCALE_UP", "PRODUCTION_TRAFFIC_SHIFT"]),
-            hook(HookTarget::Pause, &["PRE_SCALE_UP"]),
+            hook(target(), &[Stage::PreScaleUp, Stage::ProductionTrafficShift]),
+            hook(HookTarget::Pause, &[Stage::PreScaleUp]),
         ];
         let mut entropy = Entropy::seeded(7);
         let mut asked = |stage, back| {

@@ -4,9 +4,11 @@
 //! service deployments".
 
 use crate::api::{
-    DeploymentLifecycleHook, DeploymentLifecycleHookAction as Action, DeploymentLifecycleHookStage as Stage,
-    DeploymentLifecycleHookTargetType as TargetType, DeploymentLifecycleHookTimeoutConfiguration as Timeout,
+    DeploymentLifecycleHook, DeploymentLifecycleHookAction as Action,
+    DeploymentLifecycleHookStage as HookStage, DeploymentLifecycleHookTargetType as TargetType,
+    DeploymentLifecycleHookTimeoutConfiguration as Timeout,
 };
+use model::service::Stage;
 use model::{ApiResult, Arn};
 use rows::{HookTarget, LifecycleHook};
 
@@ -40,21 +42,38 @@ pub fn read(hook: DeploymentLifecycleHook) -> ApiResult<LifecycleHook> {
             HookTarget::Pause
         }
     };
-    let unpaused = |stage: &&Stage| matches!(stage, Stage::TestTrafficShift | Stage::ProductionTrafficShift);
+    let unpaused = |stage: &&HookStage| {
+        matches!(
+            stage,
+            HookStage::TestTrafficShift | HookStage::ProductionTrafficShift
+        )
+    };
     if let (TargetType::Pause, Some(stage)) = (kind, stages.iter().find(unpaused)) {
         return Err(invalid(format!(
             "PAUSE lifecycle hooks are not supported in the {stage} stage."
         )));
     }
     let timeout = hook.timeout_configuration.unwrap_or_default();
-    let stages = stages.into_iter().map(|stage| stage.as_str().to_owned());
     Ok(LifecycleHook {
         target,
-        stages: stages.collect(),
+        stages: stages.into_iter().map(stage).collect(),
         details: hook.hook_details.map(|details| details.to_string()),
         timeout: minutes(kind, timeout.timeout_in_minutes)?,
         rollback_on_timeout: timeout.action.map(|action| action == Action::Rollback),
     })
+}
+
+fn stage(given: HookStage) -> Stage {
+    match given {
+        HookStage::ReconcileService => Stage::ReconcileService,
+        HookStage::PreScaleUp => Stage::PreScaleUp,
+        HookStage::PostScaleUp => Stage::PostScaleUp,
+        HookStage::TestTrafficShift => Stage::TestTrafficShift,
+        HookStage::PostTestTrafficShift => Stage::PostTestTrafficShift,
+        HookStage::PreProductionTrafficShift => Stage::PreProductionTrafficShift,
+        HookStage::ProductionTrafficShift => Stage::ProductionTrafficShift,
+        HookStage::PostProductionTrafficShift => Stage::PostProductionTrafficShift,
+    }
 }
 
 fn minutes(kind: TargetType, given: Option<i32>) -> ApiResult<Option<u32>> {
@@ -129,7 +148,10 @@ pub fn view(hook: &LifecycleHook) -> DeploymentLifecycleHook {
         action: hook.rollback_on_timeout.map(action),
         timeout_in_minutes: hook.timeout.map(number),
     };
-    let stages = hook.stages.iter().filter_map(|stage| Stage::parse(stage));
+    let stages = hook
+        .stages
+        .iter()
+        .filter_map(|stage| HookStage::parse(stage.as_str()));
     let details = hook.details.as_ref();
     DeploymentLifecycleHook {
         hook_details: details.and_then(|details| serde_json::from_str(details).ok()),

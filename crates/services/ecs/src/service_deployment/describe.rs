@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::api::*;
 use model::ApiResult;
+use model::service::Stage;
 use rows::{
     Deployment, DeploymentConfiguration, DeploymentStrategy, HookCall, HookStatus, HookTarget, Monitor,
     RevisionTasks, Service, ServiceDeployment as Row,
@@ -58,7 +59,7 @@ fn view(txn: &Txn, service: &Service, row: &Row) -> ServiceDeployment {
         deployment_configuration: Some(deployment_configuration::view(&row.configuration)),
         finished_at: row.finished_at,
         lifecycle_hook_details: hooks.filter(|hooks| !hooks.is_empty()),
-        lifecycle_stage: row.lifecycle_stage.as_deref().and_then(lifecycle_stage),
+        lifecycle_stage: row.lifecycle_stage.and_then(lifecycle_stage),
         rollback: row.rollback.as_ref().map(|rollback| Rollback {
             reason: Some(rollback.reason.clone()),
             service_revision_arn: Some(revision_arn(row, &rollback.revision)),
@@ -90,10 +91,10 @@ fn revision(row: &Row, tasks: &RevisionTasks) -> ServiceRevisionSummary {
 }
 
 /// The model has no stage before a shift of production traffic: that counts as a part of it.
-fn lifecycle_stage(stage: &str) -> Option<ServiceDeploymentLifecycleStage> {
+fn lifecycle_stage(stage: Stage) -> Option<ServiceDeploymentLifecycleStage> {
     match stage {
-        "PRE_PRODUCTION_TRAFFIC_SHIFT" => Some(ServiceDeploymentLifecycleStage::ProductionTrafficShift),
-        other => ServiceDeploymentLifecycleStage::parse(other),
+        Stage::PreProductionTrafficShift => Some(ServiceDeploymentLifecycleStage::ProductionTrafficShift),
+        other => ServiceDeploymentLifecycleStage::parse(other.as_str()),
     }
 }
 
