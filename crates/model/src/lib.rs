@@ -15,6 +15,7 @@ mod principal;
 mod scope;
 pub mod service;
 mod tag;
+pub mod task;
 mod time;
 
 pub use arn::{Arn, ParseArnError};

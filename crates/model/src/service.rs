@@ -2,6 +2,33 @@
 
 use serde::{Deserialize, Serialize};
 
+/// `status` of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ServiceStatus {
+    Active,
+    /// Deleted; its tasks are still to go.
+    Draining,
+    Inactive,
+}
+
+impl ServiceStatus {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ServiceStatus::Active => "ACTIVE",
+            ServiceStatus::Draining => "DRAINING",
+            ServiceStatus::Inactive => "INACTIVE",
+        }
+    }
+}
+
+/// `rolloutState` of a deployment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RolloutState {
+    InProgress,
+    Completed,
+    Failed,
+}
+
 /// `lifecycleStage` of a blue/green, linear or canary deployment, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -64,4 +91,19 @@ impl Stage {
     pub const fn has_pauses(self) -> bool {
         self.has_hooks() && !matches!(self, Stage::TestTrafficShift | Stage::ProductionTrafficShift)
     }
+}
+
+/// What is true of a service for a while, and was said or must be remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Notice {
+    SteadyState,
+    StartImpaired,
+    Deadlocked,
+    Protected,
+    /// Tasks are being moved between zones.
+    Rebalancing,
+    /// A zone has no room for a task that the service is to be evened out with.
+    RebalanceUnplaced,
+    /// A task could not be placed.
+    Unplaced,
 }

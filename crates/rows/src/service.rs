@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::service::Stage;
+pub use model::service::{Notice, RolloutState, ServiceStatus};
 use model::*;
 use serde::{Deserialize, Serialize};
 
@@ -74,24 +75,6 @@ impl Service {
 
     pub fn arn_of(scope: &Scope, cluster: &str, name: &str) -> String {
         Arn::new("ecs", scope, format!("service/{cluster}/{name}")).to_string()
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ServiceStatus {
-    Active,
-    /// Deleted; its tasks are still to go.
-    Draining,
-    Inactive,
-}
-
-impl ServiceStatus {
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ServiceStatus::Active => "ACTIVE",
-            ServiceStatus::Draining => "DRAINING",
-            ServiceStatus::Inactive => "INACTIVE",
-        }
     }
 }
 
@@ -234,19 +217,6 @@ pub enum HookTarget {
 pub struct Noted {
     pub notice: Notice,
     pub at: Timestamp,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Notice {
-    SteadyState,
-    StartImpaired,
-    Deadlocked,
-    Protected,
-    Rebalancing,
-    /// A zone has no room for a task that the service is to be evened out with.
-    RebalanceUnplaced,
-    /// A task could not be placed.
-    Unplaced,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -392,13 +362,6 @@ impl Deployment {
         let resource = format!("task-set/{}/{}/{}", self.cluster, self.service, self.id);
         Arn::new("ecs", &self.scope, resource).to_string()
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RolloutState {
-    InProgress,
-    Completed,
-    Failed,
 }
 
 /// What a deployment has more when it is a task set of an EXTERNAL service.

@@ -4,16 +4,7 @@
 //! ([`TaskFacts`]), so a fact that is lost, late or repeated can never leave a task in a state
 //! that the facts deny. Source: ECS Developer Guide, "Amazon ECS task lifecycle".
 
-/// A state of the life cycle. Without a load balancer there is nothing to activate or deactivate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    Provisioning,
-    Pending,
-    Running,
-    Stopping,
-    Deprovisioning,
-    Stopped,
-}
+use model::task::{ContainerStatus, TaskStatus};
 
 /// The network interface of an awsvpc task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,16 +17,9 @@ pub enum Interface {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ContainerPhase {
-    Pending,
-    Running,
-    Stopped,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContainerFacts {
     pub essential: bool,
-    pub phase: ContainerPhase,
+    pub status: ContainerStatus,
 }
 
 /// All that the state of a task depends on.
@@ -50,29 +34,29 @@ pub struct TaskFacts {
     pub cleaned: bool,
 }
 
-/// The state that the facts amount to.
-pub fn phase(facts: &TaskFacts) -> Phase {
+/// The state that the facts amount to. Without a load balancer there is nothing to activate or deactivate.
+pub fn status(facts: &TaskFacts) -> TaskStatus {
     if facts.stop_desired {
         return match (facts.cleaned, facts.interface) {
-            (false, _) => Phase::Stopping,
-            (true, Interface::NotNeeded | Interface::Gone) => Phase::Stopped,
-            (true, Interface::Awaited | Interface::Ready) => Phase::Deprovisioning,
+            (false, _) => TaskStatus::Stopping,
+            (true, Interface::NotNeeded | Interface::Gone) => TaskStatus::Stopped,
+            (true, Interface::Awaited | Interface::Ready) => TaskStatus::Deprovisioning,
         };
     }
     if facts.awaits_capacity {
-        return Phase::Provisioning;
+        return TaskStatus::Provisioning;
     }
     match facts.interface {
-        Interface::Awaited | Interface::Gone => Phase::Provisioning,
+        Interface::Awaited | Interface::Gone => TaskStatus::Provisioning,
         Interface::NotNeeded | Interface::Ready => {
             let all_started = facts
                 .containers
                 .iter()
-                .all(|c| c.phase != ContainerPhase::Pending);
+                .all(|c| c.status != ContainerStatus::Pending);
             if all_started {
-                Phase::Running
+                TaskStatus::Running
             } else {
-                Phase::Pending
+                TaskStatus::Pending
             }
         }
     }
@@ -80,19 +64,19 @@ pub fn phase(facts: &TaskFacts) -> Phase {
 
 /// Whether the containers alone end the task: an essential one has stopped, or none is left.
 pub fn must_stop(facts: &TaskFacts) -> bool {
-    let stopped = |c: &ContainerFacts| c.phase == ContainerPhase::Stopped;
+    let stopped = |c: &ContainerFacts| c.status == ContainerStatus::Stopped;
     facts.containers.iter().any(|c| c.essential && stopped(c)) || facts.containers.iter().all(stopped)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::ContainerPhase::{Pending, Running, Stopped};
+    use super::ContainerStatus::{Pending, Running, Stopped};
     use super::*;
 
     fn facts(
         stop: bool,
         interface: Interface,
-        containers: &[(bool, ContainerPhase)],
+        containers: &[(bool, ContainerStatus)],
         cleaned: bool,
     ) -> TaskFacts {
         TaskFacts {
@@ -101,40 +85,52 @@ mod tests {
             interface,
             containers: containers
                 .iter()
-                .map(|&(essential, phase)| ContainerFacts { essential, phase })
+                .map(|&(essential, status)| ContainerFacts { essential, status })
                 .collect(),
             cleaned,
         }
     }
 
     #[test]
-    fn the_phase_follows_from_the_facts() {
+    fn the_status_follows_from_the_facts() {
         use Interface::*;
         let table = [
             (
                 facts(false, Awaited, &[(true, Pending)], false),
-                Phase::Provisioning,
+                TaskStatus::Provisioning,
             ),
-            (facts(false, Ready, &[(true, Pending)], false), Phase::Pending),
+            (
+                facts(false, Ready, &[(true, Pending)], false),
+                TaskStatus::Pending,
+            ),
             (
                 facts(false, Ready, &[(true, Running), (false, Pending)], false),
-                Phase::Pending,
+                TaskStatus::Pending,
             ),
             (
                 facts(false, Ready, &[(true, Running), (false, Stopped)], false),
-                Phase::Running,
+                TaskStatus::Running,
             ),
-            (facts(true, Ready, &[(true, Running)], false), Phase::Stopping),
-            (facts(true, Awaited, &[(true, Pending)], false), Phase::Stopping),
+            (
+                facts(true, Ready, &[(true, Running)], false),
+                TaskStatus::Stopping,
+            ),
+            (
+                facts(true, Awaited, &[(true, Pending)], false),
+                TaskStatus::Stopping,
+            ),
             (
                 facts(true, Ready, &[(true, Stopped)], true),
-                Phase::Deprovisioning,
+                TaskStatus::Deprovisioning,
             ),
-            (facts(true, Gone, &[(true, Stopped)], true), Phase::Stopped),
-            (facts(true, NotNeeded, &[(true, Stopped)], true), Phase::Stopped),
+            (facts(true, Gone, &[(true, Stopped)], true), TaskStatus::Stopped),
+            (
+                facts(true, NotNeeded, &[(true, Stopped)], true),
+                TaskStatus::Stopped,
+            ),
         ];
         for (facts, want) in table {
-            assert_eq!(phase(&facts), want, "{facts:?}");
+            assert_eq!(status(&facts), want, "{facts:?}");
         }
     }
 
@@ -144,13 +140,13 @@ mod tests {
             awaits_capacity: true,
             ..facts(stop, Interface::NotNeeded, &[(true, Pending)], cleaned)
         };
-        assert_eq!(phase(&waiting(false, false)), Phase::Provisioning);
-        assert_eq!(phase(&waiting(true, true)), Phase::Stopped);
+        assert_eq!(status(&waiting(false, false)), TaskStatus::Provisioning);
+        assert_eq!(status(&waiting(true, true)), TaskStatus::Stopped);
     }
 
     #[test]
     fn only_an_essential_container_or_the_last_one_ends_the_task() {
-        let ends = |c: &[(bool, ContainerPhase)]| must_stop(&facts(false, Interface::Ready, c, false));
+        let ends = |c: &[(bool, ContainerStatus)]| must_stop(&facts(false, Interface::Ready, c, false));
         assert!(ends(&[(true, Stopped), (false, Running)]));
         assert!(!ends(&[(true, Running), (false, Stopped)]));
         assert!(ends(&[(false, Stopped), (false, Stopped)]));
@@ -166,7 +162,7 @@ mod tests {
         ] {
             for p in [Pending, Running, Stopped] {
                 for cleaned in [false, true] {
-                    assert!(phase(&facts(true, interface, &[(true, p)], cleaned)) >= Phase::Stopping);
+                    assert!(status(&facts(true, interface, &[(true, p)], cleaned)) >= TaskStatus::Stopping);
                 }
             }
         }

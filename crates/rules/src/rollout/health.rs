@@ -46,7 +46,7 @@ pub fn condition<'a>(task: &TaskView<'a>, grace: Duration, now: Timestamp) -> Co
         return Condition::Starting;
     }
     match (task.container_health, task.target_health) {
-        (Health::NoCheck, TargetHealth::NoTarget) => {
+        (None, TargetHealth::NoTarget) => {
             let proven = started_at.plus(PROVING_TIME);
             if proven > now {
                 Condition::Unproven(Some(proven))
@@ -54,9 +54,7 @@ pub fn condition<'a>(task: &TaskView<'a>, grace: Duration, now: Timestamp) -> Co
                 Condition::Healthy
             }
         }
-        (Health::NoCheck | Health::Healthy, TargetHealth::NoTarget | TargetHealth::Healthy) => {
-            Condition::Healthy
-        }
+        (None | Some(Health::Healthy), TargetHealth::NoTarget | TargetHealth::Healthy) => Condition::Healthy,
         _ => Condition::Unproven(None),
     }
 }
@@ -67,7 +65,7 @@ fn failure<'a>(task: &TaskView<'a>) -> Option<StopReason<'a>> {
         return None;
     }
     match (task.container_health, task.target_health) {
-        (Health::Unhealthy, _) => Some(StopReason::ContainerHealth),
+        (Some(Health::Unhealthy), _) => Some(StopReason::ContainerHealth),
         (_, TargetHealth::Unhealthy(target)) => Some(StopReason::TargetHealth(target)),
         _ => None,
     }

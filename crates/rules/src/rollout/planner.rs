@@ -23,7 +23,7 @@ pub const REPEAT_AFTER: Duration = Duration::from_secs(6 * 3600);
 /// What should happen to the service now. The cost is that of a few passes over its tasks.
 pub fn plan<'a>(view: &ServiceView<'a>, now: Timestamp) -> Plan<'a> {
     let mut planner = Planner::new(*view, now);
-    if view.status == ServiceStatus::Draining {
+    if view.status != ServiceStatus::Active {
         planner.drain();
         return planner.finish();
     }

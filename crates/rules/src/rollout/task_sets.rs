@@ -65,7 +65,7 @@ impl<'a> Planner<'a> {
         let fine = |task: &TaskView| {
             !task.instance_draining
                 && task.marks.unhealthy.is_none()
-                && matches!(task.container_health, Health::NoCheck | Health::Healthy)
+                && matches!(task.container_health, None | Some(Health::Healthy))
                 && matches!(task.target_health, TargetHealth::NoTarget | TargetHealth::Healthy)
         };
         count(own().filter(running).count()) == goal

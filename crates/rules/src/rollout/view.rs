@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use model::Timestamp;
+pub use model::service::{Notice, RolloutState, ServiceStatus};
+pub use model::task::{Health, TaskStatus};
 
 use super::bounds::{Bounds, Breaker};
 use super::stages::{Stage, Strategy};
@@ -39,13 +41,6 @@ pub struct ServiceView<'a> {
     ///
     /// [`Event::notice`]: super::Event::notice
     pub notices: &'a [(Notice, Timestamp)],
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ServiceStatus {
-    Active,
-    /// Deleted; its tasks are still to go.
-    Draining,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -142,13 +137,6 @@ pub struct DeploymentView<'a> {
     pub zones: &'a [String],
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RolloutState {
-    InProgress,
-    Completed,
-    Failed,
-}
-
 /// What the planner counts about a deployment. A plan gives whole new values, never differences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counters {
@@ -219,18 +207,6 @@ pub enum Hooks<'a> {
     Failed(&'a str),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TaskStatus {
-    Provisioning,
-    Pending,
-    Activating,
-    Running,
-    Deactivating,
-    Stopping,
-    Deprovisioning,
-    Stopped,
-}
-
 #[derive(Clone, Copy, Debug)]
 pub struct TaskView<'a> {
     pub id: &'a str,
@@ -250,22 +226,13 @@ pub struct TaskView<'a> {
     pub ended_at: Option<Timestamp>,
     /// The attempt of its deployment in which it was started: see [`Counters::attempt`].
     pub attempt: u32,
-    /// The task's `healthStatus`.
-    pub container_health: Health,
+    /// What the checks of its essential containers say together; `None` when none has one.
+    pub container_health: Option<Health>,
     pub target_health: TargetHealth<'a>,
     pub protected_until: Option<Timestamp>,
     /// Who ended it, if it ends.
     pub end: End,
     pub marks: Marks<'a>,
-}
-
-/// `healthStatus`, where UNKNOWN of a task that has no check is told from one whose checks have yet to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Health {
-    NoCheck,
-    Unknown,
-    Healthy,
-    Unhealthy,
 }
 
 /// What the target groups say of a task: the worst of them.
@@ -307,17 +274,4 @@ pub struct Marks<'a> {
     pub unhealthy: Option<&'a str>,
     /// Its end was taken into account. Set by every stop that a plan orders, too.
     pub ended: bool,
-}
-
-/// What is true of a service for a while, and was said or must be remembered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Notice {
-    SteadyState,
-    StartImpaired,
-    Deadlocked,
-    Protected,
-    /// Tasks are being moved between zones.
-    Rebalancing,
-    /// They cannot be: a zone has no room.
-    RebalanceUnplaced,
 }

@@ -8,7 +8,7 @@ use rows::{
     AttachmentStatus, Change, ContainerStatus, Index, InterfaceOwner, InterfaceState, NetworkInterface,
     RowRef, Service, StopCode, Tables, Task, TaskStatus,
 };
-use rules::lifecycle::{ContainerFacts, ContainerPhase, Interface, Phase, TaskFacts, must_stop, phase};
+use rules::lifecycle::{self, ContainerFacts, Interface, TaskFacts, must_stop};
 
 use world::Txn;
 use world::{Controller, Wake};
@@ -172,14 +172,7 @@ pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
         );
         task.execution_stopped_at.get_or_insert(now);
     }
-    let status = match phase(&facts(&task)) {
-        Phase::Provisioning => TaskStatus::Provisioning,
-        Phase::Pending => TaskStatus::Pending,
-        Phase::Running => TaskStatus::Running,
-        Phase::Stopping => TaskStatus::Stopping,
-        Phase::Deprovisioning => TaskStatus::Deprovisioning,
-        Phase::Stopped => TaskStatus::Stopped,
-    };
+    let status = lifecycle::status(&facts(&task));
     if status == TaskStatus::Running {
         task.started_at.get_or_insert(now);
     }
@@ -225,11 +218,7 @@ fn facts(task: &Task) -> TaskFacts {
             .iter()
             .map(|c| ContainerFacts {
                 essential: c.essential,
-                phase: match c.status {
-                    ContainerStatus::Pending => ContainerPhase::Pending,
-                    ContainerStatus::Running => ContainerPhase::Running,
-                    ContainerStatus::Stopped => ContainerPhase::Stopped,
-                },
+                status: c.status,
             })
             .collect(),
         cleaned: task.cleaned,

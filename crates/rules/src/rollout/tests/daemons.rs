@@ -108,7 +108,7 @@ fn a_draining_instance_loses_its_daemon_last() {
 fn an_unhealthy_daemon_is_stopped_and_started_anew() {
     let mut w = fleet(&["a"]);
     let task = w.tasks[0].id;
-    w.task(task).container_health = Health::Unhealthy;
+    w.task(task).container_health = Some(Health::Unhealthy);
     w.plan();
     assert_eq!(
         w.log[0],

@@ -301,9 +301,9 @@ fn tasks_replaced_for_their_health_trip_the_second_stage() {
         };
         // None of the new ones becomes healthy.
         for id in w.living(bad) {
-            w.task(id).container_health = Health::Unknown;
+            w.task(id).container_health = Some(Health::Unknown);
         }
-        w.task(id).container_health = Health::Unhealthy;
+        w.task(id).container_health = Some(Health::Unhealthy);
         unhealthy += 1;
     }
     assert_eq!(unhealthy, 3);
@@ -335,10 +335,10 @@ fn a_task_that_becomes_healthy_sets_the_count_to_0() {
             (t.last_status, t.started_at) = (TaskStatus::Running, Some(now));
         }
         for health in [
-            Health::Unhealthy,
-            Health::Unhealthy,
-            Health::Healthy,
-            Health::Unhealthy,
+            Some(Health::Unhealthy),
+            Some(Health::Unhealthy),
+            Some(Health::Healthy),
+            Some(Health::Unhealthy),
         ]
         .iter()
         .zip(&tasks)

@@ -224,11 +224,11 @@ fn an_unhealthy_task_stays_until_its_replacement_is_healthy_if_there_is_room() {
     w.converge();
     w.forget_past();
     let sick = w.living("ecs-svc/1")[0];
-    w.task(sick).container_health = Health::Unhealthy;
+    w.task(sick).container_health = Some(Health::Unhealthy);
     w.plan();
     assert_eq!(w.log, ["start 1 of ecs-svc/1"]);
     // It is replaced even if it recovers.
-    w.task(sick).container_health = Health::Healthy;
+    w.task(sick).container_health = Some(Health::Healthy);
     w.plan();
     assert_eq!(w.living("ecs-svc/1").len(), 3);
     w.settle_tasks();
@@ -256,7 +256,7 @@ fn without_room_unhealthy_tasks_go_one_at_a_time() {
     };
     w.converge();
     for task in w.living("ecs-svc/1") {
-        w.task(task).container_health = Health::Unhealthy;
+        w.task(task).container_health = Some(Health::Unhealthy);
     }
     w.forget_past();
     for _ in 0..12 {
@@ -280,13 +280,13 @@ fn targets_count_too_and_the_grace_period_covers_both() {
     // seconds since the start, container, target, whether it is replaced
     let sick = TargetHealth::Unhealthy(target);
     let table = [
-        (0, Health::Unhealthy, TargetHealth::NoTarget, false),
-        (59, Health::Healthy, sick, false),
-        (59, Health::Unhealthy, TargetHealth::Healthy, false),
-        (60, Health::Unhealthy, TargetHealth::Healthy, true),
-        (60, Health::NoCheck, sick, true),
-        (60, Health::NoCheck, TargetHealth::Initial, false),
-        (3600, Health::Unknown, TargetHealth::Healthy, false),
+        (0, Some(Health::Unhealthy), TargetHealth::NoTarget, false),
+        (59, Some(Health::Healthy), sick, false),
+        (59, Some(Health::Unhealthy), TargetHealth::Healthy, false),
+        (60, Some(Health::Unhealthy), TargetHealth::Healthy, true),
+        (60, None, sick, true),
+        (60, None, TargetHealth::Initial, false),
+        (3600, Some(Health::Unknown), TargetHealth::Healthy, false),
     ];
     for (seconds, container, of_target, replaced) in table {
         let mut w = World::new(1);
@@ -316,19 +316,19 @@ fn targets_count_too_and_the_grace_period_covers_both() {
 
 #[test]
 fn when_a_task_counts_as_healthy() {
-    use Health::*;
     use TargetHealth::{Healthy as In, Initial, NoTarget};
+    let (healthy, unknown) = (Some(Health::Healthy), Some(Health::Unknown));
     // seconds of RUNNING, container, target, whether a deployment of it is COMPLETED
     let table = [
-        (39, NoCheck, NoTarget, false),
-        (40, NoCheck, NoTarget, true),
-        (0, Healthy, NoTarget, true),
-        (999, Unknown, NoTarget, false),
-        (0, NoCheck, In, true),
-        (999, NoCheck, Initial, false),
-        (0, Healthy, In, true),
-        (999, Unknown, In, false),
-        (999, Healthy, Initial, false),
+        (39, None, NoTarget, false),
+        (40, None, NoTarget, true),
+        (0, healthy, NoTarget, true),
+        (999, unknown, NoTarget, false),
+        (0, None, In, true),
+        (999, None, Initial, false),
+        (0, healthy, In, true),
+        (999, unknown, In, false),
+        (999, healthy, Initial, false),
     ];
     for (seconds, container, target, completed) in table {
         let mut w = World::new(1);
@@ -399,7 +399,7 @@ fn protected_tasks_stay_until_their_protection_ends() {
     assert_eq!((w.living("ecs-svc/1").len(), w.living(new).len()), (1, 1));
     assert_eq!(w.primary().state, RolloutState::InProgress);
     // An unhealthy one is replaced nevertheless.
-    w.task(kept).container_health = Health::Unhealthy;
+    w.task(kept).container_health = Some(Health::Unhealthy);
     w.converge();
     assert_eq!(w.primary().state, RolloutState::Completed);
 }

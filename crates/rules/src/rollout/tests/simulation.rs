@@ -260,9 +260,13 @@ impl Sim {
             t.last_status = next;
             if next == TaskStatus::Running {
                 t.started_at.get_or_insert(now);
-                if t.container_health != Health::NoCheck {
+                if t.container_health != None {
                     let sick = quality == Quality::NeverHealthy || flap;
-                    t.container_health = if sick { Health::Unhealthy } else { Health::Healthy };
+                    t.container_health = if sick {
+                        Some(Health::Unhealthy)
+                    } else {
+                        Some(Health::Healthy)
+                    };
                 }
             }
         }
@@ -276,8 +280,8 @@ impl Sim {
             .started_at
             .is_some_and(|at| self.w.now.since(at) >= PROVING_TIME);
         let good = match t.container_health {
-            Health::NoCheck => long,
-            health => health == Health::Healthy,
+            None => long,
+            health => health == Some(Health::Healthy),
         };
         good && t.last_status == TaskStatus::Running && !t.stop_desired && t.marks.unhealthy.is_none()
     }

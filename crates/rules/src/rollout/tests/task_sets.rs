@@ -114,7 +114,7 @@ fn a_task_set_keeps_itself() {
     assert!(!w.deployments[0].stable);
     w.converge();
     let task = w.living(id)[0];
-    w.task(task).container_health = Health::Unhealthy;
+    w.task(task).container_health = Some(Health::Unhealthy);
     w.converge();
     let task = w.living(id)[0];
     w.task(task).instance_draining = true;

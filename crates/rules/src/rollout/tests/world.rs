@@ -403,11 +403,7 @@ impl World {
                 started_at: None,
                 ended_at: None,
                 attempt,
-                container_health: if self.checked {
-                    Health::Unknown
-                } else {
-                    Health::NoCheck
-                },
+                container_health: if self.checked { Some(Health::Unknown) } else { None },
                 target_health: TargetHealth::NoTarget,
                 protected_until: None,
                 end: End::Own,
@@ -429,8 +425,8 @@ impl World {
             } else if t.last_status < TaskStatus::Running {
                 t.last_status = TaskStatus::Running;
                 t.started_at = Some(now);
-                if t.container_health == Health::Unknown {
-                    t.container_health = Health::Healthy;
+                if t.container_health == Some(Health::Unknown) {
+                    t.container_health = Some(Health::Healthy);
                 }
             }
         }

@@ -10,7 +10,7 @@ use rows::{
     StopCode, Task,
 };
 use rules::rollout::{
-    Action, Counters, Event, Failure, Listener, Mark, RolloutState, Stage, Start, StateReason,
+    Action, Counters, Event, Failure, Listener, Mark, Notice, RolloutState, Stage, Start, StateReason,
 };
 
 use super::super::lifecycle;
@@ -83,7 +83,7 @@ impl Work<'_, '_> {
             Action::Reinstate { from, to } => self.reinstate(from, to),
             Action::Retire { deployment } => self.retire(deployment),
             Action::Stability { task_set, steady } => self.stability(task_set, steady),
-            Action::Forget(notice) => self.unnote(facts::stored(notice)),
+            Action::Forget(notice) => self.unnote(notice),
             Action::Inactivate => self.inactivate(),
         }
     }
@@ -113,21 +113,21 @@ impl Work<'_, '_> {
 
     fn say(&mut self, event: &Event) {
         if let Some(notice) = event.notice() {
-            self.note(facts::stored(notice));
+            self.note(notice);
         }
         if *event == Event::SteadyState {
-            self.unnote(rows::Notice::Unplaced);
+            self.unnote(Notice::Unplaced);
         }
         let text = event.text(&self.service.name);
         event::say(self.txn, &mut self.service, text, self.now);
     }
 
-    fn note(&mut self, notice: rows::Notice) {
+    fn note(&mut self, notice: Notice) {
         self.unnote(notice);
         self.service.notices.push(Noted { notice, at: self.now });
     }
 
-    fn unnote(&mut self, notice: rows::Notice) {
+    fn unnote(&mut self, notice: Notice) {
         self.service.notices.retain(|noted| noted.notice != notice);
     }
 
@@ -141,7 +141,7 @@ impl Work<'_, '_> {
             self.say(&start.event(tasks));
         }
         match attempt.lacking.as_ref().map(Lacking::event) {
-            None => self.unnote(rows::Notice::Unplaced),
+            None => self.unnote(Notice::Unplaced),
             Some(Event::Unplaced(why)) => {
                 let text = Event::Unplaced(why).text(&self.service.name);
                 let until = capacity::unplaced(self.txn, &mut self.service, text, self.now);
@@ -206,11 +206,7 @@ impl Work<'_, '_> {
         let now = self.now;
         self.update(deployment, |row| {
             row.state_reason = reason.to_string();
-            row.state = match state {
-                RolloutState::InProgress => rows::RolloutState::InProgress,
-                RolloutState::Completed => rows::RolloutState::Completed,
-                RolloutState::Failed => rows::RolloutState::Failed,
-            };
+            row.state = state;
             if state == RolloutState::Completed {
                 row.completed_at.get_or_insert(completed_at);
                 row.stage = None;
@@ -317,10 +313,7 @@ impl Work<'_, '_> {
 
     fn retire(&mut self, deployment: &str) {
         let Some(row) = self.row(deployment) else { return };
-        if let Some(at) = row
-            .completed_at
-            .filter(|_| row.state != rows::RolloutState::Failed)
-        {
+        if let Some(at) = row.completed_at.filter(|_| row.state != RolloutState::Failed) {
             let last = self.service.last_completed.as_ref();
             if last.is_none_or(|last| last.at <= at) {
                 self.service.last_completed = Some(CompletedDeployment {

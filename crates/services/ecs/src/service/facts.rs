@@ -6,12 +6,11 @@ use std::time::Duration;
 use model::Timestamp;
 use rows::{
     AlarmState, ContainerInstance, ContainerInstanceStatus, Deployment, DeploymentFailure, DeploymentStage,
-    DeploymentStrategy, Index, MetricAlarm, SchedulingStrategy, Service, StopCode, Task,
+    DeploymentStrategy, Index, MetricAlarm, SchedulingStrategy, Service, StopCode, Task, TaskStatus,
 };
 use rules::rollout::{
-    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, Health, InstanceView, Marks, Notice,
-    RolloutState, Scheduling, ServiceStatus, ServiceView, StageView, Strategy, Target, TargetHealth,
-    TaskStatus, TaskView, Threshold, Traffic,
+    Alarms, Bounds, Breaker, Counters, DeploymentView, End, Failure, InstanceView, Marks, Notice, Scheduling,
+    ServiceView, StageView, Strategy, Target, TargetHealth, TaskView, Threshold, Traffic,
 };
 
 use super::hook_call;
@@ -137,9 +136,7 @@ impl<'a> Views<'a> {
                 .collect(),
             zones: facts.zones.iter().map(String::as_str).collect(),
             instances: facts.hosts.iter().map(Host::view).collect(),
-            notices: notices
-                .filter_map(|noted| Some((notice(noted.notice)?, noted.at)))
-                .collect(),
+            notices: notices.map(|noted| (noted.notice, noted.at)).collect(),
         }
     }
 
@@ -150,10 +147,7 @@ impl<'a> Views<'a> {
         let alarms = configuration.alarms.as_ref().filter(|alarms| alarms.enable);
         let completed = row.last_completed.as_ref();
         ServiceView {
-            status: match row.status {
-                rows::ServiceStatus::Active => ServiceStatus::Active,
-                rows::ServiceStatus::Draining | rows::ServiceStatus::Inactive => ServiceStatus::Draining,
-            },
+            status: row.status,
             scheduling: match (row.controller, row.scheduling) {
                 (rows::DeploymentController::External, _) => Scheduling::TaskSets,
                 (_, SchedulingStrategy::Daemon) => Scheduling::Daemon {
@@ -234,11 +228,7 @@ fn deployment<'a>(row: &'a Deployment, zones: &'a [String]) -> DeploymentView<'a
         id: &row.id,
         revision: &row.revision,
         primary: row.primary,
-        state: match row.state {
-            rows::RolloutState::InProgress => RolloutState::InProgress,
-            rows::RolloutState::Completed => RolloutState::Completed,
-            rows::RolloutState::Failed => RolloutState::Failed,
-        },
+        state: row.state,
         created_at: row.created_at,
         completed_at: row.completed_at,
         first_running_at: row.first_running_at,
@@ -296,13 +286,13 @@ fn task(row: &Task, instance_draining: bool) -> TaskView<'_> {
         zone: &row.availability_zone,
         instance: placement.map(|p| p.container_instance.as_str()),
         instance_draining,
-        last_status: status(row.last_status),
-        stop_desired: row.desired_status == rows::TaskStatus::Stopped,
+        last_status: row.last_status,
+        stop_desired: row.desired_status == TaskStatus::Stopped,
         created_at: row.created_at,
         started_at: row.started_at,
         ended_at: row.stopping_at,
         attempt: marks.attempt,
-        container_health: health(row),
+        container_health: row.health(),
         target_health: TargetHealth::NoTarget,
         protected_until: row.protected_until,
         end: match row.stop_code {
@@ -316,54 +306,6 @@ fn task(row: &Task, instance_draining: bool) -> TaskView<'_> {
             unhealthy: marks.unhealthy.as_deref(),
             ended: marks.ended,
         },
-    }
-}
-
-fn status(row: rows::TaskStatus) -> TaskStatus {
-    match row {
-        rows::TaskStatus::Provisioning => TaskStatus::Provisioning,
-        rows::TaskStatus::Pending => TaskStatus::Pending,
-        rows::TaskStatus::Activating => TaskStatus::Activating,
-        rows::TaskStatus::Running => TaskStatus::Running,
-        rows::TaskStatus::Deactivating => TaskStatus::Deactivating,
-        rows::TaskStatus::Stopping => TaskStatus::Stopping,
-        rows::TaskStatus::Deprovisioning => TaskStatus::Deprovisioning,
-        rows::TaskStatus::Stopped => TaskStatus::Stopped,
-    }
-}
-
-/// What the checks of its essential containers say together.
-fn health(row: &Task) -> Health {
-    match row.health() {
-        None => Health::NoCheck,
-        Some(rows::Health::Healthy) => Health::Healthy,
-        Some(rows::Health::Unknown) => Health::Unknown,
-        Some(rows::Health::Unhealthy) => Health::Unhealthy,
-    }
-}
-
-/// The planner's word for it, if it has one.
-fn notice(row: rows::Notice) -> Option<Notice> {
-    Some(match row {
-        rows::Notice::SteadyState => Notice::SteadyState,
-        rows::Notice::StartImpaired => Notice::StartImpaired,
-        rows::Notice::Deadlocked => Notice::Deadlocked,
-        rows::Notice::Protected => Notice::Protected,
-        rows::Notice::Rebalancing => Notice::Rebalancing,
-        rows::Notice::RebalanceUnplaced => Notice::RebalanceUnplaced,
-        rows::Notice::Unplaced => return None,
-    })
-}
-
-/// How the row spells it.
-pub fn stored(notice: Notice) -> rows::Notice {
-    match notice {
-        Notice::SteadyState => rows::Notice::SteadyState,
-        Notice::StartImpaired => rows::Notice::StartImpaired,
-        Notice::Deadlocked => rows::Notice::Deadlocked,
-        Notice::Protected => rows::Notice::Protected,
-        Notice::Rebalancing => rows::Notice::Rebalancing,
-        Notice::RebalanceUnplaced => rows::Notice::RebalanceUnplaced,
     }
 }
 

@@ -42,12 +42,7 @@ pub fn read(hook: DeploymentLifecycleHook) -> ApiResult<LifecycleHook> {
             HookTarget::Pause
         }
     };
-    let unpaused = |stage: &&HookStage| {
-        matches!(
-            stage,
-            HookStage::TestTrafficShift | HookStage::ProductionTrafficShift
-        )
-    };
+    let unpaused = |given: &&HookStage| !stage(**given).has_pauses();
     if let (TargetType::Pause, Some(stage)) = (kind, stages.iter().find(unpaused)) {
         return Err(invalid(format!(
             "PAUSE lifecycle hooks are not supported in the {stage} stage."
