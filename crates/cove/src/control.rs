@@ -123,7 +123,7 @@ impl Control for Process {
 
     fn listens<'a>(&'a self, socket: &'a Socket) -> BoxFuture<'a, Option<bool>> {
         Box::pin(async move {
-            let namespace = self.core.lock().await.as_ref()?.namespace_of(&socket.place);
+            let namespace = self.core.lock().await.as_ref()?.namespace_of(&socket.owner);
             let udp = socket.transport == Transport::Udp;
             let (address, port) = (socket.address, socket.port);
             let look = move || netns::Namespace::open(&namespace)?.listens(udp, address, port);

@@ -1,4 +1,4 @@
-//! The rooms of a running cove, wired together: store, engine, drivers, and the listeners in the
+//! The parts of a running cove, wired together: store, engine, drivers, and the listeners in the
 //! internet namespace.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use ec2::reachability::Place;
+use ec2::reachability::SocketOwner;
 use ecr_content::{Images, Manifests};
 use engine::{Caller, Engine, Loaded, StoreLost};
 use fabric::{Fabric, FabricConfig};
@@ -280,13 +280,13 @@ impl Core {
     }
 
     /// The namespace of whoever a connection ends at.
-    pub fn namespace_of(&self, place: &Place) -> String {
+    pub fn namespace_of(&self, owner: &SocketOwner) -> String {
         let instance = &self.instance;
-        match place {
-            Place::Task(id) => netplan::names::task(instance, id),
-            Place::Container(id, n) => netplan::names::container(instance, id, *n),
-            Place::Instance(id) => netplan::names::host(instance, id),
-            Place::Command(id) => netplan::names::exec(instance, id),
+        match owner {
+            SocketOwner::Task(id) => netplan::names::task(instance, id),
+            SocketOwner::Container(id, n) => netplan::names::container(instance, id, *n),
+            SocketOwner::Instance(id) => netplan::names::host(instance, id),
+            SocketOwner::Command(id) => netplan::names::exec(instance, id),
         }
     }
 

@@ -48,11 +48,11 @@ impl Controller for Groups {
     }
 
     fn reconcile(&self, txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
-        settle(txn, key, now)
+        reconcile_group(txn, key, now)
     }
 }
 
-fn settle(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
+fn reconcile_group(txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
     let before = txn.get::<Row>(key)?;
     let mut row = Row::clone(&before);
     take_in(txn, &mut row, now);

@@ -76,14 +76,19 @@ fn policies(given: Option<Vec<String>>) -> ApiResult<Vec<String>> {
 }
 
 /// Where a group launches.
-struct Place {
+struct LaunchSubnets {
     subnets: Vec<SubnetId>,
     named: bool,
     zones: Vec<String>,
 }
 
 /// The subnets that a request names, or the default subnets of the zones that it names.
-fn place(cx: &Cx, txn: &Txn, identifier: Option<&str>, zones: Option<&[String]>) -> ApiResult<Option<Place>> {
+fn launch_subnets(
+    cx: &Cx,
+    txn: &Txn,
+    identifier: Option<&str>,
+    zones: Option<&[String]>,
+) -> ApiResult<Option<LaunchSubnets>> {
     let names: Vec<&str> = identifier
         .unwrap_or_default()
         .split(',')
@@ -115,7 +120,7 @@ fn place(cx: &Cx, txn: &Txn, identifier: Option<&str>, zones: Option<&[String]>)
             "The availability zones of the specified subnets and the Auto Scaling group do not match",
         ));
     }
-    Ok(Some(Place {
+    Ok(Some(LaunchSubnets {
         subnets: rows.iter().map(|s| s.id.clone()).collect(),
         named: !names.is_empty(),
         zones: found,
@@ -261,13 +266,14 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateAutoScalingGroupType) -> ApiR
     let wanted = input.launch_template.as_ref().ok_or_else(|| {
         invalid("Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or MixedInstancesPolicy parameter.")
     })?;
-    let place = place(
+    let launch = launch_subnets(
         cx,
         txn,
         input.vpc_zone_identifier.as_deref(),
         input.availability_zones.as_deref(),
     )?;
-    let place = place.ok_or_else(|| invalid("At least one Availability Zone or VPC Subnet is required."))?;
+    let launch =
+        launch.ok_or_else(|| invalid("At least one Availability Zone or VPC Subnet is required."))?;
     check_role(cx, input.service_linked_role_arn.as_deref())?;
     let min_size = size(input.min_size, "minSize")?;
     let desired = match input.desired_capacity {
@@ -281,9 +287,9 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateAutoScalingGroupType) -> ApiR
         max_size: size(input.max_size, "maxSize")?,
         desired,
         template: template(cx, txn, wanted)?,
-        subnets: place.subnets,
-        subnets_named: place.named,
-        availability_zones: place.zones,
+        subnets: launch.subnets,
+        subnets_named: launch.named,
+        availability_zones: launch.zones,
         default_cooldown: size(input.default_cooldown.unwrap_or(300), "defaultCooldown")?,
         health_check_grace_period: size(
             input.health_check_grace_period.unwrap_or(0),
@@ -328,15 +334,15 @@ pub fn update(cx: &Cx, txn: &mut Txn, input: UpdateAutoScalingGroupType) -> ApiR
     let before = changeable(cx, txn, &input.auto_scaling_group_name)?;
     let mut row = before.clone();
     check_role(cx, input.service_linked_role_arn.as_deref())?;
-    if let Some(place) = place(
+    if let Some(launch) = launch_subnets(
         cx,
         txn,
         input.vpc_zone_identifier.as_deref(),
         input.availability_zones.as_deref(),
     )? {
-        row.subnets = place.subnets;
-        row.subnets_named = place.named;
-        row.availability_zones = place.zones;
+        row.subnets = launch.subnets;
+        row.subnets_named = launch.named;
+        row.availability_zones = launch.zones;
     }
     if let Some(given) = &input.launch_template {
         row.template = template(cx, txn, given)?;

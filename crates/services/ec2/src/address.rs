@@ -11,8 +11,8 @@ use rows::{
 };
 use rules::quota;
 
+use super::customer_eni::customer_eni;
 use super::interface;
-use super::own_interface::own_interface;
 use super::{attachment, ids, instance, invalid_value, not_served, select, specified_tags, tags_if_any};
 use crate::filter::filtered;
 use world::quota::most;
@@ -201,7 +201,7 @@ fn one_name<'a>(id: Option<&'a str>, public_ip: Option<&'a str>, kind: &str) -> 
 /// An address of a NAT gateway is the gateway's to give back.
 fn not_a_gateways(cx: &Cx, txn: &Txn, address: &Row) -> ApiResult<()> {
     match &address.association {
-        Some(association) => own_interface(cx, txn, association.eni.as_str()).map(|_| ()),
+        Some(association) => customer_eni(cx, txn, association.eni.as_str()).map(|_| ()),
         None => Ok(()),
     }
 }
@@ -298,7 +298,7 @@ fn target(cx: &Cx, txn: &Txn, instance: Option<&str>, eni: Option<&str>) -> ApiR
         let id = eni.filter(given).ok_or_else(|| {
             ErrorCode::MissingParameter.error("Either instance ID or network interface id must be specified")
         })?;
-        return own_interface(cx, txn, id);
+        return customer_eni(cx, txn, id);
     };
     let row = attachment::living_instance(cx, txn, id)?;
     match row.state {

@@ -99,7 +99,8 @@ pub fn attach(
     })?;
     dry_run(input.dry_run)?;
     let others = instance::interfaces(txn, &host.scope, &host.id);
-    let taken = |other: &Arc<Row>| instance::place(other).is_some_and(|at| at.device_index == device_index);
+    let taken =
+        |other: &Arc<Row>| instance::attachment_of(other).is_some_and(|at| at.device_index == device_index);
     let of_tasks: BTreeSet<u16> = txn
         .linked::<Row>(Index::HostedInterfaces, &host.row_key())
         .filter_map(|eni| eni.host.as_ref()?.device_index)

@@ -300,7 +300,7 @@ pub fn groups(txn: &Txn, e: &Row) -> Vec<GroupIdentifier> {
 /// The instance that the interface is attached to, its own or that of the task that has it, and its place
 /// there. What AWS's own machines hold has the place 1 and no instance that anybody sees.
 fn device(e: &Row) -> (Option<InstanceId>, Option<u16>) {
-    match instance::place(e) {
+    match instance::attachment_of(e) {
         Some(place) => (Some(place.instance.clone()), Some(place.device_index)),
         None => match &e.host {
             Some(host) => (Some(host.instance.clone()), host.device_index),
@@ -310,7 +310,7 @@ fn device(e: &Row) -> (Option<InstanceId>, Option<u16>) {
 }
 
 fn deleted_on_termination(e: &Row) -> bool {
-    instance::place(e).is_none_or(|place| place.delete_on_termination)
+    instance::attachment_of(e).is_none_or(|attachment| attachment.delete_on_termination)
 }
 
 pub fn attachment(e: &Row) -> Option<NetworkInterfaceAttachment> {

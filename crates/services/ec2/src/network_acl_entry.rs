@@ -15,7 +15,7 @@ use world::{Cx, Txn};
 const NUMBER_MAX: u16 = 32766;
 
 /// The members that CreateNetworkAclEntry and ReplaceNetworkAclEntry share.
-struct Request {
+struct EntryRequest {
     number: i32,
     protocol: String,
     action: String,
@@ -27,7 +27,7 @@ struct Request {
 
 macro_rules! request {
     ($input:expr) => {
-        Request {
+        EntryRequest {
             number: $input.rule_number,
             protocol: $input.protocol,
             action: $input.rule_action,
@@ -54,7 +54,7 @@ fn number(given: i32) -> ApiResult<u16> {
         })
 }
 
-impl Request {
+impl EntryRequest {
     fn entry(self) -> ApiResult<Row> {
         let number = number(self.number)?;
         let protocol = Protocol::parse(&self.protocol).ok_or_else(|| {

@@ -14,7 +14,7 @@ use world::quota::limit;
 use world::{Cx, Txn};
 
 /// The members that the four requests share, apart from the group.
-struct Request {
+struct RuleRequest {
     permissions: Option<Vec<IpPermission>>,
     /// The older form: one protocol, port range and source as members of the request itself.
     flat: Flat,
@@ -31,7 +31,7 @@ struct Flat {
 
 macro_rules! request {
     ($input:expr) => {
-        Request {
+        RuleRequest {
             permissions: $input.ip_permissions,
             flat: Flat {
                 protocol: $input.ip_protocol,
@@ -108,7 +108,7 @@ fn authorize(
     txn: &mut Txn,
     group: &Arc<Row>,
     direction: Direction,
-    request: Request,
+    request: RuleRequest,
     tags: &[Tag],
 ) -> Result<Vec<SecurityGroupRule>, ApiError> {
     let mut row = Row::clone(group);
@@ -192,7 +192,7 @@ fn revoke(
     txn: &mut Txn,
     group: &Arc<Row>,
     direction: Direction,
-    request: Request,
+    request: RuleRequest,
     rule_ids: Option<Vec<String>>,
 ) -> Result<Vec<RevokedSecurityGroupRule>, ApiError> {
     let mut row = Row::clone(group);
@@ -266,7 +266,7 @@ fn describe(rule: &RuleRow) -> String {
 }
 
 /// The rules that a request spells, one for each source or destination.
-fn rules(cx: &Cx, txn: &Txn, direction: Direction, request: Request) -> Result<Vec<RuleRow>, ApiError> {
+fn rules(cx: &Cx, txn: &Txn, direction: Direction, request: RuleRequest) -> Result<Vec<RuleRow>, ApiError> {
     let mut permissions = request.permissions.unwrap_or_default();
     if permissions.is_empty() {
         permissions.extend(flat_permission(cx, txn, request.flat)?);

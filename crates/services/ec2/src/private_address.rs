@@ -8,7 +8,7 @@ use model::{ApiError, ApiResult};
 use rows::{Instance, NetworkInterface as Eni, Subnet};
 use rules::instance_type;
 
-use super::own_interface::own_interface;
+use super::customer_eni::customer_eni;
 use super::{address, instance, invalid_value, not_served};
 use world::{Cx, Txn};
 
@@ -18,7 +18,7 @@ const ADDRESSES_PER_INTERFACE: usize = 50;
 
 /// How many private addresses an interface may have: what the type of its instance says.
 fn limit(txn: &Txn, eni: &Eni) -> usize {
-    let host = instance::place(eni).and_then(|at| txn.get::<Instance>(&eni.scope.key(&at.instance)));
+    let host = instance::attachment_of(eni).and_then(|at| txn.get::<Instance>(&eni.scope.key(&at.instance)));
     let kind = host.and_then(|host| instance_type::find(&host.instance_type));
     let limit = kind.and_then(|kind| usize::try_from(kind.addresses_per_interface).ok());
     limit.unwrap_or(ADDRESSES_PER_INTERFACE)
@@ -123,7 +123,7 @@ pub fn assign(
         ),
         (input.ipv4_prefix_count.is_some_and(|n| n != 0), "Ipv4PrefixCount"),
     ])?;
-    let mut eni = Eni::clone(&*own_interface(cx, txn, &input.network_interface_id)?);
+    let mut eni = Eni::clone(&*customer_eni(cx, txn, &input.network_interface_id)?);
     let subnet = txn
         .get::<Subnet>(&cx.scope.key(&eni.subnet))
         .ok_or_else(|| super::subnet::not_found(eni.subnet.as_str()))?;
@@ -176,7 +176,7 @@ pub fn unassign(cx: &Cx, txn: &mut Txn, input: UnassignPrivateIpAddressesRequest
         input.ipv4_prefixes.as_ref().is_some_and(|p| !p.is_empty()),
         "Ipv4Prefixes",
     )])?;
-    let mut eni = Eni::clone(&*own_interface(cx, txn, &input.network_interface_id)?);
+    let mut eni = Eni::clone(&*customer_eni(cx, txn, &input.network_interface_id)?);
     let names = input.private_ip_addresses.unwrap_or_default();
     if names.is_empty() {
         return Err(missing("privateIpAddresses"));

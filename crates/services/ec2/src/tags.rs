@@ -142,15 +142,15 @@ pub fn create(cx: &Cx, txn: &mut Txn, input: CreateTagsRequest) -> ApiResult<wir
 
 pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTagsRequest) -> ApiResult<wire::Empty> {
     let resources = named(input.resources)?;
-    let doomed = input.tags.unwrap_or_default();
+    let unwanted = input.tags.unwrap_or_default();
     for id in &resources {
         change(cx, txn, id, &|tags| {
             // Without a value the key alone decides; without any tag all of them go.
             tags.retain(|t| {
                 // AWS's own marks are not the user's to take away.
                 t.key.starts_with("aws:")
-                    || !(doomed.is_empty()
-                        || doomed.iter().any(|d| {
+                    || !(unwanted.is_empty()
+                        || unwanted.iter().any(|d| {
                             d.key.as_deref() == Some(&t.key) && d.value.as_ref().is_none_or(|v| *v == t.value)
                         }))
             });

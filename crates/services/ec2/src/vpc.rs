@@ -172,8 +172,8 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteVpcRequest) -> ApiResult<wire
     Ok(wire::Empty {})
 }
 
-fn delete_of<T: rows::Row>(txn: &mut Txn, prefix: &str, doomed: impl Fn(&T) -> bool) {
-    let found = txn.scan::<T>(prefix).filter(|row| doomed(row));
+fn delete_of<T: rows::Row>(txn: &mut Txn, prefix: &str, selected: impl Fn(&T) -> bool) {
+    let found = txn.scan::<T>(prefix).filter(|row| selected(row));
     let keys: Vec<String> = found.map(|row| row.key()).collect();
     for key in keys {
         txn.delete::<T>(&key);

@@ -235,7 +235,7 @@ pub fn device_index(txn: &Txn, place: &Place) -> Result<Option<u16>, &'static st
     };
     let mut held: BTreeSet<u16> = instance::interfaces(txn, scope, &place.row.instance)
         .iter()
-        .filter_map(|eni| Some(instance::place(eni)?.device_index))
+        .filter_map(|eni| Some(instance::attachment_of(eni)?.device_index))
         .collect();
     held.extend(&place.used.device_indexes);
     let full = held.len() >= usize::try_from(kind.max_interfaces).unwrap_or(usize::MAX);

@@ -1,6 +1,6 @@
 //! The question of `cove explain`: what its ends may be called, and what the kernel adds to the answer.
 
-use ec2::reachability::{FindError, Place, Report, Socket, Transport, ask};
+use ec2::reachability::{FindError, Report, Socket, SocketOwner, Transport, ask};
 use rows::Tables;
 use serde_json::json;
 
@@ -30,8 +30,8 @@ fn an_address_is_that_of_the_vpc_that_the_connection_begins_in() {
         let (report, socket) = asked(&cloud, client, "10.0.0.20").unwrap();
         assert!(report.path_found, "{:?}", report.explanations);
         assert_eq!(report.forward.last().unwrap().component, *server);
-        let place = socket.unwrap().place;
-        assert!(matches!(place, Place::Instance(id) if id.as_str() == server.as_str()));
+        let owner = socket.unwrap().owner;
+        assert!(matches!(owner, SocketOwner::Instance(id) if id.as_str() == server.as_str()));
     }
     // It begins at neither.
     let refused = asked(&cloud, "10.0.0.10", "10.0.0.20").unwrap_err();

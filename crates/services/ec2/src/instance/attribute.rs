@@ -9,8 +9,8 @@ use model::{ApiError, ApiResult};
 use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni};
 
 use super::{find, life, settings, view};
+use crate::customer_eni::groups_of;
 use crate::image;
-use crate::own_interface::groups_of;
 use crate::private_address::missing;
 use crate::{interface, invalid_value, not_served};
 use world::{Cx, Txn};

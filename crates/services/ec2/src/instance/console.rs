@@ -31,7 +31,7 @@ fn lines(txn: &Txn, row: &Row) -> Vec<String> {
         return out;
     }
     for (n, eni) in life::interfaces(txn, &row.scope, &row.id).iter().enumerate() {
-        let index = life::place(eni).map_or(n, |place| usize::from(place.device_index));
+        let index = life::attachment_of(eni).map_or(n, |attachment| usize::from(attachment.device_index));
         out.push(format!(
             "cove: eth{index} is {} with {} ({})",
             eni.id,

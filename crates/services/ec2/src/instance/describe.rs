@@ -6,7 +6,7 @@ use crate::api::*;
 use model::ApiResult;
 use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni};
 
-use super::life::{interfaces, place};
+use super::life::{attachment_of, interfaces};
 use super::{find_all, settings, view};
 use crate::filter::filtered;
 use crate::image;
@@ -317,7 +317,7 @@ fn interface_values(txn: &Txn, row: &Row, name: &str) -> Option<Vec<String>> {
         "tag-key" => all(&|eni| eni.tags.iter().map(|t| t.key.clone()).collect()),
         "tag-value" => all(&|eni| eni.tags.iter().map(|t| t.value.clone()).collect()),
         "attachment.device-index" => all(&|eni| {
-            place(eni)
+            attachment_of(eni)
                 .map(|p| p.device_index.to_string())
                 .into_iter()
                 .collect()

@@ -21,16 +21,16 @@ pub const RETENTION: Duration = Duration::from_secs(3600);
 pub fn interfaces(txn: &Txn, scope: &Scope, id: &InstanceId) -> Vec<Arc<Eni>> {
     let mut found: Vec<(u16, Arc<Eni>)> = txn
         .linked::<Eni>(Index::InterfacesOfInstance, &scope.key(id))
-        .filter_map(|eni| Some((place(eni)?.device_index, eni.clone())))
+        .filter_map(|eni| Some((attachment_of(eni)?.device_index, eni.clone())))
         .collect();
     found.sort_by_key(|(index, _)| *index);
     found.into_iter().map(|(_, eni)| eni).collect()
 }
 
 /// Where an interface is attached, if it is at an instance.
-pub fn place(eni: &Eni) -> Option<&InstanceInterface> {
+pub fn attachment_of(eni: &Eni) -> Option<&InstanceInterface> {
     match &eni.owner {
-        InterfaceOwner::Instance(place) => Some(place),
+        InterfaceOwner::Instance(attachment) => Some(attachment),
         _ => None,
     }
 }
@@ -53,20 +53,20 @@ pub fn interface_ready(txn: &mut Txn, scope: &Scope, id: &InstanceId) {
 
 /// The kernel no longer has an interface of an instance: it waits for the instance to be started
 /// again, or it is free, or it goes for good.
-pub fn interface_gone(txn: &mut Txn, eni: &Eni, place: &InstanceInterface, now: Timestamp) {
+pub fn interface_gone(txn: &mut Txn, eni: &Eni, attachment: &InstanceInterface, now: Timestamp) {
     match eni.state {
         InterfaceState::Parking => {
             txn.update::<Eni>(&eni.row_key(), |eni| eni.state = InterfaceState::Parked);
         }
-        InterfaceState::Detaching => leave(txn, eni, place),
+        InterfaceState::Detaching => leave(txn, eni, attachment),
         _ => return,
     }
-    settle(txn, &eni.scope, &place.instance, now);
+    reconcile_ending(txn, &eni.scope, &attachment.instance, now);
 }
 
 /// An interface that the kernel has not got leaves its instance.
-fn leave(txn: &mut Txn, eni: &Eni, place: &InstanceInterface) {
-    if place.delete_on_termination {
+fn leave(txn: &mut Txn, eni: &Eni, attachment: &InstanceInterface) {
+    if attachment.delete_on_termination {
         txn.delete::<Eni>(&eni.row_key());
         address::interface_gone(txn, &eni.scope, &eni.id);
         return;
@@ -98,7 +98,7 @@ fn is_empty(txn: &Txn, instance: &Row) -> bool {
 }
 
 /// Takes an instance that is being stopped or terminated as far as its tasks and interfaces allow.
-pub fn settle(txn: &mut Txn, scope: &Scope, id: &InstanceId, now: Timestamp) {
+pub fn reconcile_ending(txn: &mut Txn, scope: &Scope, id: &InstanceId, now: Timestamp) {
     let Some(row) = txn.get::<Row>(&scope.key(id)) else {
         return;
     };
@@ -112,8 +112,8 @@ pub fn settle(txn: &mut Txn, scope: &Scope, id: &InstanceId, now: Timestamp) {
                 txn.update::<Eni>(&eni.row_key(), |eni| eni.state = InterfaceState::Parking);
             }
             (State::ShuttingDown, InterfaceState::Parked) => {
-                if let Some(place) = place(&eni) {
-                    leave(txn, &eni, place);
+                if let Some(attachment) = attachment_of(&eni) {
+                    leave(txn, &eni, attachment);
                 }
             }
             (
@@ -154,7 +154,7 @@ fn end(txn: &mut Txn, row: &Row, state: State, reason: &StateReason, now: Timest
     row.state_reason = Some(reason.clone());
     row.transition_reason = format!("User initiated ({})", readable(now));
     txn.put(row.clone());
-    settle(txn, &row.scope, &row.id, now);
+    reconcile_ending(txn, &row.scope, &row.id, now);
 }
 
 /// `2026-01-02 03:04:05 GMT`.
@@ -203,7 +203,7 @@ impl Controller for Ending {
 
     fn reconcile(&self, txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
         let row = txn.get::<Row>(key)?;
-        settle(txn, &row.scope, &row.id, now);
+        reconcile_ending(txn, &row.scope, &row.id, now);
         let forgotten_at = row.ended_at?.plus(RETENTION);
         if forgotten_at > now {
             return Some(forgotten_at);

@@ -20,7 +20,7 @@ use model::{ApiError, ApiResult, InstanceId};
 use rows::Instance as Row;
 
 pub use life::{
-    Ending, interface_gone, interface_ready, interfaces, place, stop as begin_stop,
+    Ending, attachment_of, interface_gone, interface_ready, interfaces, stop as begin_stop,
     terminate as begin_terminate, user_initiated,
 };
 pub use power::{reboot, start, stop, terminate};

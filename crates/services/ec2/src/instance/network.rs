@@ -10,8 +10,8 @@ use rows::{
 };
 use rules::instance_type::InstanceType as Type;
 
+use crate::customer_eni::{customer_eni, description_of, groups_of, named_addresses};
 use crate::interface::{self, NewInterface};
-use crate::own_interface::{description_of, groups_of, named_addresses, own_interface};
 use crate::private_address::{self, missing};
 use crate::{invalid_value, security_group, subnet};
 use world::{Cx, Txn};
@@ -63,7 +63,7 @@ impl Network {
     }
 
     /// How many such instances the subnets have addresses for.
-    pub fn room(&self, txn: &Txn) -> u64 {
+    pub fn fitting(&self, txn: &Txn) -> u64 {
         let mut needs: Vec<(&Arc<SubnetRow>, u64)> = Vec::new();
         for slot in &self.slots {
             let What::New(new) = &slot.what else { continue };
@@ -73,10 +73,10 @@ impl Network {
                 None => needs.push((&new.subnet, need)),
             }
         }
-        let rooms = needs
+        let fitting = needs
             .iter()
             .map(|(s, need)| subnet::available_addresses(txn, s) / need);
-        rooms.min().unwrap_or(u64::MAX)
+        fitting.min().unwrap_or(u64::MAX)
     }
 
     /// Whether something is named of which there is one alone.
@@ -340,7 +340,7 @@ fn existing(
             "A network interface may not specify a network interface ID and delete on termination as true",
         ));
     }
-    let eni = own_interface(cx, txn, id)?;
+    let eni = customer_eni(cx, txn, id)?;
     if eni.state != InterfaceState::Available {
         return Err(interface::in_use(id));
     }

@@ -125,13 +125,13 @@ fn affordable(cx: &Cx, txn: &Txn, plan: &Plan, least: u32, most: u32) -> ApiResu
             "You have requested more vCPU capacity than your current vCPU limit of {limit} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit."
         )));
     }
-    let by_addresses = plan.network.room(txn);
+    let by_addresses = plan.network.fitting(txn);
     if by_addresses < u64::from(least) {
         return Err(ErrorCode::InsufficientFreeAddressesInSubnet
             .error("The specified subnet does not have enough free addresses to satisfy the request."));
     }
-    let room = u32::try_from(by_addresses).unwrap_or(u32::MAX);
-    Ok(most.min(by_quota).min(room))
+    let by_addresses = u32::try_from(by_addresses).unwrap_or(u32::MAX);
+    Ok(most.min(by_quota).min(by_addresses))
 }
 
 fn vcpus_used(cx: &Cx, txn: &Txn) -> u32 {

@@ -7,7 +7,7 @@ use crate::api::*;
 use rows::{Instance as Row, InstanceState as State, NetworkInterface as Eni, Vpc};
 use rules::instance_type::{Architecture, InstanceType as Type};
 
-use super::life::{interfaces, place};
+use super::life::{attachment_of, interfaces};
 use super::settings;
 use crate::image;
 use crate::{address, interface, tags_if_any, zone_id};
@@ -258,7 +258,7 @@ fn add_network(txn: &Txn, row: &Row, out: &mut Instance) {
     };
     let primary = enis
         .iter()
-        .find(|eni| place(eni).is_some_and(|place| place.device_index == 0));
+        .find(|eni| attachment_of(eni).is_some_and(|attachment| attachment.device_index == 0));
     out.private_dns_name = Some(primary.map(|eni| private_dns_name(eni)).unwrap_or_default());
     out.public_dns_name = Some(
         primary

@@ -17,7 +17,7 @@ use rules::reachability as view;
 pub use find::{FindError, find, find_destination};
 pub use report::{Report, ReportedExplanation, ReportedHop, component_id, report};
 pub use rules::reachability::{Answer, EPHEMERAL, End, Network, Question, Transport, explain};
-pub use socket::{Place, Socket, socket};
+pub use socket::{Socket, SocketOwner, socket};
 
 /// Answers the question of `cove explain`: may a client at `from` connect to the port at `to`? All
 /// ports that the client may get have to work. Gives the socket, too, that packets come to, for

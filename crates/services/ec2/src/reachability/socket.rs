@@ -10,10 +10,10 @@ use super::report::{Report, ReportedExplanation};
 
 /// Whose network a program listens on.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Place {
+pub enum SocketOwner {
     /// A task with an interface of its own.
     Task(TaskId),
-    /// A container with a network of its own, and its place in the task definition.
+    /// A container with a network of its own, and its index in the task definition.
     Container(TaskId, usize),
     Instance(InstanceId),
     /// A command that was started inside the VPC.
@@ -23,7 +23,7 @@ pub enum Place {
 /// The socket that a connection ends at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Socket {
-    pub place: Place,
+    pub owner: SocketOwner,
     pub transport: Transport,
     pub address: Ipv4Addr,
     pub port: u16,
@@ -34,14 +34,14 @@ pub struct Socket {
 pub fn socket(network: &Network, answer: &Answer) -> Option<Socket> {
     let last = answer.forward.last().filter(|_| answer.path_found)?;
     let mut socket = Socket {
-        place: match &last.component {
-            Component::Task(id) => Place::Task(id.clone()),
-            Component::Instance(id) => Place::Instance(id.clone()),
+        owner: match &last.component {
+            Component::Task(id) => SocketOwner::Task(id.clone()),
+            Component::Instance(id) => SocketOwner::Instance(id.clone()),
             Component::Interface(id) => match network.interface(id)?.owner {
-                Owner::Command => Place::Command(id.clone()),
+                Owner::Command => SocketOwner::Command(id.clone()),
                 _ => return None,
             },
-            Component::Container { task, .. } => Place::Task(task.clone()),
+            Component::Container { task, .. } => SocketOwner::Task(task.clone()),
             _ => return None,
         },
         transport: last.inbound.transport,
@@ -51,14 +51,14 @@ pub fn socket(network: &Network, answer: &Answer) -> Option<Socket> {
     if let Component::Container { task, name } = &last.component {
         let row = network.task(task)?;
         if row.mode == Mode::Host {
-            socket.place = Place::Instance(row.instance.clone()?);
+            socket.owner = SocketOwner::Instance(row.instance.clone()?);
             return Some(socket);
         }
         let n = row
             .containers
             .iter()
             .position(|container| container.name == *name)?;
-        socket.place = Place::Container(task.clone(), n);
+        socket.owner = SocketOwner::Container(task.clone(), n);
         socket.address = row.containers[n].bridge_address?;
         if let Some(Allowed::Binding { container, .. }) = last.by {
             socket.port = container;
@@ -85,11 +85,11 @@ impl Report {
 
 fn nothing_listens(socket: &Socket) -> ReportedExplanation {
     let what = format!("{} {}", socket.transport.as_str(), socket.port);
-    let (kind, component, place) = match &socket.place {
-        Place::Task(id) => ("task", id.to_string(), format!("in task {id}")),
-        Place::Container(id, _) => ("task", id.to_string(), format!("in that container of task {id}")),
-        Place::Instance(id) => ("instance", id.to_string(), format!("on {id}")),
-        Place::Command(id) => ("network-interface", id.to_string(), format!("at {id}")),
+    let (kind, component, whose) = match &socket.owner {
+        SocketOwner::Task(id) => ("task", id.to_string(), format!("in task {id}")),
+        SocketOwner::Container(id, _) => ("task", id.to_string(), format!("in that container of task {id}")),
+        SocketOwner::Instance(id) => ("instance", id.to_string(), format!("on {id}")),
+        SocketOwner::Command(id) => ("network-interface", id.to_string(), format!("at {id}")),
     };
     ReportedExplanation {
         code: Code::NothingListens.as_str().to_owned(),
@@ -98,7 +98,7 @@ fn nothing_listens(socket: &Socket) -> ReportedExplanation {
         direction: None,
         on_the_way_back: false,
         text: format!(
-            "Packets get through, but no program listens at {what} of {} {place}: the connection is refused.",
+            "Packets get through, but no program listens at {what} of {} {whose}: the connection is refused.",
             socket.address
         ),
         advice: vec![format!(

@@ -17,7 +17,7 @@ use world::quota::most;
 use world::{Cx, Txn};
 
 /// An interface that its account may change: not one that a service made for itself.
-pub fn own_interface(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
+pub fn customer_eni(cx: &Cx, txn: &Txn, id: &str) -> ApiResult<Arc<Row>> {
     let row = txn.get::<Row>(&cx.scope.key(id)).ok_or_else(|| not_found(id))?;
     if row.requester_managed {
         return Err(
@@ -230,7 +230,7 @@ pub fn modify_attribute(
             "AssociatedSubnetIds",
         ),
     ])?;
-    let row = own_interface(cx, txn, &input.network_interface_id)?;
+    let row = customer_eni(cx, txn, &input.network_interface_id)?;
     let groups = input.groups.filter(|l| !l.is_empty());
     let given = [
         (input.description.is_some(), "description"),
