@@ -7,8 +7,8 @@ use std::net::Ipv4Addr;
 use model::InstanceId;
 
 use super::answer::{Allowed, Answer, Code, Component, Details, End, Explanation, Header, Hop, Question};
+use super::explanation;
 use super::view::*;
-use super::words;
 
 fn explanation(code: Code, component: Component, text: String, advice: Vec<String>) -> Explanation {
     Explanation {
@@ -57,7 +57,7 @@ pub(super) fn at_interface(network: &Network, eni: &Interface, header: &Header, 
                 answer.remarks.push(format!(
                     "The task definition {} declares no {}: only a program that listens there all the same answers.",
                     task.family,
-                    words::port(header)
+                    explanation::port(header)
                 ));
             }
         }
@@ -126,7 +126,7 @@ fn at_instance(network: &Network, id: &InstanceId, header: &Header, answer: &mut
     if !host_tasks.is_empty() {
         answer.remarks.push(format!(
             "No task publishes {} on {id}; only a program of {}, which is in host mode, may listen there all the same.",
-            words::port(header),
+            explanation::port(header),
             host_tasks.join(", ")
         ));
         return;
@@ -142,7 +142,7 @@ fn at_instance(network: &Network, id: &InstanceId, header: &Header, answer: &mut
             Code::PortIsNotPublished,
             format!(
                 "{} is a container's port of task {} ({}); on {id} it is published as port {host}.",
-                words::port(header),
+                explanation::port(header),
                 task.family,
                 task.id
             ),
@@ -152,7 +152,7 @@ fn at_instance(network: &Network, id: &InstanceId, header: &Header, answer: &mut
             Code::NothingListens,
             format!(
                 "Nothing listens at {} on {id}: no task publishes it there, and the connection is refused.",
-                words::port(header)
+                explanation::port(header)
             ),
             vec![format!(
                 "Run a task in bridge or host mode on {id} whose port mappings have hostPort {port}."

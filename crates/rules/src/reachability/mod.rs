@@ -7,12 +7,12 @@
 //! Sources: Amazon VPC User Guide; Reachability Analyzer guide; ECS Developer Guide, "Task networking".
 
 mod answer;
-mod ends;
+mod endpoints;
+mod explanation;
 mod filter;
 mod listener;
 mod path;
 mod view;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -22,15 +22,15 @@ use std::net::Ipv4Addr;
 use model::PortRange;
 
 pub use answer::*;
+pub use explanation::target;
 pub use view::*;
-pub use words::target;
 
-use ends::Start;
+use endpoints::Start;
 use path::{Arrival, Walk};
 
 /// What is tried of all that the question leaves open.
 #[derive(Clone, Copy)]
-struct Choice {
+struct Combination {
     source_port: u16,
     /// The port that NAT gateways send from, if not the client's own.
     nat_port: Option<u16>,
@@ -41,20 +41,20 @@ struct Choice {
 /// Answers a question.
 pub fn explain(network: &Network, question: &Question) -> Answer {
     let source_ports = representatives(network, question.source_ports);
-    let mut choices: Vec<Choice> = Vec::new();
+    let mut combinations: Vec<Combination> = Vec::new();
     for client in clients(network, question) {
-        choices.extend(source_ports.iter().map(|&source_port| Choice {
+        combinations.extend(source_ports.iter().map(|&source_port| Combination {
             source_port,
             nat_port: None,
             client,
         }));
     }
     let mut first = None;
-    for choice in choices {
-        let answer = attempt(network, question, choice);
+    for combination in combinations {
+        let answer = attempt(network, question, combination);
         let answer = match (answer.path_found, question.any_source_port) {
             (true, true) => return answer,
-            (true, false) => with_any_nat_port(network, question, choice, answer),
+            (true, false) => with_any_nat_port(network, question, combination, answer),
             (false, _) => answer,
         };
         if !answer.path_found && !question.any_source_port {
@@ -66,7 +66,12 @@ pub fn explain(network: &Network, question: &Question) -> Answer {
 }
 
 /// A NAT gateway sends from any port from 1024 up, so an answer must come back to each of them.
-fn with_any_nat_port(network: &Network, question: &Question, choice: Choice, found: Answer) -> Answer {
+fn with_any_nat_port(
+    network: &Network,
+    question: &Question,
+    combination: Combination,
+    found: Answer,
+) -> Answer {
     let translated = |hop: &Hop| matches!(hop.component, Component::NatGateway(_));
     if !found.forward.iter().any(translated) {
         return found;
@@ -75,11 +80,11 @@ fn with_any_nat_port(network: &Network, question: &Question, choice: Choice, fou
         from: 1024,
         to: u16::MAX,
     };
-    let others = representatives(network, all).into_iter().map(|port| Choice {
+    let others = representatives(network, all).into_iter().map(|port| Combination {
         nat_port: Some(port),
-        ..choice
+        ..combination
     });
-    let answers = others.map(|choice| attempt(network, question, choice));
+    let answers = others.map(|combination| attempt(network, question, combination));
     let mut failed = answers.filter(|answer| !answer.path_found);
     failed.next().unwrap_or(found)
 }
@@ -122,12 +127,12 @@ fn stopped(forward: Vec<Hop>, back: Vec<Hop>, explanation: Option<Explanation>) 
 }
 
 /// Follows one packet and its answer.
-fn attempt(network: &Network, question: &Question, choice: Choice) -> Answer {
-    let start = match ends::start(network, question, choice.client) {
+fn attempt(network: &Network, question: &Question, combination: Combination) -> Answer {
+    let start = match endpoints::start(network, question, combination.client) {
         Ok(start) => start,
         Err(explanation) => return stopped(Vec::new(), Vec::new(), Some(*explanation)),
     };
-    let goal = match ends::goal(network, question, &start) {
+    let goal = match endpoints::goal(network, question, &start) {
         Ok(goal) => goal,
         Err(explanation) => {
             let mut answer = stopped(start.hops, Vec::new(), Some(*explanation));
@@ -138,13 +143,13 @@ fn attempt(network: &Network, question: &Question, choice: Choice) -> Answer {
     let header = Header {
         transport: question.transport,
         source: start.address,
-        source_port: choice.source_port,
+        source_port: combination.source_port,
         destination: goal.address,
         destination_port: question.port,
     };
-    let mut answer = match ends::local(network, &start, &header) {
+    let mut answer = match endpoints::local(network, &start, &header) {
         Some(answer) => answer,
-        None => there_and_back(network, &start, &goal, header, choice),
+        None => there_and_back(network, &start, &goal, header, combination),
     };
     add_own_interface(network, question, &mut answer, Some(goal.address));
     answer
@@ -153,11 +158,11 @@ fn attempt(network: &Network, question: &Question, choice: Choice) -> Answer {
 fn there_and_back(
     network: &Network,
     start: &Start,
-    goal: &ends::Goal,
+    goal: &endpoints::Goal,
     header: Header,
-    choice: Choice,
+    combination: Combination,
 ) -> Answer {
-    let mut walk = Walk::new(network, choice.nat_port);
+    let mut walk = Walk::new(network, combination.nat_port);
     walk.hops.clone_from(&start.hops);
     walk.asked = goal.asked.or(start.interface.is_none().then_some(start.address));
     walk.any_internet = goal.any_internet;

@@ -9,10 +9,10 @@ use std::net::Ipv4Addr;
 use model::{Cidr, VpcId};
 
 use super::answer::{Allowed, Code, Component, Details, Direction, Explanation, Header, Hop};
-use super::ends::is_dockers;
+use super::endpoints::is_dockers;
+use super::explanation;
 use super::filter::{acl_entry, group_rule, groups_of};
 use super::view::{Interface, Network, Owner, Route, RouteTable, Subnet, Target, Transport};
-use super::words;
 
 /// More hops than any way has: it goes round in circles.
 const HOPS_MAX: usize = 64;
@@ -44,8 +44,8 @@ struct Translation {
     destination: Ipv4Addr,
 }
 
-type Step<T> = Result<T, Box<Explanation>>;
-type Arrived<'a> = Step<(Arrival<'a>, Header)>;
+type Outcome<T> = Result<T, Box<Explanation>>;
+type Arrived<'a> = Outcome<(Arrival<'a>, Header)>;
 
 pub(super) struct Walk<'a> {
     network: &'a Network,
@@ -227,7 +227,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn check_sender(&self, eni: &Interface, header: &Header) -> Step<()> {
+    fn check_sender(&self, eni: &Interface, header: &Header) -> Outcome<()> {
         let component = Component::Interface(eni.id.clone());
         if !eni.up {
             let text = format!("{} is not in use: no packet leaves it.", eni.id);
@@ -260,7 +260,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What the VPC itself answers: no group, ACL or route is asked.
-    fn services(&mut self, eni: &'a Interface, header: &Header) -> Step<Option<Arrival<'a>>> {
+    fn services(&mut self, eni: &'a Interface, header: &Header) -> Outcome<Option<Arrival<'a>>> {
         let vpc = self.network.vpc(&eni.vpc);
         let resolver = vpc.and_then(|vpc| Some(vpc.blocks.first()?.resolver()));
         let destination = header.destination;
@@ -321,7 +321,7 @@ impl<'a> Walk<'a> {
         Ok(None)
     }
 
-    fn subnet_of(&self, eni: &Interface, header: &Header) -> Step<&'a Subnet> {
+    fn subnet_of(&self, eni: &Interface, header: &Header) -> Outcome<&'a Subnet> {
         self.network.subnet(&eni.subnet).ok_or_else(|| {
             let component = Component::Interface(eni.id.clone());
             let text = format!("{} is in no subnet.", eni.id);
@@ -329,7 +329,7 @@ impl<'a> Walk<'a> {
         })
     }
 
-    fn groups(&mut self, eni: &Interface, direction: Direction, header: &Header) -> Step<()> {
+    fn groups(&mut self, eni: &Interface, direction: Direction, header: &Header) -> Outcome<()> {
         if self.back {
             if let Some(group) = groups_of(self.network, eni).next() {
                 let component = Component::SecurityGroup(group.id.clone());
@@ -343,7 +343,7 @@ impl<'a> Walk<'a> {
                 self.hop(component, Some(Allowed::Group(rule.clone())), header);
                 Ok(())
             }
-            None => Err(Box::new(words::no_group_rule(
+            None => Err(Box::new(explanation::no_group_rule(
                 self.network,
                 eni,
                 direction,
@@ -352,7 +352,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn acl(&mut self, subnet: &Subnet, direction: Direction, header: &Header) -> Step<()> {
+    fn acl(&mut self, subnet: &Subnet, direction: Direction, header: &Header) -> Outcome<()> {
         let Some(acl) = self.network.acls.iter().find(|acl| acl.id == subnet.acl) else {
             return Ok(());
         };
@@ -366,7 +366,7 @@ impl<'a> Walk<'a> {
                 self.hop(component, Some(by), header).subnet = Some(subnet.id.clone());
                 Ok(())
             }
-            entry => Err(Box::new(words::acl_denies(
+            entry => Err(Box::new(explanation::acl_denies(
                 acl, subnet, entry, direction, header, self.back,
             ))),
         }
@@ -392,17 +392,17 @@ impl<'a> Walk<'a> {
             .contains(header.destination)
             .then(|| local_route(subnet.block));
         let Some(route) = near.or_else(|| route_to(network, table, header.destination)) else {
-            let stop = words::no_route(network, table, subnet, header, self.back);
+            let stop = explanation::no_route(network, table, subnet, header, self.back);
             return (None, Next::Nowhere(Box::new(stop)));
         };
         if !route.active {
-            let stop = words::blackhole(table, subnet, &route, header, self.back);
+            let stop = explanation::blackhole(table, subnet, &route, header, self.back);
             return (None, Next::Nowhere(Box::new(stop)));
         }
         let next = match &route.target {
             Target::Local => match holder(network, &eni.vpc, header.destination) {
                 Some(other) => Next::Interface(other),
-                None => Next::Nowhere(Box::new(words::nobody_holds(
+                None => Next::Nowhere(Box::new(explanation::nobody_holds(
                     network, &eni.vpc, header, self.back,
                 ))),
             },
@@ -412,14 +412,14 @@ impl<'a> Walk<'a> {
                     |other: &&Interface| matches!(&other.owner, Owner::NatGateway(owner) if owner == id);
                 match network.interfaces.iter().filter(|other| other.up).find(is_its) {
                     Some(other) => Next::Interface(other),
-                    None => Next::Nowhere(Box::new(words::nat_gateway_is_not_ready(
+                    None => Next::Nowhere(Box::new(explanation::nat_gateway_is_not_ready(
                         network, id, header, self.back,
                     ))),
                 }
             }
             Target::Interface(id) => match network.interface(id).filter(|other| other.up) {
                 Some(other) => Next::Interface(other),
-                None => Next::Nowhere(Box::new(words::blackhole(
+                None => Next::Nowhere(Box::new(explanation::blackhole(
                     table, subnet, &route, header, self.back,
                 ))),
             },
@@ -498,7 +498,7 @@ impl<'a> Walk<'a> {
             out.destination_port = known.client_port;
         } else {
             if eni.addresses.contains(&header.destination) {
-                let stop = words::nat_gateway_takes_nothing_in(id, &header);
+                let stop = explanation::nat_gateway_takes_nothing_in(id, &header);
                 return Err(Box::new(stop));
             }
             let vpc = self.network.vpc(&eni.vpc);
@@ -550,7 +550,7 @@ impl<'a> Walk<'a> {
             other.public_of(header.source).filter(|_| own)
         });
         let Some(public) = public else {
-            return Err(Box::new(words::no_public_address(
+            return Err(Box::new(explanation::no_public_address(
                 self.network,
                 gateway,
                 eni,
@@ -609,7 +609,7 @@ impl<'a> Walk<'a> {
             .find_map(|eni| Some((eni, eni.private_of(destination).filter(|_| eni.up)?)));
         let gateway = holder.and_then(|(eni, _)| network.gateway_of(&eni.vpc));
         let (Some((eni, private)), Some(gateway)) = (holder, gateway) else {
-            return Err(Box::new(words::nobody_in_the_internet(
+            return Err(Box::new(explanation::nobody_in_the_internet(
                 network, &header, self.back,
             )));
         };
