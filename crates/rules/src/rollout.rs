@@ -17,11 +17,9 @@
 
 mod blue_green;
 mod bounds;
-mod census;
 mod counting;
 mod daemon;
 mod event;
-mod fleet;
 mod health;
 mod outcome;
 mod planner;
@@ -30,6 +28,8 @@ mod restart;
 mod rolling;
 mod spread;
 mod stages;
+mod task_groups;
+mod task_pool;
 mod task_sets;
 mod throttle;
 mod view;
@@ -38,7 +38,7 @@ pub use bounds::{Bounds, Breaker, Threshold, computed_desired_count};
 pub use event::{EVENTS_MAX, Event, Lack, Unplaced};
 pub use health::PROVING_TIME;
 pub use outcome::{
-    Action, Failure, Listener, Mark, Place, Plan, Purpose, Start, StateReason, StopReason, Wait,
+    Action, Failure, Listener, Mark, PlacementTarget, Plan, Purpose, Start, StateReason, StopReason, Wait,
 };
 pub use planner::{REPEAT_AFTER, plan};
 pub use restart::PAUSE_MAX as RESTART_PAUSE;

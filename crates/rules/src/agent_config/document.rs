@@ -23,7 +23,7 @@ enum Stage {
     Commands,
 }
 
-enum Step {
+enum CloudInitStep {
     Script(String),
     File {
         path: String,
@@ -35,7 +35,7 @@ enum Step {
 
 #[derive(Default)]
 struct Plan {
-    steps: Vec<(Stage, Step)>,
+    steps: Vec<(Stage, CloudInitStep)>,
     configs: usize,
     complaints: Vec<String>,
 }
@@ -49,8 +49,8 @@ pub(super) fn config_file(user_data: &str) -> (Text, Vec<String>) {
     let mut machine = Machine::default();
     for (_, step) in plan.steps {
         match step {
-            Step::Script(script) => machine.script(&script),
-            Step::File {
+            CloudInitStep::Script(script) => machine.script(&script),
+            CloudInitStep::File {
                 path,
                 content,
                 append,
@@ -141,7 +141,7 @@ impl Plan {
 
     fn script(&mut self, stage: Stage, script: &str) {
         match is_shell(script) {
-            true => self.steps.push((stage, Step::Script(script.to_owned()))),
+            true => self.steps.push((stage, CloudInitStep::Script(script.to_owned()))),
             false => self.not_understood(script.trim_start().lines().next().unwrap_or_default()),
         }
     }
@@ -250,7 +250,7 @@ impl Plan {
             }
             script.push('\n');
         }
-        self.steps.push((stage, Step::Script(script)));
+        self.steps.push((stage, CloudInitStep::Script(script)));
     }
 
     fn files(&mut self, config: &Yaml) {
@@ -272,7 +272,7 @@ impl Plan {
             let append = matches!(text("append"), "true" | "True" | "yes" | "on");
             self.steps.push((
                 Stage::Files,
-                Step::File {
+                CloudInitStep::File {
                     path,
                     content,
                     append,

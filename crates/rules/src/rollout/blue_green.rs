@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use super::census::{Member, count};
 use super::event::Event;
-use super::fleet::{Fleet, Standing};
 use super::outcome::{Action, Failure, Listener, StateReason, Wait};
 use super::planner::Planner;
 use super::stages::{ALL, Stage};
+use super::task_groups::{Member, count};
+use super::task_pool::{Standing, TaskPool};
 use super::view::{DeploymentView, Hooks, Notice, RolloutState, StageView};
 
 /// How long a stage may take before the deployment fails.
@@ -52,7 +52,7 @@ impl<'a> Planner<'a> {
         }
         let baking = matches!(stage.stage, Stage::BakeTime | Stage::ProductionTrafficShift);
         let allowed = if baking {
-            STAGE_MAX + self.settling()
+            STAGE_MAX + self.propagation()
         } else {
             STAGE_MAX
         };
@@ -106,9 +106,9 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn settling(&self) -> Duration {
+    fn propagation(&self) -> Duration {
         if self.view.traffic.managed {
-            self.view.traffic.settle
+            self.view.traffic.propagation
         } else {
             Duration::ZERO
         }
@@ -124,9 +124,9 @@ impl<'a> Planner<'a> {
         let (old_healthy, new_healthy) = (healthy(&old), healthy(&[green]));
         // The side that clients see stands by itself; the other one may lean on it.
         let seen = weight(&green) > old.iter().map(weight).max().unwrap_or(0);
-        let mut fleet = self.side(&old, blue);
-        fleet.elsewhere = if seen { new_healthy } else { 0 };
-        self.keep(&fleet);
+        let mut pool = self.side(&old, blue);
+        pool.elsewhere = if seen { new_healthy } else { 0 };
+        self.keep(&pool);
         if stage == Stage::ReconcileService && blue.is_some() {
             self.release_overtaken(green, blue);
         }
@@ -135,39 +135,39 @@ impl<'a> Planner<'a> {
             .is_some_and(|s| s.rolling_back.is_some());
         if stage < Stage::ScaleUp && !back {
             return Standing {
-                settled: false,
+                steady: false,
                 reached: false,
             };
         }
-        let mut fleet = self.side(&[green], Some(green).filter(|_| !back));
-        fleet.elsewhere = if seen { 0 } else { old_healthy };
+        let mut pool = self.side(&[green], Some(green).filter(|_| !back));
+        pool.elsewhere = if seen { 0 } else { old_healthy };
         if back {
             // The old side comes first: what of it has yet to leave takes the place of new tasks.
-            let fit = |m: &&Member| !m.is_doomed() && !m.task.instance_draining;
+            let fit = |m: &&Member| !m.is_unhealthy() && !m.task.instance_draining;
             let members = old.iter().flat_map(|n| &self.groups[*n].members);
             let alive: u32 = old.iter().map(|n| self.groups[*n].alive()).sum();
             let leaving = alive - count(members.filter(fit).count());
-            fleet.goal = fleet.goal.saturating_sub(leaving);
+            pool.goal = pool.goal.saturating_sub(leaving);
         }
-        self.keep(&fleet)
+        self.keep(&pool)
     }
 
     /// One of the two sides. Together they have at most twice the desired count.
-    fn side(&self, groups: &[usize], starter: Option<usize>) -> Fleet<'a> {
+    fn side(&self, groups: &[usize], starter: Option<usize>) -> TaskPool<'a> {
         let desired = self.view.desired_count;
-        let mut fleet = Fleet {
+        let mut pool = TaskPool {
             starter,
             goal: desired,
             lower: self.view.bounds.minimum(desired),
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             alive: self.alive(),
-            ..Fleet::default()
+            ..TaskPool::default()
         };
         for group in groups {
-            fleet.ending += self.groups[*group].ending;
-            fleet.own(&self.groups[*group].members);
+            pool.ending += self.groups[*group].ending;
+            pool.own(&self.groups[*group].members);
         }
-        fleet
+        pool
     }
 
     fn release_overtaken(&mut self, green: usize, blue: Option<usize>) {
@@ -175,23 +175,23 @@ impl<'a> Planner<'a> {
         if !shifted {
             return;
         }
-        let mut fleet = Fleet {
+        let mut pool = TaskPool {
             lower: self.view.bounds.minimum(self.view.desired_count),
-            ..Fleet::default()
+            ..TaskPool::default()
         };
-        for (place, group) in self.groups.iter().enumerate() {
-            if place == green || Some(place) == blue {
-                fleet.elsewhere += group.healthy();
+        for (index, group) in self.groups.iter().enumerate() {
+            if index == green || Some(index) == blue {
+                pool.elsewhere += group.healthy();
                 continue;
             }
-            fleet.other(&group.members);
+            pool.other(&group.members);
             if group.alive() == 0
-                && let Some(d) = self.deployment(place)
+                && let Some(d) = self.deployment(index)
             {
                 self.plan.act(Action::Retire { deployment: d.id });
             }
         }
-        self.keep(&fleet);
+        self.keep(&pool);
     }
 
     /// Goes to the next stage if this one is over, or says what it waits for.
@@ -200,18 +200,18 @@ impl<'a> Planner<'a> {
         if at.hooks == Hooks::Awaited {
             return self.plan.wait(Wait::Hook { stage });
         }
-        let settled_at = at.since.plus(self.settling());
+        let propagated_at = at.since.plus(self.propagation());
         let shifts = match stage {
             Stage::TestTrafficShift => self.view.traffic.test,
             Stage::ProductionTrafficShift | Stage::ReconcileService => true,
             _ => false,
         };
-        if shifts && self.view.traffic.managed && (!at.shifted || settled_at > self.now) {
-            let until = at.shifted.then_some(settled_at);
+        if shifts && self.view.traffic.managed && (!at.shifted || propagated_at > self.now) {
+            let until = at.shifted.then_some(propagated_at);
             return self.plan.wait(Wait::Shift { stage, until });
         }
         let bake = match stage {
-            Stage::ProductionTrafficShift => self.view.strategy.step_bake(at.step) + self.settling(),
+            Stage::ProductionTrafficShift => self.view.strategy.step_bake(at.step) + self.propagation(),
             Stage::BakeTime => self.view.strategy.bake(),
             _ => Duration::ZERO,
         };
@@ -264,17 +264,17 @@ impl<'a> Planner<'a> {
 
     fn clean_up(&mut self, green: usize) {
         let desired = self.view.desired_count;
-        let mut fleet = Fleet {
+        let mut pool = TaskPool {
             upper: self.view.bounds.maximum(desired).max(desired.saturating_mul(2)),
             ending: self.ending(),
             ..self.side(&[green], Some(green))
         };
-        for (place, group) in self.groups.iter().enumerate() {
-            if place != green {
-                fleet.other(&group.members);
+        for (index, group) in self.groups.iter().enumerate() {
+            if index != green {
+                pool.other(&group.members);
             }
         }
-        let standing = self.keep(&fleet);
+        let standing = self.keep(&pool);
         self.retire_others(green, standing);
         let done = self.try_complete(green, standing);
         self.tell_steady(green, done);
@@ -363,16 +363,16 @@ impl<'a> Planner<'a> {
 
     fn reinstate(&mut self, green: usize, blue: usize, cause: Failure<'a>) {
         let (from, to) = (self.view.deployments[green].id, self.view.deployments[blue].id);
-        self.plan.act(Action::Settle {
+        self.plan.act(Action::SetState {
             deployment: from,
             state: RolloutState::Failed,
             reason: StateReason::Failed(cause),
         });
         self.plan.act(Action::Reinstate { from, to });
-        self.plan.say(Event::Failed {
+        self.plan.emit(Event::Failed {
             deployment: from,
             cause,
         });
-        self.plan.say(Event::RollingBack { deployment: to });
+        self.plan.emit(Event::RollingBack { deployment: to });
     }
 }

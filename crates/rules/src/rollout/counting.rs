@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use model::Timestamp;
 
-use super::census::{Group, has_lived};
 use super::event::Event;
 use super::health::Condition;
 use super::outcome::{Action, Failure, Mark, StopReason};
 use super::planner::Planner;
+use super::task_groups::{Group, has_lived};
 use super::view::{Counters, DeploymentView, End, Notice, RolloutState, Scheduling, TaskView};
 use super::{restart, throttle};
 
 impl<'a> Planner<'a> {
     /// Counts, marks, and says why the PRIMARY deployment has failed, if it has.
-    pub fn take_stock(&mut self, primary: Option<usize>) -> Option<Failure<'a>> {
+    pub fn update_counters(&mut self, primary: Option<usize>) -> Option<Failure<'a>> {
         for group in 0..self.groups.len() {
             self.count_group(group);
         }
@@ -25,9 +25,9 @@ impl<'a> Planner<'a> {
         self.failure(primary?)
     }
 
-    fn count_group(&mut self, place: usize) {
+    fn count_group(&mut self, index: usize) {
         let groups = std::mem::take(&mut self.groups);
-        let group = &groups[place];
+        let group = &groups[index];
         for task in &group.ended {
             self.plan.act(Action::Mark {
                 task: task.id,
@@ -35,11 +35,11 @@ impl<'a> Planner<'a> {
             });
         }
         let unhealthy = self.mark_unhealthy(group);
-        if let Some(d) = self.deployment(place) {
+        if let Some(d) = self.deployment(index) {
             let in_progress = d.state == RolloutState::InProgress;
             let mut counters = d.counters;
             let failures = count_attempts(group, &mut counters, self.view.restart_pause, self.now);
-            if self.mark_places(place, d, group) {
+            if self.mark_failing_instances(index, d, group) {
                 counters.begin_anew();
             }
             match (d.first_running_at, group.first_start) {
@@ -71,7 +71,7 @@ impl<'a> Planner<'a> {
                     counters,
                 });
             }
-            self.counters[place] = counters;
+            self.counters[index] = counters;
         }
         self.groups = groups;
     }
@@ -79,7 +79,7 @@ impl<'a> Planner<'a> {
     /// Remembers on which instances the daemons of a deployment fail. Returns whether the last one that did has
     /// recovered
     /// or gone: what others run says nothing of it, and it alone made the counters grow.
-    fn mark_places(&mut self, place: usize, d: &'a DeploymentView<'a>, group: &Group<'a>) -> bool {
+    fn mark_failing_instances(&mut self, index: usize, d: &'a DeploymentView<'a>, group: &Group<'a>) -> bool {
         let Scheduling::Daemon { instances } = self.view.scheduling else {
             return false;
         };
@@ -104,7 +104,7 @@ impl<'a> Planner<'a> {
             });
         }
         let over = failing.is_empty() && !known.is_empty();
-        self.failed_on[place] = failing;
+        self.failed_on[index] = failing;
         over
     }
 
@@ -135,7 +135,7 @@ impl<'a> Planner<'a> {
                 task,
                 mark: Mark::Unhealthy(reason),
             });
-            self.plan.say(match reason {
+            self.plan.emit(match reason {
                 StopReason::TargetHealth(target) => Event::TargetUnhealthy { task, target },
                 _ => Event::ContainerUnhealthy { task },
             });

@@ -6,12 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use super::census::{Member, count};
-use super::fleet::Standing;
 use super::health::Condition;
-use super::outcome::{Place, Purpose, Wait};
+use super::outcome::{PlacementTarget, Purpose, Wait};
 use super::planner::Planner;
 use super::spread::victims;
+use super::task_groups::{Member, count};
+use super::task_pool::Standing;
 use super::view::{InstanceView, RolloutState};
 
 /// The tasks of one instance.
@@ -51,8 +51,8 @@ impl<'a> Planner<'a> {
         let waits = |i: &&&InstanceView| paused.is_some() && starter.is_some_and(|s| self.fails_on(s, i.id));
         let (waiting, ready): (Vec<&InstanceView>, Vec<&InstanceView>) = missing.iter().partition(waits);
         if let Some(starter) = starter.filter(|_| shut.is_none()) {
-            let places = ready.iter().map(|i| Place::Instance(i.id)).collect();
-            self.start_at(starter, places, Purpose::Scale);
+            let targets = ready.iter().map(|i| PlacementTarget::Instance(i.id)).collect();
+            self.start_at(starter, targets, Purpose::Scale);
         }
         let gate = shut.or(paused.filter(|_| !waiting.is_empty()));
         let standing = self.daemons_stand(starter, goal);
@@ -116,7 +116,7 @@ impl<'a> Planner<'a> {
                 continue;
             }
             if instance.draining {
-                let stays = |m: &Member| m.is_protected(self.now) && !m.is_doomed();
+                let stays = |m: &Member| m.is_protected(self.now) && !m.is_unhealthy();
                 let (held, free): (Vec<Member>, Vec<Member>) = post.members.iter().partition(|m| stays(m));
                 protected.extend(held);
                 stops.extend(free);
@@ -126,7 +126,7 @@ impl<'a> Planner<'a> {
             let mut order: Vec<&Member> = post.members.iter().collect();
             order.sort_by_key(|m| {
                 (
-                    m.is_doomed(),
+                    m.is_unhealthy(),
                     m.group != primary,
                     !m.is_healthy(),
                     m.task.created_at,
@@ -136,7 +136,7 @@ impl<'a> Planner<'a> {
             for (n, member) in order.into_iter().enumerate() {
                 let old = member.group != primary && !failed;
                 let idle = !member.is_healthy() && !member.is_protected(self.now);
-                if n > 0 || member.is_doomed() || (old && idle && open) {
+                if n > 0 || member.is_unhealthy() || (old && idle && open) {
                     stops.push(*member);
                 } else if old {
                     leaving.push(*member);
@@ -187,14 +187,14 @@ impl<'a> Planner<'a> {
     fn daemons_stand(&self, starter: Option<usize>, goal: u32) -> Standing {
         let Some(starter) = starter else {
             return Standing {
-                settled: false,
+                steady: false,
                 reached: false,
             };
         };
         let on_active = |m: &&Member| m.is_healthy() && !m.task.instance_draining;
         let healthy = count(self.groups[starter].members.iter().filter(on_active).count());
         Standing {
-            settled: healthy == goal && self.plan.actions.iter().all(|a| !is_change(a)),
+            steady: healthy == goal && self.plan.actions.iter().all(|a| !is_change(a)),
             reached: healthy >= goal,
         }
     }

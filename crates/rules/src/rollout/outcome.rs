@@ -28,8 +28,8 @@ impl<'a> Plan<'a> {
         self.actions.push(action);
     }
 
-    pub(super) fn say(&mut self, event: Event<'a>) {
-        self.actions.push(Action::Say(event));
+    pub(super) fn emit(&mut self, event: Event<'a>) {
+        self.actions.push(Action::Emit(event));
     }
 
     pub(super) fn wait(&mut self, wait: Wait<'a>) {
@@ -47,7 +47,7 @@ impl<'a> Plan<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action<'a> {
     /// Write the event's text, and remember its [`Event::notice`] with the time.
-    Say(Event<'a>),
+    Emit(Event<'a>),
     /// Start tasks, and say the event that [`Start::event`] makes once their ids are known.
     Start(Start<'a>),
     /// Set the task's `desiredStatus` to STOPPED with the stop code ServiceSchedulerInitiated, and its mark
@@ -65,7 +65,7 @@ pub enum Action<'a> {
     /// The first task of the deployment was RUNNING at this time.
     FirstRunning { deployment: &'a str, at: Timestamp },
     /// Set `rolloutState` and `rolloutStateReason`; COMPLETED also sets when, if it is not set.
-    Settle {
+    SetState {
         deployment: &'a str,
         state: RolloutState,
         reason: StateReason<'a>,
@@ -107,14 +107,14 @@ pub enum Action<'a> {
 pub struct Start<'a> {
     pub deployment: &'a str,
     /// One a task.
-    pub places: Vec<Place<'a>>,
+    pub targets: Vec<PlacementTarget<'a>>,
     pub purpose: Purpose<'a>,
     /// The deployment is a task set, which the event names.
     pub task_set: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place<'a> {
+pub enum PlacementTarget<'a> {
     Anywhere,
     /// Preferred, not required.
     Zone(&'a str),

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use model::Timestamp;
 
-use super::census::{Group, Member, census, count};
 use super::event::Event;
 use super::health::Condition;
 use super::outcome::{Action, Failure, Plan, StateReason, StopReason, Wait};
 use super::spread::{Rank, worth};
 use super::stages::Strategy;
+use super::task_groups::{Group, Member, count, task_groups};
 use super::view::{
     Counters, DeploymentView, Notice, RolloutState, Scheduling, ServiceStatus, ServiceView, Target,
     TaskStatus,
@@ -28,7 +28,7 @@ pub fn plan<'a>(view: &ServiceView<'a>, now: Timestamp) -> Plan<'a> {
         return planner.finish();
     }
     let primary = planner.primary();
-    let failure = planner.take_stock(primary);
+    let failure = planner.update_counters(primary);
     if matches!(view.scheduling, Scheduling::TaskSets) {
         planner.task_sets();
         return planner.finish();
@@ -68,7 +68,7 @@ impl<'a> Planner<'a> {
         Planner {
             view,
             now,
-            groups: census(&view, now),
+            groups: task_groups(&view, now),
             counters: view.deployments.iter().map(|d| d.counters).collect(),
             failed_on: vec![BTreeSet::new(); view.deployments.len()],
             plan: Plan::default(),
@@ -80,7 +80,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// The place of the PRIMARY deployment.
+    /// The index of the PRIMARY deployment.
     fn primary(&self) -> Option<usize> {
         self.view.deployments.iter().position(|d| d.primary)
     }
@@ -206,7 +206,7 @@ impl<'a> Planner<'a> {
         match (self.noted(notice), holds) {
             (Some(_), false) => self.plan.act(Action::Forget(notice)),
             (Some(at), true) if at.plus(REPEAT_AFTER) > self.now => self.plan.ask_by(at.plus(REPEAT_AFTER)),
-            (_, true) => self.plan.say(event()),
+            (_, true) => self.plan.emit(event()),
             (None, false) => {}
         }
     }
@@ -222,12 +222,12 @@ impl<'a> Planner<'a> {
     /// The deployment has failed: it starts nothing any more, and the service goes back if it is to.
     pub fn fail(&mut self, group: usize, cause: Failure<'a>) {
         let d = &self.view.deployments[group];
-        self.plan.act(Action::Settle {
+        self.plan.act(Action::SetState {
             deployment: d.id,
             state: RolloutState::Failed,
             reason: StateReason::Failed(cause),
         });
-        self.plan.say(Event::Failed {
+        self.plan.emit(Event::Failed {
             deployment: d.id,
             cause,
         });
@@ -245,7 +245,7 @@ impl<'a> Planner<'a> {
                     to: to.deployment,
                 },
             });
-            self.plan.say(Event::RollingBack {
+            self.plan.emit(Event::RollingBack {
                 deployment: to.deployment,
             });
         }
@@ -268,12 +268,12 @@ impl<'a> Planner<'a> {
 
     pub fn complete(&mut self, group: usize) {
         let deployment = self.view.deployments[group].id;
-        self.plan.act(Action::Settle {
+        self.plan.act(Action::SetState {
             deployment,
             state: RolloutState::Completed,
             reason: StateReason::Completed { deployment },
         });
-        self.plan.say(Event::Completed { deployment });
+        self.plan.emit(Event::Completed { deployment });
     }
 
     /// The service was deleted: its tasks go, protected or not, and then it does.
@@ -318,7 +318,7 @@ impl<'a> Planner<'a> {
         }
         // The consequence of stops comes after them.
         let late = |action: &Action| match action {
-            Action::Say(event) => matches!(
+            Action::Emit(event) => matches!(
                 event,
                 Event::Completed { .. }
                     | Event::TaskSetSteady { .. }
@@ -329,7 +329,7 @@ impl<'a> Planner<'a> {
         };
         let actions = &mut self.plan.actions;
         let place = actions.iter().position(late).unwrap_or(actions.len());
-        actions.splice(place..place, said.into_iter().map(Action::Say));
+        actions.splice(place..place, said.into_iter().map(Action::Emit));
         self.plan
     }
 }

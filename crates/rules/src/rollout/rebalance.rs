@@ -7,12 +7,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::census::{Member, count};
 use super::event::Event;
-use super::fleet::{Fleet, Step};
-use super::outcome::{Place, Purpose, StopReason};
+use super::outcome::{PlacementTarget, Purpose, StopReason};
 use super::planner::Planner;
-use super::spread::{by_zone, moves, places, victims};
+use super::spread::{by_zone, moves, targets, victims};
+use super::task_groups::{Member, count};
+use super::task_pool::{StopBudget, TaskPool};
 use super::view::{Notice, RolloutState, Scheduling};
 
 /// How long a zone that had no room for a task is left alone.
@@ -34,19 +34,19 @@ impl<'a> Planner<'a> {
 
     /// Starts moves, or says that they are over. Returns whether tasks are being moved. `done`: the service
     /// is as it should be but for the zones.
-    pub fn rebalance(&mut self, primary: usize, fleet: &Fleet<'a>, done: bool) -> bool {
+    pub fn rebalance(&mut self, primary: usize, pool: &TaskPool<'a>, done: bool) -> bool {
         let noted = self.noted(Notice::Rebalancing).is_some();
         if !self.rebalances(primary) {
             self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
             if noted {
-                self.plan.say(Event::RebalanceEnded);
+                self.plan.emit(Event::RebalanceEnded);
             }
             return false;
         }
         if !done {
             return noted;
         }
-        let counts = by_zone(self.zones(), &fleet.keep);
+        let counts = by_zone(self.zones(), &pool.keep);
         let zones = || {
             let mut zones: Vec<(&'a str, u32)> = counts.iter().map(|(zone, n)| (*zone, *n)).collect();
             zones.sort_by_key(|(zone, n)| (Reverse(*n), *zone));
@@ -56,41 +56,41 @@ impl<'a> Planner<'a> {
         if spread < 2 {
             self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
             if noted {
-                self.plan.say(Event::Balanced { zones: zones() });
+                self.plan.emit(Event::Balanced { zones: zones() });
             }
             return false;
         }
         if self.lacks_room() {
             if noted {
                 self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
-                self.plan.say(Event::RebalanceEnded);
+                self.plan.emit(Event::RebalanceEnded);
             }
             return false;
         }
-        let room = fleet.upper.saturating_sub(self.alive());
+        let room = pool.upper.saturating_sub(self.alive());
         let number = moves(&counts).min(room);
         if number == 0 {
             if noted && self.ending() == 0 {
                 self.notice(Notice::Rebalancing, false, || Event::RebalanceEnded);
-                self.plan.say(Event::RebalanceEnded);
+                self.plan.emit(Event::RebalanceEnded);
             }
             return noted && self.ending() > 0;
         }
         if !noted {
-            self.plan.say(Event::Unbalanced { zones: zones() });
+            self.plan.emit(Event::Unbalanced { zones: zones() });
         }
         if let Some(wait) = self.gate(primary) {
             self.plan.wait(wait);
             return true;
         }
-        let mut chosen: BTreeMap<&'a str, Vec<Place<'a>>> = BTreeMap::new();
-        for place in places(self.zones(), &fleet.keep, number) {
-            if let Place::Zone(zone) = place {
-                chosen.entry(zone).or_default().push(place);
+        let mut chosen: BTreeMap<&'a str, Vec<PlacementTarget<'a>>> = BTreeMap::new();
+        for target in targets(self.zones(), &pool.keep, number) {
+            if let PlacementTarget::Zone(zone) = target {
+                chosen.entry(zone).or_default().push(target);
             }
         }
-        for (zone, places) in chosen {
-            self.start_at(primary, places, Purpose::Rebalance(zone));
+        for (zone, targets) in chosen {
+            self.start_at(primary, targets, Purpose::Rebalance(zone));
         }
         true
     }
@@ -109,19 +109,19 @@ impl<'a> Planner<'a> {
     }
 
     /// Stops tasks beyond the goal in the fullest zones, but only as many as healthy ones are beyond it.
-    pub fn finish_moves(&mut self, fleet: &Fleet<'a>, step: &mut Step) {
+    pub fn finish_moves(&mut self, pool: &TaskPool<'a>, budget: &mut StopBudget) {
         let free = |m: &&Member<'a>| m.is_healthy() && !m.is_protected(self.now);
-        let healthy: Vec<Member> = fleet.keep.iter().filter(free).copied().collect();
-        let all_healthy = count(fleet.keep.iter().filter(|m| m.is_healthy()).count());
+        let healthy: Vec<Member> = pool.keep.iter().filter(free).copied().collect();
+        let all_healthy = count(pool.keep.iter().filter(|m| m.is_healthy()).count());
         let mut by_zone: BTreeMap<&'a str, Vec<&'a str>> = BTreeMap::new();
-        for member in victims(&healthy, all_healthy.saturating_sub(fleet.goal), |m| self.rank(m)) {
+        for member in victims(&healthy, all_healthy.saturating_sub(pool.goal), |m| self.rank(m)) {
             let deployment = member.task.deployment;
             self.order_stop(&member, StopReason::Scaling { deployment });
             by_zone.entry(member.task.zone).or_default().push(member.task.id);
-            step.took_healthy();
+            budget.took_healthy();
         }
         for (zone, tasks) in by_zone {
-            self.plan.say(Event::RebalanceStopped { zone, tasks });
+            self.plan.emit(Event::RebalanceStopped { zone, tasks });
         }
     }
 }

@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use super::census::Group;
 use super::event::Event;
-use super::fleet::{Fleet, Standing};
 use super::outcome::{Action, Listener, Wait};
 use super::planner::Planner;
 use super::stages::{ALL, Stage, Strategy};
+use super::task_groups::Group;
+use super::task_pool::{Standing, TaskPool};
 use super::view::{DeploymentView, Notice, RolloutState, Scheduling};
 
 /// How long alarms watch a finished rollout when the deployment configuration does not say. AWS computes
@@ -18,12 +18,12 @@ pub const ALARM_BAKE_TIME: Duration = Duration::from_secs(4 * 60);
 impl<'a> Planner<'a> {
     pub fn rolling(&mut self, primary: usize) {
         let failed = self.view.deployments[primary].state == RolloutState::Failed;
-        let fleet = if failed {
-            self.stalled_fleet(primary)
+        let pool = if failed {
+            self.stalled_pool(primary)
         } else {
-            self.rolling_fleet(primary)
+            self.rolling_pool(primary)
         };
-        let standing = self.keep(&fleet);
+        let standing = self.keep(&pool);
         self.retire_others(primary, standing);
         self.take_traffic(primary, standing);
         if failed {
@@ -33,7 +33,7 @@ impl<'a> Planner<'a> {
             return;
         }
         let done = self.try_complete(primary, standing);
-        let moving = self.rebalance(primary, &fleet, done);
+        let moving = self.rebalance(primary, &pool, done);
         self.tell_steady(primary, done && !moving);
     }
 
@@ -50,9 +50,9 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn rolling_fleet(&self, primary: usize) -> Fleet<'a> {
+    fn rolling_pool(&self, primary: usize) -> TaskPool<'a> {
         let desired = self.view.desired_count;
-        let mut fleet = Fleet {
+        let mut pool = TaskPool {
             starter: Some(primary),
             backup: self.completed_before(primary),
             goal: desired,
@@ -61,40 +61,40 @@ impl<'a> Planner<'a> {
             alive: self.alive(),
             ending: self.ending(),
             moving: self.is_moving(primary),
-            ..Fleet::default()
+            ..TaskPool::default()
         };
-        for (place, group) in self.groups.iter().enumerate() {
-            if place == primary {
-                fleet.own(&group.members);
+        for (index, group) in self.groups.iter().enumerate() {
+            if index == primary {
+                pool.own(&group.members);
             } else {
-                fleet.other(&group.members);
+                pool.other(&group.members);
             }
         }
-        fleet
+        pool
     }
 
     /// A failed deployment without a way back: what runs stays, and the last good deployment, if it still
     /// is there, makes up for what is missing.
-    fn stalled_fleet(&self, primary: usize) -> Fleet<'a> {
-        let mut fleet = self.rolling_fleet(primary);
-        fleet.starter = fleet.backup.take();
-        let others = std::mem::take(&mut fleet.others);
-        fleet.keep.extend(others);
-        fleet
+    fn stalled_pool(&self, primary: usize) -> TaskPool<'a> {
+        let mut pool = self.rolling_pool(primary);
+        pool.starter = pool.backup.take();
+        let others = std::mem::take(&mut pool.others);
+        pool.keep.extend(others);
+        pool
     }
 
     /// The deployments that nothing is left of are listed no longer.
     pub fn retire_others(&mut self, primary: usize, standing: Standing) {
         let leader = &self.view.deployments[primary];
         let backup = self.completed_before(primary);
-        for (place, d) in self.view.deployments.iter().enumerate() {
-            let stands_by = Some(place) == backup
+        for (index, d) in self.view.deployments.iter().enumerate() {
+            let stands_by = Some(index) == backup
                 && match leader.state {
                     RolloutState::InProgress => !standing.reached,
                     RolloutState::Completed => false,
                     RolloutState::Failed => true,
                 };
-            if place != primary && self.groups[place].alive() == 0 && !stands_by {
+            if index != primary && self.groups[index].alive() == 0 && !stands_by {
                 self.plan.act(Action::Retire { deployment: d.id });
             }
         }
@@ -104,9 +104,9 @@ impl<'a> Planner<'a> {
     /// should be.
     pub fn try_complete(&mut self, primary: usize, standing: Standing) -> bool {
         let d = &self.view.deployments[primary];
-        let left = |(place, group): (usize, &Group)| if place == primary { 0 } else { group.alive() };
+        let left = |(index, group): (usize, &Group)| if index == primary { 0 } else { group.alive() };
         let left: u32 = self.groups.iter().enumerate().map(left).sum();
-        let through = standing.settled && left == 0;
+        let through = standing.steady && left == 0;
         if d.state != RolloutState::InProgress {
             return through;
         }
@@ -158,7 +158,7 @@ impl<'a> Planner<'a> {
     fn all_retired(&self, primary: usize) -> bool {
         let groups = self.groups.iter().enumerate();
         groups
-            .filter(|(place, _)| *place != primary)
+            .filter(|(index, _)| *index != primary)
             .all(|(_, g)| g.alive() == 0)
     }
 

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::Timestamp;
 
-use super::census::{Member, count};
 use super::health::Condition;
-use super::outcome::Place;
+use super::outcome::PlacementTarget;
+use super::task_groups::{Member, count};
 
 /// How many of the tasks are in each of the zones; those elsewhere are not counted.
 pub(super) fn by_zone<'a>(zones: &[&'a str], members: &[Member<'a>]) -> BTreeMap<&'a str, u32> {
@@ -21,14 +21,18 @@ pub(super) fn by_zone<'a>(zones: &[&'a str], members: &[Member<'a>]) -> BTreeMap
 }
 
 /// Places for `number` more tasks, each in the zone that then has the fewest.
-pub(super) fn places<'a>(zones: &[&'a str], members: &[Member<'a>], number: u32) -> Vec<Place<'a>> {
+pub(super) fn targets<'a>(
+    zones: &[&'a str],
+    members: &[Member<'a>],
+    number: u32,
+) -> Vec<PlacementTarget<'a>> {
     let counts = by_zone(zones, members);
     let mut order: BTreeSet<(u32, &str)> = counts.into_iter().map(|(zone, n)| (n, zone)).collect();
     let mut next = || match order.pop_first() {
-        None => Place::Anywhere,
+        None => PlacementTarget::Anywhere,
         Some((n, zone)) => {
             order.insert((n + 1, zone));
-            Place::Zone(zone)
+            PlacementTarget::Zone(zone)
         }
     };
     (0..number).map(|_| next()).collect()

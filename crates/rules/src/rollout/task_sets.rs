@@ -5,30 +5,30 @@
 //! Reference, `stabilityStatus` of "TaskSet".
 
 use super::bounds::computed_desired_count;
-use super::census::count;
 use super::event::Event;
-use super::fleet::Fleet;
 use super::outcome::{Action, Wait};
 use super::planner::Planner;
+use super::task_groups::count;
+use super::task_pool::TaskPool;
 use super::view::{DeploymentView, Health, Notice, TargetHealth, TaskStatus, TaskView};
 
 impl<'a> Planner<'a> {
     pub fn task_sets(&mut self) {
         let mut steady = true;
-        for (place, set) in self.view.deployments.iter().enumerate() {
+        for (index, set) in self.view.deployments.iter().enumerate() {
             let goal = computed_desired_count(self.view.desired_count, set.scale.unwrap_or(0.0));
-            let mut fleet = Fleet {
-                starter: set.scale.map(|_| place),
+            let mut pool = TaskPool {
+                starter: set.scale.map(|_| index),
                 goal,
                 lower: self.view.bounds.minimum(goal),
                 upper: self.view.bounds.maximum(goal),
-                alive: self.groups[place].alive(),
-                ending: self.groups[place].ending,
-                ..Fleet::default()
+                alive: self.groups[index].alive(),
+                ending: self.groups[index].ending,
+                ..TaskPool::default()
             };
-            fleet.own(&self.groups[place].members);
-            self.keep(&fleet);
-            if set.scale.is_none() && fleet.alive == 0 {
+            pool.own(&self.groups[index].members);
+            self.keep(&pool);
+            if set.scale.is_none() && pool.alive == 0 {
                 self.plan.act(Action::Retire { deployment: set.id });
                 continue;
             }
@@ -39,7 +39,7 @@ impl<'a> Planner<'a> {
                     steady: stable,
                 });
                 if stable {
-                    self.plan.say(Event::TaskSetSteady { task_set: set.id });
+                    self.plan.emit(Event::TaskSetSteady { task_set: set.id });
                 }
             }
             steady &= stable;

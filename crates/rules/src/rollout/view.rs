@@ -88,7 +88,7 @@ pub struct Traffic {
     /// There is a test listener.
     pub test: bool,
     /// How long a Network Load Balancer takes to follow a shift.
-    pub settle: Duration,
+    pub propagation: Duration,
 }
 
 /// An id and what it runs.

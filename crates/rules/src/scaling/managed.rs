@@ -165,7 +165,7 @@ pub struct Load {
 
 /// What an instance has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Room {
+pub struct FreeResources {
     pub cpu_units: u32,
     pub memory_mib: u32,
     pub interfaces: u32,
@@ -175,7 +175,7 @@ pub struct Room {
     pub groups: BTreeSet<String>,
 }
 
-impl Room {
+impl FreeResources {
     /// Takes in as many of `most` alike tasks as it has room for, and says how many that are.
     fn take(&mut self, load: &Load, most: u32) -> u32 {
         let free = load.ports.is_disjoint(&self.ports) && !(load.apart && self.groups.contains(&load.group));
@@ -203,24 +203,24 @@ impl Room {
 
 /// How many empty instances the tasks fill when each goes to the first that has room, the large ones before the
 /// small. Tasks that an empty instance has no room for are left out.
-pub fn instances_for(mut tasks: Vec<(Load, u32)>, empty: &Room) -> u32 {
+pub fn instances_for(mut tasks: Vec<(Load, u32)>, empty: &FreeResources) -> u32 {
     tasks.sort_by_key(|(load, _)| std::cmp::Reverse((load.cpu_units, load.memory_mib)));
-    let mut rooms: Vec<Room> = Vec::new();
+    let mut instances: Vec<FreeResources> = Vec::new();
     for (load, number) in tasks {
         let mut left = number;
-        for room in &mut rooms {
-            left -= room.take(&load, left);
+        for instance in &mut instances {
+            left -= instance.take(&load, left);
         }
         while left > 0 {
-            let mut room = empty.clone();
-            match room.take(&load, left) {
+            let mut instance = empty.clone();
+            match instance.take(&load, left) {
                 0 => break,
                 taken => left -= taken,
             }
-            rooms.push(room);
+            instances.push(instance);
         }
     }
-    u32::try_from(rooms.len()).unwrap_or(u32::MAX)
+    u32::try_from(instances.len()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -146,7 +146,7 @@ pub fn stop_tasks(
     for row in placed {
         let mut task = Task::clone(&row);
         lifecycle::stop(&mut task, code, reason.to_owned(), now);
-        lifecycle::settle(txn, task, now);
+        lifecycle::update_status(txn, task, now);
     }
 }
 

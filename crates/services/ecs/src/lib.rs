@@ -4,7 +4,6 @@ pub mod account_setting;
 pub mod agent;
 pub mod attribute;
 pub mod capacity_provider;
-mod choice;
 pub mod cluster;
 mod container_definition;
 pub mod container_instance;
@@ -22,6 +21,8 @@ mod observe;
 mod operations;
 mod overrides;
 mod placement;
+mod placement_preferences;
+mod placement_session;
 pub mod reference;
 mod registration;
 mod required_attributes;
@@ -35,7 +36,6 @@ pub mod task_definition;
 pub mod task_protection;
 mod task_view;
 pub mod usage;
-mod wishes;
 
 pub use ecs_api as api;
 

@@ -121,7 +121,7 @@ impl Controller for Interfaces {
             if let Some(attachment) = &mut task.attachment {
                 attachment.status = status;
             }
-            settle(txn, task, now);
+            update_status(txn, task, now);
         }
         None
     }
@@ -157,7 +157,7 @@ fn not_before(task: &Task, now: Timestamp) -> Timestamp {
 
 /// Writes the task in the state that follows from its facts, with everything that hangs on it:
 /// time stamps, its interface, its version.
-pub fn settle(txn: &mut Txn, mut task: Task, now: Timestamp) {
+pub fn update_status(txn: &mut Txn, mut task: Task, now: Timestamp) {
     let now = not_before(&task, now);
     if task.desired_status != TaskStatus::Stopped && must_stop(&facts(&task)) {
         // A task whose containers all ran was RUNNING, if only between two observations.

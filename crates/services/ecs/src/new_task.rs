@@ -14,10 +14,10 @@ use rules::cluster_query::Query;
 use rules::placement::Refusal;
 
 use super::network::{self, Network};
-use super::placement::{self, Place, interface_ports};
+use super::placement::{self, CandidateInstance, interface_ports};
 use super::{
-    NotServed, execute_command, given, invalid, lifecycle, overrides, registration, tags_from_wire, text,
-    unserved, wishes,
+    NotServed, execute_command, given, invalid, lifecycle, overrides, placement_preferences, registration,
+    tags_from_wire, text, unserved,
 };
 use ec2::interface::{self, NewInterface};
 use world::{Cx, Txn};
@@ -48,7 +48,7 @@ pub struct Wanted {
     pub token: Option<rows::ClientToken>,
     pub tags: Vec<Tag>,
     pub enable_execute_command: bool,
-    /// Which image a container's tag means, by container, as far as that is settled.
+    /// Which image a container's tag means, by container, as far as that is resolved.
     pub digests: BTreeMap<String, String>,
     /// It is to be found out first.
     pub awaits_images: bool,
@@ -145,7 +145,7 @@ impl Plan {
         let members = definition.placement_constraints.iter();
         Ok(Plan {
             members: members
-                .map(|expression| wishes::member_of(expression).map_err(invalid))
+                .map(|expression| placement_preferences::member_of(expression).map_err(invalid))
                 .collect::<Result<_, _>>()?,
             cluster,
             definition,
@@ -202,14 +202,20 @@ impl Plan {
     }
 
     /// Makes one task on the instance, which has been found to have room for it.
-    pub fn put_on_instance(&self, cx: &Cx, txn: &mut Txn, new: Row, place: &Place) -> Result<Row, Refusal> {
+    pub fn put_on_instance(
+        &self,
+        cx: &Cx,
+        txn: &mut Txn,
+        new: Row,
+        instance: &CandidateInstance,
+    ) -> Result<Row, Refusal> {
         let mut row = new;
-        row.availability_zone.clone_from(&place.candidate.zone);
+        row.availability_zone.clone_from(&instance.candidate.zone);
         row.placement = Some(TaskPlacement {
-            container_instance: place.row.id.clone(),
-            instance: place.row.instance.clone(),
-            vpc: place.row.vpc.clone(),
-            metadata_blocked: place
+            container_instance: instance.row.id.clone(),
+            instance: instance.row.instance.clone(),
+            vpc: instance.row.vpc.clone(),
+            metadata_blocked: instance
                 .row
                 .attribute("ecs.capability.task-eni-block-instance-metadata")
                 .is_some(),
@@ -218,16 +224,16 @@ impl Plan {
             let here = network
                 .subnets
                 .iter()
-                .filter(|s| s.availability_zone == place.candidate.zone);
+                .filter(|s| s.availability_zone == instance.candidate.zone);
             let here: Vec<_> = here.cloned().collect();
-            let index = match placement::device_index(txn, place) {
+            let index = match placement::device_index(txn, instance) {
                 Ok(index) => index,
                 Err(reason) => return Ok(never_attached(cx, txn, row, reason.to_owned())),
             };
             match self.interface(cx, txn, &row.id, &here) {
                 Ok((attachment, _)) => {
                     let host = rows::InterfaceHost {
-                        instance: place.row.instance.clone(),
+                        instance: instance.row.instance.clone(),
                         device_index: index,
                     };
                     let eni = cx.scope.key(&attachment.eni);
@@ -240,7 +246,7 @@ impl Plan {
                 Err(reason) => return Ok(never_attached(cx, txn, row, reason)),
             }
         } else {
-            placement::network_of(&self.definition, &mut row, place).ok_or(Refusal::Ports)?;
+            placement::network_of(&self.definition, &mut row, instance).ok_or(Refusal::Ports)?;
         }
         txn.put(row.clone());
         Ok(row)
@@ -384,7 +390,7 @@ impl Plan {
     }
 }
 
-/// In which state a task is once it has its place.
+/// In which state a task is once it is placed.
 pub fn first_status(mode: RowMode) -> TaskStatus {
     match mode {
         RowMode::Awsvpc => TaskStatus::Provisioning,
@@ -396,7 +402,7 @@ pub fn first_status(mode: RowMode) -> TaskStatus {
 fn never_attached(cx: &Cx, txn: &mut Txn, mut row: Row, reason: String) -> Row {
     lifecycle::stop(&mut row, StopCode::TaskFailedToStart, reason, cx.now);
     let key = row.row_key();
-    lifecycle::settle(txn, row.clone(), cx.now);
+    lifecycle::update_status(txn, row.clone(), cx.now);
     txn.get::<Row>(&key).map_or(row, |row| Row::clone(&row))
 }
 

@@ -70,7 +70,7 @@ pub fn shut_down(txn: &mut Txn, now: Timestamp) {
             "Task stopped because cove was stopped".into(),
             now,
         );
-        lifecycle::settle(txn, task, now);
+        lifecycle::update_status(txn, task, now);
     }
 }
 
@@ -81,7 +81,7 @@ fn task_network_ready(txn: &mut Txn, key: &str, now: Timestamp) {
     }
     let mut task = Task::clone(&row);
     task.network_ready = true;
-    lifecycle::settle(txn, task, now);
+    lifecycle::update_status(txn, task, now);
 }
 
 fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
@@ -160,7 +160,7 @@ fn task_event(txn: &mut Txn, key: &str, at: Timestamp, event: TaskEvent) {
         }
     }
     if task != *row {
-        lifecycle::settle(txn, task, at);
+        lifecycle::update_status(txn, task, at);
     }
 }
 

@@ -17,13 +17,13 @@ use ec2::instance;
 use world::Txn;
 
 /// A container instance with what its tasks hold of it.
-pub struct Place {
+pub struct CandidateInstance {
     pub row: Arc<ContainerInstance>,
     pub used: Usage,
     pub candidate: Candidate,
 }
 
-impl Place {
+impl CandidateInstance {
     pub fn new(row: Arc<ContainerInstance>, used: Usage, members: &[Query]) -> Self {
         let host = host(&row, Some(&used));
         let reserved = |udp: bool, ports: &[u16]| -> Vec<Port> {
@@ -50,11 +50,11 @@ impl Place {
             attributes: host.attributes,
             task_groups: host.task_groups,
         };
-        Place { row, used, candidate }
+        CandidateInstance { row, used, candidate }
     }
 }
 
-impl AsRef<Candidate> for Place {
+impl AsRef<Candidate> for CandidateInstance {
     fn as_ref(&self) -> &Candidate {
         &self.candidate
     }
@@ -141,11 +141,11 @@ const BRIDGE: &str = "172.17.0.0/16";
 
 /// Gives the containers of a task without an interface their addresses on the instance's bridge and
 /// their host ports. `None` when the instance has none left.
-pub fn network_of(definition: &TaskDefinition, task: &mut Task, place: &Place) -> Option<()> {
+pub fn network_of(definition: &TaskDefinition, task: &mut Task, instance: &CandidateInstance) -> Option<()> {
     let mode = definition.network_mode;
-    let mut addresses = place.used.bridge_addresses.clone();
+    let mut addresses = instance.used.bridge_addresses.clone();
     // A port that one container's definition names must not be chosen for another.
-    let mut taken = place.candidate.ports.clone();
+    let mut taken = instance.candidate.ports.clone();
     let all = definition.containers.iter().flat_map(|c| &c.port_mappings);
     taken.extend(all.filter_map(|m| {
         let number = m.host_port.filter(|port| *port != 0)?;
@@ -219,25 +219,25 @@ fn binding(mapping: &rows::PortMapping, taken: &BTreeSet<Port>) -> Option<PortBi
     })
 }
 
-/// The place of a new task's interface at the instance: the lowest that nothing has. The interfaces of
+/// The device index of a new task's interface at the instance: the lowest that nothing has. The interfaces of
 /// trunked instances have none.
 ///
 /// # Errors
 /// The reason of a task that ECS placed because it knows its own interfaces alone, where others have
 /// been attached by hand and none is left.
-pub fn device_index(txn: &Txn, place: &Place) -> Result<Option<u16>, &'static str> {
-    let scope = &place.row.scope;
+pub fn device_index(txn: &Txn, instance: &CandidateInstance) -> Result<Option<u16>, &'static str> {
+    let scope = &instance.row.scope;
     let kind = txn
-        .get::<rows::Instance>(&scope.key(&place.row.instance))
+        .get::<rows::Instance>(&scope.key(&instance.row.instance))
         .and_then(|i| agent::kind(&i));
-    let Some(kind) = kind.filter(|kind| place.row.task_enis <= kind.awsvpc_tasks()) else {
+    let Some(kind) = kind.filter(|kind| instance.row.task_enis <= kind.awsvpc_tasks()) else {
         return Ok(None);
     };
-    let mut held: BTreeSet<u16> = instance::interfaces(txn, scope, &place.row.instance)
+    let mut held: BTreeSet<u16> = instance::interfaces(txn, scope, &instance.row.instance)
         .iter()
         .filter_map(|eni| Some(instance::attachment_of(eni)?.device_index))
         .collect();
-    held.extend(&place.used.device_indexes);
+    held.extend(&instance.used.device_indexes);
     let full = held.len() >= usize::try_from(kind.max_interfaces).unwrap_or(usize::MAX);
     (1..=u16::MAX)
         .find(|n| !full && !held.contains(n))

@@ -11,7 +11,7 @@ use wire::Shaped;
 
 use super::container_definition::{self, Context};
 use super::required_attributes;
-use super::{NotServed, client, given, text, wishes};
+use super::{NotServed, client, given, placement_preferences, text};
 
 /// The row of a registration, without its revision, time, registrant and tags.
 pub fn definition(
@@ -179,7 +179,7 @@ fn placement_constraints(wire: Vec<TaskDefinitionPlacementConstraint>) -> Result
                 return Err(client("Placement constraint type cannot be empty."));
             }
             let expression = constraint.expression.unwrap_or_default();
-            wishes::member_of(&expression).map_err(client)?;
+            placement_preferences::member_of(&expression).map_err(client)?;
             Ok(expression)
         })
         .collect()

@@ -8,10 +8,10 @@ use rows::{Cluster, LaunchType as RowLaunchType, PlacementRequest, Task as Row};
 
 use super::capacity_provider::strategy::{self, Capacity};
 use super::capacity_provider::{self, Unplaced};
-use super::choice::{Choice, Refused};
 use super::new_task::{self, Plan, Wanted};
+use super::placement_preferences::{self, PlacementPreferences};
+use super::placement_session::{PlacementSession, Refused};
 use super::task_view::view;
-use super::wishes::{self, Wishes};
 use super::{client, fargate_quota, idempotency, invalid, reference, text};
 use world::{Cx, Txn};
 
@@ -31,10 +31,10 @@ pub fn run(cx: &Cx, txn: &mut Txn, input: RunTaskRequest) -> ApiResult<RunTaskRe
     let capacity = strategy::read(cx, txn, &cluster, input.launch_type, strategy)?;
     let launch_type = capacity.launch_type();
     new_task::compatible(&definition, launch_type)?;
-    let constraints = wishes::constraints(input.placement_constraints.unwrap_or_default())?;
-    let strategies = wishes::strategies(input.placement_strategy.unwrap_or_default())?;
+    let constraints = placement_preferences::constraints(input.placement_constraints.unwrap_or_default())?;
+    let strategies = placement_preferences::strategies(input.placement_strategy.unwrap_or_default())?;
     if launch_type == RowLaunchType::Fargate {
-        wishes::refuse_on_fargate(&constraints, &strategies)?;
+        placement_preferences::refuse_on_fargate(&constraints, &strategies)?;
         new_task::platform_version(input.platform_version.as_deref())?;
     } else if text(input.platform_version).is_some() {
         return Err(invalid(
@@ -115,15 +115,15 @@ fn on_instances(
     request: &PlacementRequest,
     providers: Vec<Option<&str>>,
 ) -> Result<(Vec<Row>, Vec<Failure>), ApiError> {
-    let wishes = Wishes::new(&request.constraints, &request.strategies)?;
-    let mut choices = BTreeMap::new();
+    let preferences = PlacementPreferences::new(&request.constraints, &request.strategies)?;
+    let mut sessions = BTreeMap::new();
     let mut tasks = Vec::new();
     for provider in providers {
-        let choice = choices
+        let session = sessions
             .entry(provider)
-            .or_insert_with(|| Choice::of(txn, &plan.cluster, plan, &wishes, provider));
+            .or_insert_with(|| PlacementSession::of(txn, &plan.cluster, plan, &preferences, provider));
         let new = row(cx, txn, plan, provider);
-        match capacity_provider::place(cx, txn, (plan, choice), new, request) {
+        match capacity_provider::place(cx, txn, (plan, session), new, request) {
             Ok(row) => tasks.push(row),
             Err(Unplaced::Refused(refused)) => {
                 return Ok((tasks, refused.iter().map(Refused::failure).collect()));

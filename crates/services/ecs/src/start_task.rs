@@ -44,7 +44,7 @@ pub fn start(cx: &Cx, txn: &mut Txn, input: StartTaskRequest) -> ApiResult<Start
                 detail: (row.status == Status::Draining)
                     .then(|| "The container instance is DRAINING.".into()),
             }),
-            Some(row) => match place(cx, txn, &plan, row) {
+            Some(row) => match place_on(cx, txn, &plan, row) {
                 Ok(task) => tasks.push(task),
                 Err(failure) => failures.push(failure),
             },
@@ -56,19 +56,19 @@ pub fn start(cx: &Cx, txn: &mut Txn, input: StartTaskRequest) -> ApiResult<Start
     })
 }
 
-fn place(
+fn place_on(
     cx: &Cx,
     txn: &mut Txn,
     plan: &Plan,
     instance: std::sync::Arc<rows::ContainerInstance>,
 ) -> Result<rows::Task, Failure> {
     let used = super::usage::of(txn, &cx.scope, &instance.instance);
-    let place = placement::Place::new(instance, used, &plan.members);
+    let candidate = placement::CandidateInstance::new(instance, used, &plan.members);
     let new = plan.row(cx, txn);
     let needs = placement::needs(plan, &new);
-    let put = match rules::placement::refusal(&needs, &place.candidate) {
+    let put = match rules::placement::refusal(&needs, &candidate.candidate) {
         Some(refusal) => Err(refusal),
-        None => plan.put_on_instance(cx, txn, new, &place),
+        None => plan.put_on_instance(cx, txn, new, &candidate),
     };
-    put.map_err(|refusal| place.refused(refusal).failure())
+    put.map_err(|refusal| candidate.refused(refusal).failure())
 }

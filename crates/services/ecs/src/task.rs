@@ -117,7 +117,7 @@ pub fn stop(cx: &Cx, txn: &mut Txn, input: StopTaskRequest) -> ApiResult<StopTas
         let reason = text(input.reason).unwrap_or_else(|| "Task stopped by user".into());
         let mut task = Row::clone(&row);
         lifecycle::stop(&mut task, StopCode::UserInitiated, reason, cx.now);
-        lifecycle::settle(txn, task, cx.now);
+        lifecycle::update_status(txn, task, cx.now);
     }
     let task = reference::task(cx, txn, &cluster.name, &id).map(|row| view(&row, true));
     Ok(StopTaskResponse { task })

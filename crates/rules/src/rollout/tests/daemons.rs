@@ -1,7 +1,7 @@
 use super::super::*;
 use super::world::*;
 
-fn fleet(instances: &[&'static str]) -> World {
+fn cluster(instances: &[&'static str]) -> World {
     let mut w = World::new(0);
     w.kind = Kind::Daemon;
     w.bounds = Bounds::DAEMON;
@@ -28,7 +28,7 @@ fn on(w: &World) -> Vec<(&'static str, &'static str)> {
 
 #[test]
 fn one_task_on_every_instance() {
-    let mut w = fleet(&["a", "b"]);
+    let mut w = cluster(&["a", "b"]);
     let id = w.primary().id;
     assert_eq!(on(&w), [("a", id), ("b", id)]);
     w.instances.push(instance("c"));
@@ -49,7 +49,7 @@ fn one_task_on_every_instance() {
 
 #[test]
 fn a_second_task_on_an_instance_goes() {
-    let mut w = fleet(&["a"]);
+    let mut w = cluster(&["a"]);
     let mut twin = w.tasks[0];
     twin.id = "twin";
     w.tasks.push(twin);
@@ -61,7 +61,7 @@ fn a_second_task_on_an_instance_goes() {
 fn an_update_stops_before_it_starts_as_the_minimum_allows() {
     // minimum percent, how many old tasks stop at first of 4
     for (minimum, first) in [(0, 4), (25, 3), (50, 2), (74, 1), (75, 1), (100, 0)] {
-        let mut w = fleet(&["a", "b", "c", "d"]);
+        let mut w = cluster(&["a", "b", "c", "d"]);
         w.bounds.minimum_healthy_percent = minimum;
         w.deploy("r2");
         w.plan();
@@ -80,7 +80,7 @@ fn an_update_stops_before_it_starts_as_the_minimum_allows() {
 
 #[test]
 fn who_leaves_with_an_instance_does_not_count_for_the_minimum() {
-    let mut w = fleet(&["a", "b", "c"]);
+    let mut w = cluster(&["a", "b", "c"]);
     w.bounds.minimum_healthy_percent = 50;
     w.deploy("r2");
     w.instances[0].draining = true;
@@ -94,7 +94,7 @@ fn who_leaves_with_an_instance_does_not_count_for_the_minimum() {
 
 #[test]
 fn a_draining_instance_loses_its_daemon_last() {
-    let mut w = fleet(&["a", "b"]);
+    let mut w = cluster(&["a", "b"]);
     w.instances[0].draining = true;
     w.instances[0].busy = true;
     w.plan();
@@ -106,7 +106,7 @@ fn a_draining_instance_loses_its_daemon_last() {
 
 #[test]
 fn an_unhealthy_daemon_is_stopped_and_started_anew() {
-    let mut w = fleet(&["a"]);
+    let mut w = cluster(&["a"]);
     let task = w.tasks[0].id;
     w.task(task).container_health = Some(Health::Unhealthy);
     w.plan();
@@ -121,7 +121,7 @@ fn an_unhealthy_daemon_is_stopped_and_started_anew() {
 
 #[test]
 fn the_breaker_watches_daemons_too() {
-    let mut w = fleet(&["a", "b"]);
+    let mut w = cluster(&["a", "b"]);
     w.breaker = Breaker {
         enable: true,
         rollback: true,
@@ -133,7 +133,7 @@ fn the_breaker_watches_daemons_too() {
         if w.primary().id != bad {
             break;
         }
-        w.settle_stopping();
+        w.finish_stopping();
         let by = w.ask_at.map_or(secs(0), |at| at.since(w.now));
         match w.living(bad).first() {
             Some(task) => w.fail(task),
@@ -152,22 +152,22 @@ fn fail_on(w: &mut World, instance: &str) {
     w.plan();
 }
 
-fn places(w: &World) -> Vec<&'static str> {
+fn instances(w: &World) -> Vec<&'static str> {
     on(w).into_iter().map(|(at, _)| at).collect()
 }
 
 /// The daemon never starts on an instance, for so long that the pauses are long, while all others do.
 fn keep_failing(w: &mut World, instance: &str) {
     for _ in 0..14 {
-        while places(w).contains(&instance) {
+        while instances(w).contains(&instance) {
             fail_on(w, instance);
         }
-        w.settle_tasks();
+        w.finish_tasks();
         w.plan();
         w.now = w.ask_at.unwrap();
         w.plan();
     }
-    while places(w).contains(&instance) {
+    while instances(w).contains(&instance) {
         fail_on(w, instance);
     }
     let until = w.primary().counters.last_failure_at.unwrap().plus(secs(600));
@@ -176,7 +176,7 @@ fn keep_failing(w: &mut World, instance: &str) {
 
 #[test]
 fn an_instance_where_a_daemon_fails_does_not_keep_it_from_others() {
-    let mut w = fleet(&["i1", "i2", "i3"]);
+    let mut w = cluster(&["i1", "i2", "i3"]);
     keep_failing(&mut w, "i1");
     // One whose daemon somebody stopped.
     let stopped = w.tasks.iter().find(|t| t.instance == Some("i2")).unwrap().id;
@@ -184,27 +184,27 @@ fn an_instance_where_a_daemon_fails_does_not_keep_it_from_others() {
     w.task(stopped).marks.ended = true;
     w.fail(stopped);
     w.plan();
-    assert_eq!(places(&w), ["i2", "i3"]);
+    assert_eq!(instances(&w), ["i2", "i3"]);
     // A new one.
     w.instances.push(instance("i4"));
     w.plan();
-    assert_eq!(places(&w), ["i2", "i3", "i4"]);
+    assert_eq!(instances(&w), ["i2", "i3", "i4"]);
     // As they run there is a point in trying again.
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
-    assert_eq!(places(&w), ["i1", "i2", "i3", "i4"]);
+    assert_eq!(instances(&w), ["i1", "i2", "i3", "i4"]);
     w.converge();
-    assert_eq!(places(&w).len(), 4);
+    assert_eq!(instances(&w).len(), 4);
     assert!(w.primary().failed_on.is_empty());
 }
 
 #[test]
 fn an_update_goes_on_where_no_daemon_fails() {
-    let mut w = fleet(&["i1", "i2", "i3", "i4"]);
+    let mut w = cluster(&["i1", "i2", "i3", "i4"]);
     w.bounds.minimum_healthy_percent = 50;
     let id = w.deploy("r2");
     w.plan();
-    w.settle_stopping();
+    w.finish_stopping();
     w.plan();
     let mut fresh = w.living(id);
     assert_eq!(fresh.len(), 2);
@@ -216,7 +216,7 @@ fn an_update_goes_on_where_no_daemon_fails() {
 
 #[test]
 fn what_failed_on_an_instance_that_left_is_forgotten() {
-    let mut w = fleet(&["i1", "i2"]);
+    let mut w = cluster(&["i1", "i2"]);
     keep_failing(&mut w, "i1");
     w.instances.remove(0);
     w.plan();
@@ -226,5 +226,5 @@ fn what_failed_on_an_instance_that_left_is_forgotten() {
     // The first failure of another is replaced at once.
     fail_on(&mut w, "i2");
     fail_on(&mut w, "i2");
-    assert_eq!(places(&w), ["i2"]);
+    assert_eq!(instances(&w), ["i2"]);
 }

@@ -7,7 +7,7 @@ fn a_new_service_starts_its_tasks_completes_and_is_steady() {
     w.plan();
     assert_eq!(w.log, ["start 2 of ecs-svc/1"]);
     assert_eq!(w.waits, ["2 tasks to become RUNNING"]);
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
     assert_eq!(w.waits, ["2 running tasks to be healthy"]);
     assert_eq!(w.ask_at, Some(w.now.plus(PROVING_TIME)));
@@ -67,7 +67,7 @@ fn an_update_keeps_within_its_bounds() {
             if seen.last() != Some(&now) {
                 seen.push(now);
             }
-            w.settle_tasks();
+            w.finish_tasks();
             w.pass(PROVING_TIME);
         }
         assert_eq!(
@@ -291,7 +291,7 @@ fn tasks_replaced_for_their_health_trip_the_second_stage() {
         if w.primary().id != bad {
             break;
         }
-        w.settle_tasks();
+        w.finish_tasks();
         let Some(id) = w
             .living(bad)
             .into_iter()
@@ -364,7 +364,7 @@ fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
     let new = w.deploy("r2");
     for _ in 0..6 {
         w.plan();
-        w.settle_tasks();
+        w.finish_tasks();
         w.pass(PROVING_TIME);
     }
     w.plan();

@@ -11,7 +11,7 @@ fn a_task_that_ends_after_running_is_replaced_at_once() {
         w.fail(task);
         w.plan();
         assert_eq!(w.living("ecs-svc/1").len(), 2);
-        w.settle_tasks();
+        w.finish_tasks();
         w.pass(RESTART_PAUSE);
     }
     assert_eq!(w.primary().counters, Counters::default());
@@ -117,7 +117,7 @@ fn tasks_that_never_run_are_throttled_though_others_do() {
             w.fail(id);
             return true;
         }
-        w.settle_tasks();
+        w.finish_tasks();
         false
     });
     let times: Vec<u64> = seen.iter().map(|(at, _)| *at).collect();
@@ -131,7 +131,7 @@ fn tasks_that_never_run_are_throttled_though_others_do() {
     w.pass(secs(1620));
     w.plan();
     assert_eq!(w.living("ecs-svc/1").len(), 12);
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
     assert_eq!(w.living("ecs-svc/1").len(), 13);
     w.converge();
@@ -153,7 +153,7 @@ fn the_one_missing_task_of_a_thousand_is_not_tried_a_thousand_times() {
 fn tasks_that_end_soon_after_they_run_are_replaced_at_growing_intervals() {
     let mut w = World::new(1);
     let end_at_once = |w: &mut World, id: &'static str| {
-        w.settle_tasks();
+        w.finish_tasks();
         w.fail(id);
         true
     };
@@ -168,7 +168,7 @@ fn tasks_that_end_soon_after_they_run_are_replaced_at_growing_intervals() {
     // One that has lived is replaced at once, and the pauses begin anew.
     w.now = w.ask_at.unwrap();
     w.plan();
-    w.settle_tasks();
+    w.finish_tasks();
     w.pass(RESTART_PAUSE);
     let task = w.living("ecs-svc/1")[0];
     w.fail(task);
@@ -188,7 +188,7 @@ fn a_task_that_has_lived_does_not_wait_for_others_that_have_not() {
             w.now = w.ask_at.unwrap();
             w.plan();
         }
-        w.settle_tasks();
+        w.finish_tasks();
     }
     let newest = *w.living("ecs-svc/1").last().unwrap();
     w.fail(newest);
@@ -231,7 +231,7 @@ fn an_unhealthy_task_stays_until_its_replacement_is_healthy_if_there_is_room() {
     w.task(sick).container_health = Some(Health::Healthy);
     w.plan();
     assert_eq!(w.living("ecs-svc/1").len(), 3);
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
     assert_eq!(
         w.log[1],
@@ -263,7 +263,7 @@ fn without_room_unhealthy_tasks_go_one_at_a_time() {
         w.once();
         let (living, ending) = w.counts();
         assert!(ending <= 1 && living[0] + ending <= 3, "{living:?} {ending}");
-        w.settle_tasks();
+        w.finish_tasks();
     }
     w.converge();
     assert!(w.tasks.iter().all(|t| t.marks.unhealthy.is_none()));
@@ -292,7 +292,7 @@ fn targets_count_too_and_the_grace_period_covers_both() {
         let mut w = World::new(1);
         w.grace = secs(60);
         w.plan();
-        w.settle_tasks();
+        w.finish_tasks();
         let task = w.living("ecs-svc/1")[0];
         let t = w.task(task);
         (t.container_health, t.target_health) = (container, of_target);
@@ -333,7 +333,7 @@ fn when_a_task_counts_as_healthy() {
     for (seconds, container, target, completed) in table {
         let mut w = World::new(1);
         w.plan();
-        w.settle_tasks();
+        w.finish_tasks();
         let id = w.living("ecs-svc/1")[0];
         let t = w.task(id);
         (t.container_health, t.target_health) = (container, target);
@@ -389,11 +389,11 @@ fn protected_tasks_stay_until_their_protection_ends() {
     w.desired = 1;
     w.plan();
     assert_eq!(w.living("ecs-svc/1"), [kept]);
-    w.settle_tasks();
+    w.finish_tasks();
     let new = w.deploy("r2");
     for _ in 0..4 {
         w.plan();
-        w.settle_tasks();
+        w.finish_tasks();
         w.pass(PROVING_TIME);
     }
     assert_eq!((w.living("ecs-svc/1").len(), w.living(new).len()), (1, 1));
@@ -442,7 +442,7 @@ fn want_of_capacity_frees_what_the_minimum_allows() {
         w.waits
     );
     assert_eq!(w.ask_at, Some(until));
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
     assert_eq!(w.counts(), (vec![2, 0], 0));
     w.now = until;

@@ -321,7 +321,7 @@ impl Sim {
         for action in &plan.actions {
             match action {
                 Action::Start(start) => {
-                    started += start.places.len();
+                    started += start.targets.len();
                     let d = w.deployments.iter().find(|d| d.id == start.deployment).unwrap();
                     assert_ne!(d.state, RolloutState::Failed, "a failed deployment starts tasks");
                 }
@@ -341,7 +341,7 @@ impl Sim {
                     assert_eq!(good.unwrap_or(revision), revision, "not the last good one");
                     self.rolled_back_to = Some(revision);
                 }
-                Action::Settle {
+                Action::SetState {
                     deployment,
                     reason: StateReason::Failed(Failure::Breaker),
                     ..

@@ -14,7 +14,7 @@ fn a_plan_takes_microseconds() {
         let mut updating = steady.clone();
         updating.deploy("r2");
         updating.plan();
-        updating.settle_tasks();
+        updating.finish_tasks();
         updating.pass(PROVING_TIME);
         for (name, world) in [("steady", &steady), ("in the middle of an update", &updating)] {
             let begin = std::time::Instant::now();

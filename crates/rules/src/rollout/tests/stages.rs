@@ -84,7 +84,7 @@ fn linear_and_canary_shift_and_bake_in_steps() {
             if w.steady {
                 break;
             }
-            w.settle_tasks();
+            w.finish_tasks();
             w.pass(secs(5));
         }
         assert!(w.steady && w.primary().id == green);
@@ -120,7 +120,7 @@ fn at(stage: Stage) -> (World, &'static str) {
         if w.primary().stage.is_some_and(|s| s.stage == stage) {
             return (w, green);
         }
-        w.settle_tasks();
+        w.finish_tasks();
         w.pass(secs(20));
     }
     panic!("never in {stage:?}");
@@ -199,7 +199,7 @@ fn a_rollback_takes_traffic_back_before_tasks_go() {
 fn traffic_that_does_not_follow_holds_the_stage_and_times_out() {
     let (mut w, green) = at(Stage::PreProductionTrafficShift);
     w.traffic.managed = true;
-    w.traffic.settle = secs(600);
+    w.traffic.propagation = secs(600);
     w.plan();
     assert_eq!(w.primary().stage.unwrap().stage, Stage::ProductionTrafficShift);
     assert_eq!(w.waits, ["the traffic to follow PRODUCTION_TRAFFIC_SHIFT"]);

@@ -225,7 +225,7 @@ impl World {
         }
     }
 
-    fn say(&mut self, event: &Event) {
+    fn emit(&mut self, event: &Event) {
         if let Some(notice) = event.notice() {
             self.notices.retain(|(n, _)| *n != notice);
             self.notices.push((notice, self.now));
@@ -244,7 +244,7 @@ impl World {
     fn act(&mut self, action: &Action) {
         let now = self.now;
         match action {
-            Action::Say(event) => self.say(event),
+            Action::Emit(event) => self.emit(event),
             Action::Start(start) => self.start(start),
             Action::Stop { task, reason } => {
                 self.log.push(format!("stop {task}: {reason}"));
@@ -274,7 +274,7 @@ impl World {
                 self.find(deployment).failed_on = Box::leak(Box::new(owned.collect()));
             }
             Action::FirstRunning { deployment, at } => self.find(deployment).first_running_at = Some(*at),
-            Action::Settle {
+            Action::SetState {
                 deployment,
                 state,
                 reason,
@@ -380,16 +380,16 @@ impl World {
     fn start(&mut self, start: &Start) {
         let mut ids = Vec::new();
         let attempt = self.find(start.deployment).counters.attempt;
-        for place in &start.places {
+        for target in &start.targets {
             self.made += 1;
             let id = text(&format!("t{}", self.made));
             ids.push(id);
             let made = self.made;
             let fallback = self.zones.get(made as usize % self.zones.len().max(1)).copied();
-            let (zone, instance) = match place {
-                Place::Anywhere => (fallback.unwrap_or("1a"), None),
-                Place::Zone(zone) => (text(zone), None),
-                Place::Instance(id) => ("1a", Some(text(id))),
+            let (zone, instance) = match target {
+                PlacementTarget::Anywhere => (fallback.unwrap_or("1a"), None),
+                PlacementTarget::Zone(zone) => (text(zone), None),
+                PlacementTarget::Instance(id) => ("1a", Some(text(id))),
             };
             self.tasks.push(TaskView {
                 id,
@@ -411,13 +411,13 @@ impl World {
             });
         }
         self.log
-            .push(format!("start {} of {}", start.places.len(), start.deployment));
+            .push(format!("start {} of {}", start.targets.len(), start.deployment));
         let event = start.event(ids);
-        self.say(&event);
+        self.emit(&event);
     }
 
     /// Every task gets to where it is going.
-    pub fn settle_tasks(&mut self) {
+    pub fn finish_tasks(&mut self) {
         let now = self.now;
         for t in &mut self.tasks {
             if t.stop_desired {
@@ -435,7 +435,7 @@ impl World {
     }
 
     /// Every task that is to stop has stopped.
-    pub fn settle_stopping(&mut self) {
+    pub fn finish_stopping(&mut self) {
         for t in self.tasks.iter_mut().filter(|t| t.stop_desired) {
             t.last_status = TaskStatus::Stopped;
         }
@@ -454,7 +454,7 @@ impl World {
             if self.steady || self.gone {
                 return;
             }
-            self.settle_tasks();
+            self.finish_tasks();
             self.plan();
             let by = self.ask_at.map_or(secs(40), |at| at.since(self.now));
             self.pass(by.min(secs(40)));

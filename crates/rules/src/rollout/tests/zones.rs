@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::super::spread::{moves, places};
+use super::super::spread::{moves, targets};
 use super::super::*;
 use super::world::*;
 
@@ -65,7 +65,7 @@ fn moves_are_as_few_as_balance_needs() {
         let counts = names.into_iter().zip(counts.iter().copied()).collect();
         assert_eq!(moves(&counts), want, "{counts:?}");
     }
-    assert_eq!(places(&[], &[], 2), [Place::Anywhere; 2]);
+    assert_eq!(targets(&[], &[], 2), [PlacementTarget::Anywhere; 2]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn rebalancing_starts_waits_and_stops() {
         w.events
     );
     // Nothing is stopped before the new ones are healthy.
-    w.settle_tasks();
+    w.finish_tasks();
     w.plan();
     assert_eq!(w.tasks.iter().filter(|t| t.stop_desired).count(), 0);
     w.pass(PROVING_TIME);

@@ -195,7 +195,7 @@ fn the_smallest_size_and_what_warms_up_stay() {
 
 #[test]
 fn tasks_fill_instances_by_what_they_take() {
-    let empty = Room {
+    let empty = FreeResources {
         cpu_units: 2048,
         memory_mib: 1920,
         interfaces: 2,
@@ -302,7 +302,7 @@ fn any_instance() -> impl Strategy<Value = Instance> {
 proptest! {
     #[test]
     fn no_fewer_instances_than_hold_it_all_and_no_more_than_one_a_task(tasks in prop::collection::vec(any_load(), 0..8)) {
-        let empty = Room { cpu_units: 1000, memory_mib: 1000, interfaces: 3, ..Room::default() };
+        let empty = FreeResources { cpu_units: 1000, memory_mib: 1000, interfaces: 3, ..FreeResources::default() };
         let number = instances_for(tasks.clone(), &empty);
         let sum = |part: fn(&Load) -> u32| tasks.iter().map(|(load, n)| part(load) * n).sum::<u32>();
         let least = sum(|l| l.cpu_units).div_ceil(1000).max(sum(|l| l.memory_mib).div_ceil(1000)).max(sum(|l| l.interfaces).div_ceil(3));
@@ -363,7 +363,7 @@ proptest! {
         let mut now = START;
         let mut simulated = Simulated::new(target_capacity, maximum_step);
         for tasks in loads {
-            now = simulated.settle(tasks, now);
+            now = simulated.run_until_steady(tasks, now);
             let busy = tasks.div_ceil(4);
             let running = u32::try_from(simulated.instances.len()).unwrap();
             let exact = (busy * 100).div_ceil(target_capacity);
@@ -393,7 +393,7 @@ impl Simulated {
     }
 
     /// Until nothing more happens; when that is.
-    fn settle(&mut self, tasks: u32, mut now: Timestamp) -> Timestamp {
+    fn run_until_steady(&mut self, tasks: u32, mut now: Timestamp) -> Timestamp {
         for _ in 0..1000 {
             let mut left = tasks;
             for instance in &mut self.instances {

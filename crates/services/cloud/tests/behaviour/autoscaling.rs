@@ -33,11 +33,11 @@ impl Cloud {
         self.template("web");
         let input = self.group_request(more);
         self.ok(SERVICE, "CreateAutoScalingGroup", input);
-        self.settles();
+        self.run_until_idle();
     }
 
     /// Lets the controller and the kernel work until neither has anything to do.
-    pub fn settles(&mut self) {
+    pub fn run_until_idle(&mut self) {
         loop {
             let before = self.rows();
             self.tick();
@@ -104,7 +104,7 @@ fn a_group_launches_what_it_wants_over_its_zones() {
         .collect();
     assert_eq!(states, ["Pending", "Pending", "Pending"]);
     assert_eq!(cloud.activities()[0]["StatusCode"], "InProgress");
-    cloud.settles();
+    cloud.run_until_idle();
     let shown = cloud.shown();
     let mut zones = Vec::new();
     for member in shown["Instances"].as_array().unwrap() {
@@ -165,7 +165,7 @@ fn a_group_replaces_what_is_terminated_or_stopped() {
     let before = cloud.members();
     cloud.ok("ec2", "TerminateInstances", json!({"InstanceIds": [before[0]]}));
     cloud.ok("ec2", "StopInstances", json!({"InstanceIds": [before[1]]}));
-    cloud.settles();
+    cloud.run_until_idle();
     let after = cloud.members();
     assert_eq!(after.len(), 2);
     assert!(!after.iter().any(|id| before.contains(id)));
@@ -195,19 +195,19 @@ fn a_group_grows_and_shrinks_except_by_what_is_protected() {
     let old = cloud.members();
     cloud.after(Duration::from_secs(60));
     cloud.desire(4);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members().len(), 4);
     let protect = |ids: &[String], is: bool| json!({"AutoScalingGroupName": "web", "InstanceIds": ids, "ProtectedFromScaleIn": is});
     cloud.ok(SERVICE, "SetInstanceProtection", protect(&old, true));
     cloud.desire(2);
-    cloud.settles();
+    cloud.run_until_idle();
     let mut left = cloud.members();
     left.sort();
     let mut wanted = old.clone();
     wanted.sort();
     assert_eq!(left, wanted);
     cloud.desire(1);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members().len(), 2);
     let newest = &cloud.activities()[0];
     assert_eq!(newest["StatusCode"], "Cancelled");
@@ -216,7 +216,7 @@ fn a_group_grows_and_shrinks_except_by_what_is_protected() {
         "Could not scale to desired capacity because all remaining instances are protected from scale in."
     );
     cloud.ok(SERVICE, "SetInstanceProtection", protect(&old[..1], false));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members(), old[1..]);
     let unknown = cloud.refused(SERVICE, "SetInstanceProtection", protect(&["i-0".into()], true));
     assert_eq!(
@@ -245,14 +245,14 @@ fn a_member_is_terminated_with_or_without_another_in_its_place() {
     );
     assert_eq!(answer["Activity"]["StatusCode"], "InProgress");
     assert!(text(&answer["Activity"]["Cause"]).ends_with("keeping the capacity at the current 2."));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members().len(), 2);
     cloud.ok(
         SERVICE,
         "TerminateInstanceInAutoScalingGroup",
         terminate(&members[1], true),
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.shown()["DesiredCapacity"], 1);
     let last = cloud.members();
     assert_eq!(last.len(), 1);
@@ -292,7 +292,7 @@ fn versions_of_the_template_are_looked_up_at_each_launch() {
     );
     let first = cloud.members();
     cloud.desire(2);
-    cloud.settles();
+    cloud.run_until_idle();
     let second = cloud
         .members()
         .into_iter()
@@ -301,7 +301,7 @@ fn versions_of_the_template_are_looked_up_at_each_launch() {
     assert_eq!(cloud.instance(&second)["InstanceType"], "t3.small");
     // The one of the old version goes first.
     cloud.desire(1);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members(), [second]);
     assert_eq!(cloud.shown()["LaunchTemplate"]["Version"], "$Latest");
 }
@@ -310,7 +310,7 @@ fn versions_of_the_template_are_looked_up_at_each_launch() {
 fn a_version_that_nobody_gave_is_not_shown() {
     let mut cloud = Cloud::new();
     cloud.group(json!({"DesiredCapacity": 1, "LaunchTemplate": {"LaunchTemplateName": "web"}}));
-    cloud.settles();
+    cloud.run_until_idle();
     let shown = cloud.shown();
     assert_eq!(shown["LaunchTemplate"]["LaunchTemplateName"], "web");
     assert_eq!(shown["LaunchTemplate"]["Version"], Value::Null);
@@ -344,7 +344,7 @@ fn a_launch_that_fails_is_told_of_and_tried_again() {
         "UpdateAutoScalingGroup",
         json!({"AutoScalingGroupName": "web", "LaunchTemplate": {"LaunchTemplateName": "other"}}),
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members().len(), 2);
 }
 
@@ -378,7 +378,7 @@ fn a_group_is_changed_and_deleted() {
         (&shown["DesiredCapacity"], &shown["HealthCheckGracePeriod"]),
         (&json!(1), &json!(7))
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.members().len(), 1);
     cloud.ok(
         SERVICE,
@@ -390,7 +390,7 @@ fn a_group_is_changed_and_deleted() {
         cloud.refused(SERVICE, "DeleteAutoScalingGroup", delete.clone()).0,
         "ScalingActivityInProgress"
     );
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.ok(SERVICE, "DeleteAutoScalingGroup", delete.clone());
     assert_eq!(cloud.shown(), Value::Null);
     assert_eq!(
@@ -420,7 +420,7 @@ fn a_group_goes_by_force_with_its_instances() {
             .0,
         "ScalingActivityInProgress"
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.shown(), Value::Null);
     for id in members {
         assert_eq!(cloud.state(&id), "terminated");

@@ -349,7 +349,7 @@ fn instances_of_the_group_are_the_providers_in_the_clusters_that_have_it() {
     let mut cloud = Cloud::new();
     cloud.provider("main", json!({"DesiredCapacity": 1}), json!({}));
     cloud.launch("t3.small", "");
-    cloud.settles();
+    cloud.run_until_idle();
     let providers = |cloud: &mut Cloud| {
         let mut names: Vec<Value> = Vec::new();
         for instance in cloud.container_instances("default") {
@@ -363,7 +363,7 @@ fn instances_of_the_group_are_the_providers_in_the_clusters_that_have_it() {
     assert_eq!(providers(&mut cloud), [json!("main"), Value::Null]);
     let input = json!({"AutoScalingGroupName": "main", "DesiredCapacity": 2});
     cloud.ok("autoscaling", "SetDesiredCapacity", input);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(providers(&mut cloud), [json!("main"), json!("main"), Value::Null]);
     cloud.associate(&["FARGATE"]);
     assert_eq!(providers(&mut cloud), [Value::Null, Value::Null, Value::Null]);

@@ -193,7 +193,7 @@ fn without_managed_scaling_a_provider_is_full_or_empty() {
     // An instance that is not the provider's is none of its places.
     cloud.launch("t3.small", "");
     cloud.allow("hosts", 5, 1);
-    cloud.settles();
+    cloud.run_until_idle();
     let answer = cloud.run_half(3, json!({}));
     assert_eq!(answer["tasks"].as_array().unwrap().len(), 2);
     assert_eq!(answer["failures"][0]["reason"], "RESOURCE:CPU");
@@ -232,7 +232,7 @@ fn tasks_wait_until_an_instance_has_room_the_oldest_first() {
     let clusters = cloud.ok("ecs", "DescribeClusters", json!({}));
     assert_eq!(clusters["clusters"][0]["pendingTasksCount"], 3);
     cloud.allow("hosts", 1, 1);
-    cloud.settles();
+    cloud.run_until_idle();
     let states: Vec<Value> = tasks
         .iter()
         .map(|t| cloud.described(t)["lastStatus"].clone())
@@ -272,7 +272,7 @@ fn a_waiting_task_has_nothing_to_clean_up_when_it_is_stopped() {
     assert_eq!(stopped["containers"][0]["lastStatus"], "STOPPED");
     assert_eq!(stopped["startedAt"], Value::Null);
     cloud.allow("hosts", 1, 1);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.described(&task)["lastStatus"], "STOPPED");
 }
 
@@ -292,7 +292,7 @@ fn who_waits_in_vain_ends_with_the_reason() {
     assert_eq!(ended["stopCode"], "TaskFailedToStart");
     assert_eq!(ended["stoppedReason"], "EMPTY CAPACITY PROVIDER");
     cloud.allow("hosts", 1, 1);
-    cloud.settles();
+    cloud.run_until_idle();
     let three = cloud.run_half(3, json!({}));
     cloud.after(Duration::from_secs(600));
     cloud.follow();
@@ -361,7 +361,7 @@ fn an_unhealthy_task_is_replaced_where_it_was() {
     let strategy = json!([item("FARGATE", 1, 0), item("FARGATE_SPOT", 0, 1)]);
     cloud
         .create_service(json!({"launchType": null, "capacityProviderStrategy": strategy, "desiredCount": 2}));
-    cloud.settle();
+    cloud.run_until_steady();
     let on = |cloud: &Cloud| {
         let tasks = cloud.wanted_tasks().into_iter();
         let mut on: Vec<_> = tasks.filter_map(|t| t.capacity_provider.clone()).collect();
@@ -376,7 +376,7 @@ fn an_unhealthy_task_is_replaced_where_it_was() {
     cloud.change_task(&based, |row| {
         row.containers[0].health = Some(rows::Health::Unhealthy);
     });
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(on(&cloud), ["FARGATE", "FARGATE_SPOT"]);
 }
 
@@ -399,7 +399,7 @@ fn tasks_of_a_service_wait_for_instances_too() {
         (&json!(3), &json!(0))
     );
     cloud.allow("hosts", 2, 2);
-    cloud.settles();
+    cloud.run_until_idle();
     let tasks = cloud.tasks_of_service("half");
     assert_eq!(
         tally(&json!(tasks), "lastStatus"),

@@ -217,7 +217,7 @@ impl Cloud {
     }
 
     /// Lets tasks move and time pass, until the service is steady.
-    pub fn settle(&mut self) {
+    pub fn run_until_steady(&mut self) {
         for _ in 0..100 {
             let asks = self.move_tasks();
             let moving = |t: &Task| t.last_status != t.desired_status;

@@ -69,7 +69,7 @@ fn the_first_task_finds_the_images_of_all() {
     for task in cloud.pulling().iter().filter(|t| t.id != first.id) {
         assert_eq!(pins(task), [Some(&*a), Some(&*b)]);
     }
-    cloud.settle();
+    cloud.run_until_steady();
     // A later task of the same revision pulls what the first one found, whatever the tag means by now.
     let task = cloud.service_tasks()[1].clone();
     cloud.crash(&task);
@@ -93,7 +93,7 @@ fn a_new_deployment_looks_again() {
     let mut cloud = cloud(web());
     let first = cloud.pulling()[0].clone();
     cloud.find(&first, 'a');
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.redeploy();
     let first = cloud.pulling().pop().unwrap();
     assert_eq!(cloud.pulling().len(), 4, "the old ones and the first new one");

@@ -89,7 +89,7 @@ fn staged(mut configuration: Value, hooks: Value) -> Cloud {
     cloud.register_web();
     configuration["bakeTimeInMinutes"] = json!(1);
     cloud.create_service(json!({"deploymentConfiguration": configuration}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_service(json!({"deploymentConfiguration": {"lifecycleHooks": hooks}}));
     cloud.forget_events();
     cloud
@@ -150,7 +150,7 @@ fn every_stage_asks_its_hooks_in_order() {
     }
     // There was one revision to begin with: nothing had to be reconciled.
     assert_eq!(stages, STAGES[1..]);
-    cloud.settle();
+    cloud.run_until_steady();
     let told = cloud.newest();
     assert_eq!(
         (&told["status"], &told["lifecycleStage"]),
@@ -210,7 +210,7 @@ fn a_hook_that_fails_rolls_the_deployment_back() {
         assert_eq!(cloud.until_asked(), Some("POST_SCALE_UP"));
         let call = cloud.only_hook();
         cloud.answer(&call, answer);
-        cloud.settle();
+        cloud.run_until_steady();
         let told = cloud.newest();
         assert_eq!(told["status"], "ROLLBACK_SUCCESSFUL");
         let reason = format!("Service deployment rolled back because POST_SCALE_UP {fails} {text}");
@@ -244,7 +244,7 @@ fn a_failure_after_the_shift_asks_the_hooks_of_the_shift_again() {
     let again = cloud.only_hook();
     assert_ne!(again.id, call.id);
     cloud.answer(&again, Ok(r#"{"hookStatus": "FAILED"}"#));
-    cloud.settle();
+    cloud.run_until_steady();
     let told = cloud.newest();
     assert_eq!(told["status"], "ROLLBACK_SUCCESSFUL");
     assert!(
@@ -312,7 +312,7 @@ fn silence_rolls_back_or_goes_on_as_the_hook_says() {
             assert_eq!(cloud.only_hook(), call);
             cloud.after(Duration::from_secs(1));
             cloud.follow();
-            cloud.settle();
+            cloud.run_until_steady();
             let told = cloud.newest();
             assert_eq!(told["status"], status);
             if action == "ROLLBACK" {
@@ -402,7 +402,7 @@ fn a_pause_can_be_rolled_back_and_a_hook_stopped() {
         } else {
             cloud.stop_deployment();
         }
-        cloud.settle();
+        cloud.run_until_steady();
         let told = cloud.newest();
         assert_eq!(told["status"], "ROLLBACK_SUCCESSFUL");
         assert_eq!(

@@ -17,7 +17,7 @@ impl Cloud {
     fn two_hosts(&mut self, settings: Value) {
         self.hosts(5, settings);
         self.allow("hosts", 5, 2);
-        self.settles();
+        self.run_until_idle();
     }
 
     /// The service `web` with `count` tasks that run on them, one on each as far as they go.
@@ -26,7 +26,7 @@ impl Cloud {
             "capacityProviderStrategy": [item("hosts", 0, 1)]});
         self.ok("ecs", "CreateService", input);
         self.follow();
-        self.settle();
+        self.run_until_steady();
     }
 
     fn set_desired(&mut self, number: u32) {
@@ -96,12 +96,12 @@ fn the_tasks_of_services_move_before_their_instance_ends() {
     // Another task is there before the one on it ends.
     let staying: Vec<Task> = cloud.wanted_tasks();
     assert_eq!(staying.iter().filter(|t| host_of(t) == leaving).count(), 1);
-    cloud.settle();
+    cloud.run_until_steady();
     assert!(cloud.wanted_tasks().iter().all(|t| host_of(t) != leaving));
     assert_eq!(cloud.running(), 2);
     assert_eq!(cloud.states().len(), 2);
     assert_eq!(cloud.state(&leaving), "shutting-down");
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["InService"]);
     assert_eq!(cloud.last_activity()["StatusCode"], "Successful");
     assert_eq!(cloud.status_of_host(&leaving), Value::Null);
@@ -112,7 +112,7 @@ fn an_instance_that_is_replaced_is_drained_onto_the_new_one() {
     let mut cloud = Cloud::new();
     cloud.hosts(5, json!({}));
     cloud.allow("hosts", 5, 1);
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.half_service(2);
     let leaving = host_of(&cloud.wanted_tasks()[0]);
     let end = json!({"InstanceId": leaving, "ShouldDecrementDesiredCapacity": false});
@@ -120,11 +120,11 @@ fn an_instance_that_is_replaced_is_drained_onto_the_new_one() {
     assert_eq!(answer["Activity"]["StatusCode"], "MidLifecycleAction");
     let (code, _) = cloud.refused("autoscaling", "TerminateInstanceInAutoScalingGroup", end);
     assert_eq!(code, "ScalingActivityInProgress");
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["Terminating:Wait", "InService"]);
     assert!(cloud.wanted_tasks().iter().any(|t| host_of(t) == leaving));
-    cloud.settle();
-    cloud.settles();
+    cloud.run_until_steady();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["InService"]);
     assert_eq!(cloud.running(), 2);
 }
@@ -139,17 +139,17 @@ fn other_tasks_are_waited_for_but_not_longer_than_two_days() {
         cloud.event(task, started("app"));
     }
     cloud.set_desired(0);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["Terminating:Wait", "Terminating:Wait"]);
     // The one ends by itself.
     cloud.ok("ecs", "StopTask", json!({"task": tasks[0]["taskArn"]}));
     cloud.follow();
     assert_eq!(cloud.states(), ["Terminating:Wait", "Terminating:Wait"]);
     cloud.event(&tasks[0], TaskEvent::Cleaned);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["Terminating:Wait"]);
     cloud.after(48 * HOUR - Duration::from_secs(1));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["Terminating:Wait"]);
     assert_eq!(cloud.described(&tasks[1])["desiredStatus"], "RUNNING");
     cloud.after(Duration::from_secs(1));
@@ -165,7 +165,7 @@ fn nothing_is_drained_without_tasks_without_managed_draining_or_with_the_whole_g
     let mut cloud = Cloud::new();
     cloud.two_hosts(json!({}));
     cloud.set_desired(1);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), ["InService"]);
     let run = |cloud: &mut Cloud| {
         let task = cloud.run_half(1, json!({}))["tasks"][0].clone();
@@ -208,7 +208,7 @@ fn who_is_not_drained_any_more_is_held_up_no_longer() {
         let task = cloud.ok("ecs", "RunTask", own)["tasks"][0].clone();
         cloud.event(&task, started("app"));
         cloud.set_desired(0);
-        cloud.settles();
+        cloud.run_until_idle();
         assert_eq!(cloud.states(), ["Terminating:Wait"]);
         change(&mut cloud);
         cloud.follow();
@@ -230,7 +230,7 @@ fn an_instance_that_is_terminated_while_it_drains_ends() {
     for task in cloud.service_tasks() {
         cloud.clean(&task);
     }
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.states(), Vec::<String>::new());
 }
 

@@ -108,13 +108,13 @@ fn a_group_of_none_grows_to_two_and_then_by_what_is_lacking() {
         rest.get(36..).unwrap(),
         " changing the desired capacity from 0 to 2.  At 2023-11-14T22:13:20Z an instance was started in response to a difference between desired and actual capacity, increasing the capacity from 0 to 2."
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.described(&first[0])["lastStatus"], "PENDING");
     // Three have room; for three more there is none before the instances are warm.
     let (more, desired) = cloud.run_halves(6);
     assert_eq!(desired, 2);
     assert_eq!(cloud.next_size(), (WARMUP, 4));
-    cloud.settles();
+    cloud.run_until_idle();
     for task in &more {
         assert_eq!(cloud.described(task)["lastStatus"], "PENDING");
     }
@@ -130,9 +130,9 @@ fn steps_and_the_largest_size_bound_the_growth() {
     let steps = json!({"minimumScalingStepSize": 3, "maximumScalingStepSize": 3, "instanceWarmupPeriod": 0});
     cloud.scaled_hosts(json!({}), steps);
     assert_eq!(cloud.run_halves(1).1, 3);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.run_halves(10).1, 5, "the group's largest size");
-    cloud.settles();
+    cloud.run_until_idle();
     // A larger one is used at once.
     let input = json!({"AutoScalingGroupName": "hosts", "MaxSize": 20});
     cloud.ok("autoscaling", "UpdateAutoScalingGroup", input);
@@ -163,7 +163,7 @@ fn a_task_that_no_new_instance_could_take_makes_none() {
 fn tasks_that_must_be_apart_get_an_instance_each() {
     let mut cloud = Cloud::new();
     cloud.scaled_hosts(json!({"MinSize": 1}), json!({"instanceWarmupPeriod": 0}));
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.run_half(4, json!({"placementConstraints": [{"type": "distinctInstance"}]}));
     cloud.follow();
     assert_eq!(cloud.desired(), 4);
@@ -176,11 +176,11 @@ fn spare_instances_are_kept_where_the_target_says_so() {
         json!({"MinSize": 1}),
         json!({"targetCapacity": 50, "instanceWarmupPeriod": 0}),
     );
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.run_halves(1).1, 2);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.run_halves(2).1, 4, "two are busy");
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.desired(), 4);
 }
 
@@ -188,16 +188,16 @@ fn spare_instances_are_kept_where_the_target_says_so() {
 fn a_group_that_is_too_large_shrinks_slowly() {
     let mut cloud = Cloud::new();
     cloud.scaled_hosts(json!({"DesiredCapacity": 5}), json!({}));
-    cloud.settles();
+    cloud.run_until_idle();
     // They are warm first, then the alarm counts its points.
     assert_eq!(cloud.next_size(), (WARMUP + 15 * MINUTE, 3));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.next_size(), (MINUTE, 2));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.next_size(), (MINUTE, 1));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.next_size(), (MINUTE, 0));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.group_named("hosts")["Instances"], json!([]));
     let input = json!({"AutoScalingGroupName": "hosts"});
     let activities = cloud.ok("autoscaling", "DescribeScalingActivities", input);
@@ -214,7 +214,7 @@ fn a_group_shrinks_no_further_than_its_tasks_need() {
     let protected = json!({"NewInstancesProtectedFromScaleIn": true});
     cloud.scaled_hosts(protected, json!({"instanceWarmupPeriod": 0}));
     let (tasks, _) = cloud.run_halves(1);
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.after(14 * MINUTE);
     cloud.follow();
     assert_eq!(cloud.desired(), 2);
@@ -225,7 +225,7 @@ fn a_group_shrinks_no_further_than_its_tasks_need() {
     assert_ne!(cloud.host_of(&tasks[0]), cloud.host_of(&other));
     cloud.end(&other);
     assert_eq!(cloud.next_size(), (15 * MINUTE, 1));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.desired(), 1);
     cloud.after(100 * MINUTE);
     cloud.follow();
@@ -236,19 +236,19 @@ fn a_group_shrinks_no_further_than_its_tasks_need() {
 fn daemons_keep_no_instance() {
     let mut cloud = Cloud::new();
     cloud.scaled_hosts(json!({"DesiredCapacity": 1}), json!({"instanceWarmupPeriod": 0}));
-    cloud.settles();
+    cloud.run_until_idle();
     let daemon = json!({"serviceName": "web", "taskDefinition": "half", "schedulingStrategy": "DAEMON", "launchType": "EC2"});
     cloud.ok("ecs", "CreateService", daemon);
     cloud.move_tasks();
     assert_eq!(cloud.running(), 1);
     assert_eq!(cloud.next_size(), (15 * MINUTE, 0));
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(
         cloud.group_named("hosts")["Instances"][0]["LifecycleState"],
         "Terminating"
     );
     cloud.move_tasks();
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.group_named("hosts")["Instances"], json!([]));
 }
 
@@ -257,11 +257,11 @@ fn a_provider_without_a_cluster_or_without_managed_scaling_leaves_its_group_alon
     let mut cloud = Cloud::new();
     cloud.provider("mine", json!({"DesiredCapacity": 2}), json!({}));
     cloud.scaled_hosts(json!({"DesiredCapacity": 2}), json!({"instanceWarmupPeriod": 0}));
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.associate(&["mine"]);
-    cloud.settles();
+    cloud.run_until_idle();
     cloud.after(100 * MINUTE);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.desired(), 2);
     assert_eq!(cloud.group_named("mine")["DesiredCapacity"], 2);
     cloud.associate(&["mine", "hosts"]);
@@ -272,7 +272,7 @@ fn a_provider_without_a_cluster_or_without_managed_scaling_leaves_its_group_alon
         json!({"name": "hosts", "autoScalingGroupProvider": {"managedScaling": {"status": "DISABLED"}}}),
     );
     cloud.after(100 * MINUTE);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.desired(), 1);
 }
 
@@ -282,7 +282,7 @@ fn who_has_tasks_is_protected_from_scale_in() {
     let protected = json!({"NewInstancesProtectedFromScaleIn": true});
     cloud.scaled_hosts(protected, json!({"instanceWarmupPeriod": 0}));
     let (tasks, _) = cloud.run_halves(1);
-    cloud.settles();
+    cloud.run_until_idle();
     let busy = cloud.host_of(&tasks[0]);
     let seen = cloud.protected();
     assert_eq!(seen.len(), 2);
@@ -290,10 +290,10 @@ fn who_has_tasks_is_protected_from_scale_in() {
     // Nobody takes the one with the task, whatever the group wants.
     let input = json!({"AutoScalingGroupName": "hosts", "DesiredCapacity": 0});
     cloud.ok("autoscaling", "SetDesiredCapacity", input);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.protected(), [(busy.clone(), true)]);
     cloud.end(&tasks[0]);
-    cloud.settles();
+    cloud.run_until_idle();
     assert_eq!(cloud.protected(), []);
 }
 
@@ -333,7 +333,7 @@ fn a_provider_with_managed_scaling_is_of_one_cluster() {
 fn who_waits_for_the_group_is_not_planned_when_only_its_time_to_shrink_changes() {
     let mut cloud = Cloud::new();
     cloud.scaled_hosts(json!({"DesiredCapacity": 2}), json!({"instanceWarmupPeriod": 0}));
-    cloud.settles();
+    cloud.run_until_idle();
     let rows = cloud.world.tables().scan::<rows::CapacityProvider>("");
     let at: Vec<Option<Timestamp>> = rows.map(|row| row.shrink_at).collect();
     assert_eq!(at, [Some(cloud.now.plus(15 * MINUTE))]);

@@ -103,11 +103,11 @@ fn live(seed: u64) {
     }
     // Nothing happens any more: who found no place by then waits no longer.
     for _ in 0..20 {
-        cloud.settles();
+        cloud.run_until_idle();
         cloud.is_sound(seed);
         cloud.after(5 * MINUTE);
     }
-    cloud.settles();
+    cloud.run_until_idle();
     assert!(
         cloud
             .live_tasks()

@@ -23,7 +23,7 @@ fn shown(cloud: &mut Cloud, gateway: &Value) -> Value {
 }
 
 /// What the fabric says once it has seen all interfaces.
-fn settle(cloud: &mut Cloud) {
+fn report_interfaces(cloud: &mut Cloud) {
     let interfaces: Vec<_> = cloud
         .world
         .tables()
@@ -53,7 +53,7 @@ fn its_states_follow_its_interface() {
     let eip = allocate(&mut cloud);
     let gateway = create(&mut cloud, &eip["AllocationId"]);
     assert_eq!(gateway["State"], "pending");
-    settle(&mut cloud);
+    report_interfaces(&mut cloud);
     let gateway = shown(&mut cloud, &gateway);
     assert_eq!(gateway["State"], "available");
     let address = &gateway["NatGatewayAddresses"][0];
@@ -73,7 +73,7 @@ fn its_states_follow_its_interface() {
     cloud.ok("ec2", "DeleteNatGateway", id.clone());
     assert_eq!(shown(&mut cloud, &gateway)["State"], "deleting");
     assert!(addresses(&mut cloud)[0]["AssociationId"].is_string());
-    settle(&mut cloud);
+    report_interfaces(&mut cloud);
     let deleted = shown(&mut cloud, &gateway);
     assert_eq!(deleted["State"], "deleted");
     assert!(!deleted["DeleteTime"].is_null());
@@ -97,7 +97,7 @@ fn one_that_is_deleted_before_it_is_there_never_becomes_available() {
     let gateway = create(&mut cloud, &eip["AllocationId"]);
     let input = json!({"NatGatewayId": gateway["NatGatewayId"]});
     cloud.ok("ec2", "DeleteNatGateway", input);
-    settle(&mut cloud);
+    report_interfaces(&mut cloud);
     assert_eq!(shown(&mut cloud, &gateway)["State"], "deleted");
 }
 
@@ -163,7 +163,7 @@ fn without_an_internet_gateway_only_a_private_one_can_be() {
     let subnet = cloud.first_subnet();
     let input = json!({"SubnetId": subnet, "ConnectivityType": "private", "PrivateIpAddress": "172.31.0.77"});
     let private = cloud.ok("ec2", "CreateNatGateway", input)["NatGateway"].clone();
-    settle(&mut cloud);
+    report_interfaces(&mut cloud);
     let private = shown(&mut cloud, &private);
     assert_eq!(private["State"], "available");
     assert_eq!(private["ConnectivityType"], "private");
@@ -202,7 +202,7 @@ fn an_interface_of_a_service_keeps_its_address() {
     let mut cloud = Cloud::new();
     let (one, two) = (allocate(&mut cloud), allocate(&mut cloud));
     create(&mut cloud, &one["AllocationId"]);
-    settle(&mut cloud);
+    report_interfaces(&mut cloud);
     let held = addresses(&mut cloud);
     let held = held
         .as_array()

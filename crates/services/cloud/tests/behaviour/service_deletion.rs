@@ -11,7 +11,7 @@ use crate::services::{ARN, and, cloud, on_instances};
 fn what_still_stops_of_an_earlier_service_is_nothing_to_the_new_one() {
     let mut cloud = cloud();
     cloud.create_service(json!({"desiredCount": 2}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.ok("ecs", "DeleteService", json!({"service": "web", "force": true}));
     cloud.follow();
     assert_eq!(cloud.describe_service()["status"], "INACTIVE");
@@ -23,7 +23,7 @@ fn what_still_stops_of_an_earlier_service_is_nothing_to_the_new_one() {
         (&service["runningCount"], &service["pendingCount"]),
         (&json!(0), &json!(1))
     );
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(
         cloud.describe_service()["deployments"][0]["rolloutState"],
         "COMPLETED"
@@ -34,7 +34,7 @@ fn what_still_stops_of_an_earlier_service_is_nothing_to_the_new_one() {
 fn a_deleted_service_drains_and_its_name_can_be_had_again() {
     let mut cloud = cloud();
     let first = cloud.create_service(json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(
         cloud.refused("ecs", "DeleteService", json!({"service": "web"})),
         pair(
@@ -95,14 +95,14 @@ fn a_deleted_service_drains_and_its_name_can_be_had_again() {
     assert_ne!(second["deployments"][0]["id"], first["deployments"][0]["id"]);
     assert_eq!(second["deployments"].as_array().unwrap().len(), 1);
     assert_eq!(second["events"], json!([]));
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
 fn a_service_that_is_to_run_nothing_is_deleted_while_its_tasks_stop() {
     let mut cloud = cloud();
     cloud.create_service(json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     let gone = cloud.before_controllers(|cloud| {
         cloud.ok(
             "ecs",

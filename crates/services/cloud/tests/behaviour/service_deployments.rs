@@ -94,14 +94,14 @@ fn a_first_deployment_has_no_source_and_its_tasks_are_counted_live() {
 
     cloud.move_tasks();
     assert_eq!(counts(&cloud.newest()["targetServiceRevision"]), [3, 3, 0]);
-    cloud.settle();
+    cloud.run_until_steady();
     let told = cloud.newest();
     assert_eq!(told["status"], "SUCCESSFUL");
     assert_eq!(counts(&told["targetServiceRevision"]), [3, 3, 0]);
     assert!(told["finishedAt"].as_f64() > told["startedAt"].as_f64());
     // What comes later is not about it any more.
     cloud.change_service(json!({"desiredCount": 1}));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.history().len(), 1);
     assert_eq!(counts(&cloud.newest()["targetServiceRevision"]), [3, 3, 0]);
 }
@@ -109,7 +109,7 @@ fn a_first_deployment_has_no_source_and_its_tasks_are_counted_live() {
 #[test]
 fn an_update_tells_of_both_revisions() {
     let mut cloud = cloud(2);
-    cloud.settle();
+    cloud.run_until_steady();
     let before = cloud.newest()["targetServiceRevision"]["arn"].clone();
     cloud.redeploy();
     cloud.move_tasks();
@@ -125,7 +125,7 @@ fn an_update_tells_of_both_revisions() {
         told["targetServiceRevision"].get("requestedProductionTrafficWeight"),
         None
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let told = cloud.newest();
     assert_eq!(counts(&told["sourceServiceRevisions"][0]), [0, 0, 0]);
     assert_eq!(cloud.history().len(), 2);
@@ -134,14 +134,14 @@ fn an_update_tells_of_both_revisions() {
 #[test]
 fn deployments_are_listed_by_status_and_time_and_in_pages() {
     let mut cloud = cloud(1);
-    cloud.settle();
+    cloud.run_until_steady();
     let mut times = vec![cloud.now];
     for _ in 0..4 {
         cloud.after(Duration::from_secs(10));
         cloud.redeploy();
         times.push(cloud.now);
     }
-    cloud.settle();
+    cloud.run_until_steady();
     let mut list = |input: Value| {
         let mut input = input;
         input["service"] = json!(SERVICE);
@@ -282,7 +282,7 @@ fn a_revision_shows_what_its_tasks_are_made_of() {
         before["networkConfiguration"],
         cloud.describe_service()["networkConfiguration"]
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let digest = format!("sha256:{}", "a".repeat(64));
     for container in show(&mut cloud)["containerImages"].as_array().unwrap() {
         assert_eq!(container["imageDigest"], digest);
@@ -292,7 +292,7 @@ fn a_revision_shows_what_its_tasks_are_made_of() {
 #[test]
 fn a_stopped_deployment_goes_back_to_the_revision_before() {
     let mut cloud = cloud(2);
-    cloud.settle();
+    cloud.run_until_steady();
     let before = cloud.newest()["targetServiceRevision"]["arn"].clone();
     cloud.redeploy();
     cloud.move_tasks();
@@ -306,7 +306,7 @@ fn a_stopped_deployment_goes_back_to_the_revision_before() {
     assert_eq!(told["rollback"]["reason"], reason);
     // It goes on with that however often it is asked to.
     cloud.stop_deployment();
-    cloud.settle();
+    cloud.run_until_steady();
     let told = cloud.newest();
     assert_eq!(told["status"], "ROLLBACK_SUCCESSFUL");
     let shown = cloud.describe_service();
@@ -346,7 +346,7 @@ fn what_cannot_be_stopped_is_refused() {
         );
         assert_eq!(code, "InvalidParameterException");
     }
-    cloud.settle();
+    cloud.run_until_steady();
     let (code, _) = cloud.refused(
         "ecs",
         "StopServiceDeployment",
@@ -378,16 +378,16 @@ fn a_stopped_first_deployment_has_nowhere_to_go_back_to() {
 #[test]
 fn history_goes_after_ninety_days_and_with_the_service() {
     let mut cloud = cloud(1);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.redeploy();
-    cloud.settle();
+    cloud.run_until_steady();
     let old = cloud.history();
     cloud.after(Duration::from_secs(90 * 24 * 3600));
     assert_eq!(cloud.history(), Vec::<Value>::new());
     for _ in 0..2 {
         cloud.after(PROVEN);
         cloud.redeploy();
-        cloud.settle();
+        cloud.run_until_steady();
     }
     assert_eq!(cloud.history().len(), 2);
     // The revision that the first of them replaced is told of, and the one before that is not.

@@ -101,7 +101,7 @@ fn tasks_are_spread_over_zones_and_there_over_instances() {
     let task = cloud.service_tasks().remove(0);
     assert_eq!(task.group, "service:web");
     assert_eq!(task.platform_version, None);
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -114,13 +114,13 @@ fn a_strategy_chooses_and_a_constraint_binds() {
         json!({"desiredCount": 4, "placementStrategy": binpack, "availabilityZoneRebalancing": "DISABLED"}),
     ));
     assert_eq!(cloud.by_instance().len(), 1, "all are on one instance");
-    cloud.settle();
+    cloud.run_until_steady();
     let expression = format!("ec2InstanceId == {second}");
     let member = json!([{"type": "memberOf", "expression": expression}]);
     cloud.change_service(json!({"placementConstraints": member, "placementStrategy": []}));
     // Constraints are about new tasks.
     cloud.redeploy();
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.by_instance(), BTreeMap::from([(second, 4)]));
     drop(first);
 }
@@ -150,7 +150,7 @@ fn an_empty_cluster_is_told_of_once_and_filled_as_soon_as_it_can_be() {
     assert_eq!(cloud.wanted_tasks().len(), 0);
     cloud.launch_at("eu-west-1a");
     assert_eq!(cloud.wanted_tasks().len(), 2);
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn the_closest_instance_and_what_it_lacks_are_told() {
     cloud.event(&other, rows::TaskEvent::Cleaned);
     cloud.follow();
     assert_eq!(cloud.wanted_tasks().len(), 1);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_service(json!({"desiredCount": 2}));
     assert_eq!(cloud.last_event(), text("has insufficient memory available"));
     cloud.power("StopInstances", &instance);
@@ -218,7 +218,7 @@ fn a_draining_instance_is_left_within_the_bounds() {
     let first = cloud.launch_at("eu-west-1a");
     let second = cloud.launch_at("eu-west-1b");
     cloud.create_service(wanted(json!({"desiredCount": 2})));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.set_state(&first, "DRAINING");
     assert_eq!(cloud.on(&first).len(), 1, "it serves until another can");
     assert_eq!(cloud.on(&second).len(), 2);
@@ -226,7 +226,7 @@ fn a_draining_instance_is_left_within_the_bounds() {
     cloud.after(PROVEN);
     cloud.follow();
     assert_eq!(cloud.on(&first).len(), 0);
-    cloud.settle();
+    cloud.run_until_steady();
     // Tasks that do not run yet are stopped at once.
     cloud.change_service(json!({"desiredCount": 4}));
     let pending: Vec<Task> = cloud.on(&second);
@@ -240,7 +240,7 @@ fn a_draining_instance_is_left_within_the_bounds() {
     );
     assert_eq!(kept.len(), 2);
     assert!(cloud.events().contains(&"stopped 2 pending tasks.".to_owned()));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.by_instance(), BTreeMap::from([(first, 4)]));
 }
 
@@ -264,7 +264,7 @@ fn the_tasks_of_a_lost_instance_come_back_elsewhere_and_count_as_no_failure() {
             assert_eq!(task.stopped_reason, Some(reason));
         }
     }
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.primary().failed_tasks, 0);
 }
 
@@ -293,11 +293,11 @@ fn a_daemon_is_on_every_instance_that_satisfies_its_constraints() {
     let made = cloud.create_service(daemon(json!({})));
     assert_eq!(made["desiredCount"], 2);
     assert_eq!((cloud.on(&first).len(), cloud.on(&second).len()), (1, 1));
-    cloud.settle();
+    cloud.run_until_steady();
     let third = cloud.launch_at("eu-west-1a");
     assert_eq!(cloud.on(&third).len(), 1);
     assert_eq!(cloud.describe_service()["desiredCount"], 3);
-    cloud.settle();
+    cloud.run_until_steady();
     let gold = json!([{"type": "memberOf", "expression": "attribute:level == gold"}]);
     let arn = cloud.registered(&third);
     cloud.ok(
@@ -308,7 +308,7 @@ fn a_daemon_is_on_every_instance_that_satisfies_its_constraints() {
     cloud.change_service(json!({"placementConstraints": gold}));
     assert_eq!(cloud.by_instance(), BTreeMap::from([(third.clone(), 1)]));
     assert_eq!(cloud.describe_service()["desiredCount"], 1);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.ok(
         "ecs",
         "DeleteAttributes",
@@ -326,7 +326,7 @@ fn a_daemon_is_renewed_one_after_the_other() {
     }
     let bounds = json!({"minimumHealthyPercent": 66, "maximumPercent": 100});
     cloud.create_service(daemon(json!({"deploymentConfiguration": bounds})));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.redeploy();
     for _ in 0..12 {
         assert!(cloud.running() >= 2, "{:?}", cloud.events());
@@ -351,7 +351,7 @@ fn daemons_leave_a_draining_instance_last() {
     let mut cloud = cloud();
     let first = cloud.launch_at("eu-west-1a");
     cloud.create_service(daemon(json!({})));
-    cloud.settle();
+    cloud.run_until_steady();
     let other = cloud.ok("ecs", "RunTask", json!({"taskDefinition": "bridge"}))["tasks"][0].clone();
     cloud.set_state(&first, "DRAINING");
     assert_eq!(cloud.on(&first).len(), 1);
@@ -381,7 +381,7 @@ fn tasks_are_moved_to_a_zone_that_has_come() {
     let mut cloud = cloud();
     cloud.launch_at("eu-west-1a");
     cloud.create_service(wanted(json!({"desiredCount": 4})));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.forget_events();
     cloud.launch_at("eu-west-1b");
     let events = cloud.events();
@@ -398,7 +398,7 @@ fn tasks_are_moved_to_a_zone_that_has_come() {
         6,
         "the old ones stay until the new are healthy"
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let two = |zone: &str| (zone.to_owned(), 2);
     assert_eq!(
         cloud.by_zone(),
@@ -421,11 +421,11 @@ fn a_zone_without_room_ends_the_moves_until_there_is_some() {
     cloud.launch_at("eu-west-1a");
     cloud.launch_at("eu-west-1a");
     cloud.create_service(wanted(json!({"taskDefinition": "big", "desiredCount": 2})));
-    cloud.settle();
+    cloud.run_until_steady();
     // The only instance of the other zone is full.
     cloud.launch_at("eu-west-1b");
     let blocked = cloud.wanted_tasks().len();
     assert_eq!(blocked, 3, "one is on its way there");
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.by_zone().len(), 2);
 }

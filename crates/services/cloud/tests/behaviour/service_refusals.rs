@@ -363,7 +363,7 @@ fn what_no_service_can_be() {
 fn what_no_service_can_become() {
     let mut cloud = cloud();
     cloud.create_service(json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     let before = cloud.describe_service();
     let mut table: Vec<(Value, &str, String)> = of_both()
         .into_iter()

@@ -19,7 +19,7 @@ fn cloud() -> Cloud {
 fn steady(desired_count: u32) -> Cloud {
     let mut cloud = cloud();
     cloud.create_service(json!({"desiredCount": desired_count}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.forget_events();
     cloud
 }
@@ -114,7 +114,7 @@ fn a_rolling_update_starts_before_it_stops() {
         let reason = format!("Scaling activity initiated by (deployment {})", before.id);
         assert_eq!(task.stopped_reason, Some(reason));
     }
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
     let events = cloud.events();
     assert_lists(&events[0], "has started 2 tasks: ", &cloud.service_tasks());
@@ -161,7 +161,7 @@ fn scaling_makes_no_deployment() {
     cloud.change_service(json!({"desiredCount": 4}));
     assert_eq!(cloud.new_tasks().len(), 4);
     assert!(cloud.last_event().starts_with("has started 2 tasks: "));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_service(json!({"desiredCount": 1}));
     let stopped: Vec<Task> = cloud.service_tasks();
     let stopped: Vec<Task> = stopped
@@ -169,7 +169,7 @@ fn scaling_makes_no_deployment() {
         .filter(|t| t.desired_status == TaskStatus::Stopped)
         .collect();
     assert_lists(&cloud.last_event(), "has stopped 3 running tasks: ", &stopped);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_service(json!({"desiredCount": 3}));
     cloud.change_service(json!({"desiredCount": 1}));
     assert_eq!(cloud.last_event(), "stopped 2 pending tasks.");
@@ -237,7 +237,7 @@ fn tasks_that_never_run_are_tried_again_at_growing_intervals() {
     assert!(cloud.new_tasks().is_empty());
     cloud.change_service(json!({"desiredCount": 1}));
     assert_eq!(cloud.new_tasks().len(), 1);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.primary().launch_failures, 0);
     assert_eq!(cloud.last_event(), "has reached a steady state.");
 }
@@ -299,7 +299,7 @@ fn the_breaker_trips_at_its_threshold_and_rolls_back() {
     assert_eq!(rollback.revision, good.revision);
     let reason = "Service deployment rolled back because the circuit breaker threshold was exceeded.";
     assert_eq!(rollback.reason, reason);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
     assert_eq!(cloud.primary().id, new.id);
     let told = cloud.service_deployments()[0].clone();
@@ -333,7 +333,7 @@ fn a_first_deployment_that_fails_has_nothing_to_go_back_to() {
     assert!(cloud.wanted_tasks().is_empty());
     cloud.redeploy();
     assert_eq!(cloud.new_tasks().len(), 3);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
 }
 
@@ -355,7 +355,7 @@ fn a_newer_deployment_supersedes_the_one_under_way() {
     assert_eq!(superseded.status, ServiceDeploymentStatus::Stopped);
     assert_eq!(superseded.stopped_at, Some(cloud.now));
     assert_eq!(told(&cloud, &good.id).status, ServiceDeploymentStatus::Successful);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
     assert_eq!(cloud.primary().id, third.id);
     assert_eq!(
@@ -401,7 +401,7 @@ fn protected_tasks_stay_until_their_protection_ends() {
     cloud.after(hour);
     cloud.follow();
     assert_eq!(cloud.wanted_tasks().len(), 0);
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -437,7 +437,7 @@ fn an_unhealthy_task_is_replaced_first() {
         old.stopped_reason.as_deref(),
         Some("Task failed container health checks")
     );
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -512,7 +512,7 @@ fn a_rollback_goes_to_the_last_good_revision_though_the_clock_was_set_back() {
     let first = cloud.primary();
     cloud.now = Timestamp::from_millis(cloud.now.millis() - 3_600_000);
     cloud.redeploy();
-    cloud.settle();
+    cloud.run_until_steady();
     let good = cloud.primary();
     assert_eq!(good.state, RolloutState::Completed);
     assert!(good.completed_at > first.completed_at);

@@ -18,7 +18,7 @@ fn steady(configuration: Value) -> Cloud {
     let mut cloud = Cloud::new();
     cloud.register_web();
     cloud.create_service(json!({"deploymentConfiguration": configuration}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.forget_events();
     cloud
 }
@@ -82,7 +82,7 @@ fn a_blue_green_deployment_grows_bakes_and_cleans_up() {
         (cloud.tasks_of(&blue).len(), cloud.tasks_of(&green).len()),
         (0, 2)
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let done = cloud.primary();
     assert_eq!((done.id, done.state), (green.id, RolloutState::Completed));
     assert_eq!(done.stage, None);
@@ -131,7 +131,7 @@ fn a_canary_shifts_twice() {
     cloud.follow();
     assert_eq!(cloud.stage(), Some("BAKE_TIME"));
     assert_eq!(cloud.weights(), [1000, 0]);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.primary().state, RolloutState::Completed);
 }
 
@@ -151,7 +151,7 @@ fn a_linear_deployment_shifts_step_by_step() {
         cloud.follow();
     }
     assert_eq!(cloud.stage(), Some("CLEAN_UP"));
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn a_green_side_that_fails_goes_and_the_blue_one_is_primary_again() {
     );
     let back = format!("rolling back to deployment {}.", blue.id);
     assert!(events.contains(&failed) && events.contains(&back), "{events:#?}");
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
     let told = cloud.service_deployments()[0].clone();
     assert_eq!(told.status, Status::RollbackSuccessful);
@@ -205,7 +205,7 @@ fn a_rollback_that_is_asked_for_comes_at_any_stage() {
         });
         done.unwrap();
         cloud.follow();
-        cloud.settle();
+        cloud.run_until_steady();
         assert_eq!(cloud.primary().id, blue.id);
         assert_eq!(cloud.weights(), [1000]);
         assert_eq!(cloud.deployments().len(), 1);
@@ -251,7 +251,7 @@ fn an_alarm_fails_a_deployment_until_its_bake_time_is_over() {
     let reason = "Service deployment rolled back because alarm(s) were detected.";
     assert_eq!(told.status_reason.as_deref(), Some(reason));
     // The alarm still stands, which the way back does not look at.
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.service_deployments()[0].status, Status::RollbackSuccessful);
 }
 
@@ -263,7 +263,7 @@ fn an_alarm_that_stands_at_the_start_is_not_looked_at() {
     let deployment = cloud.primary();
     assert!(deployment.alarms_off);
     assert_eq!(cloud.service_deployments()[0].alarms, Monitor::Disabled);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.primary().id, deployment.id);
     assert_eq!(cloud.service_deployments()[0].status, Status::Successful);
 }
@@ -274,7 +274,7 @@ fn after_its_bake_time_a_deployment_is_done_and_alarms_are_late() {
     cloud.raise("errors", "OK");
     cloud.redeploy();
     let deployment = cloud.primary();
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.primary().state, RolloutState::Completed);
     let told = cloud.service_deployments()[0].clone();
     assert_eq!(
@@ -305,7 +305,7 @@ fn a_rollback_that_is_overtaken_has_failed() {
     assert_eq!(told[0].status, Status::InProgress);
     assert_eq!(told[1].status, Status::RollbackFailed);
     assert_eq!(told[1].finished_at, Some(cloud.now));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.service_deployments()[0].status, Status::Successful);
     assert_eq!(cloud.service_deployments()[1].status, Status::RollbackFailed);
 }

@@ -111,7 +111,7 @@ fn a_service_with_addresses_for_some_of_its_tasks_is_throttled() {
     let other = cloud.network();
     cloud.change_service(json!({"networkConfiguration": other}));
     assert_eq!(cloud.new_tasks().len(), 13);
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn tasks_that_end_at_once_are_restarted_ever_more_slowly() {
         "AWS does not throttle these"
     );
     // Once they live they are replaced at once again.
-    cloud.settle();
+    cloud.run_until_steady();
     let before = starts(&cloud);
     end_all(&mut cloud);
     cloud.follow();
@@ -187,7 +187,7 @@ fn few_of_very_many_stopped_tasks_are_remembered() {
         stopped.sort_by_key(|t| t.stopped_at);
         stopped
     };
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.tick();
     assert_eq!(stopped(&cloud).len(), 200);
     // They are the newest, for their hour.

@@ -36,9 +36,9 @@ fn network(subnet: &str, groups: &[&str]) -> Value {
 fn idle(cloud: &mut Cloud, network: Value) {
     cloud.create_service(json!({"desiredCount": 1, "networkConfiguration": network,
         "availabilityZoneRebalancing": "DISABLED"}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_service(json!({"desiredCount": 0}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.forget_events();
 }
 
@@ -65,7 +65,7 @@ fn a_deleted_subnet_is_told_of_and_another_one_is_the_way_on() {
     let other = cloud.network();
     cloud.change_service(json!({"networkConfiguration": other}));
     assert_eq!(cloud.new_tasks().len(), 2);
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.deployments().len(), 1);
 }
 
@@ -82,7 +82,7 @@ fn a_deleted_security_group_is_told_of() {
     );
     assert_eq!(cloud.events(), [text]);
     cloud.change_service(json!({"networkConfiguration": network(&subnet, &[])}));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.running(), 1);
 }
 
@@ -119,7 +119,7 @@ fn a_subnet_without_addresses_lets_tasks_fail_until_there_are_some() {
     cloud.after(Duration::from_secs(60));
     cloud.follow();
     assert_eq!(cloud.new_tasks().len(), 1);
-    cloud.settle();
+    cloud.run_until_steady();
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::services::{and, cloud, on_instances};
 fn steady() -> Cloud {
     let mut cloud = cloud();
     cloud.create_service(json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud
 }
 
@@ -180,7 +180,7 @@ fn a_new_deployment_is_primary_and_the_old_one_active() {
         row["deployments"][1]["taskDefinition"],
         row["deployments"][0]["taskDefinition"]
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let row = cloud.describe_service();
     assert_eq!(number_of_deployments(&row), 1);
     assert_eq!(
@@ -196,12 +196,12 @@ fn a_new_number_is_the_primary_deployment_s() {
     assert_eq!(row["deployments"][0]["desiredCount"], 5);
     cloud.follow();
     assert_eq!(cloud.wanted_tasks().len(), 5);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.update_service(json!({"desiredCount": 1}));
     cloud.follow();
     assert_eq!(cloud.wanted_tasks().len(), 1);
     cloud.update_service(json!({"desiredCount": 0}));
-    cloud.settle();
+    cloud.run_until_steady();
     let row = cloud.describe_service();
     assert_eq!(
         (&row["runningCount"], &row["desiredCount"]),
@@ -290,7 +290,7 @@ fn what_a_service_needs_may_be_gone_while_it_is_scaled() {
     );
     let network = cloud.network();
     cloud.update_service(json!({"networkConfiguration": network}));
-    cloud.settle();
+    cloud.run_until_steady();
     assert_eq!(cloud.describe_service()["runningCount"], 1);
 }
 
@@ -361,7 +361,7 @@ fn the_strategy_of_the_cluster_is_shown_as_the_services_own() {
     }
     assert_eq!(number_of_deployments(&again), 1);
     assert_eq!(made["platformFamily"], "Linux");
-    cloud.settle();
+    cloud.run_until_steady();
     let arns = cloud.ok("ecs", "ListTasks", json!({"serviceName": "web"}))["taskArns"].clone();
     let tasks = cloud.ok("ecs", "DescribeTasks", json!({"tasks": arns}))["tasks"].clone();
     assert!(!tasks.as_array().unwrap().is_empty());

@@ -169,7 +169,7 @@ fn a_new_service_on_fargate() {
         (&shown["pendingCount"], &shown["runningCount"]),
         (&json!(2), &json!(0))
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let shown = cloud.describe_service();
     assert_eq!(
         (&shown["pendingCount"], &shown["runningCount"]),
@@ -345,7 +345,7 @@ fn a_daemon_service_wants_as_many_tasks_as_there_are_instances() {
         (&json!(2), &json!(0))
     );
     assert_eq!(made["deployments"][0]["desiredCount"], 2);
-    cloud.settle();
+    cloud.run_until_steady();
     let shown = cloud.describe_service();
     assert_eq!(
         (&shown["desiredCount"], &shown["runningCount"]),

@@ -88,7 +88,7 @@ fn service() -> (Cloud, [Task; 2]) {
     let mut cloud = Cloud::new();
     cloud.register_web();
     cloud.create_service(json!({"desiredCount": 2}));
-    cloud.settle();
+    cloud.run_until_steady();
     let tasks = cloud.wanted_tasks().try_into().unwrap();
     (cloud, tasks)
 }

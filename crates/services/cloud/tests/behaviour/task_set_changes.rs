@@ -112,7 +112,7 @@ fn a_deleted_task_set_drains_and_is_gone() {
     let mut cloud = cloud(2);
     let blue = cloud.create_set(100.0, json!({}));
     let green = cloud.create_set(100.0, json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_set("UpdateServicePrimaryTaskSet", &blue, json!({}));
     let delete = |cloud: &mut Cloud, set: &Value, more: Value| {
         cloud.refused(
@@ -231,7 +231,7 @@ fn a_token_makes_a_task_set_once() {
     let mut cloud = cloud(1);
     let input = cloud.set_request(json!({"clientToken": "once", "scale": {"value": 100}}));
     let made = cloud.ok("ecs", "CreateTaskSet", input.clone())["taskSet"].clone();
-    cloud.settle();
+    cloud.run_until_steady();
     let again = cloud.ok("ecs", "CreateTaskSet", input.clone())["taskSet"].clone();
     assert_eq!(again, cloud.described_set(&made));
     assert_eq!(
@@ -268,7 +268,7 @@ fn a_service_has_five_task_sets_at_most() {
         "5 deployments exist on the service. Unable to create new TaskSet since this exceeds the maximum limit.",
     );
     assert_eq!(cloud.refused("ecs", "CreateTaskSet", input.clone()), full);
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_set("DeleteTaskSet", &sets[0], json!({"force": true}));
     assert_eq!(
         cloud.refused("ecs", "CreateTaskSet", input.clone()),
@@ -349,7 +349,7 @@ fn what_fails_to_start_is_tried_again_with_pauses() {
 fn a_deleted_service_takes_its_task_sets_with_it() {
     let mut cloud = cloud(2);
     let blue = cloud.create_set(100.0, json!({}));
-    cloud.settle();
+    cloud.run_until_steady();
     cloud.change_set("UpdateServicePrimaryTaskSet", &blue, json!({}));
     let delete = json!({"service": "web"});
     assert_eq!(
@@ -362,7 +362,7 @@ fn a_deleted_service_takes_its_task_sets_with_it() {
         invalid("The service cannot be stopped while deployments are active.")
     );
     cloud.change_service(json!({"desiredCount": 2}));
-    cloud.settle();
+    cloud.run_until_steady();
     let not_active = pair("ServiceNotActiveException", "Service was not ACTIVE.");
     cloud.before_controllers(|cloud| {
         let gone =

@@ -290,7 +290,7 @@ fn task_sets_share_the_desired_count_as_their_scales_say() {
         (&service["runningCount"], &service["pendingCount"]),
         (&json!(5), &json!(7))
     );
-    cloud.settle();
+    cloud.run_until_steady();
     let service = cloud.describe_service();
     assert_eq!(
         (&service["runningCount"], &service["pendingCount"]),

@@ -4,7 +4,7 @@ mod association;
 mod attachment;
 mod describe;
 mod draining;
-mod prospect;
+mod potential_instance;
 mod provider;
 mod scaling;
 pub mod strategy;
@@ -97,8 +97,8 @@ impl Controller for Providers {
             txn.delete::<Row>(key);
             return None;
         }
-        let (waiting, next_end) = waiting::settle(txn, &provider, now);
-        let next_step = scaling::settle(txn, &provider, &waiting, now);
+        let (waiting, next_end) = waiting::place_waiting(txn, &provider, now);
+        let next_step = scaling::scale_group(txn, &provider, &waiting, now);
         next_end.into_iter().chain(next_step).min()
     }
 }

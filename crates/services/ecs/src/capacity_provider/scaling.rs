@@ -14,13 +14,13 @@ use rules::scaling::managed::{self, Group, Instance, Plan, Settings};
 use super::super::service;
 use super::association::clusters_with;
 use super::attachment;
-use super::prospect::{self, load};
+use super::potential_instance::{self, load};
 use super::waiting::Waiting;
 use world::Txn;
 
 /// Takes the provider's group as far as it can come now, with the tasks that found no place in it. Returns when to
 /// look again.
-pub fn settle(txn: &mut Txn, provider: &Row, waiting: &[Waiting], now: Timestamp) -> Option<Timestamp> {
+pub fn scale_group(txn: &mut Txn, provider: &Row, waiting: &[Waiting], now: Timestamp) -> Option<Timestamp> {
     let key = provider.scope.key(&provider.group);
     let group = txn.get::<AutoScalingGroup>(&key).filter(|group| !group.deleting);
     let scaled = group.filter(|_| provider.managed_scaling.enabled);
@@ -121,11 +121,11 @@ fn lacking(txn: &Txn, group: &AutoScalingGroup, waiting: &[Waiting]) -> u32 {
     if waiting.is_empty() {
         return 0;
     }
-    let prospects = prospect::of(txn, group);
-    let Some(any) = prospects.first() else { return 0 };
+    let potential = potential_instance::of(txn, group);
+    let Some(any) = potential.first() else { return 0 };
     let suited = waiting
         .iter()
-        .filter(|waiting| prospects.iter().any(|prospect| prospect.suits(waiting)));
+        .filter(|waiting| potential.iter().any(|instance| instance.suits(waiting)));
     let tasks = suited.map(|waiting| (load(waiting), waiting.count)).collect();
-    managed::instances_for(tasks, &any.room())
+    managed::instances_for(tasks, &any.free_resources())
 }

@@ -13,9 +13,9 @@ use rows::{
 use rules::cluster_query::Query;
 use rules::placement::Needs;
 
-use super::super::choice::{Choice, Refused};
 use super::super::new_task::{self, Plan, Wanted};
-use super::super::wishes::Wishes;
+use super::super::placement_preferences::PlacementPreferences;
+use super::super::placement_session::{PlacementSession, Refused};
 use super::super::{invalid, lifecycle, service};
 use super::find;
 use world::{Cx, Txn};
@@ -44,11 +44,11 @@ pub enum Unplaced {
 pub fn place(
     cx: &Cx,
     txn: &mut Txn,
-    (plan, choice): (&Plan, &mut Choice),
+    (plan, session): (&Plan, &mut PlacementSession),
     new: Task,
     request: &PlacementRequest,
 ) -> Result<Task, Unplaced> {
-    let refused = match choice.put(cx, txn, plan, new.clone(), |_| true) {
+    let refused = match session.put(cx, txn, plan, new.clone(), |_| true) {
         Ok(task) => return Ok(task),
         Err(refused) => refused,
     };
@@ -59,7 +59,7 @@ pub fn place(
     if provider.is_some_and(|provider| provider.managed_scaling.enabled) {
         return wait(txn, plan, new, request);
     }
-    Err(match choice.is_empty() {
+    Err(match session.is_empty() {
         true => Unplaced::Empty,
         false => Unplaced::Refused(refused),
     })
@@ -137,18 +137,18 @@ struct Unfit {
 
 /// Places the tasks that the provider's instances have room for by now, and ends those that have waited too
 /// long. Returns those that still wait, and when the next one will have waited too long.
-pub fn settle(txn: &mut Txn, provider: &Row, now: Timestamp) -> (Vec<Waiting>, Option<Timestamp>) {
+pub fn place_waiting(txn: &mut Txn, provider: &Row, now: Timestamp) -> (Vec<Waiting>, Option<Timestamp>) {
     let cx = service::context(&provider.scope, now);
     // Room only gets less in here: what is like one that did not fit does not either.
     let mut unfit: Vec<Unfit> = Vec::new();
-    let mut at_work: Option<(Kind, Plan, Choice)> = None;
+    let mut at_work: Option<(Kind, Plan, PlacementSession)> = None;
     let mut next_end = None;
     for task in tasks(txn, provider) {
         let Some(kind) = Kind::of(&task) else { continue };
         let mut at = unfit.iter().position(|known| known.kind == kind);
         if at.is_none() {
-            let (plan, choice) = match at_work.take() {
-                Some((last, plan, choice)) if last == kind => (plan, choice),
+            let (plan, session) = match at_work.take() {
+                Some((last, plan, session)) if last == kind => (plan, session),
                 _ => match prepare(&cx, txn, &task, &kind, &provider.name) {
                     Ok(made) => made,
                     Err(error) => {
@@ -157,14 +157,14 @@ pub fn settle(txn: &mut Txn, provider: &Row, now: Timestamp) -> (Vec<Waiting>, O
                     }
                 },
             };
-            let (_, plan, choice) = at_work.insert((kind, plan, choice));
-            match choice.put(&cx, txn, plan, to_be_placed(task.clone()), |_| true) {
+            let (_, plan, session) = at_work.insert((kind, plan, session));
+            match session.put(&cx, txn, plan, to_be_placed(task.clone()), |_| true) {
                 Ok(_) => continue,
                 Err(refused) => {
                     let reason = lack(txn, provider, refused);
                     let waiting = Waiting {
-                        needs: choice.needs(plan, &task),
-                        members: choice.members().to_vec(),
+                        needs: session.needs(plan, &task),
+                        members: session.members().to_vec(),
                         count: 0,
                     };
                     at = Some(unfit.len());
@@ -200,7 +200,13 @@ fn to_be_placed(task: Task) -> Task {
 }
 
 /// What tasks of the kind are made of, as it is now, and where they can be.
-fn prepare(cx: &Cx, txn: &Txn, task: &Task, kind: &Kind, provider: &str) -> Result<(Plan, Choice), ApiError> {
+fn prepare(
+    cx: &Cx,
+    txn: &Txn,
+    task: &Task,
+    kind: &Kind,
+    provider: &str,
+) -> Result<(Plan, PlacementSession), ApiError> {
     let scope: &Scope = &task.scope;
     let cluster = txn
         .get::<Cluster>(&scope.key(&kind.cluster))
@@ -213,10 +219,10 @@ fn prepare(cx: &Cx, txn: &Txn, task: &Task, kind: &Kind, provider: &str) -> Resu
         overrides: kind.overrides.clone(),
         ..Wanted::default()
     };
-    let wishes = Wishes::new(&kind.request.constraints, &kind.request.strategies)?;
+    let preferences = PlacementPreferences::new(&kind.request.constraints, &kind.request.strategies)?;
     let plan = Plan::new(cx, txn, cluster.clone(), definition, task.launch_type, wanted)?;
-    let choice = Choice::of(txn, &cluster, &plan, &wishes, Some(provider));
-    Ok((plan, choice))
+    let session = PlacementSession::of(txn, &cluster, &plan, &preferences, Some(provider));
+    Ok((plan, session))
 }
 
 /// Why no instance takes a task, as a `stoppedReason`.
@@ -233,5 +239,5 @@ fn lack(txn: &Txn, provider: &Row, refused: Vec<Refused>) -> String {
 
 fn give_up(txn: &mut Txn, mut task: Task, reason: String, now: Timestamp) {
     lifecycle::stop(&mut task, StopCode::TaskFailedToStart, reason, now);
-    lifecycle::settle(txn, task, now);
+    lifecycle::update_status(txn, task, now);
 }

@@ -49,7 +49,7 @@ struct Work<'w, 't> {
 impl Work<'_, '_> {
     fn act(&mut self, action: Action) {
         match action {
-            Action::Say(event) => self.say(&event),
+            Action::Emit(event) => self.emit(&event),
             Action::Start(start) => self.start(&start),
             Action::Stop { task, reason } => self.stop(task, reason.to_string()),
             Action::Mark { task, mark } => self.mark(task, &mark),
@@ -63,11 +63,11 @@ impl Work<'_, '_> {
             Action::FirstRunning { deployment, at } => self.update(deployment, |row| {
                 row.first_running_at = Some(at);
             }),
-            Action::Settle {
+            Action::SetState {
                 deployment,
                 state,
                 reason,
-            } => self.settle(deployment, state, &reason),
+            } => self.set_state(deployment, state, &reason),
             Action::Enter {
                 deployment,
                 stage,
@@ -111,7 +111,7 @@ impl Work<'_, '_> {
         });
     }
 
-    fn say(&mut self, event: &Event) {
+    fn emit(&mut self, event: &Event) {
         if let Some(notice) = event.notice() {
             self.note(notice);
         }
@@ -119,7 +119,7 @@ impl Work<'_, '_> {
             self.unnote(Notice::Unplaced);
         }
         let text = event.text(&self.service.name);
-        event::say(self.txn, &mut self.service, text, self.now);
+        event::emit(self.txn, &mut self.service, text, self.now);
     }
 
     fn note(&mut self, notice: Notice) {
@@ -138,7 +138,7 @@ impl Work<'_, '_> {
         let attempt = start::start(self.txn, &self.service, &deployment, start, self.now);
         if !attempt.tasks.is_empty() {
             let tasks = attempt.tasks.iter().map(String::as_str).collect();
-            self.say(&start.event(tasks));
+            self.emit(&start.event(tasks));
         }
         match attempt.lacking.as_ref().map(Lacking::event) {
             None => self.unnote(Notice::Unplaced),
@@ -147,7 +147,7 @@ impl Work<'_, '_> {
                 let until = capacity::unplaced(self.txn, &mut self.service, text, self.now);
                 self.update(start.deployment, |row| row.no_capacity_until = Some(until));
             }
-            Some(other) => self.say(&other),
+            Some(other) => self.emit(&other),
         }
     }
 
@@ -160,7 +160,7 @@ impl Work<'_, '_> {
         let mut task = Task::clone(&row);
         task.service_marks.ended = true;
         lifecycle::stop(&mut task, StopCode::ServiceSchedulerInitiated, reason, self.now);
-        lifecycle::settle(self.txn, task, self.now);
+        lifecycle::update_status(self.txn, task, self.now);
     }
 
     fn mark(&mut self, task: &str, mark: &Mark) {
@@ -201,7 +201,7 @@ impl Work<'_, '_> {
         latest.map_or(self.now, |at| self.now.max(at.plus(Duration::from_millis(1))))
     }
 
-    fn settle(&mut self, deployment: &str, state: RolloutState, reason: &StateReason) {
+    fn set_state(&mut self, deployment: &str, state: RolloutState, reason: &StateReason) {
         let completed_at = self.completed_at();
         let now = self.now;
         self.update(deployment, |row| {

@@ -36,7 +36,7 @@ pub fn unplaced(txn: &mut Txn, service: &mut Service, message: String, now: Time
         .scan::<ServiceEvent>(&prefix)
         .any(|row| recent(row) && row.message == message);
     if !said {
-        event::say(txn, service, message, now);
+        event::emit(txn, service, message, now);
     }
     now.plus(now.since(since).clamp(PAUSE_MIN, PAUSE_MAX))
 }

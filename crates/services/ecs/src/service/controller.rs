@@ -126,7 +126,7 @@ impl Controller for Services {
     }
 
     fn reconcile(&self, txn: &mut Txn, key: &str, now: Timestamp) -> Option<Timestamp> {
-        let again_at = settle(txn, key, now);
+        let again_at = plan_and_apply(txn, key, now);
         let row = txn.get::<Service>(key)?;
         match row.inactive_at {
             Some(at) => delete::forget_inactive(txn, &row, at, now),
@@ -175,9 +175,9 @@ fn is_changed_by_request(before: Option<&RowRef>, after: Option<&RowRef>) -> boo
 
 /// Plans the service and does what is planned until nothing is left to do now. Returns when to plan it
 /// again, if no fact changes before.
-fn settle(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
+fn plan_and_apply(txn: &mut Txn, service: &str, now: Timestamp) -> Option<Timestamp> {
     for _ in 0..PLANS_MAX {
-        image_resolution::settle(txn, service);
+        image_resolution::resolve_images(txn, service);
         let facts = Facts::gather(txn, service)?;
         if facts.service.status == ServiceStatus::Inactive {
             return None;

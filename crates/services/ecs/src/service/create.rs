@@ -9,7 +9,9 @@ use rows::{
 use rules::quota;
 
 use super::super::capacity_provider::strategy;
-use super::super::{NotServed, given, idempotency, invalid, reference, tags_from_wire, text, wishes};
+use super::super::{
+    NotServed, given, idempotency, invalid, placement_preferences, reference, tags_from_wire, text,
+};
 use super::describe::view;
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, delete, deployment_configuration};
@@ -136,8 +138,10 @@ fn read(
             controller,
             None,
         )?,
-        placement_constraints: wishes::constraints(input.placement_constraints.unwrap_or_default())?,
-        placement_strategy: wishes::strategies(input.placement_strategy.unwrap_or_default())?,
+        placement_constraints: placement_preferences::constraints(
+            input.placement_constraints.unwrap_or_default(),
+        )?,
+        placement_strategy: placement_preferences::strategies(input.placement_strategy.unwrap_or_default())?,
         health_check_grace_period: request::grace_period(input.health_check_grace_period_seconds)?,
         availability_zone_rebalancing: false,
         enable_ecs_managed_tags: input.enable_ecs_managed_tags == Some(true),

@@ -12,8 +12,8 @@ use rows::{
 use super::super::capacity_provider::strategy;
 use super::super::new_task::LATEST_PLATFORM;
 use super::super::{invalid, reference, tags_to_wire, task_view};
-use super::census::Census;
 use super::deployment_configuration::{self, number};
+use super::task_counts::TaskCounts;
 use super::{event, task_set};
 use world::{Cx, Txn};
 
@@ -54,7 +54,7 @@ pub fn describe(
 }
 
 pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
-    let census = Census::of(txn, row);
+    let counts = TaskCounts::of(txn, row);
     let prefix = row.prefix();
     let mut deployments: Vec<_> = txn.scan::<DeploymentRow>(&prefix).cloned().collect();
     // PRIMARY first, then the newest.
@@ -76,7 +76,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         created_at: Some(row.created_at),
         created_by: Some(row.created_by.clone()),
         current_service_deployment: primary.and_then(|d| service_deployment(txn, d)),
-        current_service_revisions: by_ecs.then(|| shown.iter().map(|d| revision(d, &census)).collect()),
+        current_service_revisions: by_ecs.then(|| shown.iter().map(|d| revision(d, &counts)).collect()),
         deployment_configuration: Some(deployment_configuration::view(&row.deployment_configuration)),
         deployment_controller: Some(DeploymentController {
             r#type: match row.controller {
@@ -84,8 +84,8 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
                 Controller::External => DeploymentControllerType::External,
             },
         }),
-        deployments: Some(shown.iter().map(|d| deployment(txn, d, &census)).collect()),
-        desired_count: Some(number(census.desired)),
+        deployments: Some(shown.iter().map(|d| deployment(txn, d, &counts)).collect()),
+        desired_count: Some(number(counts.desired)),
         enable_ecs_managed_tags: Some(row.enable_ecs_managed_tags),
         enable_execute_command: Some(row.enable_execute_command),
         events: Some(events.into_iter().map(|e| service_event(e)).collect()),
@@ -93,7 +93,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         launch_type: spec.and_then(|s| s.launch_type).map(task_view::launch_type),
         load_balancers: Some(Vec::new()),
         network_configuration: spec.and_then(|s| s.network.as_ref()).map(network),
-        pending_count: Some(number(census.sum(|tasks| tasks.pending))),
+        pending_count: Some(number(counts.sum(|tasks| tasks.pending))),
         placement_constraints: Some(row.placement_constraints.iter().map(constraint).collect()),
         placement_strategy: Some(row.placement_strategy.iter().map(placement_strategy).collect()),
         platform_family: fargate.then(|| "Linux".into()),
@@ -109,7 +109,7 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         }),
         resource_management_type: Some(ResourceManagementType::Customer),
         role_arn: role_arn(row, spec),
-        running_count: Some(number(census.sum(|tasks| tasks.running))),
+        running_count: Some(number(counts.sum(|tasks| tasks.running))),
         scheduling_strategy: Some(match row.scheduling {
             Scheduling::Replica => SchedulingStrategy::Replica,
             Scheduling::Daemon => SchedulingStrategy::Daemon,
@@ -120,11 +120,11 @@ pub fn view(txn: &Txn, row: &Row, with_tags: bool) -> Service {
         status: Some(row.status.as_str().into()),
         tags: with_tags.then(|| tags_to_wire(&row.tags)),
         task_definition: spec.map(|spec| spec.task_definition_arn(&row.scope)),
-        task_sets: (!by_ecs).then(|| task_set::views(txn, row, &census, with_tags)),
+        task_sets: (!by_ecs).then(|| task_set::views(txn, row, &counts, with_tags)),
     }
 }
 
-fn deployment(txn: &Txn, row: &DeploymentRow, census: &Census) -> Deployment {
+fn deployment(txn: &Txn, row: &DeploymentRow, counts: &TaskCounts) -> Deployment {
     let revision = txn.get::<RevisionRow>(&RevisionRow::key_of(
         &row.scope,
         &row.cluster,
@@ -133,11 +133,11 @@ fn deployment(txn: &Txn, row: &DeploymentRow, census: &Census) -> Deployment {
     ));
     let spec = revision.as_ref().map(|revision| &revision.spec);
     let fargate = spec.is_some_and(|spec| strategy::launch_type_of(spec) == RowLaunchType::Fargate);
-    let tasks = census.deployment(row);
+    let tasks = counts.deployment(row);
     Deployment {
         capacity_provider_strategy: spec.and_then(capacity),
         created_at: Some(row.created_at),
-        desired_count: Some(number(census.desired_of(row))),
+        desired_count: Some(number(counts.desired_of(row))),
         failed_tasks: Some(number(row.failed_tasks)),
         id: Some(row.id.clone()),
         launch_type: spec.and_then(|s| s.launch_type).map(task_view::launch_type),
@@ -159,8 +159,8 @@ fn deployment(txn: &Txn, row: &DeploymentRow, census: &Census) -> Deployment {
     }
 }
 
-fn revision(row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSummary {
-    let tasks = census.deployment(row);
+fn revision(row: &DeploymentRow, counts: &TaskCounts) -> ServiceCurrentRevisionSummary {
+    let tasks = counts.deployment(row);
     ServiceCurrentRevisionSummary {
         arn: Some(RevisionRow::arn_of(
             &row.scope,
@@ -169,7 +169,7 @@ fn revision(row: &DeploymentRow, census: &Census) -> ServiceCurrentRevisionSumma
             &row.revision,
         )),
         pending_task_count: Some(number(tasks.pending)),
-        requested_task_count: Some(number(census.desired_of(row))),
+        requested_task_count: Some(number(counts.desired_of(row))),
         running_task_count: Some(number(tasks.running)),
     }
 }

@@ -7,7 +7,7 @@ use rules::rollout::EVENTS_MAX;
 use world::Txn;
 
 /// Adds a message. The service's row is the caller's to write.
-pub fn say(txn: &mut Txn, service: &mut Service, message: String, now: Timestamp) {
+pub fn emit(txn: &mut Txn, service: &mut Service, message: String, now: Timestamp) {
     let number = service.next_event;
     service.next_event += 1;
     let row = ServiceEvent {

@@ -13,8 +13,8 @@ use rules::rollout::{
     ServiceView, StageView, Strategy, Target, TargetHealth, TaskView, Threshold, Traffic,
 };
 
+use super::eligible_instances::{self, DaemonInstance};
 use super::hook_call;
-use super::hosts::{self, Host};
 use super::task_set;
 use world::Txn;
 
@@ -30,7 +30,7 @@ pub struct Facts {
     zones: Vec<String>,
     /// Where the tasks of each deployment can be, if it is a task set.
     set_zones: Vec<Vec<String>>,
-    hosts: Vec<Host>,
+    daemon_instances: Vec<DaemonInstance>,
     /// An alarm of the deployment configuration is in the state ALARM.
     alarm: bool,
     restart_pause: Duration,
@@ -58,12 +58,14 @@ impl Facts {
             deployments,
             tasks: tasks.collect(),
             zones: match service.scheduling {
-                SchedulingStrategy::Replica => hosts::zones(txn, &service, service.spec.as_ref()),
+                SchedulingStrategy::Replica => {
+                    eligible_instances::zones(txn, &service, service.spec.as_ref())
+                }
                 SchedulingStrategy::Daemon => Vec::new(),
             },
-            hosts: match service.scheduling {
+            daemon_instances: match service.scheduling {
                 SchedulingStrategy::Replica => Vec::new(),
-                SchedulingStrategy::Daemon => hosts::of_daemon(txn, &service),
+                SchedulingStrategy::Daemon => eligible_instances::daemon_instances(txn, &service),
             },
             alarm,
             restart_pause: txn.config.restart_pause,
@@ -76,8 +78,11 @@ impl Facts {
         match self.service.scheduling {
             SchedulingStrategy::Replica => self.service.desired_count,
             SchedulingStrategy::Daemon => {
-                let hosts = self.hosts.iter().filter(|host| !host.view().draining);
-                u32::try_from(hosts.count()).unwrap_or(u32::MAX)
+                let instances = self
+                    .daemon_instances
+                    .iter()
+                    .filter(|instance| !instance.view().draining);
+                u32::try_from(instances.count()).unwrap_or(u32::MAX)
             }
         }
     }
@@ -92,7 +97,7 @@ impl Facts {
 
 fn set_zones(txn: &Txn, service: &Service, row: &Deployment) -> Vec<String> {
     match &row.task_set {
-        Some(_) => hosts::zones(txn, service, task_set::spec(txn, row)),
+        Some(_) => eligible_instances::zones(txn, service, task_set::spec(txn, row)),
         None => Vec::new(),
     }
 }
@@ -135,7 +140,7 @@ impl<'a> Views<'a> {
                 .map(|(row, drains)| task(row, *drains))
                 .collect(),
             zones: facts.zones.iter().map(String::as_str).collect(),
-            instances: facts.hosts.iter().map(Host::view).collect(),
+            instances: facts.daemon_instances.iter().map(DaemonInstance::view).collect(),
             notices: notices.map(|noted| (noted.notice, noted.at)).collect(),
         }
     }

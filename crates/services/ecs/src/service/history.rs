@@ -9,8 +9,8 @@ use rows::{
 };
 use rules::rollout::{Failure, Stage, Threshold};
 
-use super::census::Census;
 use super::facts;
+use super::task_counts::TaskCounts;
 use world::Txn;
 
 /// The service deployment that tells of the deployment; a task set has none.
@@ -151,8 +151,8 @@ fn finish(txn: &mut Txn, row: &Deployment, status: Status, now: Timestamp) {
         return;
     };
     let deployments: Vec<Arc<Deployment>> = txn.scan(&service.prefix()).cloned().collect();
-    let census = Census::of(txn, &service);
-    let tasks = |of: &RevisionTasks| census.revision(&deployments, &of.revision);
+    let counts = TaskCounts::of(txn, &service);
+    let tasks = |of: &RevisionTasks| counts.revision(&deployments, &of.revision);
     let target = tasks(&told.target);
     let sources: Vec<RevisionTasks> = told.sources.iter().map(tasks).collect();
     change(txn, row, now, |told| {

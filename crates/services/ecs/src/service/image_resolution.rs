@@ -33,7 +33,7 @@ fn tagged(definition: &TaskDefinition) -> impl Iterator<Item = &ContainerDefinit
 
 /// Brings what the tasks of the service's deployments have found into their revisions, and lets tasks go on that
 /// waited for that.
-pub fn settle(txn: &mut Txn, service: &str) {
+pub fn resolve_images(txn: &mut Txn, service: &str) {
     let prefix = format!("{service}/");
     let mut by_revision: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in txn.scan::<Deployment>(&prefix) {

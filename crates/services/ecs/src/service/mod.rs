@@ -9,42 +9,42 @@
 //! | `image_resolution` | which image a tag means, the same for all tasks of a revision |
 //! | `begin` | a new deployment of what the service now says |
 //! | `task_set` | the deployments of a service whose controller is EXTERNAL, and the operations on them |
-//! | `controller` | takes one service as far as it can come now |
+//! | `controller` | reconciles one service |
 //! | `facts` | rows as [`rules::rollout`] sees them |
-//! | `hosts` | the zones and the instances that its tasks can be on |
+//! | `eligible_instances` | the zones and the instances that its tasks can be on |
 //! | `apply` | what [`rules::rollout`] plans, done to rows |
 //! | `history` | what service deployments tell of it |
 //! | `start` | the tasks of a service, placed |
 //! | `capacity` | what happens when they cannot be |
-//! | `census` | how many tasks there are |
-//! | `event` | what a service says |
+//! | `task_counts` | how many tasks there are |
+//! | `event` | the events of a service |
 
 mod apply;
 mod begin;
 mod capacity;
-pub mod census;
 mod controller;
 pub mod create;
 pub mod delete;
 pub mod deployment_configuration;
 pub mod describe;
+mod eligible_instances;
 mod event;
 mod facts;
 pub mod history;
 mod hook_call;
-mod hosts;
 mod image_resolution;
 pub mod lifecycle_hook;
 pub mod list;
 mod request;
 mod start;
+pub mod task_counts;
 pub mod task_set;
 pub mod update;
 
 pub use begin::begin;
 pub use capacity::Capacity;
 pub use controller::Services;
-pub use event::say;
+pub use eligible_instances::is_busy;
+pub use event::emit;
 pub use hook_call::answered as hook_answered;
-pub use hosts::is_busy;
 pub use start::context;

@@ -15,7 +15,9 @@ use rows::{
 
 use super::super::capacity_provider::strategy::{self, Capacity};
 use super::super::network::Network;
-use super::super::{NotServed, given as list, invalid, network, new_task, text, unserved, wishes};
+use super::super::{
+    NotServed, given as list, invalid, network, new_task, placement_preferences, text, unserved,
+};
 use world::{Cx, Txn};
 
 /// What is done to the service, for the texts that say that it cannot be.
@@ -179,7 +181,10 @@ pub fn check(service: &Service, definition: Option<&TaskDefinition>, doing: Doin
     if let Some(spec) = &service.spec
         && strategy::launch_type_of(spec) == LaunchType::Fargate
     {
-        wishes::refuse_on_fargate(&service.placement_constraints, &service.placement_strategy)?;
+        placement_preferences::refuse_on_fargate(
+            &service.placement_constraints,
+            &service.placement_strategy,
+        )?;
     }
     if service.enable_execute_command && definition.is_some_and(|d| d.task_role_arn.is_none()) {
         return Err(couldnt(

@@ -9,12 +9,12 @@ use rows::{
     PropagateTags, Service, ServiceRevision, Task, TaskDefinition, TaskSpec, TaskStatus,
 };
 use rules::placement::{Candidate, Refusal};
-use rules::rollout::{self, Event, Lack, Place, Purpose, Start};
+use rules::rollout::{self, Event, Lack, PlacementTarget, Purpose, Start};
 
 use super::super::capacity_provider::{self, Unplaced, strategy};
-use super::super::choice::{Choice, Refused};
 use super::super::new_task::{self, Plan, Wanted};
-use super::super::wishes::Wishes;
+use super::super::placement_preferences::PlacementPreferences;
+use super::super::placement_session::{PlacementSession, Refused};
 use super::super::{fargate_quota, invalid};
 use super::image_resolution;
 use world::{Cx, Txn};
@@ -122,7 +122,7 @@ pub fn start(
             };
         }
     };
-    let providers = providers(txn, service, deployment, &spec, start.places.len());
+    let providers = providers(txn, service, deployment, &spec, start.targets.len());
     // What the rows hold was checked when it came.
     let request = request(service, &spec);
     let mut starter = Starter {
@@ -130,18 +130,18 @@ pub fn start(
         quotas: fargate_quota::Quotas::of(txn, &cx.scope),
         txn,
         plan: &plan,
-        wishes: Wishes::new(&request.constraints, &request.strategies).unwrap_or_default(),
+        preferences: PlacementPreferences::new(&request.constraints, &request.strategies).unwrap_or_default(),
         request,
         attempt: deployment.attempt,
-        choices: BTreeMap::new(),
+        sessions: BTreeMap::new(),
         zone_alone: matches!(start.purpose, Purpose::Rebalance(_)),
     };
     let mut attempt = Attempt::default();
-    for (n, place) in start.places.iter().enumerate() {
-        match starter.put(*place, providers.get(n).map(String::as_str)) {
+    for (n, target) in start.targets.iter().enumerate() {
+        match starter.put(*target, providers.get(n).map(String::as_str)) {
             Ok(task) => attempt.tasks.push(task.id.to_string()),
             Err(lacking) => {
-                let own = matches!(place, Place::Instance(_));
+                let own = matches!(target, PlacementTarget::Instance(_));
                 attempt.lacking = Some(lacking);
                 // What fits on no instance does not the next time either.
                 if !own {
@@ -187,32 +187,32 @@ struct Starter<'s, 't> {
     quotas: fargate_quota::Quotas,
     plan: &'s Plan,
     request: PlacementRequest,
-    wishes: Wishes,
+    preferences: PlacementPreferences,
     attempt: u32,
     /// The instances by capacity provider; with those of the whole cluster under nothing.
-    choices: BTreeMap<Option<String>, Choice>,
-    /// No other zone will do than the one that a place names.
+    sessions: BTreeMap<Option<String>, PlacementSession>,
+    /// No other zone will do than the one that a target names.
     zone_alone: bool,
 }
 
 impl Starter<'_, '_> {
-    fn put(&mut self, place: Place, provider: Option<&str>) -> Result<Task, Lacking> {
+    fn put(&mut self, target: PlacementTarget, provider: Option<&str>) -> Result<Task, Lacking> {
         let mut new = self.plan.row(self.cx, self.txn);
         new.capacity_provider = provider.map(str::to_owned);
         new.service_marks.attempt = self.attempt;
         match self.plan.launch_type {
-            LaunchType::Fargate => self.on_fargate(new, place),
-            _ => self.on_instances(new, place, provider),
+            LaunchType::Fargate => self.on_fargate(new, target),
+            _ => self.on_instances(new, target, provider),
         }
     }
 
-    fn on_fargate(&mut self, new: Task, place: Place) -> Result<Task, Lacking> {
+    fn on_fargate(&mut self, new: Task, target: PlacementTarget) -> Result<Task, Lacking> {
         if !self.quotas.have_room(self.txn, &new) {
             return Err(Lacking::Because(fargate_quota::REACHED.to_owned()));
         }
-        let zone = match place {
-            Place::Zone(zone) => Some(zone),
-            Place::Anywhere | Place::Instance(_) => None,
+        let zone = match target {
+            PlacementTarget::Zone(zone) => Some(zone),
+            PlacementTarget::Anywhere | PlacementTarget::Instance(_) => None,
         };
         match zone.filter(|_| self.zone_alone) {
             None => Ok(self.plan.put_on_fargate(self.cx, self.txn, new, zone)),
@@ -226,20 +226,25 @@ impl Starter<'_, '_> {
         }
     }
 
-    fn on_instances(&mut self, new: Task, place: Place, provider: Option<&str>) -> Result<Task, Lacking> {
-        let (txn, plan, wishes) = (&mut *self.txn, self.plan, &self.wishes);
-        let choice = self
-            .choices
+    fn on_instances(
+        &mut self,
+        new: Task,
+        target: PlacementTarget,
+        provider: Option<&str>,
+    ) -> Result<Task, Lacking> {
+        let (txn, plan, preferences) = (&mut *self.txn, self.plan, &self.preferences);
+        let session = self
+            .sessions
             .entry(provider.map(str::to_owned))
-            .or_insert_with(|| Choice::of(txn, &plan.cluster, plan, wishes, provider));
-        match place {
-            Place::Anywhere => {}
-            Place::Instance(id) => {
-                let put = choice.put(self.cx, txn, plan, new, |c: &Candidate| c.id == id);
+            .or_insert_with(|| PlacementSession::of(txn, &plan.cluster, plan, preferences, provider));
+        match target {
+            PlacementTarget::Anywhere => {}
+            PlacementTarget::Instance(id) => {
+                let put = session.put(self.cx, txn, plan, new, |c: &Candidate| c.id == id);
                 return put.map_err(Lacking::of);
             }
-            Place::Zone(zone) => {
-                let there = choice.put(self.cx, txn, plan, new.clone(), |c: &Candidate| c.zone == zone);
+            PlacementTarget::Zone(zone) => {
+                let there = session.put(self.cx, txn, plan, new.clone(), |c: &Candidate| c.zone == zone);
                 match there {
                     Err(_) if !self.zone_alone => {}
                     there => {
@@ -251,14 +256,14 @@ impl Starter<'_, '_> {
                 }
             }
         }
-        capacity_provider::place(self.cx, txn, (plan, choice), new, &self.request).map_err(|unplaced| match (
-            unplaced, provider,
-        ) {
-            (Unplaced::Empty, None) => Lacking::EmptyCluster,
-            (Unplaced::Empty, Some(_)) => Lacking::EmptyCapacityProvider,
-            (Unplaced::Refused(refused), _) => Lacking::of(refused),
-            (Unplaced::TooManyWait, _) => Lacking::ProvisioningLimit,
-        })
+        capacity_provider::place(self.cx, txn, (plan, session), new, &self.request).map_err(
+            |unplaced| match (unplaced, provider) {
+                (Unplaced::Empty, None) => Lacking::EmptyCluster,
+                (Unplaced::Empty, Some(_)) => Lacking::EmptyCapacityProvider,
+                (Unplaced::Refused(refused), _) => Lacking::of(refused),
+                (Unplaced::TooManyWait, _) => Lacking::ProvisioningLimit,
+            },
+        )
     }
 }
 

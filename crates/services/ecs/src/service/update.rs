@@ -12,7 +12,7 @@ use rules::quota;
 
 use super::super::capacity_provider::strategy::{self, Capacity};
 use super::super::network::Network;
-use super::super::{NotServed, client, given, invalid, reference, text, wishes};
+use super::super::{NotServed, client, given, invalid, placement_preferences, reference, text};
 use super::describe::{self, view};
 use super::request::{self, Doing, Given, Unserved};
 use super::{begin, deployment_configuration, task_set};
@@ -88,10 +88,10 @@ fn read(
         ));
     }
     if let Some(given) = input.placement_constraints {
-        row.placement_constraints = wishes::constraints(given)?;
+        row.placement_constraints = placement_preferences::constraints(given)?;
     }
     if let Some(given) = input.placement_strategy {
-        row.placement_strategy = wishes::strategies(given)?;
+        row.placement_strategy = placement_preferences::strategies(given)?;
     }
     if let Some(seconds) = request::grace_period(input.health_check_grace_period_seconds)? {
         row.health_check_grace_period = Some(seconds);

@@ -10,8 +10,8 @@ use rows::{
     RevisionTasks, Service, ServiceDeployment as Row,
 };
 
-use super::super::service::census::Census;
 use super::super::service::deployment_configuration::{self, number};
+use super::super::service::task_counts::TaskCounts;
 use super::super::service::{history, lifecycle_hook};
 use super::{check_count, cluster_arn, find, missing, revision_arn, status};
 use world::{Cx, Txn};
@@ -39,10 +39,10 @@ fn view(txn: &Txn, service: &Service, row: &Row) -> ServiceDeployment {
     let over = history::is_over(row.status);
     let prefix = service.prefix();
     let deployments: Vec<Arc<Deployment>> = txn.scan(&prefix).cloned().collect();
-    let census = Census::of(txn, service);
+    let counts = TaskCounts::of(txn, service);
     let summary = |stored: &RevisionTasks| match over {
         true => revision(row, stored),
-        false => revision(row, &census.revision(&deployments, &stored.revision)),
+        false => revision(row, &counts.revision(&deployments, &stored.revision)),
     };
     let stage = deployments.iter().find(|d| d.id == row.deployment && !over);
     let stage = stage.and_then(|d| d.stage.as_ref());

@@ -7,10 +7,10 @@ use rows::{Deployment, LaunchType as RowLaunchType, Service, ServiceStatus};
 use super::super::super::capacity_provider::strategy;
 use super::super::super::new_task::LATEST_PLATFORM;
 use super::super::super::{invalid, tags_to_wire, task_view};
-use super::super::census::Census;
 use super::super::deployment_configuration::number;
 use super::super::describe::{capacity, network};
 use super::super::request::not_active;
+use super::super::task_counts::TaskCounts;
 use super::{all, computed, find, scale_view, service, spec};
 use world::{Cx, Txn};
 
@@ -28,11 +28,11 @@ pub fn describe(
         return Err(invalid("TaskSets cannot be empty."));
     }
     let with_tags = input.include.is_some_and(|f| f.contains(&TaskSetField::Tags));
-    let census = Census::of(txn, &service);
+    let counts = TaskCounts::of(txn, &service);
     let (mut task_sets, mut failures) = (Vec::new(), Vec::new());
     for given in &wanted {
         match find(txn, &service, given)? {
-            Some(row) => task_sets.extend(one(txn, &service, &row, &census, with_tags)),
+            Some(row) => task_sets.extend(one(txn, &service, &row, &counts, with_tags)),
             None => failures.push(missing(&service, given)),
         }
     }
@@ -55,26 +55,32 @@ fn missing(service: &Service, given: &str) -> Failure {
 }
 
 /// All task sets of the service, the PRIMARY first, then the newest.
-pub fn views(txn: &Txn, service: &Service, census: &Census, with_tags: bool) -> Vec<TaskSet> {
+pub fn views(txn: &Txn, service: &Service, counts: &TaskCounts, with_tags: bool) -> Vec<TaskSet> {
     let mut rows = all(txn, service);
     rows.reverse();
     rows.sort_by_key(|row| !row.primary);
     let views = rows
         .iter()
-        .filter_map(|row| one(txn, service, row, census, with_tags));
+        .filter_map(|row| one(txn, service, row, counts, with_tags));
     views.collect()
 }
 
 /// `None` for a deployment that is no task set.
 pub fn view(txn: &Txn, service: &Service, row: &Deployment, with_tags: bool) -> Option<TaskSet> {
-    one(txn, service, row, &Census::of(txn, service), with_tags)
+    one(txn, service, row, &TaskCounts::of(txn, service), with_tags)
 }
 
-fn one(txn: &Txn, service: &Service, row: &Deployment, census: &Census, with_tags: bool) -> Option<TaskSet> {
+fn one(
+    txn: &Txn,
+    service: &Service,
+    row: &Deployment,
+    counts: &TaskCounts,
+    with_tags: bool,
+) -> Option<TaskSet> {
     let set = row.task_set.as_ref()?;
     let spec = spec(txn, row);
     let fargate = spec.is_some_and(|spec| strategy::launch_type_of(spec) == RowLaunchType::Fargate);
-    let tasks = census.deployment(row);
+    let tasks = counts.deployment(row);
     Some(TaskSet {
         capacity_provider_strategy: spec.and_then(capacity),
         cluster_arn: Some(Arn::new("ecs", &row.scope, format!("cluster/{}", row.cluster)).to_string()),

@@ -139,7 +139,7 @@ fn say_computed(txn: &mut Txn, service: &mut Service, id: &str, (before, after):
             task_set: id,
             count: after,
         };
-        event::say(txn, service, event.text(&service.name), now);
+        event::emit(txn, service, event.text(&service.name), now);
     }
 }
 

@@ -11,7 +11,7 @@ use super::view::{ServiceView, TaskStatus, TaskView};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Member<'a> {
     pub task: &'a TaskView<'a>,
-    /// The place of its deployment in the view; that after the last for tasks of none.
+    /// The index of its deployment in the view; that after the last for tasks of none.
     pub group: usize,
     pub condition: Condition<'a>,
 }
@@ -21,7 +21,7 @@ impl Member<'_> {
         self.condition == Condition::Healthy
     }
 
-    pub fn is_doomed(&self) -> bool {
+    pub fn is_unhealthy(&self) -> bool {
         matches!(self.condition, Condition::Unhealthy(_))
     }
 
@@ -58,8 +58,8 @@ impl Group<'_> {
 }
 
 /// The groups of the deployments in the view's order, and one of tasks that belong to none.
-pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a>> {
-    let places: BTreeMap<&str, usize> = view
+pub(super) fn task_groups<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a>> {
+    let indexes: BTreeMap<&str, usize> = view
         .deployments
         .iter()
         .enumerate()
@@ -68,11 +68,11 @@ pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a
     let mut groups: Vec<Group> = Vec::new();
     groups.resize_with(view.deployments.len() + 1, Group::default);
     for task in view.tasks {
-        let place = places
+        let index = indexes
             .get(task.deployment)
             .copied()
             .unwrap_or(view.deployments.len());
-        let group = &mut groups[place];
+        let group = &mut groups[index];
         if let Some(started_at) = task.started_at {
             group.first_start = Some(group.first_start.map_or(started_at, |t| t.min(started_at)));
             group.ran = group.ran.max(Some(task.attempt));
@@ -91,7 +91,7 @@ pub(super) fn census<'a>(view: &ServiceView<'a>, now: Timestamp) -> Vec<Group<'a
             }
             condition => group.members.push(Member {
                 task,
-                group: place,
+                group: index,
                 condition,
             }),
         }

@@ -11,17 +11,17 @@ use rules::cluster_query::Query;
 use rules::rollout::InstanceView;
 
 use super::super::capacity_provider::strategy;
-use super::super::{placement, usage, wishes};
+use super::super::{placement, placement_preferences, usage};
 use world::Txn;
 
 /// A container instance that a daemon belongs on.
-pub struct Host {
+pub struct DaemonInstance {
     row: Arc<ContainerInstance>,
     /// Tasks other than daemons are on it. Known of draining ones alone.
     busy: bool,
 }
 
-impl Host {
+impl DaemonInstance {
     pub fn view(&self) -> InstanceView<'_> {
         InstanceView {
             id: self.row.id.as_str(),
@@ -31,16 +31,16 @@ impl Host {
     }
 }
 
-/// The instances that satisfy the constraints of the daemon. One whose agent is gone is no place for tasks.
-pub fn of_daemon(txn: &Txn, service: &Service) -> Vec<Host> {
+/// The instances that satisfy the constraints of the daemon. One whose agent is gone takes no tasks.
+pub fn daemon_instances(txn: &Txn, service: &Service) -> Vec<DaemonInstance> {
     let members = members(txn, service);
     let fit = suitable(txn, service, &members);
-    let hosts = fit.filter(|row| row.agent_connected);
-    let hosts = hosts.map(|row| Host {
+    let instances = fit.filter(|row| row.agent_connected);
+    let instances = instances.map(|row| DaemonInstance {
         busy: row.status == Status::Draining && is_busy(txn, row),
         row: row.clone(),
     });
-    hosts.collect()
+    instances.collect()
 }
 
 /// How many tasks a daemon is to have.
@@ -85,7 +85,7 @@ fn members(txn: &Txn, service: &Service) -> Vec<Query> {
     });
     let of_definition = definition.iter().flat_map(|d| d.placement_constraints.clone());
     own.chain(of_definition)
-        .filter_map(|expression| wishes::member_of(&expression).ok())
+        .filter_map(|expression| placement_preferences::member_of(&expression).ok())
         .collect()
 }
 

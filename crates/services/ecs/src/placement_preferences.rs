@@ -1,4 +1,4 @@
-//! What requests that make tasks want of their places: constraints, which bind, and strategies, which choose.
+//! What requests that make tasks want of their instances: constraints, which bind, and strategies, which choose.
 
 use crate::api::{
     PlacementConstraint as WireConstraint, PlacementConstraintType, PlacementStrategy as WireStrategy,
@@ -18,32 +18,32 @@ const EXPRESSION_MAX: usize = 2000;
 
 /// As [`rules::placement`] takes them.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct PlacementPreferences {
     pub strategies: Vec<Strategy>,
     pub members: Vec<Query>,
     pub distinct_instance: bool,
 }
 
-impl Wishes {
+impl PlacementPreferences {
     /// # Errors
     /// `InvalidParameterException`, which what [`constraints`] and [`strategies`] returned never is.
     pub fn new(
         constraints: &[PlacementConstraint],
         strategies: &[PlacementStrategy],
     ) -> Result<Self, ApiError> {
-        let mut wishes = Wishes {
+        let mut preferences = PlacementPreferences {
             strategies: strategies.iter().map(strategy).collect::<Result<_, _>>()?,
-            ..Wishes::default()
+            ..PlacementPreferences::default()
         };
         for constraint in constraints {
             match constraint {
-                PlacementConstraint::DistinctInstance => wishes.distinct_instance = true,
+                PlacementConstraint::DistinctInstance => preferences.distinct_instance = true,
                 PlacementConstraint::MemberOf(expression) => {
-                    wishes.members.push(member_of(expression).map_err(invalid)?);
+                    preferences.members.push(member_of(expression).map_err(invalid)?);
                 }
             }
         }
-        Ok(wishes)
+        Ok(preferences)
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rows::{Deployment, Index, RevisionTasks, SchedulingStrategy, Service, ServiceStatus, Task, TaskStatus};
 
-use super::hosts;
+use super::eligible_instances;
 use world::Txn;
 
 /// How many tasks there are of a deployment.
@@ -17,12 +17,12 @@ pub struct Tasks {
     pub kept: u32,
 }
 
-pub struct Census {
+pub struct TaskCounts {
     tasks: BTreeMap<String, Tasks>,
     pub desired: u32,
 }
 
-impl Census {
+impl TaskCounts {
     pub fn of(txn: &Txn, row: &Service) -> Self {
         let mut by_deployment = BTreeMap::<String, Tasks>::new();
         for task in txn.linked::<Task>(Index::TasksOfService, &row.row_key()) {
@@ -39,11 +39,11 @@ impl Census {
                 tasks.kept += 1;
             }
         }
-        Census {
+        TaskCounts {
             tasks: by_deployment,
             desired: match row.scheduling {
                 SchedulingStrategy::Daemon if row.status == ServiceStatus::Active => {
-                    hosts::daemon_count(txn, row)
+                    eligible_instances::daemon_count(txn, row)
                 }
                 SchedulingStrategy::Daemon => 0,
                 SchedulingStrategy::Replica => row.desired_count,

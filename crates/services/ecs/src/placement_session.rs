@@ -9,15 +9,15 @@ use rules::cluster_query::Query;
 use rules::placement::{Candidate, Needs, Refusal};
 
 use super::new_task::Plan;
-use super::placement::{self, Place};
+use super::placement::{self, CandidateInstance};
+use super::placement_preferences::PlacementPreferences;
 use super::usage;
-use super::wishes::Wishes;
 use world::{Cx, Txn};
 
 /// The instances that take tasks, with what is left of each.
-pub struct Choice {
-    wishes: Wishes,
-    places: Vec<Place>,
+pub struct PlacementSession {
+    preferences: PlacementPreferences,
+    instances: Vec<CandidateInstance>,
 }
 
 /// Why a task is not on an instance.
@@ -43,36 +43,45 @@ impl Refused {
     }
 }
 
-impl Choice {
+impl PlacementSession {
     /// The ACTIVE instances of the cluster; of one capacity provider alone if there is one.
-    pub fn of(txn: &Txn, cluster: &Cluster, plan: &Plan, wishes: &Wishes, provider: Option<&str>) -> Self {
-        let mut wishes = wishes.clone();
-        wishes.members.extend(plan.members.iter().cloned());
+    pub fn of(
+        txn: &Txn,
+        cluster: &Cluster,
+        plan: &Plan,
+        preferences: &PlacementPreferences,
+        provider: Option<&str>,
+    ) -> Self {
+        let mut preferences = preferences.clone();
+        preferences.members.extend(plan.members.iter().cloned());
         let prefix = cluster.scope.key(format_args!("{}/", cluster.name));
-        let places = txn
+        let instances = txn
             .scan::<ContainerInstance>(&prefix)
             .filter(|row| row.status == Status::Active)
             .filter(|row| provider.is_none() || row.capacity_provider.as_deref() == provider)
-            .map(|row| place(txn, row, &wishes.members))
+            .map(|row| candidate(txn, row, &preferences.members))
             .collect();
-        Choice { wishes, places }
+        PlacementSession {
+            preferences,
+            instances,
+        }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.instances.is_empty()
     }
 
     /// What a task of the plan wants of its instance.
     pub fn needs(&self, plan: &Plan, new: &Task) -> Needs {
         Needs {
-            distinct_instance: self.wishes.distinct_instance,
+            distinct_instance: self.preferences.distinct_instance,
             ..placement::needs(plan, new)
         }
     }
 
     /// The expressions that must mean it.
     pub fn members(&self) -> &[Query] {
-        &self.wishes.members
+        &self.preferences.members
     }
 
     /// Makes the task on the best of the instances that it `may` be on.
@@ -88,12 +97,16 @@ impl Choice {
         may: impl Fn(&Candidate) -> bool,
     ) -> Result<Task, Vec<Refused>> {
         let needs = self.needs(plan, &new);
-        let allowed: Vec<&Place> = self.places.iter().filter(|place| may(&place.candidate)).collect();
+        let allowed: Vec<&CandidateInstance> = self
+            .instances
+            .iter()
+            .filter(|instance| may(&instance.candidate))
+            .collect();
         let chance = txn.entropy.next_u64();
-        let at = rules::placement::choose(&needs, &allowed, &self.wishes.strategies, chance).map_err(
+        let at = rules::placement::choose(&needs, &allowed, &self.preferences.strategies, chance).map_err(
             |refusals| {
                 let each = allowed.iter().zip(refusals);
-                each.map(|(place, refusal)| place.refused(refusal))
+                each.map(|(instance, refusal)| instance.refused(refusal))
                     .collect::<Vec<_>>()
             },
         )?;
@@ -102,14 +115,14 @@ impl Choice {
             .put_on_instance(cx, txn, new, allowed[at])
             .map_err(|refusal| vec![allowed[at].refused(refusal)]);
         // The next task finds what this one has left.
-        if let Some(chosen) = self.places.iter_mut().find(|place| place.row.id == id) {
-            *chosen = place(txn, &chosen.row, &self.wishes.members);
+        if let Some(chosen) = self.instances.iter_mut().find(|instance| instance.row.id == id) {
+            *chosen = candidate(txn, &chosen.row, &self.preferences.members);
         }
         put
     }
 }
 
-impl Place {
+impl CandidateInstance {
     pub fn refused(&self, refusal: Refusal) -> Refused {
         Refused {
             instance: self.row.clone(),
@@ -118,7 +131,7 @@ impl Place {
     }
 }
 
-fn place(txn: &Txn, row: &Arc<ContainerInstance>, members: &[Query]) -> Place {
+fn candidate(txn: &Txn, row: &Arc<ContainerInstance>, members: &[Query]) -> CandidateInstance {
     let used = usage::of(txn, &row.scope, &row.instance);
-    Place::new(row.clone(), used, members)
+    CandidateInstance::new(row.clone(), used, members)
 }

@@ -7,7 +7,7 @@ use rules::agent_config::AgentConfig;
 use rules::cluster_query::Host;
 use rules::instance_type::{self, InstanceType};
 use rules::placement::{self, Candidate, Port};
-use rules::scaling::managed::{Load, Room};
+use rules::scaling::managed::{FreeResources, Load};
 
 use super::super::{account_setting, agent};
 use super::waiting::Waiting;
@@ -15,13 +15,13 @@ use ec2::launch_template;
 use world::Txn;
 
 /// An instance that a group may launch, with nothing on it.
-pub struct Prospect {
+pub struct PotentialInstance {
     candidate: Candidate,
     host: Host,
 }
 
 /// One for each subnet of the group. None when its launch template makes no instance of a known type.
-pub fn of(txn: &Txn, group: &AutoScalingGroup) -> Vec<Prospect> {
+pub fn of(txn: &Txn, group: &AutoScalingGroup) -> Vec<PotentialInstance> {
     let template = txn.get::<LaunchTemplate>(&group.scope.key(&group.template.id));
     let version =
         template.and_then(|row| launch_template::version_of(txn, &row, group.template.wanted_version()).ok());
@@ -64,7 +64,7 @@ fn prospect(
     kind: &InstanceType,
     interfaces: u32,
     subnet: &Subnet,
-) -> Prospect {
+) -> PotentialInstance {
     let machine = agent::Machine {
         image_id: data.image_id.as_deref().unwrap_or_default(),
         instance_type: kind.name,
@@ -101,10 +101,10 @@ fn prospect(
         ports,
         ..Candidate::default()
     };
-    Prospect { candidate, host }
+    PotentialInstance { candidate, host }
 }
 
-impl Prospect {
+impl PotentialInstance {
     /// Whether nothing but other tasks could keep one of these tasks away.
     pub fn suits(&self, waiting: &Waiting) -> bool {
         let candidate = Candidate {
@@ -114,8 +114,8 @@ impl Prospect {
         placement::refusal(&waiting.needs, &candidate).is_none()
     }
 
-    pub fn room(&self) -> Room {
-        Room {
+    pub fn free_resources(&self) -> FreeResources {
+        FreeResources {
             cpu_units: self.candidate.cpu_units,
             memory_mib: self.candidate.memory_mib,
             interfaces: self.candidate.interfaces,
