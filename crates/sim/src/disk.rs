@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use model::TaskId;
 use rows::{Change, Kind, RowRef, Tables, TaskStatus};
 
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 
 /// How many of a thousand commits fail in which way. A batch is never torn: no store may do that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,8 +45,8 @@ impl Disk {
         &self.rows
     }
 
-    pub fn fate(&self, mood: &mut Mood) -> Fate {
-        let roll = mood.below(1000);
+    pub fn fate(&self, rng: &mut FaultRng) -> Fate {
+        let roll = rng.below(1000);
         let lost = self.rates.not_written_per_mille + self.rates.lost_per_mille;
         match roll {
             roll if roll < self.rates.not_written_per_mille => Fate::NotWritten,

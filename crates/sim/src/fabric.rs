@@ -10,7 +10,7 @@ use rows::{
     TaskStatus,
 };
 
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 
 /// An interface in the kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +129,7 @@ pub struct Fabric {
     /// Interfaces that the next pass looks at, and tasks.
     links_due: BTreeSet<EniId>,
     networks_due: BTreeSet<TaskId>,
-    /// Those whose rows want to be told something.
+    /// Those whose rows lack an observation.
     awaited: BTreeSet<EniId>,
     reported: BTreeSet<(EniId, bool)>,
     networks_reported: BTreeSet<TaskId>,
@@ -149,7 +149,7 @@ impl Fabric {
         };
     }
 
-    pub fn tell(&mut self, changes: &[Change]) {
+    pub fn receive(&mut self, changes: &[Change]) {
         let (interface, task) = (rows::Kind::NetworkInterface, rows::Kind::Task);
         let own = changes.iter().filter(|c| c.kind == interface || c.kind == task);
         self.inbox.extend(own.cloned());
@@ -205,20 +205,20 @@ impl Fabric {
     }
 
     /// One comparison of rows and kernel. Some steps may fail: the next pass makes them.
-    pub fn pass(&mut self, mood: &mut Mood) -> Result<Pass, String> {
+    pub fn pass(&mut self, rng: &mut FaultRng) -> Result<Pass, String> {
         self.read();
         let mut pass = Pass::default();
         for id in std::mem::take(&mut self.links_due) {
-            self.pass_link(&id, mood, &mut pass)?;
+            self.pass_link(&id, rng, &mut pass)?;
         }
         for id in std::mem::take(&mut self.networks_due) {
-            self.pass_network(&id, mood, &mut pass);
+            self.pass_network(&id, rng, &mut pass);
         }
         self.passed |= self.links_due.is_empty();
         Ok(pass)
     }
 
-    fn pass_link(&mut self, id: &EniId, mood: &mut Mood, pass: &mut Pass) -> Result<(), String> {
+    fn pass_link(&mut self, id: &EniId, rng: &mut FaultRng, pass: &mut Pass) -> Result<(), String> {
         let row = self.interfaces.get(id);
         let wanted = row.filter(|eni| eni.is_live()).map(|eni| link(eni));
         let there = self.kernel.links.get(id);
@@ -226,7 +226,7 @@ impl Fabric {
             let waits = wanted
                 .as_ref()
                 .is_some_and(|link| self.kernel.leads_elsewhere(id, link));
-            if waits || mood.fails(50) {
+            if waits || rng.fails(50) {
                 self.links_due.insert(id.clone());
             } else {
                 pass.changed = true;
@@ -253,7 +253,7 @@ impl Fabric {
         Ok(())
     }
 
-    fn pass_network(&mut self, id: &TaskId, mood: &mut Mood, pass: &mut Pass) {
+    fn pass_network(&mut self, id: &TaskId, rng: &mut FaultRng, pass: &mut Pass) {
         let row = self
             .tasks
             .get(id)
@@ -264,7 +264,7 @@ impl Fabric {
         };
         let Some(placement) = &task.placement else { return };
         let made = self.kernel.networks.contains(id);
-        if !made && (!self.kernel.has_host(&placement.instance) || mood.fails(50)) {
+        if !made && (!self.kernel.has_host(&placement.instance) || rng.fails(50)) {
             self.networks_due.insert(id.clone());
             return;
         }

@@ -1,7 +1,7 @@
-//! The deterministic simulator: the real world on a machine that is made up.
+//! The deterministic simulator: the real world on a fake machine.
 //!
 //! What is real: every operation and controller of `world`, its transactions and their undoing,
-//! and the stored form of the rows. What is made up: the disk, the kernel
+//! and the stored form of the rows. What is fake: the disk, the kernel
 //! and the node with its shims, the clock, and all that goes wrong between them. One `u64` decides
 //! everything, so a failure is its seed.
 //!
@@ -10,7 +10,7 @@
 //! memory, both drivers' mirrors and every message between them go. A reboot takes the kernel's
 //! and the shims' part too.
 //!
-//! The made-up drivers tell again what the rows do not show yet, because an observation can be lost
+//! The fake drivers report again what the rows do not show yet, because an observation can be lost
 //! with a batch that could not be written.
 //!
 //! After every step the world is audited, and compared with what the kernel has; of services an oracle sees
@@ -18,15 +18,15 @@
 //!
 //! A seed's scenario is single tasks when it is even, services when it is odd.
 
-mod bag;
 mod disk;
 mod fabric;
-mod habits;
+mod fault_rng;
+mod image_fault_profile;
 pub mod life;
 mod machine;
-mod mood;
 mod node;
 pub mod planner;
+mod random_set;
 mod services;
 mod simulation;
 mod tasks;

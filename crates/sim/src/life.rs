@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use world::Job;
 
 use crate::disk::FaultRates;
+use crate::fault_rng::FaultRng;
 use crate::machine::Machine;
-use crate::mood::Mood;
 use crate::trace::{Detail, Trace};
 use crate::writer::{Death, Message};
 
@@ -55,7 +55,7 @@ const STEPS_MAX: u64 = 500;
 
 struct Life {
     machine: Machine,
-    mood: Mood,
+    rng: FaultRng,
     trouble: Option<(Trouble, u64)>,
     step: u64,
     turn: u64,
@@ -66,11 +66,11 @@ struct Life {
 /// # Errors
 /// The first invariant that was broken, in words.
 pub fn live(end: End, trouble: Option<(Trouble, u64)>) -> Result<u64, String> {
-    let mut mood = Mood::calm(1);
-    let machine = Machine::new(Trace::new(Detail::Count), &mut mood)?;
+    let mut rng = FaultRng::without_faults(1);
+    let machine = Machine::new(Trace::new(Detail::Count), &mut rng)?;
     let mut life = Life {
         machine,
-        mood,
+        rng,
         trouble: None,
         step: 0,
         turn: 0,
@@ -105,7 +105,7 @@ impl Life {
         }
         self.until(&arn, |task| task.last_status == TaskStatus::Stopped)?;
         let machine = &mut self.machine;
-        machine.check_settled()?;
+        machine.check_idle()?;
         if machine.tables().tasks.len() != 1 {
             return Err(format!("one RunTask made {} tasks", machine.tables().tasks.len()));
         }
@@ -146,9 +146,9 @@ impl Life {
 
     fn restart(&mut self, reboot: bool) -> Result<(), String> {
         if reboot {
-            self.machine.reboot(&mut self.mood).map(drop)
+            self.machine.reboot(&mut self.rng).map(drop)
         } else {
-            self.machine.crash(&mut self.mood).map(drop)
+            self.machine.crash(&mut self.rng).map(drop)
         }
     }
 
@@ -168,7 +168,7 @@ impl Life {
         }
         let machine = &mut self.machine;
         machine.set_rates(rates);
-        let answers = machine.batch(messages, death, &mut self.mood)?.answers;
+        let answers = machine.batch(messages, death, &mut self.rng)?.answers;
         machine.set_rates(FaultRates::default());
         if death.is_some() || machine.is_broken() {
             self.restart(false)?;
@@ -224,11 +224,11 @@ impl Life {
         let machine = &mut self.machine;
         if turn.is_multiple_of(2) {
             machine.fabric.look_again();
-            machine.pass(&mut self.mood)?;
+            machine.pass(&mut self.rng)?;
         } else {
             machine.node.read();
             for task in machine.node.restless().all() {
-                machine.look(&task, &mut self.mood)?;
+                machine.look(&task, &mut self.rng)?;
             }
         }
         machine.check_all()

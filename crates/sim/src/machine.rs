@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::disk::{Disk, FaultRates};
 use crate::fabric::{Fabric, Owner};
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 use crate::node::{Node, Process};
 use crate::trace::Trace;
 use crate::writer::{Death, Message, Outcome, Writer};
@@ -38,10 +38,10 @@ pub struct Machine {
 }
 
 impl Machine {
-    pub fn new(trace: Trace, mood: &mut Mood) -> Result<Self, String> {
+    pub fn new(trace: Trace, rng: &mut FaultRng) -> Result<Self, String> {
         let mut disk = Disk::default();
         let now = Timestamp::from_secs(1_700_000_000);
-        let (writer, _) = Writer::start(&mut disk, mood, now)?;
+        let (writer, _) = Writer::start(&mut disk, rng, now)?;
         let mut machine = Machine {
             now,
             node: Node::default(),
@@ -75,12 +75,12 @@ impl Machine {
     }
 
     fn publish(&mut self, changes: &[Change]) {
-        self.node.tell(changes);
-        self.fabric.tell(changes);
+        self.node.receive(changes);
+        self.fabric.receive(changes);
     }
 
     /// The process dies and is started again, until its first batch is written. What that changed comes back.
-    pub fn crash(&mut self, mood: &mut Mood) -> Result<Vec<Change>, String> {
+    pub fn crash(&mut self, rng: &mut FaultRng) -> Result<Vec<Change>, String> {
         self.trace
             .note(|| "the engine is killed and started again".into());
         self.trace.reach("crash");
@@ -89,7 +89,7 @@ impl Machine {
         self.fabric.forget();
         let mut all = Vec::new();
         for _ in 0..100 {
-            let (writer, outcome) = Writer::start(&mut self.disk, mood, self.now)?;
+            let (writer, outcome) = Writer::start(&mut self.disk, rng, self.now)?;
             self.writer = writer;
             match outcome {
                 Outcome::Done { changes, .. } => {
@@ -111,12 +111,12 @@ impl Machine {
     }
 
     /// The power goes: only the disk stays.
-    pub fn reboot(&mut self, mood: &mut Mood) -> Result<Vec<Change>, String> {
+    pub fn reboot(&mut self, rng: &mut FaultRng) -> Result<Vec<Change>, String> {
         self.trace.note(|| "the machine reboots".into());
         self.trace.reach("reboot");
         self.node.lose_everything();
         self.fabric.kernel = crate::fabric::Kernel::default();
-        self.crash(mood)
+        self.crash(rng)
     }
 
     /// Gives the engine messages that wait together. With a `death` the process is dead
@@ -125,11 +125,11 @@ impl Machine {
         &mut self,
         messages: Vec<Message>,
         death: Option<Death>,
-        mood: &mut Mood,
+        rng: &mut FaultRng,
     ) -> Result<Batch, String> {
         let outcome = self
             .writer
-            .batch(messages, death, &mut self.disk, mood, self.now)?;
+            .batch(messages, death, &mut self.disk, rng, self.now)?;
         let (answers, changes) = match outcome {
             Outcome::Done { answers, changes } => {
                 self.publish(&changes);
@@ -210,8 +210,8 @@ impl Machine {
     }
 
     /// The node looks at a task.
-    pub fn look(&mut self, task: &TaskId, mood: &mut Mood) -> Result<bool, String> {
-        let look = self.node.act(task, &self.fabric.kernel, mood, self.now);
+    pub fn look(&mut self, task: &TaskId, rng: &mut FaultRng) -> Result<bool, String> {
+        let look = self.node.act(task, &self.fabric.kernel, rng, self.now);
         if look.acted {
             self.trace.note(|| format!("the node looks at {task}"));
         }
@@ -221,9 +221,9 @@ impl Machine {
     }
 
     /// The fabric makes a pass.
-    pub fn pass(&mut self, mood: &mut Mood) -> Result<bool, String> {
+    pub fn pass(&mut self, rng: &mut FaultRng) -> Result<bool, String> {
         let had_passed = self.fabric.passed;
-        let pass = self.fabric.pass(mood)?;
+        let pass = self.fabric.pass(rng)?;
         let acted = pass.changed || !pass.observations.is_empty();
         if acted {
             self.trace.note(|| "the fabric makes a pass".into());
@@ -272,7 +272,7 @@ impl Machine {
     }
 
     /// What must hold once nothing goes wrong any more and everybody had their time.
-    pub fn check_settled(&self) -> Result<(), String> {
+    pub fn check_idle(&self) -> Result<(), String> {
         for task in self.tables().tasks.values() {
             let (id, status) = (&task.id, task.last_status);
             if status != task.desired_status {

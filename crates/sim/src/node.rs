@@ -9,10 +9,10 @@ use rows::{
     Task, TaskEvent, TaskStatus,
 };
 
-use crate::bag::Bag;
 use crate::fabric::Kernel;
-use crate::habits::Habits;
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
+use crate::image_fault_profile::ImageFaultProfile;
+use crate::random_set::RandomSet;
 
 /// A container as its shim knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,11 +42,11 @@ struct Supervisor {
     lost: BTreeSet<String>,
 }
 
-enum Want {
+enum TaskGoal {
     Wait,
     Run,
     Stop,
-    Vanish,
+    Purge,
 }
 
 /// What came of a look at a task.
@@ -62,13 +62,13 @@ pub struct Node {
     /// What the process's death does not touch.
     shims: BTreeMap<TaskId, Shim>,
     /// Those that have a shim.
-    shimmed: Bag<TaskId>,
+    shimmed: RandomSet<TaskId>,
     tasks: BTreeMap<TaskId, Arc<Task>>,
     interfaces: BTreeMap<EniId, InterfaceState>,
     inbox: Vec<Change>,
     supervisors: BTreeMap<TaskId, Supervisor>,
     /// Tasks that there may be something to do about.
-    restless: Bag<TaskId>,
+    restless: RandomSet<TaskId>,
 }
 
 impl Node {
@@ -87,7 +87,7 @@ impl Node {
     /// The machine has lost everything but its disk.
     pub fn lose_everything(&mut self) {
         self.shims.clear();
-        self.shimmed = Bag::default();
+        self.shimmed = RandomSet::default();
     }
 
     pub fn shim(&self, id: &TaskId) -> Option<&Shim> {
@@ -114,7 +114,7 @@ impl Node {
         self.shims.remove(id).is_some()
     }
 
-    pub fn tell(&mut self, changes: &[Change]) {
+    pub fn receive(&mut self, changes: &[Change]) {
         let own = |c: &&Change| matches!(c.kind, Kind::Task | Kind::NetworkInterface);
         self.inbox.extend(changes.iter().filter(own).cloned());
     }
@@ -156,18 +156,18 @@ impl Node {
     }
 
     /// Everything that there may be something to do about.
-    pub fn restless(&self) -> &Bag<TaskId> {
+    pub fn restless(&self) -> &RandomSet<TaskId> {
         &self.restless
     }
 
     /// A container ends by itself. The driver sees it when it looks.
-    pub fn container_exits(&mut self, mood: &mut Mood) -> Option<String> {
-        let id = self.shimmed.pick(mood)?.clone();
+    pub fn container_exits(&mut self, rng: &mut FaultRng) -> Option<String> {
+        let id = self.shimmed.pick(rng)?.clone();
         let shim = self.shims.get_mut(&id)?;
         let running: Vec<_> = shim.iter_mut().filter(|(_, p)| p.runs()).collect();
-        let place = mood.index(running.len())?;
+        let place = rng.index(running.len())?;
         let (name, process) = running.into_iter().nth(place)?;
-        let code = *mood.pick(&[0, 1, 137, 139])?;
+        let code = *rng.pick(&[0, 1, 137, 139])?;
         process.exit_code = Some(code);
         let text = format!("{name} of {id} exits with {code}");
         self.restless.insert(id);
@@ -175,8 +175,8 @@ impl Node {
     }
 
     /// A shim is killed, and its containers with it; nobody wrote anything down.
-    pub fn shim_dies(&mut self, mood: &mut Mood) -> Option<String> {
-        let id = self.shimmed.pick(mood)?.clone();
+    pub fn shim_dies(&mut self, rng: &mut FaultRng) -> Option<String> {
+        let id = self.shimmed.pick(rng)?.clone();
         self.shimmed.remove(&id);
         self.shims.remove(&id);
         let text = format!("the shim of {id} dies");
@@ -185,8 +185,8 @@ impl Node {
     }
 
     /// The check of a container says the opposite of what it said before.
-    pub fn health_flips(&mut self, mood: &mut Mood) -> Option<String> {
-        let id = self.shimmed.pick(mood)?.clone();
+    pub fn health_flips(&mut self, rng: &mut FaultRng) -> Option<String> {
+        let id = self.shimmed.pick(rng)?.clone();
         let shim = self.shims.get_mut(&id)?;
         let (name, process) = shim.iter_mut().find(|(_, p)| p.runs() && p.health.is_some())?;
         let health = match process.health? {
@@ -219,42 +219,42 @@ impl Node {
         }
     }
 
-    fn want(&self, task: Option<&Task>) -> Want {
-        let Some(task) = task else { return Want::Vanish };
+    fn goal(&self, task: Option<&Task>) -> TaskGoal {
+        let Some(task) = task else { return TaskGoal::Purge };
         if is_over(task) {
-            return Want::Vanish;
+            return TaskGoal::Purge;
         }
         if task.desired_status == TaskStatus::Stopped {
-            return Want::Stop;
+            return TaskGoal::Stop;
         }
         let ready = match &task.attachment {
             Some(attachment) => self.interfaces.get(&attachment.eni) == Some(&InterfaceState::InUse),
             None => task.network_ready,
         };
         if ready && task.last_status != TaskStatus::Provisioning {
-            Want::Run
+            TaskGoal::Run
         } else {
-            Want::Wait
+            TaskGoal::Wait
         }
     }
 
     /// One step on the way from what is to what the rows want, for one task.
-    pub fn act(&mut self, id: &TaskId, kernel: &Kernel, mood: &mut Mood, now: Timestamp) -> Look {
+    pub fn act(&mut self, id: &TaskId, kernel: &Kernel, rng: &mut FaultRng, now: Timestamp) -> Look {
         let row = self.tasks.get(id).cloned();
         let mut look = Look::default();
-        let events = match (self.want(row.as_deref()), &row) {
-            (Want::Vanish, _) | (_, None) => {
+        let events = match (self.goal(row.as_deref()), &row) {
+            (TaskGoal::Purge, _) | (_, None) => {
                 look.acted = self.remove_shim(id);
                 self.restless.remove(id);
                 return look;
             }
             // The next news of it tell that the waiting is over.
-            (Want::Wait, Some(_)) => {
+            (TaskGoal::Wait, Some(_)) => {
                 self.restless.remove(id);
                 return look;
             }
-            (Want::Stop, Some(task)) => self.stop(task, mood),
-            (Want::Run, Some(task)) => self.run(task, kernel, mood),
+            (TaskGoal::Stop, Some(task)) => self.stop(task, rng),
+            (TaskGoal::Run, Some(task)) => self.run(task, kernel, rng),
         };
         let Some(task) = row else { return look };
         let about = |event| Observation::Task {
@@ -274,12 +274,12 @@ impl Node {
         self.shims.entry(id.clone()).or_default()
     }
 
-    fn stop(&mut self, task: &Task, mood: &mut Mood) -> Vec<TaskEvent> {
+    fn stop(&mut self, task: &Task, rng: &mut FaultRng) -> Vec<TaskEvent> {
         let shim = self.open_shim(&task.id);
         if let Some((_, process)) = shim.iter_mut().find(|(_, p)| p.runs()) {
             // Some do not listen to SIGTERM until SIGKILL comes.
-            if !mood.fails(500) {
-                process.exit_code = Some(if mood.happens(50) { 143 } else { 137 });
+            if !rng.fails(500) {
+                process.exit_code = Some(if rng.happens(50) { 143 } else { 137 });
             }
             return told_of_ends(task, shim);
         }
@@ -289,7 +289,7 @@ impl Node {
         events
     }
 
-    fn run(&mut self, task: &Task, kernel: &Kernel, mood: &mut Mood) -> Vec<TaskEvent> {
+    fn run(&mut self, task: &Task, kernel: &Kernel, rng: &mut FaultRng) -> Vec<TaskEvent> {
         self.open_shim(&task.id);
         let (Some(shim), supervisor) = (
             self.shims.get_mut(&task.id),
@@ -297,13 +297,13 @@ impl Node {
         ) else {
             return Vec::new();
         };
-        let mut stirs = exit_by_habit(task, shim, mood);
+        let mut stirs = exit_by_profile(task, shim, rng);
         let mut events = told_of_ends(task, shim);
-        stirs |= told_of_health(task, shim, mood, &mut events);
+        stirs |= report_health(task, shim, rng, &mut events);
         for row in &task.containers {
             let name = &row.name;
             match (row.status, shim.get(name)) {
-                // Found again, or told of and not heard.
+                // Found again, or reported and lost.
                 (ContainerStatus::Pending, Some(_)) => events.push(started(name)),
                 (ContainerStatus::Running, None) => {
                     supervisor.lost.insert(name.clone());
@@ -334,15 +334,15 @@ impl Node {
             }
             return events;
         };
-        let habits = Habits::of(&next.image);
+        let profile = ImageFaultProfile::of(&next.image);
         if !supervisor.pull_started {
             supervisor.pull_started = true;
             events.push(TaskEvent::PullStarted);
         } else if !supervisor.pull_stopped {
-            if mood.fails(habits.slow_pull) {
+            if rng.fails(profile.slow_pull) {
                 return events;
             }
-            if mood.fails(habits.pull_fails) {
+            if rng.fails(profile.pull_fails) {
                 let text = "CannotPullContainerError: not found".to_owned();
                 supervisor.failed = Some((text.clone(), Some((next.name.clone(), text))));
                 return events;
@@ -353,9 +353,9 @@ impl Node {
                 container: c.name.clone(),
                 digest: format!("sha256:{}", c.name),
             }));
-        } else if mood.fails(habits.start_fails) {
+        } else if rng.fails(profile.start_fails) {
             supervisor.failed = Some(("CannotStartContainerError: no such file".into(), None));
-        } else if !mood.fails(habits.slow_start) && kernel.has_network_of(task) {
+        } else if !rng.fails(profile.slow_start) && kernel.has_network_of(task) {
             // After a reboot the network may still be on its way: the rows say that it was there.
             shim.insert(next.name.clone(), Process::default());
             events.push(started(&next.name));
@@ -377,29 +377,29 @@ fn started(container: &str) -> TaskEvent {
 }
 
 /// Containers that do not run for long end by themselves. Returns whether one may do so later.
-fn exit_by_habit(task: &Task, shim: &mut Shim, mood: &mut Mood) -> bool {
+fn exit_by_profile(task: &Task, shim: &mut Shim, rng: &mut FaultRng) -> bool {
     let mut later = false;
     for container in &task.containers {
-        let exits = Habits::of(&container.image).exits;
+        let exits = ImageFaultProfile::of(&container.image).exits;
         let running = shim.get_mut(&container.name).filter(|p| exits > 0 && p.runs());
         if let Some(process) = running {
-            if mood.fails(exits) {
+            if rng.fails(exits) {
                 process.exit_code = Some(1);
             }
-            later |= mood.is_faulty();
+            later |= rng.is_faulty();
         }
     }
     later
 }
 
 /// What health checks say that the row does not show yet. Returns whether one has said nothing so far.
-fn told_of_health(task: &Task, shim: &mut Shim, mood: &mut Mood, events: &mut Vec<TaskEvent>) -> bool {
+fn report_health(task: &Task, shim: &mut Shim, rng: &mut FaultRng, events: &mut Vec<TaskEvent>) -> bool {
     let mut awaited = false;
     for container in &task.containers {
         let Some(shown) = container.health else { continue };
         let running = shim.get_mut(&container.name).filter(|p| p.runs());
         let Some(process) = running else { continue };
-        let said = process.health.or_else(|| verdict(container, mood));
+        let said = process.health.or_else(|| verdict(container, rng));
         process.health = said;
         match said {
             None => awaited = true,
@@ -414,12 +414,12 @@ fn told_of_health(task: &Task, shim: &mut Shim, mood: &mut Mood, events: &mut Ve
 }
 
 /// The first that a check says, if it does so now.
-fn verdict(container: &Container, mood: &mut Mood) -> Option<Health> {
-    let habits = Habits::of(&container.image);
-    if mood.fails(habits.slow_check) {
+fn verdict(container: &Container, rng: &mut FaultRng) -> Option<Health> {
+    let profile = ImageFaultProfile::of(&container.image);
+    if rng.fails(profile.slow_check) {
         return None;
     }
-    Some(match mood.fails(habits.sick) {
+    Some(match rng.fails(profile.sick) {
         true => Health::Unhealthy,
         false => Health::Healthy,
     })

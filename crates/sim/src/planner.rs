@@ -12,7 +12,7 @@ use rows::{
 use serde_json::{Value, json};
 use world::World;
 
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 use crate::writer::{config, cx, scope};
 
 /// As many as a cluster can have.
@@ -94,9 +94,9 @@ pub fn measure(services: u32, tasks_each: u32, lives: u32) -> Result<Cost, Strin
         .values()
         .map(|t| t.id.clone())
         .collect();
-    let mut mood = Mood::calm(1);
+    let mut rng = FaultRng::without_faults(1);
     for _ in 0..lives {
-        let id = mood.pick(&tasks).ok_or("there are no tasks")?;
+        let id = rng.pick(&tasks).ok_or("there are no tasks")?;
         // One that was replaced already has no second life.
         if let Some(task) = estate
             .task(id)

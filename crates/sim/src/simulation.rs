@@ -7,12 +7,12 @@ use std::time::Duration;
 use model::Timestamp;
 
 use crate::disk::FaultRates;
+use crate::fault_rng::FaultRng;
 use crate::machine::Machine;
-use crate::mood::Mood;
 use crate::services::ServiceUser;
 use crate::tasks::TaskUser;
 use crate::trace::{Detail, Trace};
-use crate::user::{Request, User};
+use crate::user::{User, UserRequest};
 use crate::writer::{Death, Message};
 
 /// So many steps does a run take if nobody says otherwise.
@@ -132,22 +132,22 @@ fn with_detail(seed: u64, steps: u64, detail: Detail) -> Result<Report, Box<Fail
 type Ran = (u64, BTreeMap<&'static str, u64>, u64);
 
 struct Simulation<U> {
-    mood: Mood,
+    rng: FaultRng,
     user: U,
     machine: Machine,
 }
 
 impl<U: User> Simulation<U> {
     fn run(user: U, seed: u64, steps: u64, detail: Detail) -> Result<Ran, (String, Vec<String>)> {
-        let mut mood = Mood::faulty(seed);
-        let machine = Machine::new(Trace::new(detail), &mut mood).map_err(|what| (what, Vec::new()))?;
-        let mut simulation = Simulation { mood, user, machine };
+        let mut rng = FaultRng::faulty(seed);
+        let machine = Machine::new(Trace::new(detail), &mut rng).map_err(|what| (what, Vec::new()))?;
+        let mut simulation = Simulation { rng, user, machine };
         let lived = simulation.live(steps);
         lived.map_err(|what| (what, simulation.machine.trace.last()))
     }
 
     fn live(&mut self, steps: u64) -> Result<Ran, String> {
-        for request in self.user.setup(&mut self.mood) {
+        for request in self.user.setup(&mut self.rng) {
             self.call(request, None)?;
         }
         self.machine.set_rates(FaultRates {
@@ -161,12 +161,12 @@ impl<U: User> Simulation<U> {
                 self.machine.check_all()?;
             }
         }
-        self.calm_down()
+        self.stop_faults()
     }
 
     /// After the faults: everything converges, twice.
-    fn calm_down(&mut self) -> Result<Ran, String> {
-        self.mood.calm_down();
+    fn stop_faults(&mut self) -> Result<Ran, String> {
+        self.rng.stop_faults();
         self.machine.set_rates(FaultRates::default());
         if self.machine.is_broken() {
             self.restart(false)?;
@@ -176,11 +176,11 @@ impl<U: User> Simulation<U> {
         for request in self.user.mend(self.machine.tables()) {
             self.call(request, None)?;
         }
-        self.settle()?;
+        self.run_until_idle()?;
         for request in self.user.goodbye(self.machine.tables()) {
             self.call(request, None)?;
         }
-        self.settle()?;
+        self.run_until_idle()?;
         let machine = &self.machine;
         if !machine.fabric.kernel.is_empty() || !machine.node.shims().is_empty() {
             return Err("everything was stopped and something is left".into());
@@ -188,18 +188,18 @@ impl<U: User> Simulation<U> {
         let events = machine.trace.events();
         let fingerprint = machine.now.millis().unsigned_abs() ^ events.rotate_left(32);
         let reached = machine.trace.reached().clone();
-        Ok((events, reached, fingerprint ^ self.mood.seed()))
+        Ok((events, reached, fingerprint ^ self.rng.seed()))
     }
 
     fn step(&mut self) -> Result<(), String> {
         let pace = self.user.pace();
-        let passed = 1 + self.mood.below(pace.step_ms);
+        let passed = 1 + self.rng.below(pace.step_ms);
         let machine = &mut self.machine;
         machine.now = machine.now.plus(Duration::from_millis(passed));
-        if machine.is_broken() && self.mood.happens(20) {
+        if machine.is_broken() && self.rng.happens(20) {
             return self.restart(false);
         }
-        let mut roll = self.mood.below(1000);
+        let mut roll = self.rng.below(1000);
         let mut comes_to = |share: u64| {
             let hit = roll < share;
             roll = roll.saturating_sub(share);
@@ -212,13 +212,13 @@ impl<U: User> Simulation<U> {
         } else if comes_to(pace.node) {
             self.node()
         } else if comes_to(pace.fabric) {
-            self.machine.pass(&mut self.mood).map(drop)
+            self.machine.pass(&mut self.rng).map(drop)
         } else if comes_to(pace.mishap) {
             self.mishap();
             Ok(())
         } else if comes_to(pace.look_again) {
             self.machine.fabric.look_again();
-            self.machine.pass(&mut self.mood).map(drop)
+            self.machine.pass(&mut self.rng).map(drop)
         } else if comes_to(pace.clock) {
             self.clock();
             Ok(())
@@ -233,7 +233,7 @@ impl<U: User> Simulation<U> {
     }
 
     fn user(&mut self) -> Result<(), String> {
-        match self.user.next(self.machine.tables(), &mut self.mood) {
+        match self.user.next(self.machine.tables(), &mut self.rng) {
             Some(request) => {
                 let death = self.death();
                 self.call(request, death)
@@ -243,23 +243,23 @@ impl<U: User> Simulation<U> {
     }
 
     fn death(&mut self) -> Option<Death> {
-        if self.mood.fails(5) {
+        if self.rng.fails(5) {
             Some(Death::BeforeCommit)
         } else {
-            self.mood.fails(5).then_some(Death::AfterCommit)
+            self.rng.fails(5).then_some(Death::AfterCommit)
         }
     }
 
     /// A call, in one batch with what observations happen to be there.
-    fn call(&mut self, request: Request<U::Then>, death: Option<Death>) -> Result<(), String> {
-        let Request { call, then } = request;
+    fn call(&mut self, request: UserRequest<U::Then>, death: Option<Death>) -> Result<(), String> {
+        let UserRequest { call, then } = request;
         self.machine.trace.note(|| call.text());
         let Some(job) = call.job() else {
             self.machine.trace.remark(|| "  is no request".into());
             return Ok(());
         };
         let mut messages = self.observations(2);
-        let place = self.mood.index(messages.len() + 1).unwrap_or(0);
+        let place = self.rng.index(messages.len() + 1).unwrap_or(0);
         messages.insert(place, Message::Call(job));
         let answers = self.batch(messages, death)?;
         let answer = answers.and_then(|answers| answers.into_iter().next());
@@ -276,7 +276,7 @@ impl<U: User> Simulation<U> {
         messages: Vec<Message>,
         death: Option<Death>,
     ) -> Result<crate::machine::Answers, String> {
-        let batch = self.machine.batch(messages, death, &mut self.mood)?;
+        let batch = self.machine.batch(messages, death, &mut self.rng)?;
         self.watch(&batch.changes)?;
         if death.is_some() {
             self.restart(false)?;
@@ -296,50 +296,50 @@ impl<U: User> Simulation<U> {
     fn observations(&mut self, most: u64) -> Vec<Message> {
         let mut messages = Vec::new();
         let machine = &mut self.machine;
-        for _ in 0..self.mood.below(most + 1) {
-            let Some(index) = self.mood.index(machine.flight.len()) else {
+        for _ in 0..self.rng.below(most + 1) {
+            let Some(index) = self.rng.index(machine.flight.len()) else {
                 break;
             };
             let observation = machine.flight[index].clone();
-            if !self.mood.fails(100) {
+            if !self.rng.fails(100) {
                 machine.flight.swap_remove(index);
             }
-            if self.mood.fails(50) {
-                machine.trace.note(|| format!("lost: {}", told(&observation)));
+            if self.rng.fails(50) {
+                machine.trace.note(|| format!("lost: {}", describe(&observation)));
                 continue;
             }
-            machine.trace.note(|| format!("told: {}", told(&observation)));
+            machine.trace.note(|| format!("told: {}", describe(&observation)));
             messages.push(Message::Observation(observation));
         }
         messages
     }
 
     fn deliver(&mut self) -> Result<(), String> {
-        let messages = self.observations(self.user.pace().told);
+        let messages = self.observations(self.user.pace().observations);
         let death = self.death();
         self.batch(messages, death).map(drop)
     }
 
     fn node(&mut self) -> Result<(), String> {
         let machine = &mut self.machine;
-        if machine.node.has_mail() && !self.mood.fails(300) {
+        if machine.node.has_mail() && !self.rng.fails(300) {
             machine.node.read();
         }
-        for _ in 0..1 + self.mood.below(self.user.pace().looks) {
-            let Some(task) = machine.node.restless().pick(&mut self.mood).cloned() else {
+        for _ in 0..1 + self.rng.below(self.user.pace().looks) {
+            let Some(task) = machine.node.restless().pick(&mut self.rng).cloned() else {
                 break;
             };
-            machine.look(&task, &mut self.mood)?;
+            machine.look(&task, &mut self.rng)?;
         }
         Ok(())
     }
 
     fn mishap(&mut self) {
         let machine = &mut self.machine;
-        let event = match self.mood.below(10) {
-            0 => machine.node.shim_dies(&mut self.mood),
-            1..=4 => machine.node.health_flips(&mut self.mood),
-            _ => machine.node.container_exits(&mut self.mood),
+        let event = match self.rng.below(10) {
+            0 => machine.node.shim_dies(&mut self.rng),
+            1..=4 => machine.node.health_flips(&mut self.rng),
+            _ => machine.node.container_exits(&mut self.rng),
         };
         if let Some(event) = event {
             machine.trace.note(|| event);
@@ -348,7 +348,7 @@ impl<U: User> Simulation<U> {
 
     /// The clock is set, by up to an hour and a half, either way.
     fn clock(&mut self) {
-        let minutes = i64::try_from(self.mood.below(181)).unwrap_or(0) - 90;
+        let minutes = i64::try_from(self.rng.below(181)).unwrap_or(0) - 90;
         let machine = &mut self.machine;
         machine.trace.reach("the clock is set");
         machine
@@ -359,25 +359,25 @@ impl<U: User> Simulation<U> {
 
     fn restart(&mut self, reboot: bool) -> Result<(), String> {
         let changes = if reboot {
-            self.machine.reboot(&mut self.mood)?
+            self.machine.reboot(&mut self.rng)?
         } else {
-            self.machine.crash(&mut self.mood)?
+            self.machine.crash(&mut self.rng)?
         };
         self.watch(&changes)
     }
 
     /// Everybody acts in turn until nobody has anything to do and the user finds everything as it should be.
-    fn settle(&mut self) -> Result<(), String> {
+    fn run_until_idle(&mut self) -> Result<(), String> {
         let (mut quiet, mut awaited) = (0, String::new());
         for _ in 0..ROUNDS {
             let machine = &mut self.machine;
             machine.now = machine.now.plus(Duration::from_millis(10));
             machine.node.read();
             for task in machine.node.restless().all() {
-                machine.look(&task, &mut self.mood)?;
+                machine.look(&task, &mut self.rng)?;
             }
             machine.fabric.look_again();
-            machine.pass(&mut self.mood)?;
+            machine.pass(&mut self.rng)?;
             let still = machine.flight.is_empty();
             let messages = std::mem::take(&mut machine.flight);
             let messages = messages.into_iter().map(Message::Observation).collect();
@@ -387,7 +387,7 @@ impl<U: User> Simulation<U> {
             if quiet < 3 {
                 continue;
             }
-            self.machine.check_settled()?;
+            self.machine.check_idle()?;
             match (self.user.awaits(&self.machine)?, self.machine.wake_at()) {
                 (None, _) => return self.machine.check_all(),
                 (Some(what), Some(at)) => {
@@ -397,12 +397,12 @@ impl<U: User> Simulation<U> {
                 (Some(what), None) => return Err(format!("nobody will ever look again: {what}")),
             }
         }
-        self.machine.check_settled()?;
+        self.machine.check_idle()?;
         Err(format!("somebody always does something, and still: {awaited}"))
     }
 }
 
-fn told(observation: &rows::Observation) -> String {
+fn describe(observation: &rows::Observation) -> String {
     match observation {
         rows::Observation::InterfaceReady { eni, .. } => format!("{eni} is ready"),
         rows::Observation::InterfaceGone { eni, .. } => format!("{eni} is gone"),

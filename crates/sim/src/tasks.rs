@@ -7,9 +7,9 @@ use rows::{InterfaceOwner, NetworkInterface, Tables};
 use serde_json::{Value, json};
 use world::{Job, Reply};
 
-use crate::bag::Bag;
 use crate::disk::Disk;
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
+use crate::random_set::RandomSet;
 use crate::user::{Call, Pace, User, request};
 use crate::writer::scope;
 
@@ -38,14 +38,14 @@ pub enum Then {
     Entered,
 }
 
-type Request = crate::user::Request<Then>;
+type Request = crate::user::UserRequest<Then>;
 
 #[derive(Default)]
 pub struct TaskUser {
     subnets: Vec<String>,
     groups: Vec<String>,
     tasks: BTreeMap<String, Seen>,
-    arns: Bag<String>,
+    arns: RandomSet<String>,
     /// Those that were not STOPPED when they were last seen.
     alive: BTreeSet<String>,
     /// The tasks that a token made.
@@ -65,7 +65,7 @@ impl User for TaskUser {
             node: 400,
             fabric: 80,
             looks: 1,
-            told: 4,
+            observations: 4,
             mishap: 30,
             look_again: 10,
             clock: 6,
@@ -74,7 +74,7 @@ impl User for TaskUser {
         }
     }
 
-    fn setup(&mut self, _: &mut Mood) -> Vec<Request> {
+    fn setup(&mut self, _: &mut FaultRng) -> Vec<Request> {
         let mut calls: Vec<_> = CLUSTERS
             .iter()
             .map(|name| {
@@ -108,16 +108,16 @@ impl User for TaskUser {
         calls.into_iter().flatten().collect()
     }
 
-    fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
-        if !self.unanswered.is_empty() && mood.happens(50) {
+    fn next(&mut self, tables: &Tables, rng: &mut FaultRng) -> Option<Request> {
+        if !self.unanswered.is_empty() && rng.happens(50) {
             let input = self.unanswered.remove(0);
             return request("ecs", "RunTask", input.clone(), Then::RanAgain(input));
         }
-        let cluster = *mood.pick(CLUSTERS)?;
-        match mood.below(20) {
-            0..=4 => self.run_task(cluster, mood),
-            5..=8 => self.stop_task(mood),
-            9..=11 => self.describe(mood),
+        let cluster = *rng.pick(CLUSTERS)?;
+        match rng.below(20) {
+            0..=4 => self.run_task(cluster, rng),
+            5..=8 => self.stop_task(rng),
+            9..=11 => self.describe(rng),
             12 => request("ecs", "ListTasks", json!({"cluster": cluster}), Then::Nothing),
             13 => request("ecs", "DeleteCluster", json!({"cluster": cluster}), Then::Nothing),
             14 => request(
@@ -126,9 +126,9 @@ impl User for TaskUser {
                 json!({"clusterName": cluster}),
                 Then::Nothing,
             ),
-            15..=17 => self.security_group(mood),
-            18 => self.enter(mood),
-            _ => leave(tables, mood),
+            15..=17 => self.security_group(rng),
+            18 => self.enter(rng),
+            _ => leave(tables, rng),
         }
     }
 
@@ -172,18 +172,18 @@ impl User for TaskUser {
 }
 
 impl TaskUser {
-    fn run_task(&mut self, cluster: &str, mood: &mut Mood) -> Option<Request> {
+    fn run_task(&mut self, cluster: &str, rng: &mut FaultRng) -> Option<Request> {
         // As many as give every kind of trouble and are still looked through quickly.
         if self.alive.len() > 24 {
-            return self.stop_task(mood);
+            return self.stop_task(rng);
         }
         self.made += 1;
-        let groups: Vec<_> = mood.pick(&self.groups).into_iter().collect();
-        let public = if mood.happens(40) { "ENABLED" } else { "DISABLED" };
+        let groups: Vec<_> = rng.pick(&self.groups).into_iter().collect();
+        let public = if rng.happens(40) { "ENABLED" } else { "DISABLED" };
         let token = format!("token-{}", self.made);
         let input = json!({
-            "cluster": cluster, "taskDefinition": mood.pick(FAMILIES), "launchType": "FARGATE",
-            "count": 1 + mood.below(3), "clientToken": token, "startedBy": token,
+            "cluster": cluster, "taskDefinition": rng.pick(FAMILIES), "launchType": "FARGATE",
+            "count": 1 + rng.below(3), "clientToken": token, "startedBy": token,
             "networkConfiguration": {"awsvpcConfiguration": {
                 "subnets": self.subnets, "securityGroups": groups, "assignPublicIp": public,
             }},
@@ -191,37 +191,37 @@ impl TaskUser {
         request("ecs", "RunTask", input.clone(), Then::Ran(input))
     }
 
-    fn any_task(&self, mood: &mut Mood) -> Option<String> {
-        self.arns.pick(mood).cloned()
+    fn any_task(&self, rng: &mut FaultRng) -> Option<String> {
+        self.arns.pick(rng).cloned()
     }
 
-    fn stop_task(&mut self, mood: &mut Mood) -> Option<Request> {
-        let arn = self.any_task(mood)?;
+    fn stop_task(&mut self, rng: &mut FaultRng) -> Option<Request> {
+        let arn = self.any_task(rng)?;
         let input = json!({"cluster": cluster_of(&arn), "task": arn, "reason": "the user"});
         request("ecs", "StopTask", input, Then::Stopped(arn))
     }
 
-    fn describe(&mut self, mood: &mut Mood) -> Option<Request> {
-        let cluster = cluster_of(&self.any_task(mood)?).to_owned();
-        let arns: BTreeSet<_> = (0..8).filter_map(|_| self.any_task(mood)).collect();
+    fn describe(&mut self, rng: &mut FaultRng) -> Option<Request> {
+        let cluster = cluster_of(&self.any_task(rng)?).to_owned();
+        let arns: BTreeSet<_> = (0..8).filter_map(|_| self.any_task(rng)).collect();
         let arns: Vec<_> = arns.iter().filter(|arn| cluster_of(arn) == cluster).collect();
         let input = json!({"cluster": cluster, "tasks": arns});
         request("ecs", "DescribeTasks", input, Then::Described)
     }
 
-    fn security_group(&mut self, mood: &mut Mood) -> Option<Request> {
-        if self.groups.len() < 4 && mood.happens(50) {
+    fn security_group(&mut self, rng: &mut FaultRng) -> Option<Request> {
+        if self.groups.len() < 4 && rng.happens(50) {
             self.made += 1;
             let input = json!({"GroupName": format!("g{}", self.made), "Description": "d"});
             return request("ec2", "CreateSecurityGroup", input, Then::GroupMade);
         }
-        let group = mood.pick(&self.groups)?.clone();
-        let other = mood.pick(&self.groups)?.clone();
-        let port = mood.below(3);
+        let group = rng.pick(&self.groups)?.clone();
+        let other = rng.pick(&self.groups)?.clone();
+        let port = rng.below(3);
         let input = json!({"GroupId": group, "IpPermissions": [{
             "IpProtocol": "tcp", "FromPort": port, "ToPort": port, "UserIdGroupPairs": [{"GroupId": other}],
         }]});
-        match mood.below(5) {
+        match rng.below(5) {
             0 => {
                 self.groups.retain(|g| *g != group);
                 let input = json!({"GroupId": group});
@@ -233,8 +233,8 @@ impl TaskUser {
     }
 
     /// `cove vpc exec` begins.
-    fn enter(&mut self, mood: &mut Mood) -> Option<Request> {
-        let subnet = mood.pick(&self.subnets)?.clone();
+    fn enter(&mut self, rng: &mut FaultRng) -> Option<Request> {
+        let subnet = rng.pick(&self.subnets)?.clone();
         let job: Job = Box::new(move |cx, txn| {
             ec2::exec::create(cx, txn, &subnet, &[])?;
             Ok(Box::new(|| Value::Null) as Reply)
@@ -334,8 +334,8 @@ fn inside(tables: &Tables) -> Vec<EniId> {
 }
 
 /// A `cove vpc exec` ends.
-fn leave(tables: &Tables, mood: &mut Mood) -> Option<Request> {
-    mood.pick(&inside(tables)).cloned().map(detach)
+fn leave(tables: &Tables, rng: &mut FaultRng) -> Option<Request> {
+    rng.pick(&inside(tables)).cloned().map(detach)
 }
 
 fn detach(eni: EniId) -> Request {

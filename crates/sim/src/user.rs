@@ -6,11 +6,11 @@ use serde_json::Value;
 use world::Job;
 
 use crate::disk::Disk;
+use crate::fault_rng::FaultRng;
 use crate::machine::Machine;
-use crate::mood::Mood;
 use crate::trace::Trace;
 
-pub struct Request<T> {
+pub struct UserRequest<T> {
     pub call: Call,
     /// What the answer means to the user.
     pub then: T,
@@ -40,9 +40,14 @@ impl Call {
     }
 }
 
-pub fn request<T>(service: &'static str, name: &'static str, input: Value, then: T) -> Option<Request<T>> {
+pub fn request<T>(
+    service: &'static str,
+    name: &'static str,
+    input: Value,
+    then: T,
+) -> Option<UserRequest<T>> {
     let call = Call::Operation(service, name, input);
-    Some(Request { call, then })
+    Some(UserRequest { call, then })
 }
 
 pub trait User {
@@ -52,10 +57,10 @@ pub trait User {
     fn pace(&self) -> Pace;
 
     /// What the user does first, when nothing goes wrong yet.
-    fn setup(&mut self, mood: &mut Mood) -> Vec<Request<Self::Then>>;
+    fn setup(&mut self, rng: &mut FaultRng) -> Vec<UserRequest<Self::Then>>;
 
     /// The next thing that the user does.
-    fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request<Self::Then>>;
+    fn next(&mut self, tables: &Tables, rng: &mut FaultRng) -> Option<UserRequest<Self::Then>>;
 
     /// Takes an answer in; `None` when there was none. An error is a broken promise.
     fn answered(
@@ -73,7 +78,7 @@ pub trait User {
 
     /// Nothing goes wrong any more: everything has to become as it should. Requests that put right what the
     /// user alone can.
-    fn mend(&mut self, _: &Tables) -> Vec<Request<Self::Then>> {
+    fn mend(&mut self, _: &Tables) -> Vec<UserRequest<Self::Then>> {
         Vec::new()
     }
 
@@ -84,7 +89,7 @@ pub trait User {
     }
 
     /// Requests that end everything.
-    fn goodbye(&mut self, tables: &Tables) -> Vec<Request<Self::Then>>;
+    fn goodbye(&mut self, tables: &Tables) -> Vec<UserRequest<Self::Then>>;
 }
 
 /// How often what happens, in a thousand steps, and how fast the time goes.
@@ -100,7 +105,7 @@ pub struct Pace {
     /// How many tasks the node looks at at a time, at most.
     pub looks: u64,
     /// How many observations reach the engine at a time, at most.
-    pub told: u64,
+    pub observations: u64,
     pub mishap: u64,
     /// The fabric forgets what it has reported.
     pub look_again: u64,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use world::{Config, Cx, Job, World};
 
 use crate::disk::{Disk, Fate};
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 
 pub enum Message {
     Call(Job),
@@ -77,17 +77,17 @@ pub fn config() -> Config {
 
 impl Writer {
     /// Reads the rows and takes them over, with what became of the first batch. An error is a broken promise.
-    pub fn start(disk: &mut Disk, mood: &mut Mood, now: Timestamp) -> Result<(Self, Outcome), String> {
+    pub fn start(disk: &mut Disk, rng: &mut FaultRng, now: Timestamp) -> Result<(Self, Outcome), String> {
         let world = World::new(
             disk.read()?,
-            Entropy::seeded(mood.seed()),
+            Entropy::seeded(rng.seed()),
             config(),
             cloud::SERVICES,
         );
-        let settings = rows::Settings::new(&mut Entropy::seeded(mood.seed()), String::new(), now);
+        let settings = rows::Settings::new(&mut Entropy::seeded(rng.seed()), String::new(), now);
         let (core, batch) = Core::boot(world, settings, now);
         let mut writer = Writer { core, broken: false };
-        let outcome = writer.commit(batch, Vec::new(), None, disk, mood)?;
+        let outcome = writer.commit(batch, Vec::new(), None, disk, rng)?;
         Ok((writer, outcome))
     }
 
@@ -101,7 +101,7 @@ impl Writer {
         messages: Vec<Message>,
         death: Option<Death>,
         disk: &mut Disk,
-        mood: &mut Mood,
+        rng: &mut FaultRng,
         now: Timestamp,
     ) -> Result<Outcome, String> {
         let (mut batch, mut answers) = (self.core.begin(now), Vec::new());
@@ -112,7 +112,7 @@ impl Writer {
             }
         }
         self.core.follow(&mut batch, now);
-        self.commit(batch, answers, death, disk, mood)
+        self.commit(batch, answers, death, disk, rng)
     }
 
     fn commit(
@@ -121,7 +121,7 @@ impl Writer {
         answers: Vec<Result<Value, ApiError>>,
         death: Option<Death>,
         disk: &mut Disk,
-        mood: &mut Mood,
+        rng: &mut FaultRng,
     ) -> Result<Outcome, String> {
         if death == Some(Death::BeforeCommit) {
             return Ok(Outcome::Died(Vec::new()));
@@ -133,7 +133,7 @@ impl Writer {
         let fate = if self.broken {
             Fate::NotWritten
         } else {
-            disk.fate(mood)
+            disk.fate(rng)
         };
         if fate == Fate::Written {
             let changes = Core::acknowledge(batch);

@@ -4,22 +4,22 @@
 
 use rows::{Deployment, DeploymentFailure, Health, RolloutState, Service, StopCode, Task};
 
-use super::ledger::{Failures, Memory, Step, check as health, is_in_progress};
+use super::oracle::{Failures, Memory, ServiceBatch, check as health, is_in_progress};
 use crate::trace::Trace;
 
-pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
-    let Some(service) = step.deployed() else {
+pub fn check(batch: &ServiceBatch, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
+    let Some(service) = batch.deployed() else {
         return Ok(());
     };
-    for row in step.after.deployments.values() {
+    for row in batch.after.deployments.values() {
         let failures = memory.failures.entry(row.id.clone()).or_default();
-        let was = step.before.deployments.get(&row.id);
+        let was = batch.before.deployments.get(&row.id);
         if was.is_none_or(|was| is_in_progress(was)) {
-            count(step, service, row, failures)?;
+            count(batch, service, row, failures)?;
         }
         failures.unwatched |= !is_on(service);
         if is_on(service) && !failures.unwatched {
-            compare(step, service, row, failures, trace)?;
+            compare(batch, service, row, failures, trace)?;
         }
     }
     Ok(())
@@ -31,23 +31,28 @@ fn is_on(service: &Service) -> bool {
 }
 
 /// Half of the tasks, at least 3 and at most 200.
-fn threshold(step: &Step, service: &Service) -> u32 {
-    let goal = step.goal(service);
+fn threshold(batch: &ServiceBatch, service: &Service) -> u32 {
+    let goal = batch.goal(service);
     (goal / 2 + goal % 2).clamp(3, 200)
 }
 
-fn count(step: &Step, service: &Service, row: &Deployment, failures: &mut Failures) -> Result<(), String> {
+fn count(
+    batch: &ServiceBatch,
+    service: &Service,
+    row: &Deployment,
+    failures: &mut Failures,
+) -> Result<(), String> {
     let own = |task: &&std::sync::Arc<Task>| task.started_by.as_ref() == Some(&row.id);
-    let tasks = || step.after.tasks.values().filter(own);
+    let tasks = || batch.after.tasks.values().filter(own);
     if !failures.ran && tasks().any(|task| task.started_at.is_some()) {
         failures.ran = true;
         failures.count = 0;
     }
     let mut fresh = 0;
     for task in tasks() {
-        let was = step.before.tasks.get(&task.id);
+        let was = batch.before.tasks.get(&task.id);
         let marked = was.is_some_and(|was| was.service_marks.unhealthy.is_some());
-        let fails = fails_its_check(step, service, task);
+        let fails = fails_its_check(batch, service, task);
         if task.service_marks.unhealthy.is_some() && !marked {
             if !fails {
                 return Err(format!("{} is held to be unhealthy and is not", task.id));
@@ -55,7 +60,7 @@ fn count(step: &Step, service: &Service, row: &Deployment, failures: &mut Failur
             fresh += 1;
         }
         // Marked healthy once and for all: nothing but a task that was not seen so far sets the count back.
-        if step.serves(task) && failures.healthy.insert(task.id.clone()) {
+        if batch.serves(task) && failures.healthy.insert(task.id.clone()) {
             failures.count = 0;
         }
     }
@@ -66,7 +71,7 @@ fn count(step: &Step, service: &Service, row: &Deployment, failures: &mut Failur
                 Some(StopCode::TaskFailedToStart | StopCode::EssentialContainerExited)
             )
         };
-        let failed = step.ended().filter(own).filter(own_end);
+        let failed = batch.ended().filter(own).filter(own_end);
         fresh += u32::try_from(failed.count()).unwrap_or(u32::MAX);
     }
     failures.count = failures.count.saturating_add(fresh);
@@ -74,23 +79,23 @@ fn count(step: &Step, service: &Service, row: &Deployment, failures: &mut Failur
 }
 
 /// A check of the task says UNHEALTHY after the grace period.
-fn fails_its_check(step: &Step, service: &Service, task: &Task) -> bool {
+fn fails_its_check(batch: &ServiceBatch, service: &Service, task: &Task) -> bool {
     let grace = u64::from(service.health_check_grace_period.unwrap_or(0));
     let over = task
         .started_at
-        .is_some_and(|at| at.plus(std::time::Duration::from_secs(grace)) <= step.now);
+        .is_some_and(|at| at.plus(std::time::Duration::from_secs(grace)) <= batch.now);
     over && health(task) == Some(Health::Unhealthy)
 }
 
 fn compare(
-    step: &Step,
+    batch: &ServiceBatch,
     service: &Service,
     row: &Deployment,
     failures: &mut Failures,
     trace: &mut Trace,
 ) -> Result<(), String> {
-    let threshold = threshold(step, service);
-    let was = step.before.deployments.get(&row.id);
+    let threshold = threshold(batch, service);
+    let was = batch.before.deployments.get(&row.id);
     let (count, id) = (failures.count, &row.id);
     let backwards = |d: &Deployment| {
         let cause = d.stage.as_ref().and_then(|stage| stage.rolling_back.as_ref());

@@ -7,22 +7,22 @@ use rows::{
     TaskStatus,
 };
 
-use super::ledger::{Known, Ledger, goal, is_living, takes_tasks, upper};
+use super::oracle::{Known, ServiceOracle, goal, is_living, takes_tasks, upper};
 use super::places::is_crowded;
 use super::sets;
 use super::settings::{Needs, Platform};
 
 /// What is still awaited of some service. An error is what no time would mend.
-pub fn awaits(tables: &Tables, ledger: &Ledger) -> Result<Option<String>, String> {
+pub fn awaits(tables: &Tables, oracle: &ServiceOracle) -> Result<Option<String>, String> {
     for service in tables.services.values() {
         let key = service.row_key();
-        let Some(known) = ledger.known(&key) else {
+        let Some(known) = oracle.known(&key) else {
             return Err(format!("{key} was never seen"));
         };
         let awaited = match service.status {
             ServiceStatus::Inactive => None,
             ServiceStatus::Draining => Some("is to become INACTIVE".into()),
-            ServiceStatus::Active => of_active(tables, service, known, ledger.back_to(&key))
+            ServiceStatus::Active => of_active(tables, service, known, oracle.back_to(&key))
                 .map_err(|what| format!("service {key}: {what}"))?,
         };
         if let Some(what) = awaited {

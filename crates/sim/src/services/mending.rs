@@ -8,7 +8,7 @@ use rows::{
 };
 use serde_json::json;
 
-use super::ledger::{active, is_living};
+use super::oracle::{active, is_living};
 use super::places::{ALARMS, Places, is_crowded, registered, set_status};
 use super::settings::Platform;
 use super::{Request, acts, ask, ecs};

@@ -2,14 +2,14 @@
 //! hang on, and sees by an oracle of its own that each keeps its promise.
 //!
 //! The oracle knows nothing of the planner. It compares the rows before and after each batch with what AWS's
-//! documents promise: [`ledger`] keeps what was, each other module one kind of promise.
+//! documents promise: [`oracle`] keeps what was, each other module one kind of promise.
 
 mod acts;
 mod bounds;
 mod breaker;
 mod ending;
-mod ledger;
 mod mending;
+mod oracle;
 mod orders;
 mod places;
 mod rollback;
@@ -25,11 +25,11 @@ use model::{ApiError, Timestamp};
 use rows::{Change, RowRef, Tables};
 use serde_json::{Value, json};
 
-use self::ledger::{Ledger, Step};
+use self::oracle::{ServiceBatch, ServiceOracle};
 use self::places::Places;
 use crate::disk::Disk;
+use crate::fault_rng::FaultRng;
 use crate::machine::Machine;
-use crate::mood::Mood;
 use crate::trace::Trace;
 use crate::user::{Pace, User, request};
 
@@ -44,7 +44,7 @@ pub enum Then {
     Described,
 }
 
-type Request = crate::user::Request<Then>;
+type Request = crate::user::UserRequest<Then>;
 
 fn ask(service: &'static str, name: &'static str, input: Value) -> Option<Request> {
     request(service, name, input, Then::Nothing)
@@ -66,7 +66,7 @@ pub struct ServiceUser {
     hurried: bool,
     /// Services, as `CLUSTER/NAME`, that were asked to try again at once.
     pushed: BTreeSet<String>,
-    ledger: Ledger,
+    oracle: ServiceOracle,
 }
 
 impl User for ServiceUser {
@@ -85,7 +85,7 @@ impl User for ServiceUser {
             node: 400,
             fabric: 80,
             looks: if crowded { 24 } else { 4 },
-            told: if crowded { 40 } else { 6 },
+            observations: if crowded { 40 } else { 6 },
             mishap: 12,
             look_again: 10,
             clock: 4,
@@ -94,22 +94,22 @@ impl User for ServiceUser {
         }
     }
 
-    fn setup(&mut self, mood: &mut Mood) -> Vec<Request> {
-        self.crowd = match mood.below(12) {
-            0 => 100 + mood.below(100),
-            _ => 2 + mood.below(10),
+    fn setup(&mut self, rng: &mut FaultRng) -> Vec<Request> {
+        self.crowd = match rng.below(12) {
+            0 => 100 + rng.below(100),
+            _ => 2 + rng.below(10),
         };
-        self.hurried = mood.happens(30);
+        self.hurried = rng.happens(30);
         let mut calls = places::setup();
         calls.extend(settings::definitions());
         calls.into_iter().flatten().collect()
     }
 
-    fn next(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
-        self.places.look(mood, &mut self.todo);
+    fn next(&mut self, tables: &Tables, rng: &mut FaultRng) -> Option<Request> {
+        self.places.look(rng, &mut self.todo);
         let next = match self.todo.pop_front() {
             Some(request) => Some(request),
-            None => self.act(tables, mood),
+            None => self.act(tables, rng),
         };
         self.pushed.extend(next.as_ref().and_then(storms::pushed));
         next
@@ -154,30 +154,30 @@ impl User for ServiceUser {
                 trace.remark(|| format!("  {}: {}", event.cluster, event.message));
             }
         }
-        for touched in self.ledger.see(changes) {
-            let Some((after, memory)) = self.ledger.of(&touched.key) else {
+        for touched in self.oracle.see(changes) {
+            let Some((after, memory)) = self.oracle.of(&touched.key) else {
                 continue;
             };
             let mut parts = touched.key.splitn(3, '/');
             if parts.nth(2).is_some_and(|name| self.pushed.remove(name)) {
                 memory.in_vain.clear();
             }
-            let step = Step {
+            let batch = ServiceBatch {
                 before: &touched.before,
                 after,
                 tables,
                 now,
             };
-            let seen = bounds::check(&step, trace)
-                .and_then(|()| orders::check(&step, trace))
-                .and_then(|()| sets::check(&step, trace))
-                .and_then(|()| traffic::check(&step, trace))
-                .and_then(|()| waits::check(&step, trace))
-                .and_then(|()| storms::check(&step, memory, trace))
-                .and_then(|()| breaker::check(&step, memory, trace))
-                .and_then(|()| rollback::check(&step, memory, trace));
+            let seen = bounds::check(&batch, trace)
+                .and_then(|()| orders::check(&batch, trace))
+                .and_then(|()| sets::check(&batch, trace))
+                .and_then(|()| traffic::check(&batch, trace))
+                .and_then(|()| waits::check(&batch, trace))
+                .and_then(|()| storms::check(&batch, memory, trace))
+                .and_then(|()| breaker::check(&batch, memory, trace))
+                .and_then(|()| rollback::check(&batch, memory, trace));
             seen.map_err(|what| format!("service {}: {what}", touched.key))?;
-            self.ledger.prune(&touched.key);
+            self.oracle.prune(&touched.key);
         }
         Ok(())
     }
@@ -189,7 +189,7 @@ impl User for ServiceUser {
     }
 
     fn awaits(&self, machine: &Machine) -> Result<Option<String>, String> {
-        ending::awaits(machine.tables(), &self.ledger)
+        ending::awaits(machine.tables(), &self.oracle)
     }
 
     fn goodbye(&mut self, tables: &Tables) -> Vec<Request> {

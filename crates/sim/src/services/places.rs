@@ -6,7 +6,7 @@ use rows::{ContainerInstance, ContainerInstanceStatus, Instance, InstanceState, 
 use serde_json::{Value, json};
 
 use super::{Request, Then, ask, ecs, text};
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 use crate::user::request;
 
 /// The cluster of the instances: their agents know no other.
@@ -75,7 +75,7 @@ impl Places {
     }
 
     /// The first instances are launched as soon as it is known how.
-    pub fn look(&mut self, mood: &mut Mood, todo: &mut VecDeque<Request>) {
+    pub fn look(&mut self, rng: &mut FaultRng, todo: &mut VecDeque<Request>) {
         if let Some(vpc) = self.vpc.as_ref().filter(|_| !self.crowding) {
             let input = json!({"VpcId": vpc, "CidrBlock": CROWDED});
             todo.extend(request("ec2", "CreateSubnet", input, Then::CrowdedMade));
@@ -83,14 +83,14 @@ impl Places {
         }
         if !self.launched && self.image.is_some() {
             self.launched = true;
-            let number = 1 + mood.below(5);
-            todo.extend((0..number).filter_map(|_| self.launch(mood)));
+            let number = 1 + rng.below(5);
+            todo.extend((0..number).filter_map(|_| self.launch(rng)));
         }
     }
 
-    pub fn launch(&self, mood: &mut Mood) -> Option<Request> {
-        let kind = *mood.pick(&["t3.small", "t3.medium", "m5.large", "m5.2xlarge"])?;
-        let subnet = mood.pick(&self.subnets)?;
+    pub fn launch(&self, rng: &mut FaultRng) -> Option<Request> {
+        let kind = *rng.pick(&["t3.small", "t3.medium", "m5.large", "m5.2xlarge"])?;
+        let subnet = rng.pick(&self.subnets)?;
         self.launch_at(subnet, kind, true)
     }
 
@@ -112,19 +112,19 @@ impl Places {
     }
 
     /// A network for a service: mostly where there is one.
-    pub fn network(&self, mood: &mut Mood) -> Value {
-        if let Some(crowded) = self.crowded.as_ref().filter(|_| mood.happens(12)) {
+    pub fn network(&self, rng: &mut FaultRng) -> Value {
+        if let Some(crowded) = self.crowded.as_ref().filter(|_| rng.happens(12)) {
             return network(std::slice::from_ref(crowded), &[]);
         }
-        let subnets = match mood.pick(&self.extra) {
-            Some(subnet) if mood.happens(30) => vec![subnet.clone()],
+        let subnets = match rng.pick(&self.extra) {
+            Some(subnet) if rng.happens(30) => vec![subnet.clone()],
             _ => {
-                let number = mood.index(self.subnets.len()).unwrap_or(0);
+                let number = rng.index(self.subnets.len()).unwrap_or(0);
                 self.subnets.iter().skip(number).cloned().collect()
             }
         };
-        let groups: Vec<&String> = match mood.happens(30) {
-            true => mood.pick(&self.groups).into_iter().collect(),
+        let groups: Vec<&String> = match rng.happens(30) {
+            true => rng.pick(&self.groups).into_iter().collect(),
             false => Vec::new(),
         };
         network(&subnets, &groups)
@@ -136,38 +136,38 @@ impl Places {
     }
 
     /// Something happens to an instance or its registration.
-    pub fn shake_instances(&mut self, tables: &Tables, mood: &mut Mood) -> Option<Request> {
+    pub fn shake_instances(&mut self, tables: &Tables, rng: &mut FaultRng) -> Option<Request> {
         let live = |i: &&std::sync::Arc<Instance>| {
             !matches!(i.state, InstanceState::ShuttingDown | InstanceState::Terminated)
         };
         let instances: Vec<_> = tables.instances.values().filter(live).collect();
-        let ids = |mood: &mut Mood| {
-            let id = mood.pick(&instances).map(|instance| instance.id.to_string());
+        let ids = |rng: &mut FaultRng| {
+            let id = rng.pick(&instances).map(|instance| instance.id.to_string());
             json!({"InstanceIds": [id]})
         };
-        match mood.below(10) {
-            0 | 1 if instances.len() < INSTANCES_MAX => self.launch(mood),
-            0 | 1 => ask("ec2", "TerminateInstances", ids(mood)),
-            2 => ask("ec2", "StopInstances", ids(mood)),
-            3 | 4 => ask("ec2", "StartInstances", ids(mood)),
+        match rng.below(10) {
+            0 | 1 if instances.len() < INSTANCES_MAX => self.launch(rng),
+            0 | 1 => ask("ec2", "TerminateInstances", ids(rng)),
+            2 => ask("ec2", "StopInstances", ids(rng)),
+            3 | 4 => ask("ec2", "StartInstances", ids(rng)),
             _ => {
-                let status = if mood.happens(50) { "DRAINING" } else { "ACTIVE" };
+                let status = if rng.happens(50) { "DRAINING" } else { "ACTIVE" };
                 let rows: Vec<_> = registered(tables).collect();
-                set_status(mood.pick(&rows)?, status)
+                set_status(rng.pick(&rows)?, status)
             }
         }
     }
 
     /// Groups and subnets come and go.
-    pub fn shake_networks(&mut self, mood: &mut Mood) -> Option<Request> {
+    pub fn shake_networks(&mut self, rng: &mut FaultRng) -> Option<Request> {
         self.made += 1;
-        match mood.below(4) {
+        match rng.below(4) {
             0 if self.groups.len() < 4 => {
                 let input = json!({"GroupName": format!("g{}", self.made), "Description": "d"});
                 request("ec2", "CreateSecurityGroup", input, Then::GroupMade)
             }
             1 => {
-                let group = mood.pick(&self.groups)?;
+                let group = rng.pick(&self.groups)?;
                 ask("ec2", "DeleteSecurityGroup", json!({"GroupId": group}))
             }
             2 if self.extra.len() < 4 => {
@@ -176,7 +176,7 @@ impl Places {
                 request("ec2", "CreateSubnet", input, Then::SubnetMade)
             }
             _ => {
-                let subnet = mood.pick(&self.extra)?;
+                let subnet = rng.pick(&self.extra)?;
                 ask("ec2", "DeleteSubnet", json!({"SubnetId": subnet}))
             }
         }

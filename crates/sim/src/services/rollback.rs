@@ -2,19 +2,19 @@
 
 use rows::{Deployment, DeploymentConfiguration, RolloutState};
 
-use super::ledger::{Memory, Step, is_in_progress};
+use super::oracle::{Memory, ServiceBatch, is_in_progress};
 use crate::trace::Trace;
 
-pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
-    let Some(service) = step.deployed() else {
+pub fn check(batch: &ServiceBatch, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
+    let Some(service) = batch.deployed() else {
         return Ok(());
     };
-    let Some(primary) = step.after.primary() else {
+    let Some(primary) = batch.after.primary() else {
         return Ok(());
     };
-    let before = step.before.primary();
+    let before = batch.before.primary();
     if before.is_none_or(|before| before.id != primary.id) {
-        let new = !step.before.deployments.contains_key(&primary.id);
+        let new = !batch.before.deployments.contains_key(&primary.id);
         if new && !primary.is_rollback {
             memory.back_to = None;
         } else {
@@ -26,8 +26,8 @@ pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), 
             went_back(primary, memory)?;
         }
     }
-    for row in step.after.deployments.values() {
-        let was = step.before.deployments.get(&row.id);
+    for row in batch.after.deployments.values() {
+        let was = batch.before.deployments.get(&row.id);
         let failed = row.state == RolloutState::Failed && was.is_none_or(|was| is_in_progress(was));
         if failed
             && row.primary
@@ -37,7 +37,7 @@ pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), 
             return Err(format!("{} failed and does not go back", row.id));
         }
     }
-    note_good(step, memory, trace);
+    note_good(batch, memory, trace);
     Ok(())
 }
 
@@ -68,9 +68,9 @@ fn is_to_go_back(failed: &Deployment, configuration: &DeploymentConfiguration) -
     true
 }
 
-fn note_good(step: &Step, memory: &mut Memory, trace: &mut Trace) {
-    for row in step.after.deployments.values() {
-        let was = step.before.deployments.get(&row.id);
+fn note_good(batch: &ServiceBatch, memory: &mut Memory, trace: &mut Trace) {
+    for row in batch.after.deployments.values() {
+        let was = batch.before.deployments.get(&row.id);
         if row.state == RolloutState::Completed && was.is_none_or(|was| is_in_progress(was)) {
             trace.reach("a deployment is completed");
             memory.good.push(row.revision.clone());

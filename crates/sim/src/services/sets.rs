@@ -5,11 +5,11 @@ use std::sync::Arc;
 use rows::{Deployment, DeploymentController, Service, Tables, Task, TaskStatus};
 use serde_json::{Value, json};
 
-use super::ledger::{Known, Step, lower, upper};
+use super::oracle::{Known, ServiceBatch, lower, upper};
 use super::places::Places;
 use super::settings::{self, Platform};
 use super::{Request, ecs};
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 use crate::trace::Trace;
 
 /// More task sets than that a service does not get.
@@ -20,8 +20,8 @@ pub fn is_external(service: &Service) -> bool {
 }
 
 /// CreateService.
-pub fn service(cluster: &str, name: &str, mood: &mut Mood) -> Option<Request> {
-    let desired = settings::desired(Platform::Fargate, false, mood);
+pub fn service(cluster: &str, name: &str, rng: &mut FaultRng) -> Option<Request> {
+    let desired = settings::desired(Platform::Fargate, false, rng);
     let input = json!({
         "cluster": cluster, "serviceName": name, "desiredCount": desired,
         "deploymentController": {"type": "EXTERNAL"},
@@ -30,7 +30,7 @@ pub fn service(cluster: &str, name: &str, mood: &mut Mood) -> Option<Request> {
 }
 
 /// Something that a deployment tool does.
-pub fn act(places: &Places, tables: &Tables, service: &Service, mood: &mut Mood) -> Option<Request> {
+pub fn act(places: &Places, tables: &Tables, service: &Service, rng: &mut FaultRng) -> Option<Request> {
     let prefix = service.prefix();
     let sets: Vec<_> = tables.scan::<Deployment>(&prefix).collect();
     let about = |member: &str, set: &Deployment| -> Value {
@@ -38,40 +38,40 @@ pub fn act(places: &Places, tables: &Tables, service: &Service, mood: &mut Mood)
         input[member] = json!(set.id);
         input
     };
-    match mood.below(8) {
+    match rng.below(8) {
         0..=2 if sets.len() < SETS_MAX => {
             let mut input = json!({
                 "cluster": service.cluster, "service": service.name, "launchType": "FARGATE",
-                "taskDefinition": settings::some_family(Platform::Fargate, mood), "scale": scale(mood),
+                "taskDefinition": settings::some_family(Platform::Fargate, rng), "scale": scale(rng),
             });
             // What names it cannot be changed any more, so it is one that stays.
             input["networkConfiguration"] = places.lasting_network();
             ecs("CreateTaskSet", input)
         }
         3 | 4 => {
-            let mut input = about("taskSet", mood.pick(&sets)?);
-            input["scale"] = scale(mood);
+            let mut input = about("taskSet", rng.pick(&sets)?);
+            input["scale"] = scale(rng);
             ecs("UpdateTaskSet", input)
         }
         5 => ecs(
             "UpdateServicePrimaryTaskSet",
-            about("primaryTaskSet", mood.pick(&sets)?),
+            about("primaryTaskSet", rng.pick(&sets)?),
         ),
         6 => {
-            let mut input = about("taskSet", mood.pick(&sets)?);
-            input["force"] = json!(mood.happens(70));
+            let mut input = about("taskSet", rng.pick(&sets)?);
+            input["force"] = json!(rng.happens(70));
             ecs("DeleteTaskSet", input)
         }
         _ => {
-            let desired = settings::desired(Platform::Fargate, false, mood);
+            let desired = settings::desired(Platform::Fargate, false, rng);
             let input = json!({"cluster": service.cluster, "service": service.name, "desiredCount": desired});
             ecs("UpdateService", input)
         }
     }
 }
 
-fn scale(mood: &mut Mood) -> Value {
-    let value = mood.pick(&[0.0, 12.5, 33.0, 50.0, 100.0]).copied();
+fn scale(rng: &mut FaultRng) -> Value {
+    let value = rng.pick(&[0.0, 12.5, 33.0, 50.0, 100.0]).copied();
     json!({"value": value, "unit": "PERCENT"})
 }
 
@@ -85,17 +85,17 @@ fn goal(service: &Service, row: &Deployment) -> u32 {
     (share - 1e-9).ceil().max(0.0) as u32
 }
 
-pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
-    let Some(service) = step.active().filter(|service| is_external(service)) else {
+pub fn check(batch: &ServiceBatch, trace: &mut Trace) -> Result<(), String> {
+    let Some(service) = batch.active().filter(|service| is_external(service)) else {
         return Ok(());
     };
-    for row in step.after.deployments.values() {
+    for row in batch.after.deployments.values() {
         let goal = goal(service, row);
         let own = |task: &&Arc<Task>| task.started_by.as_ref() == Some(&row.id);
         let alive = |task: &&Arc<Task>| own(task) && task.last_status != TaskStatus::Stopped;
         let (started, alive) = (
-            step.started().filter(own).count(),
-            step.after.tasks.values().filter(alive).count(),
+            batch.started().filter(own).count(),
+            batch.after.tasks.values().filter(alive).count(),
         );
         if started > 0 {
             trace.reach("a task set starts a task");
@@ -104,15 +104,15 @@ pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
                 return Err(format!("{} has {alive} tasks of {upper} at most", row.id));
             }
         }
-        let taken = step
+        let taken = batch
             .stopped()
             .filter(own)
-            .filter(|task| step.is_healthy(task))
+            .filter(|task| batch.is_healthy(task))
             .count();
-        let left = step
+        let left = batch
             .after
             .living(&row.id)
-            .filter(|task| step.serves(task))
+            .filter(|task| batch.serves(task))
             .count();
         let lower = lower(service, goal);
         if taken > 0 && left < lower {

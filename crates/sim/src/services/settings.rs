@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::places::{ALARMS, CLUSTERS, DEFAULT, Places};
 use super::{Request, ecs};
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 
-/// How the tasks of a definition do; [`crate::habits`] knows what that means.
+/// How the tasks of a definition do; [`crate::image_fault_profile`] knows what that means.
 const QUALITIES: &[&str] = &["good", "slow", "missing", "broken", "crashing", "brief", "sick"];
 
 /// Where the tasks of a service run.
@@ -125,74 +125,74 @@ fn definition(platform: Platform, quality: &str, checked: bool) -> Value {
 }
 
 /// Good ones more often than others.
-fn quality(mood: &mut Mood) -> &'static str {
-    match mood.happens(60) {
+fn quality(rng: &mut FaultRng) -> &'static str {
+    match rng.happens(60) {
         true => "good",
-        false => mood.pick(QUALITIES).copied().unwrap_or("good"),
+        false => rng.pick(QUALITIES).copied().unwrap_or("good"),
     }
 }
 
 /// A definition for a service on the platform.
-pub fn some_family(platform: Platform, mood: &mut Mood) -> String {
-    let quality = quality(mood);
-    family(platform, quality, mood.happens(50))
+pub fn some_family(platform: Platform, rng: &mut FaultRng) -> String {
+    let quality = quality(rng);
+    family(platform, quality, rng.happens(50))
 }
 
 /// CreateService.
-pub fn service(name: &str, places: &Places, crowded: bool, mood: &mut Mood) -> Value {
-    let platform = match mood.below(10) {
+pub fn service(name: &str, places: &Places, crowded: bool, rng: &mut FaultRng) -> Value {
+    let platform = match rng.below(10) {
         0..=5 => Platform::Fargate,
         6 => Platform::Awsvpc,
         7 | 8 => Platform::Bridge,
         _ => Platform::Port,
     };
     let cluster = match platform {
-        Platform::Fargate => mood.pick(CLUSTERS).copied().unwrap_or(DEFAULT),
+        Platform::Fargate => rng.pick(CLUSTERS).copied().unwrap_or(DEFAULT),
         _ => DEFAULT,
     };
     // Only where there is room on every instance once all is well.
-    let daemon = platform == Platform::Bridge && mood.happens(50);
+    let daemon = platform == Platform::Bridge && rng.happens(50);
     let mut input = json!({
-        "cluster": cluster, "serviceName": name, "taskDefinition": some_family(platform, mood),
-        "deploymentConfiguration": configuration(daemon, mood),
+        "cluster": cluster, "serviceName": name, "taskDefinition": some_family(platform, rng),
+        "deploymentConfiguration": configuration(daemon, rng),
     });
     match platform {
-        Platform::Fargate if mood.happens(25) => {
+        Platform::Fargate if rng.happens(25) => {
             input["capacityProviderStrategy"] = json!([
-                {"capacityProvider": "FARGATE", "base": mood.below(3), "weight": mood.below(3)},
-                {"capacityProvider": "FARGATE_SPOT", "weight": 1 + mood.below(3)},
+                {"capacityProvider": "FARGATE", "base": rng.below(3), "weight": rng.below(3)},
+                {"capacityProvider": "FARGATE_SPOT", "weight": 1 + rng.below(3)},
             ]);
         }
         Platform::Fargate => input["launchType"] = json!("FARGATE"),
         _ => input["launchType"] = json!("EC2"),
     }
     if platform.has_network() {
-        input["networkConfiguration"] = places.network(mood);
+        input["networkConfiguration"] = places.network(rng);
     }
     if daemon {
         input["schedulingStrategy"] = json!("DAEMON");
         return input;
     }
-    input["desiredCount"] = json!(desired(platform, crowded, mood));
-    if mood.happens(30) {
+    input["desiredCount"] = json!(desired(platform, crowded, rng));
+    if rng.happens(30) {
         input["availabilityZoneRebalancing"] = json!("DISABLED");
     }
-    if mood.happens(20) {
+    if rng.happens(20) {
         input["healthCheckGracePeriodSeconds"] = json!(30);
     }
     input
 }
 
-pub fn desired(platform: Platform, crowded: bool, mood: &mut Mood) -> u64 {
+pub fn desired(platform: Platform, crowded: bool, rng: &mut FaultRng) -> u64 {
     match platform {
-        Platform::Port => mood.below(3),
-        _ if crowded => mood.below(4),
-        _ => mood.below(9),
+        Platform::Port => rng.below(3),
+        _ if crowded => rng.below(4),
+        _ => rng.below(9),
     }
 }
 
 /// A deployment configuration, taken by most services.
-pub fn configuration(daemon: bool, mood: &mut Mood) -> Value {
+pub fn configuration(daemon: bool, rng: &mut FaultRng) -> Value {
     let bounds: &[(u32, u32)] = match daemon {
         true => &[(0, 100), (50, 100), (34, 100), (80, 100)],
         false => &[
@@ -205,37 +205,37 @@ pub fn configuration(daemon: bool, mood: &mut Mood) -> Value {
             (75, 134),
         ],
     };
-    let (minimum, maximum) = mood.pick(bounds).copied().unwrap_or((100, 200));
+    let (minimum, maximum) = rng.pick(bounds).copied().unwrap_or((100, 200));
     let mut input = json!({
         "minimumHealthyPercent": minimum, "maximumPercent": maximum,
-        "deploymentCircuitBreaker": {"enable": mood.happens(70), "rollback": mood.happens(70)},
+        "deploymentCircuitBreaker": {"enable": rng.happens(70), "rollback": rng.happens(70)},
     });
-    if mood.happens(20) {
-        let names = [mood.pick(ALARMS).copied().unwrap_or(ALARMS[0])];
+    if rng.happens(20) {
+        let names = [rng.pick(ALARMS).copied().unwrap_or(ALARMS[0])];
         input["alarms"] =
-            json!({"alarmNames": names, "enable": mood.happens(80), "rollback": mood.happens(70)});
+            json!({"alarmNames": names, "enable": rng.happens(80), "rollback": rng.happens(70)});
     }
-    if !daemon && mood.happens(35) {
-        stage(&mut input, mood);
+    if !daemon && rng.happens(35) {
+        stage(&mut input, rng);
     }
     input
 }
 
-fn stage(input: &mut Value, mood: &mut Mood) {
-    input["bakeTimeInMinutes"] = json!(mood.below(3));
-    match mood.below(3) {
+fn stage(input: &mut Value, rng: &mut FaultRng) {
+    input["bakeTimeInMinutes"] = json!(rng.below(3));
+    match rng.below(3) {
         0 => input["strategy"] = json!("BLUE_GREEN"),
         1 => {
             input["strategy"] = json!("LINEAR");
             input["linearConfiguration"] =
-                json!({"stepPercent": 40.0, "stepBakeTimeInMinutes": mood.below(2)});
+                json!({"stepPercent": 40.0, "stepBakeTimeInMinutes": rng.below(2)});
         }
         _ => {
             input["strategy"] = json!("CANARY");
             input["canaryConfiguration"] = json!({"canaryPercent": 12.5, "canaryBakeTimeInMinutes": 1});
         }
     }
-    if mood.happens(20) {
+    if rng.happens(20) {
         let stages = [
             "RECONCILE_SERVICE",
             "PRE_SCALE_UP",
@@ -243,7 +243,7 @@ fn stage(input: &mut Value, mood: &mut Mood) {
             "PRE_PRODUCTION_TRAFFIC_SHIFT",
             "POST_PRODUCTION_TRAFFIC_SHIFT",
         ];
-        let stage = mood.pick(&stages).copied();
+        let stage = rng.pick(&stages).copied();
         input["lifecycleHooks"] = json!([{"targetType": "PAUSE", "lifecycleStages": [stage]}]);
     }
 }

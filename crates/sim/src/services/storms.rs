@@ -5,7 +5,7 @@ use std::time::Duration;
 use rows::{SchedulingStrategy, Service, StopCode, Task};
 
 use super::Request;
-use super::ledger::{Memory, Step};
+use super::oracle::{Memory, ServiceBatch};
 use crate::trace::Trace;
 use crate::user::Call;
 
@@ -30,11 +30,11 @@ pub fn pushed(request: &Request) -> Option<String> {
     ))
 }
 
-pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
-    let Some(service) = step.active() else {
+pub fn check(batch: &ServiceBatch, memory: &mut Memory, trace: &mut Trace) -> Result<(), String> {
+    let Some(service) = batch.active() else {
         return Ok(());
     };
-    for task in step.ended().filter(|task| is_in_vain(task)) {
+    for task in batch.ended().filter(|task| is_in_vain(task)) {
         trace.reach(what(task));
         let Some(deployment) = &task.started_by else {
             continue;
@@ -42,8 +42,8 @@ pub fn check(step: &Step, memory: &mut Memory, trace: &mut Trace) -> Result<(), 
         let starts = memory.in_vain.entry(deployment.clone()).or_default();
         starts.push(task.created_at);
         // The clock may have been set back since.
-        starts.retain(|at| *at <= step.now && step.now.since(*at) < MINUTE);
-        let bound = STARTS_OF_A_TASK * wanted(step, service).max(1);
+        starts.retain(|at| *at <= batch.now && batch.now.since(*at) < MINUTE);
+        let bound = STARTS_OF_A_TASK * wanted(batch, service).max(1);
         if starts.len() > bound {
             return Err(format!(
                 "{deployment} has started {} tasks in vain within a minute, {bound} at most may be",
@@ -74,9 +74,9 @@ fn what(task: &Task) -> &'static str {
 }
 
 /// How many tasks the service wants, of daemons as many as there ever were instances.
-fn wanted(step: &Step, service: &Service) -> usize {
+fn wanted(batch: &ServiceBatch, service: &Service) -> usize {
     match service.scheduling {
-        SchedulingStrategy::Daemon => step.tables.container_instances.len(),
+        SchedulingStrategy::Daemon => batch.tables.container_instances.len(),
         SchedulingStrategy::Replica => usize::try_from(service.desired_count).unwrap_or(usize::MAX),
     }
 }

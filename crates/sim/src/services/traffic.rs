@@ -4,35 +4,35 @@ use std::sync::Arc;
 
 use rows::{Deployment, DeploymentStrategy, SchedulingStrategy, Service, Task};
 
-use super::ledger::{Step, is_in_progress, lower};
+use super::oracle::{ServiceBatch, is_in_progress, lower};
 use crate::trace::Trace;
 
 const ALL: u32 = 1000;
 
-pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
-    let Some(service) = step.deployed() else {
+pub fn check(batch: &ServiceBatch, trace: &mut Trace) -> Result<(), String> {
+    let Some(service) = batch.deployed() else {
         return Ok(());
     };
     let staged = service.deployment_configuration.strategy != DeploymentStrategy::Rolling;
     if !staged || service.scheduling == SchedulingStrategy::Daemon {
         return Ok(());
     }
-    check_shares(step)?;
-    for row in step.after.deployments.values() {
-        check_shift(step, service, row, trace)?;
+    check_shares(batch)?;
+    for row in batch.after.deployments.values() {
+        check_shift(batch, service, row, trace)?;
     }
-    check_source(step, service)
+    check_source(batch, service)
 }
 
-fn check_shares(step: &Step) -> Result<(), String> {
-    let weights = step
+fn check_shares(batch: &ServiceBatch) -> Result<(), String> {
+    let weights = batch
         .after
         .deployments
         .values()
         .map(|d| u32::from(d.production_weight));
     let sum: u32 = weights.sum();
     if sum > ALL {
-        let each = step.after.deployments.values();
+        let each = batch.after.deployments.values();
         let each: Vec<_> = each
             .map(|d| (&d.id, d.primary, d.state, d.production_weight))
             .collect();
@@ -44,8 +44,13 @@ fn check_shares(step: &Step) -> Result<(), String> {
 }
 
 /// Nobody is given traffic who cannot serve it.
-fn check_shift(step: &Step, service: &Service, row: &Deployment, trace: &mut Trace) -> Result<(), String> {
-    let Some(before) = step.before.deployments.get(&row.id) else {
+fn check_shift(
+    batch: &ServiceBatch,
+    service: &Service,
+    row: &Deployment,
+    trace: &mut Trace,
+) -> Result<(), String> {
+    let Some(before) = batch.before.deployments.get(&row.id) else {
         return Ok(());
     };
     let forwards =
@@ -54,10 +59,10 @@ fn check_shift(step: &Step, service: &Service, row: &Deployment, trace: &mut Tra
         return Ok(());
     }
     trace.reach("traffic is shifted");
-    let serving = step
+    let serving = batch
         .after
         .living(&row.id)
-        .filter(|task| step.serves(task))
+        .filter(|task| batch.serves(task))
         .count();
     if u32::try_from(serving).unwrap_or(u32::MAX) < service.desired_count {
         return Err(format!(
@@ -69,15 +74,15 @@ fn check_shift(step: &Step, service: &Service, row: &Deployment, trace: &mut Tra
 }
 
 /// The scheduler takes no healthy task of the deployment that most clients see below the minimum.
-fn check_source(step: &Step, service: &Service) -> Result<(), String> {
-    let Some(primary) = step
+fn check_source(batch: &ServiceBatch, service: &Service) -> Result<(), String> {
+    let Some(primary) = batch
         .after
         .primary()
         .filter(|d| is_in_progress(d) && d.stage.is_some())
     else {
         return Ok(());
     };
-    let others = step.after.deployments.values().filter(|d| !d.primary);
+    let others = batch.after.deployments.values().filter(|d| !d.primary);
     let Some(source) = others.max_by_key(|d| d.production_weight) else {
         return Ok(());
     };
@@ -89,16 +94,16 @@ fn check_source(step: &Step, service: &Service) -> Result<(), String> {
         Some(_) => task.started_by.as_ref() == Some(&source.id),
         None => task.started_by.as_ref() != Some(&primary.id),
     };
-    let taken = step
+    let taken = batch
         .stopped()
         .filter(side)
-        .filter(|task| step.is_healthy(task))
+        .filter(|task| batch.is_healthy(task))
         .count();
-    let tasks = step.after.tasks.values().filter(side);
-    let left = tasks.filter(|task| step.serves(task)).count();
+    let tasks = batch.after.tasks.values().filter(side);
+    let left = tasks.filter(|task| batch.serves(task)).count();
     let lower = lower(service, service.desired_count);
     if taken > 0 && left < lower {
-        let rows = step.after.deployments.values();
+        let rows = batch.after.deployments.values();
         let each: Vec<_> = rows
             .map(|d| (&d.id, d.primary, d.completed_at, d.production_weight))
             .collect();

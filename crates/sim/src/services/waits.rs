@@ -2,17 +2,17 @@
 
 use rows::{Deployment, Notice, RolloutState, SchedulingStrategy, Service, TaskStatus};
 
-use super::ledger::{Step, is_living};
+use super::oracle::{ServiceBatch, is_living};
 use crate::trace::Trace;
 
-pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
-    let (Some(service), Some(primary)) = (step.deployed(), step.after.primary()) else {
+pub fn check(batch: &ServiceBatch, trace: &mut Trace) -> Result<(), String> {
+    let (Some(service), Some(primary)) = (batch.deployed(), batch.after.primary()) else {
         return Ok(());
     };
-    if is_under_way(step) || is_done(step, service, primary) {
+    if is_under_way(batch) || is_done(batch, service, primary) {
         return Ok(());
     }
-    let Some(reason) = reason(step, service, primary) else {
+    let Some(reason) = reason(batch, service, primary) else {
         return Err(format!(
             "{} is {:?}, nothing is under way, and nobody knows why",
             primary.id, primary.state
@@ -23,21 +23,21 @@ pub fn check(step: &Step, trace: &mut Trace) -> Result<(), String> {
 }
 
 /// Some task is on its way to RUNNING, to being healthy, or to STOPPED.
-fn is_under_way(step: &Step) -> bool {
-    let mut tasks = step.after.tasks.values();
-    tasks.any(|task| task.last_status != TaskStatus::Stopped && !step.serves(task))
+fn is_under_way(batch: &ServiceBatch) -> bool {
+    let mut tasks = batch.after.tasks.values();
+    tasks.any(|task| task.last_status != TaskStatus::Stopped && !batch.serves(task))
 }
 
-fn is_done(step: &Step, service: &Service, primary: &Deployment) -> bool {
-    let own = step.after.living(&primary.id).count();
-    let all = step.after.tasks.values();
+fn is_done(batch: &ServiceBatch, service: &Service, primary: &Deployment) -> bool {
+    let own = batch.after.living(&primary.id).count();
+    let all = batch.after.tasks.values();
     let all = all.filter(|task| is_living(task)).count();
-    let wanted = usize::try_from(step.goal(service)).unwrap_or(usize::MAX);
+    let wanted = usize::try_from(batch.goal(service)).unwrap_or(usize::MAX);
     primary.state == RolloutState::Completed && own == all && all == wanted
 }
 
 /// Where a user finds why.
-fn reason(step: &Step, service: &Service, primary: &Deployment) -> Option<&'static str> {
+fn reason(batch: &ServiceBatch, service: &Service, primary: &Deployment) -> Option<&'static str> {
     if primary.state == RolloutState::Failed {
         return Some("waits: its deployment has failed");
     }
@@ -54,12 +54,12 @@ fn reason(step: &Step, service: &Service, primary: &Deployment) -> Option<&'stat
             Notice::SteadyState | Notice::RebalanceUnplaced => {}
         }
     }
-    let mut deployments = step.after.deployments.values();
+    let mut deployments = batch.after.deployments.values();
     let paused = deployments.any(|d| d.launch_failures > 0 || d.held > 0 || d.no_capacity_until.is_some());
     if paused {
         return Some("waits: after failures");
     }
     let daemon = service.scheduling == SchedulingStrategy::Daemon;
-    let drains = step.after.tasks.values().any(|task| !step.has_place(task));
+    let drains = batch.after.tasks.values().any(|task| !batch.has_place(task));
     (daemon && drains).then_some("waits: for others to leave an instance")
 }

@@ -1,8 +1,8 @@
-//! How containers do, by their image: what goes wrong with them as long as things may go wrong at all.
+//! The faults of containers by their image: what goes wrong with them as long as things may go wrong at all.
 
 /// How often what happens of a thousand times that it could.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Habits {
+pub struct ImageFaultProfile {
     /// A pull takes longer.
     pub slow_pull: u64,
     pub pull_fails: u64,
@@ -17,7 +17,7 @@ pub struct Habits {
     pub sick: u64,
 }
 
-const USUAL: Habits = Habits {
+const USUAL: ImageFaultProfile = ImageFaultProfile {
     slow_pull: 500,
     pull_fails: 80,
     slow_start: 300,
@@ -27,32 +27,32 @@ const USUAL: Habits = Habits {
     sick: 20,
 };
 
-impl Habits {
+impl ImageFaultProfile {
     pub fn of(image: &str) -> Self {
         match image {
-            "good" => Habits {
+            "good" => ImageFaultProfile {
                 pull_fails: 5,
                 start_fails: 5,
                 sick: 5,
                 ..USUAL
             },
-            "slow" => Habits {
+            "slow" => ImageFaultProfile {
                 slow_pull: 950,
                 slow_start: 900,
                 slow_check: 900,
                 ..USUAL
             },
-            "missing" => Habits {
+            "missing" => ImageFaultProfile {
                 pull_fails: 1000,
                 ..USUAL
             },
-            "broken" => Habits {
+            "broken" => ImageFaultProfile {
                 start_fails: 900,
                 ..USUAL
             },
-            "crashing" => Habits { exits: 150, ..USUAL },
-            "brief" => Habits { exits: 1000, ..USUAL },
-            "sick" => Habits { sick: 900, ..USUAL },
+            "crashing" => ImageFaultProfile { exits: 150, ..USUAL },
+            "brief" => ImageFaultProfile { exits: 1000, ..USUAL },
+            "sick" => ImageFaultProfile { sick: 900, ..USUAL },
             _ => USUAL,
         }
     }

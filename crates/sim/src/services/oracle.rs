@@ -61,7 +61,7 @@ pub struct Failures {
 }
 
 #[derive(Default)]
-pub struct Ledger {
+pub struct ServiceOracle {
     services: BTreeMap<String, (Known, Memory)>,
 }
 
@@ -71,7 +71,7 @@ pub struct Touched {
     pub before: Known,
 }
 
-impl Ledger {
+impl ServiceOracle {
     pub fn of(&mut self, key: &str) -> Option<(&Known, &mut Memory)> {
         self.services
             .get_mut(key)
@@ -166,14 +166,14 @@ fn service_of(change: &Change) -> Option<String> {
 }
 
 /// One batch, as one service saw it.
-pub struct Step<'a> {
+pub struct ServiceBatch<'a> {
     pub before: &'a Known,
     pub after: &'a Known,
     pub tables: &'a Tables,
     pub now: Timestamp,
 }
 
-impl<'a> Step<'a> {
+impl<'a> ServiceBatch<'a> {
     /// The service, unless it is gone or on its way.
     pub fn active(&self) -> Option<&'a Service> {
         let service = self.after.service.as_deref()?;

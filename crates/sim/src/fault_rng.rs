@@ -1,28 +1,28 @@
 use model::Entropy;
 
-/// Chance, and whether it may be unkind.
-pub struct Mood {
+/// Chance, and whether faults are injected.
+pub struct FaultRng {
     entropy: Entropy,
     faulty: bool,
 }
 
-impl Mood {
+impl FaultRng {
     pub fn faulty(seed: u64) -> Self {
-        Mood {
+        FaultRng {
             entropy: Entropy::seeded(seed),
             faulty: true,
         }
     }
 
     /// Nothing goes wrong, and everything happens at once.
-    pub fn calm(seed: u64) -> Self {
-        Mood {
+    pub fn without_faults(seed: u64) -> Self {
+        FaultRng {
             entropy: Entropy::seeded(seed),
             faulty: false,
         }
     }
 
-    pub fn calm_down(&mut self) {
+    pub fn stop_faults(&mut self) {
         self.faulty = false;
     }
 
@@ -35,7 +35,7 @@ impl Mood {
         self.faulty && self.below(1000) < per_mille
     }
 
-    /// Whether something happens that does so this many times in a hundred, in any mood.
+    /// Whether something happens that does so this many times in a hundred, with or without faults.
     pub fn happens(&mut self, per_cent: u64) -> bool {
         self.below(100) < per_cent
     }

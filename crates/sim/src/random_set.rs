@@ -2,24 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::mood::Mood;
+use crate::fault_rng::FaultRng;
 
 #[derive(Clone, Debug)]
-pub struct Bag<T> {
+pub struct RandomSet<T> {
     items: Vec<T>,
     places: BTreeMap<T, usize>,
 }
 
-impl<T> Default for Bag<T> {
+impl<T> Default for RandomSet<T> {
     fn default() -> Self {
-        Bag {
+        RandomSet {
             items: Vec::new(),
             places: BTreeMap::new(),
         }
     }
 }
 
-impl<T: Clone + Ord> Bag<T> {
+impl<T: Clone + Ord> RandomSet<T> {
     pub fn insert(&mut self, item: T) {
         if !self.places.contains_key(&item) {
             self.places.insert(item.clone(), self.items.len());
@@ -37,8 +37,8 @@ impl<T: Clone + Ord> Bag<T> {
         }
     }
 
-    pub fn pick(&self, mood: &mut Mood) -> Option<&T> {
-        mood.pick(&self.items)
+    pub fn pick(&self, rng: &mut FaultRng) -> Option<&T> {
+        rng.pick(&self.items)
     }
 
     /// All of them, in their order.
@@ -53,16 +53,16 @@ mod tests {
 
     #[test]
     fn what_is_taken_out_is_not_drawn() {
-        let (mut bag, mut mood) = (Bag::default(), Mood::faulty(1));
+        let (mut set, mut rng) = (RandomSet::default(), FaultRng::faulty(1));
         for item in [3, 1, 2, 3] {
-            bag.insert(item);
+            set.insert(item);
         }
-        bag.remove(&3);
-        bag.remove(&4);
-        assert_eq!(bag.all(), [1, 2]);
-        assert!((0..50).all(|_| bag.pick(&mut mood).is_some_and(|item| *item != 3)));
-        bag.remove(&1);
-        bag.remove(&2);
-        assert!(bag.pick(&mut mood).is_none());
+        set.remove(&3);
+        set.remove(&4);
+        assert_eq!(set.all(), [1, 2]);
+        assert!((0..50).all(|_| set.pick(&mut rng).is_some_and(|item| *item != 3)));
+        set.remove(&1);
+        set.remove(&2);
+        assert!(set.pick(&mut rng).is_none());
     }
 }
