@@ -68,14 +68,14 @@ pub(crate) struct Orders {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Want {
+pub(crate) enum TaskGoal {
     /// Nothing yet: the network is still being made, or it is still to be found out what the images are.
     Wait,
     Run,
     /// A polite stop, then clean.
     Stop,
     /// Away with it at once: nobody remembers it.
-    Vanish,
+    Purge,
     /// Leave it running and go.
     Keep,
 }
@@ -86,29 +86,29 @@ impl Orders {
         self.view.as_ref().is_some_and(TaskView::loses_its_host)
     }
 
-    pub fn want(&self) -> Want {
+    pub fn goal(&self) -> TaskGoal {
         if self.ending == Some(Ending::Keep) {
-            return Want::Keep;
+            return TaskGoal::Keep;
         }
         let Some(view) = &self.view else {
-            return Want::Vanish;
+            return TaskGoal::Purge;
         };
         match view.task.last_status {
-            TaskStatus::Stopped | TaskStatus::Deprovisioning => return Want::Vanish,
-            _ if view.task.cleaned => return Want::Vanish,
+            TaskStatus::Stopped | TaskStatus::Deprovisioning => return TaskGoal::Purge,
+            _ if view.task.cleaned => return TaskGoal::Purge,
             _ => {}
         }
         if view.task.desired_status == TaskStatus::Stopped
             || view.loses_its_host()
             || self.ending == Some(Ending::Stop)
         {
-            return Want::Stop;
+            return TaskGoal::Stop;
         }
         let may_pull = !view.task.awaits_images;
         if may_pull && view.has_its_network() && view.task.last_status != TaskStatus::Provisioning {
-            Want::Run
+            TaskGoal::Run
         } else {
-            Want::Wait
+            TaskGoal::Wait
         }
     }
 }
@@ -143,18 +143,18 @@ mod tests {
     fn a_task_on_an_instance_runs_when_both_have_their_networks() {
         use InstanceState::{Pending, Running, ShuttingDown, Stopped, Stopping, Terminated};
         use NetworkMode::{Bridge, Host, None as NoNetwork};
-        for (mode, ready, state, want) in [
-            (Bridge, false, Running, Want::Wait),
-            (Bridge, true, Running, Want::Run),
-            (Bridge, true, Pending, Want::Wait),
-            (NoNetwork, false, Running, Want::Wait),
-            (NoNetwork, true, Running, Want::Run),
-            (Host, false, Running, Want::Run),
+        for (mode, ready, state, goal) in [
+            (Bridge, false, Running, TaskGoal::Wait),
+            (Bridge, true, Running, TaskGoal::Run),
+            (Bridge, true, Pending, TaskGoal::Wait),
+            (NoNetwork, false, Running, TaskGoal::Wait),
+            (NoNetwork, true, Running, TaskGoal::Run),
+            (Host, false, Running, TaskGoal::Run),
         ] {
             let orders = orders(mode, ready, Some(state));
             assert_eq!(
-                (orders.want(), orders.kills()),
-                (want, false),
+                (orders.goal(), orders.kills()),
+                (goal, false),
                 "{mode:?} {state:?}"
             );
         }
@@ -166,7 +166,11 @@ mod tests {
             None,
         ] {
             let orders = orders(Bridge, true, gone);
-            assert_eq!((orders.want(), orders.kills()), (Want::Stop, true), "{gone:?}");
+            assert_eq!(
+                (orders.goal(), orders.kills()),
+                (TaskGoal::Stop, true),
+                "{gone:?}"
+            );
         }
     }
 }

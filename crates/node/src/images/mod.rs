@@ -13,6 +13,6 @@ mod zstd;
 pub(crate) use dial::{DialError, Patience};
 pub(crate) use namespace::{PullAllError, pull_all};
 pub(crate) use pull::{PullError, PullRequest, PulledImage};
-pub(crate) use registry::{Place, Registry, RegistryError};
+pub(crate) use registry::{Registry, RegistryError, RegistryLocation};
 pub(crate) use store::ImageStore;
 pub(crate) use unpack::{open_in_root, open_root};

@@ -60,7 +60,7 @@ fn said(message: &Option<String>) -> String {
 
 /// Where the registry of an image is.
 #[derive(Clone, Debug)]
-pub(crate) enum Place {
+pub(crate) enum RegistryLocation {
     /// cove's own, over plain HTTP, whatever its name means elsewhere.
     Own {
         endpoint: SocketAddr,
@@ -75,7 +75,7 @@ pub(crate) enum Place {
 pub(crate) struct Registry {
     /// `host[:port]` as in the reference.
     host: String,
-    place: Place,
+    location: RegistryLocation,
     patience: Patience,
     idle: RefCell<Vec<SendRequest<Empty<Bytes>>>>,
 }
@@ -92,10 +92,10 @@ struct ErrorEntry {
 }
 
 impl Registry {
-    pub fn new(host: &str, place: Place, patience: Patience) -> Self {
+    pub fn new(host: &str, location: RegistryLocation, patience: Patience) -> Self {
         Registry {
             host: host.to_owned(),
-            place,
+            location,
             patience,
             idle: RefCell::default(),
         }
@@ -223,7 +223,7 @@ impl Registry {
             .header(HOST, &self.host)
             .header(ACCEPT, accept)
             .header(USER_AGENT, concat!("cove/", env!("CARGO_PKG_VERSION")));
-        if let Place::Own { authorization, .. } = &self.place {
+        if let RegistryLocation::Own { authorization, .. } = &self.location {
             request = request.header(AUTHORIZATION, authorization);
         }
         let request = request
@@ -236,9 +236,9 @@ impl Registry {
     }
 
     async fn connect(&self) -> Result<SendRequest<Empty<Bytes>>, RegistryError> {
-        let stream = match &self.place {
-            Place::Own { endpoint, .. } => dial::connect(*endpoint, self.patience).await?,
-            Place::Foreign { resolver } => {
+        let stream = match &self.location {
+            RegistryLocation::Own { endpoint, .. } => dial::connect(*endpoint, self.patience).await?,
+            RegistryLocation::Foreign { resolver } => {
                 let (name, port) = match self.host.rsplit_once(':') {
                     Some((name, port)) => (name, port.parse().unwrap_or(443)),
                     None => (self.host.as_str(), 443),

@@ -8,14 +8,14 @@ use tokio::time::Instant;
 
 use super::{Container, LOST_EXIT_CODE, Progress, Supervisor, now};
 use crate::log_forwarder::LogForwarder;
-use crate::orders::{TaskView, Want};
+use crate::orders::{TaskGoal, TaskView};
 use crate::reasons::{StartFailure, chain};
 
 impl Supervisor {
-    /// Finds the task's shim, or what it left. Tells of everything that happened meanwhile.
+    /// Finds the task's shim, or what it left. Reports everything that happened meanwhile.
     pub(super) async fn adopt(&mut self) {
-        let (want, view) = self.look();
-        if want == Want::Keep {
+        let (goal, view) = self.look();
+        if goal == TaskGoal::Keep {
             return;
         }
         if self.shim_dir().exists() {
@@ -28,11 +28,11 @@ impl Supervisor {
                 }
             }
         }
-        if want == Want::Vanish {
+        if goal == TaskGoal::Purge {
             return;
         }
         if let Some(view) = view {
-            self.tell_of_lost(&view);
+            self.report_lost(&view);
         }
     }
 
@@ -99,7 +99,7 @@ impl Supervisor {
     }
 
     /// Containers that were started by the row and of which nothing is left. None is started twice.
-    fn tell_of_lost(&mut self, view: &TaskView) {
+    fn report_lost(&mut self, view: &TaskView) {
         let shim_died = self.shim.is_none() && !self.containers.is_empty();
         for row in &view.task.containers {
             if row.status == RowStatus::Pending || self.containers.contains_key(&row.name) {

@@ -16,7 +16,7 @@ use crate::image_config::ImageConfig;
 use crate::images::PulledImage;
 use crate::links;
 use crate::log_forwarder::LogForwarder;
-use crate::orders::{Orders, TaskView, Want};
+use crate::orders::{Orders, TaskGoal, TaskView};
 use crate::reasons::{self, Agent, StartFailure};
 use crate::rootfs::ContainerDir;
 use crate::task_network::TaskNetwork;
@@ -126,14 +126,14 @@ impl Supervisor {
         loop {
             // Also takes in what the row has come to show.
             self.look();
-            self.tell_of_the_blocked(starts);
+            self.report_blocked(starts);
             let (mut waiting, mut goes_on) = (Vec::new(), false);
             for &start in starts {
                 let definition = start.definition();
                 if self.containers.contains_key(&definition.name) {
                     continue;
                 }
-                if self.orders.borrow().want() != Want::Run {
+                if self.orders.borrow().goal() != TaskGoal::Run {
                     return Err(NotBegun::Interrupted);
                 }
                 match self.standing(start) {
@@ -177,7 +177,7 @@ impl Supervisor {
 
     /// Containers whose dependencies can never be met have ended: those that wait for what failed, those that
     /// wait for them, and so on. All at once, for the first one's end may be the task's.
-    fn tell_of_the_blocked(&mut self, starts: &[Start<'_>]) {
+    fn report_blocked(&mut self, starts: &[Start<'_>]) {
         let mut blocked = true;
         while blocked {
             blocked = false;
@@ -386,7 +386,7 @@ impl Supervisor {
 
 /// Returns when something else than running is wanted, or the node is gone.
 pub(super) async fn no_longer_wanted(orders: &mut tokio::sync::watch::Receiver<Orders>) {
-    while orders.borrow_and_update().want() == Want::Run {
+    while orders.borrow_and_update().goal() == TaskGoal::Run {
         if orders.changed().await.is_err() {
             return;
         }

@@ -1,15 +1,15 @@
 //! The supervisor of one task: one tokio task owns all its state, and events come in by channels.
 //!
-//! It compares what the rows want ([`Want`]) with what there is, again and again: begin, wait,
+//! It compares what the rows want ([`TaskGoal`]) with what there is, again and again: begin, wait,
 //! stop, clean. What it finds at its start (a live shim, a dead one, nothing) it takes over first.
-//! What it observes it keeps until the row shows it ([`untold`]), and only then it removes what the
+//! What it observes it keeps until the row shows it ([`unacked_observations`]), and only then it removes what the
 //! shim wrote down.
 
 mod adopt;
 mod begin;
 mod end;
 mod prepare;
-mod untold;
+mod unacked_observations;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -27,10 +27,10 @@ use tokio::time::Instant;
 use crate::dependencies::Seen;
 use crate::log_forwarder::LogForwarder;
 use crate::node::Context;
-use crate::orders::{Ending, Orders, TaskView, Want};
+use crate::orders::{Ending, Orders, TaskGoal, TaskView};
 use crate::reasons;
 
-use untold::Untold;
+use unacked_observations::UnackedObservations;
 
 /// How long the end of a container waits for its output to be in its log stream.
 const FLUSH_PATIENCE: Duration = Duration::from_secs(5);
@@ -42,7 +42,7 @@ const LOST_EXIT_CODE: i32 = 137;
 /// Works on a task until nothing is left to do for it.
 pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiver<Orders>) {
     let dir = context.config.tasks_dir().join(id.as_str());
-    let untold = Untold::new(context.config.observe_again);
+    let unacked = UnackedObservations::new(context.config.observe_again);
     let mut supervisor = Supervisor {
         context,
         id,
@@ -54,7 +54,7 @@ pub(crate) async fn run(context: Arc<Context>, id: TaskId, orders: watch::Receiv
         events: None,
         containers: BTreeMap::new(),
         progress: Progress::NotBegun,
-        untold,
+        unacked,
         give_up_at: None,
         starts_until: None,
         shims_lost: 0,
@@ -155,7 +155,7 @@ struct Supervisor {
     events: Option<mpsc::UnboundedReceiver<Event>>,
     containers: BTreeMap<String, Container>,
     progress: Progress,
-    untold: Untold,
+    unacked: UnackedObservations,
     /// When a node that ends with its tasks waits for the row no longer.
     give_up_at: Option<Instant>,
     /// When a container that is still to start waits for another one no longer.
@@ -170,57 +170,57 @@ impl Supervisor {
     }
 
     /// The rows now.
-    fn look(&mut self) -> (Want, Option<TaskView>) {
+    fn look(&mut self) -> (TaskGoal, Option<TaskView>) {
         let orders = self.orders.borrow_and_update();
         if let Some(view) = &orders.view {
             self.task = Some(view.task.clone());
-            self.untold.compare(&view.task);
+            self.unacked.compare(&view.task);
         }
-        (orders.want(), orders.view.clone())
+        (orders.goal(), orders.view.clone())
     }
 
     async fn work(&mut self) {
         loop {
-            let (want, view) = self.look();
-            match want {
-                Want::Keep => return,
-                Want::Vanish => return self.clean().await,
-                Want::Stop if self.containers.values().any(Container::runs) => {
+            let (goal, view) = self.look();
+            match goal {
+                TaskGoal::Keep => return,
+                TaskGoal::Purge => return self.clean().await,
+                TaskGoal::Stop if self.containers.values().any(Container::runs) => {
                     self.stop_containers(view.as_ref()).await;
                 }
-                Want::Stop if self.progress == Progress::Cleaned => {
+                TaskGoal::Stop if self.progress == Progress::Cleaned => {
                     // The next start finds nothing of it, and observes that again.
                     if self.orders.borrow().ending.is_some() {
                         return;
                     }
                 }
-                Want::Stop if self.progress == Progress::Ended => {
-                    if self.untold.is_empty() || self.gives_up() {
+                TaskGoal::Stop if self.progress == Progress::Ended => {
+                    if self.unacked.is_empty() || self.gives_up() {
                         self.clean().await;
                         self.progress = Progress::Cleaned;
                         self.observe(TaskEvent::Cleaned);
                         continue;
                     }
                 }
-                Want::Stop => {
+                TaskGoal::Stop => {
                     // Meanwhile the row comes to show what was observed.
                     self.end().await;
                     self.progress = Progress::Ended;
                     continue;
                 }
-                Want::Run if self.progress == Progress::NotBegun => {
+                TaskGoal::Run if self.progress == Progress::NotBegun => {
                     if let Some(view) = view {
                         self.begin_and_tell(&view).await;
                         continue;
                     }
                 }
-                Want::Wait if self.progress == Progress::NotBegun => {
+                TaskGoal::Wait if self.progress == Progress::NotBegun => {
                     // It needs no network, and takes as long as making one.
                     if let Some(view) = &view {
                         self.spawn(view);
                     }
                 }
-                Want::Run | Want::Wait => {}
+                TaskGoal::Run | TaskGoal::Wait => {}
             }
             if !self.wait().await {
                 return;
@@ -243,7 +243,7 @@ impl Supervisor {
                 None => self.shim_is_gone().await,
             },
             () = until(kill_at) => self.kill_those_due().await,
-            () = until(self.untold.repeat_at()) => self.observe_again(),
+            () = until(self.unacked.repeat_at()) => self.observe_again(),
             () = until(self.give_up_at) => {}
             () = until(self.starts_until) => {}
         }
@@ -301,24 +301,24 @@ impl Supervisor {
         });
     }
 
-    /// Tells what happened just now, and again until the row shows it.
+    /// Reports what happened just now, and again until the row shows it.
     fn observe(&mut self, event: TaskEvent) {
         let Some(task) = &self.task else { return };
         let at = now();
-        self.untold.add(task, at, &event);
-        self.tell(task, at, event);
+        self.unacked.add(task, at, &event);
+        self.report(task, at, event);
     }
 
     fn observe_again(&mut self) {
         let Some(task) = self.task.clone() else { return };
-        let repeated = self.untold.repeat().to_vec();
+        let repeated = self.unacked.repeat().to_vec();
         tracing::debug!(task = %self.id, ?repeated, "the task's row does not show what was observed");
         for (at, event) in repeated {
-            self.tell(&task, at, event);
+            self.report(&task, at, event);
         }
     }
 
-    fn tell(&self, task: &Task, at: Timestamp, event: TaskEvent) {
+    fn report(&self, task: &Task, at: Timestamp, event: TaskEvent) {
         self.context.ports.observer.observe(Observation::Task {
             scope: task.scope.clone(),
             cluster: task.cluster.clone(),

@@ -12,7 +12,7 @@ use super::Supervisor;
 use super::begin::{NotBegun, no_longer_wanted};
 use crate::awslogs::LogPlan;
 use crate::image_reference::ImageReference;
-use crate::images::{self, Patience, Place, PullAllError, PullRequest, PulledImage, Registry};
+use crate::images::{self, Patience, PullAllError, PullRequest, PulledImage, Registry, RegistryLocation};
 use crate::links;
 use crate::orders::TaskView;
 use crate::reasons::{self, Agent, StartFailure};
@@ -211,12 +211,12 @@ impl Supervisor {
         };
         let resolver = network.resolver();
         let request = |wanted: &Wanted<'_>| {
-            let place = match (token, wanted.own) {
-                (Some(authorization), true) => Place::Own {
+            let location = match (token, wanted.own) {
+                (Some(authorization), true) => RegistryLocation::Own {
                     endpoint: config.endpoint,
                     authorization: authorization.clone(),
                 },
-                _ => Place::Foreign { resolver },
+                _ => RegistryLocation::Foreign { resolver },
             };
             let host = if wanted.own {
                 &wanted.reference.host
@@ -224,7 +224,7 @@ impl Supervisor {
                 wanted.reference.api_host()
             };
             PullRequest {
-                registry: Registry::new(host, place, patience),
+                registry: Registry::new(host, location, patience),
                 reference: wanted.reference.clone(),
                 architecture,
                 needed: !agent.goes_on_without(wanted.container),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rows::{ContainerDefinition, Health, HealthCheck, TaskEvent};
 
-use crate::harness::world::Hearing;
+use crate::harness::world::Delivery;
 use crate::harness::{Machine, container};
 use crate::task::{image, machine, with_init};
 
@@ -64,7 +64,7 @@ async fn health_that_nobody_wrote_down_is_observed_again() {
     let mut config = machine.config();
     config.observe_again = Duration::from_millis(50);
     let world = &machine.observer.world;
-    world.hear(Hearing::Hard);
+    world.set_delivery(Delivery::OnRetry);
     let node = machine.node_with(config);
     node.apply(rows.snapshot());
     world

@@ -9,4 +9,4 @@ mod health;
 mod host;
 mod restart;
 mod task;
-mod untold;
+mod unacked_observations;

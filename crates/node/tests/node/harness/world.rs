@@ -14,15 +14,15 @@ use super::fakes::PATIENCE;
 
 /// Which observations are written down.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Hearing {
+pub enum Delivery {
     #[default]
-    Good,
+    All,
     /// What is observed for the first time is lost.
-    Hard,
+    OnRetry,
     /// That a task is cleaned is lost.
     NeverCleaned,
     /// Everything is lost.
-    Deaf,
+    Nothing,
 }
 
 #[derive(Default)]
@@ -33,7 +33,7 @@ pub struct FakeWorld {
 
 #[derive(Default)]
 struct State {
-    hearing: Hearing,
+    delivery: Delivery,
     node: Weak<Node>,
     rows: BTreeMap<TaskId, Task>,
     written: Vec<(TaskId, TaskEvent)>,
@@ -46,8 +46,8 @@ impl FakeWorld {
         self.state.lock().unwrap().node = Arc::downgrade(node);
     }
 
-    pub fn hear(&self, hearing: Hearing) {
-        self.state.lock().unwrap().hearing = hearing;
+    pub fn set_delivery(&self, delivery: Delivery) {
+        self.state.lock().unwrap().delivery = delivery;
     }
 
     pub fn row(&self, task: &TaskId) -> Task {
@@ -95,13 +95,13 @@ impl FakeWorld {
     pub fn observe(&self, task: &TaskId, event: &TaskEvent) {
         let mut state = self.state.lock().unwrap();
         let observed = (task.clone(), event.clone());
-        let heard = match state.hearing {
-            Hearing::Good => true,
-            Hearing::Hard => state.lost.contains(&observed),
-            Hearing::NeverCleaned => *event != TaskEvent::Cleaned,
-            Hearing::Deaf => false,
+        let delivered = match state.delivery {
+            Delivery::All => true,
+            Delivery::OnRetry => state.lost.contains(&observed),
+            Delivery::NeverCleaned => *event != TaskEvent::Cleaned,
+            Delivery::Nothing => false,
         };
-        if !heard {
+        if !delivered {
             state.lost.push(observed);
             return;
         }

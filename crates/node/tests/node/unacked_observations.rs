@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rows::{ContainerStatus, TaskEvent, TaskStatus};
 
-use crate::harness::world::Hearing;
+use crate::harness::world::Delivery;
 use crate::harness::{container, processes_with};
 use crate::task::{image, machine, with_init};
 
@@ -16,7 +16,7 @@ async fn what_the_row_does_not_show_is_observed_again() {
     let mut config = machine.config();
     config.observe_again = Duration::from_millis(50);
     let world = &machine.observer.world;
-    world.hear(Hearing::Hard);
+    world.set_delivery(Delivery::OnRetry);
     let node = machine.node_with(config);
     node.apply(rows.snapshot());
     machine.observer.stopped(&id, "web").await;
@@ -51,7 +51,7 @@ async fn a_failure_that_was_lost_is_observed_again() {
     let mut config = machine.config();
     config.observe_again = Duration::from_millis(50);
     let world = &machine.observer.world;
-    world.hear(Hearing::Hard);
+    world.set_delivery(Delivery::OnRetry);
     let node = machine.node_with(config);
     node.apply(rows.snapshot());
     world
@@ -79,7 +79,7 @@ fn an_exit_code_that_nobody_wrote_down_is_found_by_the_next_node() {
     for delay_ms in [0, 1, 3, 8, 20, 60, 200] {
         let mut rows = machine.task(vec![container("web", &image(), &["sh", "-c", "exit 7"])]);
         let id = rows.task.id.clone();
-        machine.observer.world.hear(Hearing::Deaf);
+        machine.observer.world.set_delivery(Delivery::Nothing);
         let first = runtime();
         first.block_on(async {
             let node = machine.node();
@@ -94,7 +94,7 @@ fn an_exit_code_that_nobody_wrote_down_is_found_by_the_next_node() {
             assert_eq!(processes_with(id.as_str()), Vec::<String>::new());
         }
         machine.observer.forget();
-        machine.observer.world.hear(Hearing::Good);
+        machine.observer.world.set_delivery(Delivery::All);
         runtime().block_on(async {
             let node = machine.node();
             node.apply(rows.snapshot());
@@ -124,10 +124,10 @@ async fn a_node_that_ends_with_its_tasks_does_not_wait_for_ever() {
         machine.observer.started(&rows.task.id, "web").await;
     }
     let world = &machine.observer.world;
-    world.hear(Hearing::NeverCleaned);
+    world.set_delivery(Delivery::NeverCleaned);
     node.apply(cleaned.stopping());
     machine.observer.cleaned(&cleaned.task.id).await;
-    world.hear(Hearing::Deaf);
+    world.set_delivery(Delivery::Nothing);
     node.shutdown(false).await;
     for rows in [&running, &cleaned] {
         let id = &rows.task.id;

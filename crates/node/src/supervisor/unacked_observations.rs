@@ -1,7 +1,7 @@
 //! What was observed and the task's row does not show yet.
 //!
-//! An observation is lost when it could not be written down, and its observer is never told. So
-//! the row itself is the receipt: what it does not show after a while is observed again, as of the
+//! An observation is lost when it could not be written down, and its observer never learns of it. So
+//! the row itself is the acknowledgement: what it does not show after a while is observed again, as of the
 //! moment at which it happened.
 
 use std::time::Duration;
@@ -13,7 +13,7 @@ use tokio::time::Instant;
 /// The longest pause between two repetitions.
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
-pub(super) struct Untold {
+pub(super) struct UnackedObservations {
     /// In the order in which they happened.
     observations: Vec<(Timestamp, TaskEvent)>,
     /// How long the row may take to show an observation.
@@ -22,9 +22,9 @@ pub(super) struct Untold {
     repeat_at: Option<Instant>,
 }
 
-impl Untold {
+impl UnackedObservations {
     pub fn new(patience: Duration) -> Self {
-        Untold {
+        UnackedObservations {
             observations: Vec::new(),
             patience,
             pause: patience,
@@ -118,15 +118,15 @@ mod tests {
             reason: "x".to_owned(),
             container: None,
         };
-        let mut untold = Untold {
+        let mut unacked = UnackedObservations {
             observations: vec![(Timestamp::EPOCH, failed.clone())],
-            ..Untold::new(Duration::from_secs(2))
+            ..UnackedObservations::new(Duration::from_secs(2))
         };
         let mut pauses = Vec::new();
         for _ in 0..6 {
             let before = Instant::now();
-            assert_eq!(untold.repeat(), [(Timestamp::EPOCH, failed.clone())]);
-            let pause = untold.repeat_at().unwrap() - before;
+            assert_eq!(unacked.repeat(), [(Timestamp::EPOCH, failed.clone())]);
+            let pause = unacked.repeat_at().unwrap() - before;
             pauses.push(pause.as_secs());
         }
         assert_eq!(pauses, [4, 8, 16, 30, 30, 30]);
