@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use nix::unistd::Pid;
 
 use crate::cgroup::TaskCgroup;
-use crate::daemon::complain;
+use crate::daemon::log_error;
 use crate::health::Verdict;
 use crate::inside::Inside;
 use crate::spec::{Health, HealthCheck};
@@ -44,7 +44,7 @@ struct Probe {
 
 /// Where a container's processes are.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct ContainerProcesses<'a> {
     pub cgroup: &'a TaskCgroup,
     /// The container's.
     pub id: &'a str,
@@ -77,24 +77,24 @@ impl Checks {
 
     /// Starts the next probe or kills the one that is out of time, when either is due. Gives the
     /// health when it has changed.
-    pub(crate) fn go_on(&mut self, place: Place<'_>, now: Instant) -> Option<Health> {
+    pub(crate) fn go_on(&mut self, processes: ContainerProcesses<'_>, now: Instant) -> Option<Health> {
         if self.due() > now {
             return None;
         }
         if let Some(probe) = &mut self.probe {
             probe.kill_at = now + KILL_AGAIN;
             let spare = (now < probe.deadline + PATIENCE).then_some(probe.pid);
-            kill(place, spare);
+            kill(processes, spare);
             return None;
         }
-        let started = place
+        let started = processes
             .cgroup
-            .probe_doors(place.id)
+            .probe_doors(processes.id)
             .map_err(|error| error.to_string())
             .and_then(|doors| {
                 // Whoever looks for the reason finds it once, not at every probe.
                 let aloud = self.verdict.failures == 0;
-                self.inside.start(&self.check.args, place.pid, &doors, aloud)
+                self.inside.start(&self.check.args, processes.pid, &doors, aloud)
             });
         match started {
             Ok(pid) => {
@@ -108,20 +108,25 @@ impl Checks {
                 None
             }
             Err(sentence) => {
-                complain(format_args!("a health check cannot be run: {sentence}"));
+                log_error(format_args!("a health check cannot be run: {sentence}"));
                 self.learn(false, now, now)
             }
         }
     }
 
     /// The probe has ended. Gives the health when it has changed.
-    pub(crate) fn ended(&mut self, place: Place<'_>, exit_code: i32, now: Instant) -> Option<Health> {
+    pub(crate) fn ended(
+        &mut self,
+        processes: ContainerProcesses<'_>,
+        exit_code: i32,
+        now: Instant,
+    ) -> Option<Health> {
         let probe = self.probe.take()?;
         // A daemon that it started is the container's from now on, unless there was no time for it.
         if probe.kill_at == probe.deadline {
-            place.cgroup.release_probe(place.id);
+            processes.cgroup.release_probe(processes.id);
         } else {
-            kill(place, None);
+            kill(processes, None);
         }
         let passed = exit_code == 0 && now < probe.deadline;
         self.learn(passed, probe.began, now)
@@ -139,10 +144,10 @@ impl Checks {
 
 /// Kills everything of a probe, but not what waits for it: `spare` and the process that it started,
 /// which then takes the ends of all others, so that none stays a zombie.
-fn kill(place: Place<'_>, spare: Option<Pid>) {
+fn kill(processes: ContainerProcesses<'_>, spare: Option<Pid>) {
     let waits = |pid: Pid| spare.is_some_and(|spare| pid == spare || sys::parent(pid) == Some(spare));
     for _ in 0..KILL_ROUNDS {
-        let mut found = place.cgroup.probe_pids(place.id);
+        let mut found = processes.cgroup.probe_pids(processes.id);
         found.retain(|pid| pid.as_raw() > 0 && !waits(*pid));
         if found.is_empty() {
             return;

@@ -23,7 +23,7 @@ use crate::processes;
 use crate::spec::{ContainerSpec, ContainerStatus, Event, Started, TaskSpec};
 use crate::state::State;
 use crate::sys;
-use crate::wire::{self, Call, Message, Reply, Request, SOCKET_FILE, TASK_FILE};
+use crate::wire::{self, Call, Message, Reply, SOCKET_FILE, ShimRequest, TASK_FILE};
 
 /// How long a shim may take from its last word to its end.
 const ENDING_MS_MAX: u16 = 5_000;
@@ -169,7 +169,7 @@ impl Client {
     /// # Errors
     /// `StartFailed` for the container's own faults, `Refused` for a name that is taken.
     pub async fn start(&self, container: &ContainerSpec) -> Result<Started, ShimError> {
-        match self.call(Request::Start(Box::new(container.clone()))).await? {
+        match self.call(ShimRequest::Start(Box::new(container.clone()))).await? {
             Reply::Started(started) => Ok(started),
             other => Err(unexpected(other)),
         }
@@ -182,7 +182,7 @@ impl Client {
     /// `Refused` for a container that was never started here.
     pub async fn signal(&self, container: &str, signo: i32, all: bool) -> Result<(), ShimError> {
         match self
-            .call(Request::Signal {
+            .call(ShimRequest::Signal {
                 container: container.to_owned(),
                 signo,
                 all,
@@ -199,7 +199,7 @@ impl Client {
     /// # Errors
     /// `Closed`.
     pub async fn status(&self) -> Result<Vec<ContainerStatus>, ShimError> {
-        match self.call(Request::Status).await? {
+        match self.call(ShimRequest::Status).await? {
             Reply::Status(containers) => Ok(containers),
             other => Err(unexpected(other)),
         }
@@ -213,7 +213,7 @@ impl Client {
     pub async fn shutdown(&self) -> Result<(), ShimError> {
         // Taken while the connection lives, so the number cannot be somebody else's yet.
         let process = self.shared.pid.and_then(|pid| sys::pidfd_open(pid).ok());
-        match self.call(Request::Shutdown).await? {
+        match self.call(ShimRequest::Shutdown).await? {
             Reply::Done => {}
             other => return Err(unexpected(other)),
         }
@@ -248,7 +248,7 @@ impl Client {
         self.shared.pid
     }
 
-    async fn call(&self, request: Request) -> Result<Reply, ShimError> {
+    async fn call(&self, request: ShimRequest) -> Result<Reply, ShimError> {
         let (tell, reply) = oneshot::channel();
         let seq = {
             let mut waiting = self.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);

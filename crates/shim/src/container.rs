@@ -15,7 +15,7 @@ use nix::unistd::{Pid, pipe2};
 use oci_spec::runtime::Spec;
 
 use crate::cgroup::TaskCgroup;
-use crate::checks::{Checks, Place};
+use crate::checks::{Checks, ContainerProcesses};
 use crate::confinement::Confinement;
 use crate::inside::Inside;
 use crate::lines::{Lines, LogFile};
@@ -205,8 +205,8 @@ impl Container {
 
     /// Lets its health check go on. Gives the health when it has changed.
     pub(crate) fn go_on_with_checks(&mut self, cgroup: &TaskCgroup, now: Instant) -> Option<Event> {
-        let (checks, place) = self.checks(cgroup)?;
-        let changed = checks.go_on(place, now);
+        let (checks, processes) = self.checks(cgroup)?;
+        let changed = checks.go_on(processes, now);
         changed.map(|health| self.note_health(health))
     }
 
@@ -218,20 +218,20 @@ impl Container {
         exit_code: i32,
         now: Instant,
     ) -> Option<Event> {
-        let (checks, place) = self
+        let (checks, processes) = self
             .checks(cgroup)
             .filter(|(checks, _)| checks.pid() == Some(pid))?;
-        let changed = checks.ended(place, exit_code, now);
+        let changed = checks.ended(processes, exit_code, now);
         changed.map(|health| self.note_health(health))
     }
 
-    fn checks<'a>(&'a mut self, cgroup: &'a TaskCgroup) -> Option<(&'a mut Checks, Place<'a>)> {
-        let place = Place {
+    fn checks<'a>(&'a mut self, cgroup: &'a TaskCgroup) -> Option<(&'a mut Checks, ContainerProcesses<'a>)> {
+        let processes = ContainerProcesses {
             cgroup,
             id: &self.status.id,
             pid: Pid::from_raw(self.status.started.pid),
         };
-        Some((self.checks.as_mut()?, place))
+        Some((self.checks.as_mut()?, processes))
     }
 
     fn note_health(&mut self, health: Health) -> Event {

@@ -96,7 +96,7 @@ pub(crate) fn detach(dir: &Path, serve: impl FnOnce(Begun) -> ExitCode) -> ExitC
 }
 
 fn fail(sentence: &str) -> ExitCode {
-    complain(sentence);
+    log_error(sentence);
     ExitCode::FAILURE
 }
 
@@ -136,7 +136,7 @@ fn leave_the_starters_cgroup(task: &TaskSpec) {
         Err(error) => vec![error],
     };
     for error in errors {
-        complain(format_args!(
+        log_error(format_args!(
             "the shim stays in the cgroup of who started it: {}",
             chain(&error)
         ));
@@ -167,7 +167,7 @@ pub(crate) fn lock(dir: &Path) -> io::Result<Option<File>> {
 }
 
 /// Writes a line to standard error, which may be a file on a full disk: `eprintln!` panics there.
-pub(crate) fn complain(what: impl Display) {
+pub(crate) fn log_error(what: impl Display) {
     let _ = io::stderr().write_all(format!("{what}\n").as_bytes());
 }
 

@@ -47,7 +47,7 @@ mod tests {
     use Health::{Healthy, Unhealthy, Unknown};
 
     /// What probes every 10 seconds make of a container, by their outcomes: `+` passed, `-` failed.
-    fn told(outcomes: &str, retries: u32, start_period_ms: u64) -> Vec<Health> {
+    fn reported(outcomes: &str, retries: u32, start_period_ms: u64) -> Vec<Health> {
         let check = HealthCheck {
             args: vec!["true".to_owned()],
             interval_ms: 10_000,
@@ -97,7 +97,11 @@ mod tests {
             ),
         ];
         for (outcomes, retries, start_period_ms, health) in table {
-            assert_eq!(told(outcomes, *retries, *start_period_ms), *health, "{outcomes}");
+            assert_eq!(
+                reported(outcomes, *retries, *start_period_ms),
+                *health,
+                "{outcomes}"
+            );
         }
     }
 

@@ -21,7 +21,7 @@ use nix::unistd::{
 use oci_spec::runtime::{Process, Spec};
 
 use crate::confinement::Confinement;
-use crate::daemon::complain;
+use crate::daemon::log_error;
 use crate::parent::{EXIT_NOT_RUN, Parent, Role};
 use crate::program;
 use crate::sys;
@@ -66,7 +66,7 @@ impl Inside {
             Ok(None) => {
                 if let Err(sentence) = self.enter(container, doors) {
                     if aloud {
-                        complain(format_args!("a process cannot enter the container: {sentence}"));
+                        log_error(format_args!("a process cannot enter the container: {sentence}"));
                     }
                     sys::exit_now(EXIT_NOT_RUN);
                 }

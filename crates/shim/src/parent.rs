@@ -15,7 +15,7 @@ use nix::fcntl::OFlag;
 use nix::sys::memfd::{MFdFlags, memfd_create};
 use nix::unistd::{Pid, fexecve, pipe2};
 
-use crate::daemon::complain;
+use crate::daemon::log_error;
 use crate::program::{c_strings, words};
 use crate::sys;
 
@@ -79,7 +79,7 @@ impl Parent {
             Some(program) => {
                 drop(became);
                 let Err(error) = self.become_it(program, role, &orders, give);
-                complain(format_args!("exec {}: {error}", ARGS[0]));
+                log_error(format_args!("exec {}: {error}", ARGS[0]));
                 drop(held);
                 sys::exit_now(EXIT_NOT_RUN)
             }

@@ -5,8 +5,8 @@ use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use crate::daemon::complain;
-use crate::wire::{self, Call, Message, Request};
+use crate::daemon::log_error;
+use crate::wire::{self, Call, Message, ShimRequest};
 
 #[derive(Debug)]
 pub(crate) struct Peer {
@@ -31,9 +31,9 @@ impl Peer {
     }
 
     /// Puts a message into the outbox.
-    pub(crate) fn tell(&mut self, message: &Message) {
+    pub(crate) fn enqueue(&mut self, message: &Message) {
         if let Err(error) = wire::put(&mut self.outbox, message) {
-            complain(format_args!("a message cannot be written as JSON: {error}"));
+            log_error(format_args!("a message cannot be written as JSON: {error}"));
         }
     }
 
@@ -81,7 +81,7 @@ impl Peer {
         }
         let mut calls = Vec::new();
         while let Some(frame) = wire::take(&mut self.inbox).map_err(io::Error::other)? {
-            calls.push(serde_json::from_slice::<Call<Request>>(&frame)?);
+            calls.push(serde_json::from_slice::<Call<ShimRequest>>(&frame)?);
         }
         if self.inbox.is_empty() {
             self.inbox = Vec::new();

@@ -16,12 +16,12 @@ use nix::unistd::Pid;
 
 use crate::cgroup::TaskCgroup;
 use crate::container::{CONTAINERS_DIR, Container};
-use crate::daemon::{self, Begun, complain};
+use crate::daemon::{self, Begun, log_error};
 use crate::peer::Peer;
 use crate::spec::{ContainerSpec, Event, TaskSpec};
 use crate::state::State;
 use crate::sys;
-use crate::wire::{Call, Message, Reply, Request};
+use crate::wire::{Call, Message, Reply, ShimRequest};
 
 /// At most one `Output` event a container in this time, but the first after a quiet one at once.
 const OUTPUT_PACE: Duration = Duration::from_millis(20);
@@ -74,7 +74,7 @@ fn serve(dir: &Path, begun: Begun) -> ExitCode {
     ready.succeeded();
     loop {
         if let Err(error) = shim.turn(&listener, &signals) {
-            complain(format_args!("task {}: {error}", shim.task.task_id));
+            log_error(format_args!("task {}: {error}", shim.task.task_id));
             // Whatever it is, it must not spin.
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -149,7 +149,7 @@ impl Shim {
             if ready[2 + which]
                 && let Err(error) = self.containers[*at].read(*index, &mut self.buffer)
             {
-                complain(format_args!(
+                log_error(format_args!(
                     "output of {} is lost: {error}",
                     self.containers[*at].status.name
                 ));
@@ -161,10 +161,10 @@ impl Shim {
         self.check_health();
         self.announce();
         if self.peer.is_some() && ready[2 + pipes.len()] {
-            self.hear_peer();
+            self.read_client();
         }
         if ready[0] {
-            self.welcome(listener)?;
+            self.accept_client(listener)?;
         }
         self.go_on_with_shutdown();
         if let Some(peer) = &mut self.peer
@@ -216,7 +216,7 @@ impl Shim {
         for container in &mut self.containers {
             let due = container.announcement_due();
             if due.is_some_and(|since| since.is_none_or(|since| now >= since + OUTPUT_PACE)) {
-                peer.tell(&Message::Event(container.announce(now)));
+                peer.enqueue(&Message::Event(container.announce(now)));
             }
         }
     }
@@ -228,16 +228,16 @@ impl Shim {
         let now = Instant::now();
         for at in 0..self.containers.len() {
             let changed = self.containers[at].go_on_with_checks(&self.cgroup, now);
-            self.tell_health(changed);
+            self.report_health(changed);
         }
     }
 
-    fn tell_health(&mut self, changed: Option<Event>) {
+    fn report_health(&mut self, changed: Option<Event>) {
         let Some(event) = changed else { return };
         // Known on disk before anybody hears of it.
         self.save();
         if let Some(peer) = &mut self.peer {
-            peer.tell(&Message::Event(event));
+            peer.enqueue(&Message::Event(event));
         }
     }
 
@@ -270,11 +270,11 @@ impl Shim {
                 let now = Instant::now();
                 let ended = |c: &mut Container| c.child_ended(&self.cgroup, pid, exit_code, now);
                 let changed = self.containers.iter_mut().find_map(ended);
-                self.tell_health(changed);
+                self.report_health(changed);
                 continue;
             };
             for failure in container.ended(&self.dir, &self.cgroup, exit_code, &mut self.buffer) {
-                complain(failure);
+                log_error(failure);
             }
             let (name, exit) = (container.status.name.clone(), container.status.exit);
             let last_output = container
@@ -284,10 +284,10 @@ impl Shim {
             self.save();
             if let Some(peer) = &mut self.peer {
                 if let Some(event) = last_output {
-                    peer.tell(&Message::Event(event));
+                    peer.enqueue(&Message::Event(event));
                 }
                 if let Some(exit) = exit {
-                    peer.tell(&Message::Event(Event::Exited {
+                    peer.enqueue(&Message::Event(Event::Exited {
                         container: name,
                         exit,
                     }));
@@ -299,12 +299,12 @@ impl Shim {
     fn save(&self) {
         let all: Vec<_> = self.containers.iter().map(|c| c.status.clone()).collect();
         if let Err(error) = State::save(&self.dir, &all) {
-            complain(format_args!("cannot write the state: {error}"));
+            log_error(format_args!("cannot write the state: {error}"));
         }
     }
 
     /// A new client takes the place of the old: the engine was restarted.
-    fn welcome(&mut self, listener: &UnixListener) -> io::Result<()> {
+    fn accept_client(&mut self, listener: &UnixListener) -> io::Result<()> {
         let stream: UnixStream = match listener.accept() {
             Ok((stream, _)) => stream,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
@@ -314,7 +314,7 @@ impl Shim {
         let now = Instant::now();
         for container in &mut self.containers {
             for event in container.present(now) {
-                peer.tell(&Message::Event(event));
+                peer.enqueue(&Message::Event(event));
             }
         }
         if let Some(shutdown) = &mut self.shutdown {
@@ -324,13 +324,13 @@ impl Shim {
         Ok(())
     }
 
-    fn hear_peer(&mut self) {
+    fn read_client(&mut self) {
         let Some(peer) = &mut self.peer else { return };
         let calls = match peer.receive() {
             Ok(calls) => calls,
             Err(error) => {
                 if error.kind() != io::ErrorKind::UnexpectedEof {
-                    complain(format_args!("the connection to the client ends: {error}"));
+                    log_error(format_args!("the connection to the client ends: {error}"));
                 }
                 self.peer = None;
                 return;
@@ -340,22 +340,22 @@ impl Shim {
             if let Some(reply) = self.answer(seq, request)
                 && let Some(peer) = &mut self.peer
             {
-                peer.tell(&Message::Reply { seq, reply });
+                peer.enqueue(&Message::Reply { seq, reply });
             }
         }
     }
 
     /// The reply, or none when it comes later.
-    fn answer(&mut self, seq: u64, request: Request) -> Option<Reply> {
+    fn answer(&mut self, seq: u64, request: ShimRequest) -> Option<Reply> {
         Some(match request {
-            Request::Start(spec) => self.start(&spec),
-            Request::Signal {
+            ShimRequest::Start(spec) => self.start(&spec),
+            ShimRequest::Signal {
                 container,
                 signo,
                 all,
             } => self.signal(&container, signo, all),
-            Request::Status => Reply::Status(self.containers.iter().map(|c| c.status.clone()).collect()),
-            Request::Shutdown => {
+            ShimRequest::Status => Reply::Status(self.containers.iter().map(|c| c.status.clone()).collect()),
+            ShimRequest::Shutdown => {
                 self.begin_shutdown(Some(seq));
                 return None;
             }
@@ -465,21 +465,21 @@ impl Shim {
                 Reply::Done
             }
             Err(reason) => {
-                complain(format_args!("cannot shut down: {reason}"));
+                log_error(format_args!("cannot shut down: {reason}"));
                 self.shutdown = None;
                 Reply::Refused { reason }
             }
         };
         if let (Some(seq), Some(peer)) = (seq, &mut self.peer) {
-            peer.tell(&Message::Reply { seq, reply });
+            peer.enqueue(&Message::Reply { seq, reply });
             if self.is_over() {
-                self.say_goodbye();
+                self.flush_client();
             }
         }
     }
 
-    /// The last words must arrive before the process ends.
-    fn say_goodbye(&mut self) {
+    /// What is left must arrive before the process ends.
+    fn flush_client(&mut self) {
         if let Some(peer) = &mut self.peer {
             let _ = peer.send_all(Duration::from_secs(1));
         }

@@ -12,13 +12,13 @@ pub(crate) const TASK_FILE: &str = "task.json";
 
 /// From the client. Replies come in any order; `seq` pairs them.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Call<R = Request> {
+pub(crate) struct Call<R = ShimRequest> {
     pub seq: u64,
     pub request: R,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) enum Request {
+pub(crate) enum ShimRequest {
     Start(Box<ContainerSpec>),
     Signal {
         container: String,
@@ -95,7 +95,7 @@ mod tests {
                 &mut wire,
                 &Call {
                     seq,
-                    request: Request::Status,
+                    request: ShimRequest::Status,
                 },
             )
             .unwrap();
