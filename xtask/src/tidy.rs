@@ -56,7 +56,7 @@ pub fn check(root: &Path) -> Result<()> {
     }
     let list = root.join("xtask/tidy-debts.txt");
     let text = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
-    let lines = settle(findings, &debts(&text));
+    let lines = open_findings(findings, &debts(&text));
     if !lines.is_empty() {
         bail!("{} to tidy\n{}", lines.len(), lines.join("\n"));
     }
@@ -72,7 +72,7 @@ fn debts(text: &str) -> BTreeSet<String> {
 }
 
 /// The findings that are no debts, and the debts that have been paid.
-fn settle(findings: Vec<Finding>, debts: &BTreeSet<String>) -> Vec<String> {
+fn open_findings(findings: Vec<Finding>, debts: &BTreeSet<String>) -> Vec<String> {
     let found: BTreeSet<&str> = findings.iter().map(|finding| finding.debt.as_str()).collect();
     let paid: Vec<String> = debts
         .iter()
@@ -308,7 +308,7 @@ mod tests {
     fn a_paid_debt_is_struck_off() {
         let debts = debts("# why\nfile a.rs\nfile b.rs\n");
         let findings = vec![Finding::new("file", "a.rs", "long".to_owned())];
-        let lines = settle(findings, &debts);
+        let lines = open_findings(findings, &debts);
         assert_eq!(lines.len(), 1);
         assert!(lines[0].contains("`file b.rs`"), "{lines:?}");
     }

@@ -85,7 +85,7 @@ pub struct Up {
     /// The form of the log on standard error
     #[arg(long, env = "COVE_LOG_FORMAT", default_value = "text", value_enum)]
     pub log_format: LogFormat,
-    /// What is logged: a level, or levels by room such as info,fabric=debug
+    /// What is logged: a level, or levels by crate such as info,fabric=debug
     #[arg(long, env = "COVE_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
     /// Seconds for which an Auto Scaling group with managed scaling must be too large before it shrinks; AWS: 900

@@ -1,5 +1,5 @@
-//! `cove`: Amazon ECS on your own machine. This crate reads the command line and wires the rooms
-//! of the house together; what they do is in them.
+//! `cove`: Amazon ECS on your own machine. This crate reads the command line and wires the crates
+//! together; what they do is in them.
 
 mod clean;
 mod cli;

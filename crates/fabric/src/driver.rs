@@ -22,7 +22,7 @@ use crate::{FabricConfig, FabricRequest, Observer};
 const RETRY_FIRST: Duration = Duration::from_millis(50);
 const RETRY_LAST: Duration = Duration::from_secs(5);
 /// How long after a sign that the host's link was changed to look at it: most changes are several.
-const SETTLED: Duration = Duration::from_millis(20);
+const DEBOUNCE: Duration = Duration::from_millis(20);
 /// Who changes it again within this time is not answered at once: the wait doubles each time, as above.
 const QUIET: Duration = Duration::from_secs(10);
 
@@ -160,7 +160,7 @@ impl Driver {
     fn schedule_host_link_check(&mut self) {
         let now = Instant::now();
         let patience = self.restored.map(|(at, wait)| at + wait);
-        let at = patience.map_or(now + SETTLED, |at| at.max(now + SETTLED));
+        let at = patience.map_or(now + DEBOUNCE, |at| at.max(now + DEBOUNCE));
         self.check_at.get_or_insert(at);
     }
 

@@ -1,4 +1,4 @@
-//! The vocabulary every other room shares: ids, ARNs, scopes, principals, times, address blocks and errors.
+//! The vocabulary every other crate shares: ids, ARNs, scopes, principals, times, address blocks and errors.
 //!
 //! Nothing here does I/O, reads a clock or draws a random number: [`Timestamp`] and [`Entropy`]
 //! are handed in by the caller, so that the same inputs always give the same result.

@@ -1,4 +1,4 @@
-//! Quotas and sizes of AWS that more than one room needs.
+//! Quotas and sizes of AWS that more than one crate needs.
 
 /// Security groups of an `awsvpcConfiguration`.
 pub const SECURITY_GROUPS_PER_AWSVPC_CONFIGURATION: usize = 5;

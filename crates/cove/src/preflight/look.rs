@@ -1,4 +1,4 @@
-//! The look at the machine: every try is made as the rooms make it later, and undone at once.
+//! The look at the machine: every try is made as the crates make it later, and undone at once.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -219,9 +219,9 @@ fn an_interface_is_reported_only_when_all_of_it_is_there() {
         scope: lab.cloud.scope.clone(),
         eni,
     };
-    assert!(!lab.settles(NEVER));
+    assert!(!lab.converges_within(NEVER));
     assert!(!lab.has_seen(&ready));
     refuse.store(false, Ordering::Relaxed);
-    assert!(lab.settles(APPLIED));
+    assert!(lab.converges_within(APPLIED));
     assert!(lab.has_seen(&ready));
 }

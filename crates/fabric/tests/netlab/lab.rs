@@ -91,7 +91,7 @@ impl Lab {
     }
 
     /// Whether everything handed over gets into force within `wait`.
-    pub fn settles(&self, wait: Duration) -> bool {
+    pub fn converges_within(&self, wait: Duration) -> bool {
         self.fabric.as_ref().unwrap().sync(wait).is_ok()
     }
 
