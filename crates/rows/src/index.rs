@@ -32,13 +32,13 @@ pub enum Index {
     ExecInterfaces,
 }
 
-type Link = (Index, String);
+type Entry = (Index, String);
 
-/// Rows by what they hang on, there by their keys.
+/// Rows by what they refer to, there by their keys.
 #[derive(Clone, Debug, Default)]
-pub struct Links(BTreeMap<Link, BTreeMap<String, RowRef>>);
+pub struct SecondaryIndexes(BTreeMap<Entry, BTreeMap<String, RowRef>>);
 
-impl Links {
+impl SecondaryIndexes {
     /// Whether rows of the kind are in any index.
     pub fn concern(kind: Kind) -> bool {
         matches!(
@@ -53,26 +53,26 @@ impl Links {
     }
 
     pub fn replace(&mut self, key: &str, before: Option<&RowRef>, after: Option<&RowRef>) {
-        let (old, new) = (links(before), links(after));
-        for link in old.iter().filter(|link| !new.contains(link)) {
-            if let Some(rows) = self.0.get_mut(link) {
+        let (old, new) = (entries(before), entries(after));
+        for entry in old.iter().filter(|entry| !new.contains(entry)) {
+            if let Some(rows) = self.0.get_mut(entry) {
                 rows.remove(key);
                 if rows.is_empty() {
-                    self.0.remove(link);
+                    self.0.remove(entry);
                 }
             }
         }
         let Some(row) = after else { return };
-        for link in new {
+        for entry in new {
             self.0
-                .entry(link)
+                .entry(entry)
                 .or_default()
                 .insert(key.to_owned(), row.clone());
         }
     }
 }
 
-fn links(row: Option<&RowRef>) -> Vec<Link> {
+fn entries(row: Option<&RowRef>) -> Vec<Entry> {
     match row {
         Some(RowRef::Task(task)) => {
             let live = task.last_status != crate::TaskStatus::Stopped;

@@ -5,13 +5,13 @@
 //! the engine publishes every committed [`Change`], and each driver keeps its own [`Tables`] of
 //! the kinds it cares about. Keys are `ACCOUNT/REGION/NAME`, so that a prefix of the key selects a scope.
 
+mod address_index;
 mod autoscaling;
 mod capacity_provider;
 mod cloudwatch;
 mod ec2;
 mod ecr;
 mod ecs;
-mod held;
 mod index;
 mod instance;
 mod launch_template;

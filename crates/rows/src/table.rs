@@ -11,8 +11,8 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::held::Held;
-use crate::index::Links;
+use crate::address_index::AddressIndex;
+use crate::index::SecondaryIndexes;
 use crate::migrations;
 use crate::stored::Stored;
 use crate::*;
@@ -222,8 +222,8 @@ macro_rules! tables {
         #[derive(Clone, Debug, Default)]
         pub struct Tables {
             $($(#[$doc])* pub $table: Table<$row>,)*
-            links: Links,
-            held: Held,
+            secondary_indexes: SecondaryIndexes,
+            address_index: AddressIndex,
         }
 
         impl Tables {
@@ -239,14 +239,14 @@ macro_rules! tables {
                     }
                     None => rows.remove(key),
                 };
-                if Links::concern(kind) {
-                    self.links.replace(key, before.as_ref(), after.as_ref());
+                if SecondaryIndexes::concern(kind) {
+                    self.secondary_indexes.replace(key, before.as_ref(), after.as_ref());
                 }
                 if let Some(after) = &after {
-                    self.held.add(after);
+                    self.address_index.add(after);
                 }
                 if let Some(before) = &before {
-                    self.held.remove(before);
+                    self.address_index.remove(before);
                 }
                 before
             }
@@ -345,28 +345,28 @@ impl Tables {
     }
 
     /// The rows that an index has under `at`, in the order of their keys.
-    pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
-        self.links.rows(index, at).filter_map(T::of)
+    pub fn by_index<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
+        self.secondary_indexes.rows(index, at).filter_map(T::of)
     }
 
     /// Whether an interface has the private address in a subnet: `ACCOUNT/REGION/SUBNET`.
     pub fn has_private_address(&self, subnet: &str, address: Ipv4Addr) -> bool {
-        self.held.is_private(subnet, address)
+        self.address_index.is_private(subnet, address)
     }
 
     /// Whether an interface has the public address, or somebody as an elastic one.
     pub fn has_public_address(&self, address: Ipv4Addr) -> bool {
-        self.held.is_public(address)
+        self.address_index.is_public(address)
     }
 
     /// How many interfaces an account has in a region.
     pub fn interface_count(&self, scope: &Scope) -> usize {
-        self.held.interfaces(&scope.prefix())
+        self.address_index.interfaces(&scope.prefix())
     }
 
     /// CPU units that an account's tasks have of Fargate in a region, on Spot or on demand.
     pub fn fargate_units(&self, scope: &Scope, spot: bool) -> u64 {
-        self.held.fargate_units(&scope.prefix(), spot)
+        self.address_index.fargate_units(&scope.prefix(), spot)
     }
 
     /// The rows whose key starts with `prefix`, in the order of their keys.

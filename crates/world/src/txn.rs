@@ -249,8 +249,8 @@ impl Txn<'_> {
     }
 
     /// The rows that an index has under `at`.
-    pub fn linked<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
-        self.tables.linked::<T>(index, at)
+    pub fn by_index<'a, T: Row>(&'a self, index: Index, at: &str) -> impl Iterator<Item = &'a Arc<T>> {
+        self.tables.by_index::<T>(index, at)
     }
 
     /// Something keeps the controller that runs from what it wants to do: `cove status` shows it until it runs again

@@ -279,9 +279,9 @@ impl Subjects {
             };
             self.volumes.insert(instance.scope.key(&instance.root_volume));
             self.container_instances.extend(auditor.hosts.get(key).cloned());
-            let enis = tables.linked::<NetworkInterface>(Index::InterfacesOfInstance, key);
+            let enis = tables.by_index::<NetworkInterface>(Index::InterfacesOfInstance, key);
             self.interfaces.extend(enis.map(|eni| eni.row_key()));
-            let tasks = tables.linked::<Task>(Index::TasksOfInstance, key);
+            let tasks = tables.by_index::<Task>(Index::TasksOfInstance, key);
             self.tasks.extend(tasks.map(|task| task.row_key()));
         }
         for task in rows(&tables.tasks, &self.tasks) {

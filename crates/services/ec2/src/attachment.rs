@@ -102,7 +102,7 @@ pub fn attach(
     let taken =
         |other: &Arc<Row>| instance::attachment_of(other).is_some_and(|at| at.device_index == device_index);
     let of_tasks: BTreeSet<u16> = txn
-        .linked::<Row>(Index::HostedInterfaces, &host.row_key())
+        .by_index::<Row>(Index::HostedInterfaces, &host.row_key())
         .filter_map(|eni| eni.host.as_ref()?.device_index)
         .collect();
     if others.iter().any(taken) || of_tasks.contains(&device_index) {

@@ -54,7 +54,7 @@ fn interface_gone(txn: &mut Txn, scope: &Scope, eni: &EniId, now: Timestamp) {
 /// Gives up all throw-away interfaces: whoever ran a command on one goes, or went, away with the engine.
 pub fn detach_exec_interfaces(txn: &mut Txn, _: Timestamp) {
     let orphans: Vec<String> = txn
-        .linked::<NetworkInterface>(Index::ExecInterfaces, "")
+        .by_index::<NetworkInterface>(Index::ExecInterfaces, "")
         .filter(|eni| eni.state != InterfaceState::Detaching)
         .map(|eni| eni.row_key())
         .collect();

@@ -43,7 +43,7 @@ pub struct Registration {
 
 /// The container instance that an EC2 instance is registered as, in whichever cluster.
 pub fn of_instance(txn: &Txn, scope: &Scope, instance: &InstanceId) -> Option<Arc<Row>> {
-    txn.linked::<Row>(Index::ContainerInstancesOfInstance, &scope.key(instance))
+    txn.by_index::<Row>(Index::ContainerInstancesOfInstance, &scope.key(instance))
         .find(|row| row.status != Status::Inactive)
         .cloned()
 }
@@ -139,7 +139,7 @@ pub fn stop_tasks(
     now: Timestamp,
 ) {
     let placed: Vec<_> = txn
-        .linked::<Task>(Index::TasksOfInstance, &scope.key(instance))
+        .by_index::<Task>(Index::TasksOfInstance, &scope.key(instance))
         .filter(|t| t.desired_status != TaskStatus::Stopped)
         .cloned()
         .collect();
@@ -176,7 +176,7 @@ impl Controller for Forget {
         }
         // The last task must not outlive what it is placed on.
         let at = row.scope.key(&row.instance);
-        if txn.linked::<Task>(Index::TasksOfInstance, &at).next().is_some() {
+        if txn.by_index::<Task>(Index::TasksOfInstance, &at).next().is_some() {
             return Some(now.plus(LAST_TASK));
         }
         txn.delete::<Row>(key);

@@ -69,12 +69,12 @@ fn stopped_at(task: &Task) -> Timestamp {
 
 /// Forgets the oldest stopped tasks of a service that has too many.
 fn forget_surplus(txn: &mut Txn, service: &str) {
-    let ended = txn.linked::<Task>(Index::EndedTasksOfService, service).count();
+    let ended = txn.by_index::<Task>(Index::EndedTasksOfService, service).count();
     let surplus = ended.saturating_sub(STOPPED_TASKS_MAX);
     if surplus == 0 {
         return;
     }
-    let ended = txn.linked::<Task>(Index::EndedTasksOfService, service);
+    let ended = txn.by_index::<Task>(Index::EndedTasksOfService, service);
     let mut ended: Vec<(Timestamp, String)> = ended.map(|task| (stopped_at(task), task.row_key())).collect();
     ended.sort_unstable();
     for (_, key) in ended.drain(..surplus) {

@@ -85,7 +85,7 @@ pub fn list(cx: &Cx, txn: &mut Txn, input: ListTasksRequest) -> ApiResult<ListTa
     let key = service.as_ref().filter(|_| desired != TaskStatus::Stopped);
     let key = key.map(|service| service.row_key());
     let tasks: Box<dyn Iterator<Item = &Arc<Row>>> = match &key {
-        Some(key) => Box::new(txn.linked(Index::TasksOfService, key)),
+        Some(key) => Box::new(txn.by_index(Index::TasksOfService, key)),
         None => Box::new(txn.scan(&prefix)),
     };
     let found = tasks

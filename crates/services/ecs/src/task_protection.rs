@@ -88,7 +88,7 @@ fn blocked(txn: &Txn, task: &Task, service: &str, now: Timestamp) -> bool {
     old(task)
         && !is_protected(task.protected_until, now)
         && txn
-            .linked::<Task>(Index::TasksOfService, &key)
+            .by_index::<Task>(Index::TasksOfService, &key)
             .any(|other| old(other) && is_protected(other.protected_until, now))
 }
 

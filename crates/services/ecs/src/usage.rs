@@ -37,7 +37,7 @@ pub struct Usage {
 /// What the tasks on one EC2 instance hold.
 pub fn of(txn: &Txn, scope: &Scope, instance: &InstanceId) -> Usage {
     let mut usage = Usage::default();
-    for task in txn.linked::<Task>(Index::TasksOfInstance, &scope.key(instance)) {
+    for task in txn.by_index::<Task>(Index::TasksOfInstance, &scope.key(instance)) {
         usage.add(task);
     }
     usage

@@ -115,7 +115,7 @@ fn is_crowded_out(tables: &Tables, service: &Service, own: &[&Arc<Task>]) -> boo
 
 fn is_full(tables: &Tables, row: &ContainerInstance, needs: &Needs) -> bool {
     let at = row.scope.key(&row.instance);
-    let tasks: Vec<&Arc<Task>> = tables.linked::<Task>(Index::TasksOfInstance, &at).collect();
+    let tasks: Vec<&Arc<Task>> = tables.by_index::<Task>(Index::TasksOfInstance, &at).collect();
     let memory = |task: &Task| match task.memory_mib {
         0 => task.containers.iter().filter_map(|c| c.memory_mib).sum(),
         own => own,

@@ -7,7 +7,7 @@ use rows::{
 /// An instance, its interfaces and its root volume fit together.
 pub fn audit(tables: &Tables, instance: &Instance, broken: &mut Vec<String>) {
     let at = instance.row_key();
-    let interfaces = tables.linked::<NetworkInterface>(Index::InterfacesOfInstance, &at);
+    let interfaces = tables.by_index::<NetworkInterface>(Index::InterfacesOfInstance, &at);
     let enis: Vec<&NetworkInterface> = interfaces.map(AsRef::as_ref).collect();
     let mut claim = |holds: bool, text: &str| {
         if !holds {

@@ -63,7 +63,7 @@ pub fn audit_instance(
         ports.extend(reserved(true, &row.reserved_udp_ports));
     }
     let mut used = Usage::default();
-    for task in tables.linked::<Task>(Index::TasksOfInstance, instance) {
+    for task in tables.by_index::<Task>(Index::TasksOfInstance, instance) {
         used.add(task);
         let index = task.attachment.as_ref().and_then(|a| a.device_index);
         let mut once = index.is_none_or(|index| index > 0 && places.insert(index));

@@ -88,7 +88,7 @@ pub fn audit(tables: &Tables, service: &Service, broken: &mut Vec<String>) {
         );
     }
     let mut hosts = BTreeSet::new();
-    for task in tables.linked::<Task>(Index::TasksOfService, &service.row_key()) {
+    for task in tables.by_index::<Task>(Index::TasksOfService, &service.row_key()) {
         let placement = task.placement.as_ref();
         let host = placement.filter(|_| {
             service.scheduling == SchedulingStrategy::Daemon && task.last_status != TaskStatus::Stopped

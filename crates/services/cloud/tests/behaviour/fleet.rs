@@ -88,7 +88,7 @@ impl Cloud {
     /// The tasks of the service that its index has.
     pub fn service_tasks(&self) -> Vec<Task> {
         let key = self.service().row_key();
-        let rows = self.world.tables().linked::<Task>(Index::TasksOfService, &key);
+        let rows = self.world.tables().by_index::<Task>(Index::TasksOfService, &key);
         let mut rows: Vec<Task> = rows.map(|row| Task::clone(row)).collect();
         rows.sort_by_key(|row| row.created_at);
         rows

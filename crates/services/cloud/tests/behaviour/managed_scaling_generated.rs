@@ -120,7 +120,7 @@ fn live(seed: u64) {
         cloud
             .world
             .tables()
-            .linked::<Task>(Index::WaitingTasks, &key)
+            .by_index::<Task>(Index::WaitingTasks, &key)
             .count(),
         0
     );

@@ -20,7 +20,7 @@ pub const RETENTION: Duration = Duration::from_secs(3600);
 /// The interfaces of an instance, the primary one first.
 pub fn interfaces(txn: &Txn, scope: &Scope, id: &InstanceId) -> Vec<Arc<Eni>> {
     let mut found: Vec<(u16, Arc<Eni>)> = txn
-        .linked::<Eni>(Index::InterfacesOfInstance, &scope.key(id))
+        .by_index::<Eni>(Index::InterfacesOfInstance, &scope.key(id))
         .filter_map(|eni| Some((attachment_of(eni)?.device_index, eni.clone())))
         .collect();
     found.sort_by_key(|(index, _)| *index);
@@ -93,7 +93,7 @@ fn ends(state: State) -> bool {
 /// Whether nothing of any task is left on the instance, so that its namespace can go.
 fn is_empty(txn: &Txn, instance: &Row) -> bool {
     let key = instance.row_key();
-    let mut tasks = txn.linked::<Task>(Index::TasksOfInstance, &key);
+    let mut tasks = txn.by_index::<Task>(Index::TasksOfInstance, &key);
     tasks.next().is_none()
 }
 

@@ -93,7 +93,7 @@ fn was_deregistered(txn: &Txn, instance: &Instance) -> bool {
     let up_since = instance.rebooted_at.unwrap_or(instance.launched_at);
     let up_since = up_since.max(instance.launched_at);
     let key = instance.row_key();
-    let mut past = txn.linked::<ContainerInstance>(Index::ContainerInstancesOfInstance, &key);
+    let mut past = txn.by_index::<ContainerInstance>(Index::ContainerInstancesOfInstance, &key);
     past.any(|row| row.deregistered_at.is_some_and(|at| at >= up_since))
 }
 

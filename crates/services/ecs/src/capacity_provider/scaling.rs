@@ -89,7 +89,7 @@ fn cluster_of(txn: &Txn, provider: &Row) -> Option<Arc<Cluster>> {
 /// Whether tasks other than daemons are on each of the provider's instances.
 fn busy(txn: &Txn, provider: &Row) -> BTreeMap<InstanceId, bool> {
     let key = provider.row_key();
-    let hosts = txn.linked::<ContainerInstance>(Index::InstancesOfProvider, &key);
+    let hosts = txn.by_index::<ContainerInstance>(Index::InstancesOfProvider, &key);
     hosts
         .map(|row| (row.instance.clone(), service::is_busy(txn, row)))
         .collect()

@@ -82,7 +82,7 @@ fn wait(txn: &mut Txn, plan: &Plan, new: Task, request: &PlacementRequest) -> Re
 fn count(txn: &Txn, cluster: &Cluster) -> usize {
     let of_provider = |name: &String| {
         let key = cluster.scope.key(name);
-        let waiting = txn.linked::<Task>(Index::WaitingTasks, &key);
+        let waiting = txn.by_index::<Task>(Index::WaitingTasks, &key);
         waiting.filter(|task| task.cluster == cluster.name).count()
     };
     cluster.capacity_providers.iter().map(of_provider).sum()
@@ -91,7 +91,7 @@ fn count(txn: &Txn, cluster: &Cluster) -> usize {
 /// The tasks that wait for instances of the provider, those that have waited longest first.
 pub fn tasks(txn: &Txn, provider: &Row) -> Vec<Task> {
     let key = provider.row_key();
-    let waiting = txn.linked::<Task>(Index::WaitingTasks, &key);
+    let waiting = txn.by_index::<Task>(Index::WaitingTasks, &key);
     let mut tasks: Vec<Task> = waiting.map(|task| Task::clone(task)).collect();
     tasks.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
     tasks
@@ -228,7 +228,7 @@ fn prepare(
 /// Why no instance takes a task, as a `stoppedReason`.
 fn lack(txn: &Txn, provider: &Row, refused: Vec<Refused>) -> String {
     let key = provider.row_key();
-    let mut instances = txn.linked::<ContainerInstance>(Index::InstancesOfProvider, &key);
+    let mut instances = txn.by_index::<ContainerInstance>(Index::InstancesOfProvider, &key);
     let reason = match (Refused::closest(refused), instances.next()) {
         (Some(closest), _) => closest.refusal.as_str(),
         (None, Some(_)) => "NO ACTIVE INSTANCES",

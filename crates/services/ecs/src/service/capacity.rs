@@ -72,13 +72,13 @@ impl Controller for Capacity {
 
     /// Lets the services try again whose tasks could not be placed: a row of each changes.
     fn reconcile(&self, txn: &mut Txn, cluster: &str, _: Timestamp) -> Option<Timestamp> {
-        let starved = txn.linked::<Deployment>(Index::StarvedDeployments, cluster);
+        let starved = txn.by_index::<Deployment>(Index::StarvedDeployments, cluster);
         let starved: Vec<String> = starved.map(|row| row.row_key()).collect();
         for key in starved {
             txn.update::<Deployment>(&key, |row| row.no_capacity_until = None);
         }
         let full = |noted: &Noted| noted.notice == Notice::RebalanceUnplaced;
-        let uneven = txn.linked::<Service>(Index::UnevenServices, cluster);
+        let uneven = txn.by_index::<Service>(Index::UnevenServices, cluster);
         let uneven: Vec<String> = uneven.map(|row| row.row_key()).collect();
         for key in uneven {
             txn.update::<Service>(&key, |row| row.notices.retain(|noted| !full(noted)));
@@ -93,7 +93,7 @@ impl Controller for Capacity {
 
 /// Whether something waits for room in the cluster.
 fn is_awaited(tables: &Tables, cluster: &str) -> bool {
-    let mut starved = tables.linked::<Deployment>(Index::StarvedDeployments, cluster);
-    let mut uneven = tables.linked::<Service>(Index::UnevenServices, cluster);
+    let mut starved = tables.by_index::<Deployment>(Index::StarvedDeployments, cluster);
+    let mut uneven = tables.by_index::<Service>(Index::UnevenServices, cluster);
     starved.next().is_some() || uneven.next().is_some()
 }

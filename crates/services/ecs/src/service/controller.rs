@@ -57,7 +57,7 @@ impl Services {
             return;
         }
         let at = left.scope.key(&placement.instance);
-        for task in tables.linked::<Task>(Index::TasksOfInstance, &at) {
+        for task in tables.by_index::<Task>(Index::TasksOfInstance, &at) {
             if let Some(service) = task.service() {
                 self.key(Service::key_of(&task.scope, &task.cluster, service), wake);
             }

@@ -75,7 +75,7 @@ pub fn forget_inactive(txn: &mut Txn, row: &Row, at: Timestamp, now: Timestamp) 
 /// Lets the tasks that still stop be none of those of the next service with this name.
 pub fn disown(txn: &mut Txn, service: &str) {
     let tasks: Vec<String> = txn
-        .linked::<Task>(Index::TasksOfService, service)
+        .by_index::<Task>(Index::TasksOfService, service)
         .map(|task| task.row_key())
         .collect();
     for key in tasks {

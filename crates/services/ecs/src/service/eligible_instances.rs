@@ -92,7 +92,7 @@ fn members(txn: &Txn, service: &Service) -> Vec<Query> {
 /// Whether tasks other than daemons are on the instance.
 pub fn is_busy(txn: &Txn, row: &ContainerInstance) -> bool {
     let at = row.scope.key(&row.instance);
-    let mut tasks = txn.linked::<Task>(Index::TasksOfInstance, &at);
+    let mut tasks = txn.by_index::<Task>(Index::TasksOfInstance, &at);
     tasks.any(|task| !is_daemon(txn, task))
 }
 

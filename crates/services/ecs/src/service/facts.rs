@@ -46,7 +46,7 @@ impl Facts {
             let row = txn.tables().get::<ContainerInstance>(&key)?;
             Some(row.status == ContainerInstanceStatus::Draining)
         };
-        let tasks = txn.linked::<Task>(Index::TasksOfService, key);
+        let tasks = txn.by_index::<Task>(Index::TasksOfService, key);
         let tasks = tasks.map(|task| (task.clone(), drains(task).unwrap_or(false)));
         let alarm = raised_alarms(txn, &service).next().is_some();
         let deployments: Vec<Arc<Deployment>> = txn.scan(&service.prefix()).cloned().collect();

@@ -64,7 +64,7 @@ fn tasks(txn: &Txn, service: &str, deployments: &[String]) -> Vec<Arc<Task>> {
             .as_ref()
             .is_some_and(|by| deployments.contains(by))
     };
-    let all = txn.linked::<Task>(Index::TasksOfService, service);
+    let all = txn.by_index::<Task>(Index::TasksOfService, service);
     let mut tasks: Vec<Arc<Task>> = all.filter(own).cloned().collect();
     tasks.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
     tasks

@@ -165,7 +165,7 @@ fn providers(
         return Vec::new();
     }
     let mut existing: BTreeMap<String, u32> = BTreeMap::new();
-    for task in txn.linked::<Task>(Index::TasksOfService, &service.row_key()) {
+    for task in txn.by_index::<Task>(Index::TasksOfService, &service.row_key()) {
         // One that is being replaced makes way: its provider gets the next.
         let stays =
             task.started_by.as_ref() == Some(&deployment.id) && task.service_marks.unhealthy.is_none();

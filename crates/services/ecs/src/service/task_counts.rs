@@ -25,7 +25,7 @@ pub struct TaskCounts {
 impl TaskCounts {
     pub fn of(txn: &Txn, row: &Service) -> Self {
         let mut by_deployment = BTreeMap::<String, Tasks>::new();
-        for task in txn.linked::<Task>(Index::TasksOfService, &row.row_key()) {
+        for task in txn.by_index::<Task>(Index::TasksOfService, &row.row_key()) {
             let Some(deployment) = &task.started_by else {
                 continue;
             };

@@ -66,7 +66,7 @@ pub fn delete(cx: &Cx, txn: &mut Txn, input: DeleteTaskSetRequest) -> ApiResult<
 /// `force_delete`.
 fn runs_tasks(txn: &Txn, service: &Service, row: &Deployment) -> bool {
     let service = service.row_key();
-    let mut tasks = txn.linked::<Task>(Index::TasksOfService, &service);
+    let mut tasks = txn.by_index::<Task>(Index::TasksOfService, &service);
     tasks.any(|task| task.started_by.as_ref() == Some(&row.id) && task.last_status == TaskStatus::Running)
 }
 

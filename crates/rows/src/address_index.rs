@@ -10,7 +10,7 @@ use crate::{LaunchType, RowRef, Task, TaskStatus};
 type Holders = BTreeMap<Ipv4Addr, u32>;
 
 #[derive(Clone, Debug, Default)]
-pub struct Held {
+pub struct AddressIndex {
     /// Those of interfaces, by the key of their subnet.
     private: BTreeMap<String, Holders>,
     /// Those of interfaces, and elastic ones.
@@ -21,7 +21,7 @@ pub struct Held {
     fargate: BTreeMap<(String, bool), u64>,
 }
 
-impl Held {
+impl AddressIndex {
     pub fn is_private(&self, subnet: &str, address: Ipv4Addr) -> bool {
         let holders = self.private.get(subnet);
         holders.is_some_and(|holders| holders.contains_key(&address))
@@ -137,13 +137,13 @@ mod tests {
             association: None,
             tags: vec![],
         }));
-        let mut held = Held::default();
-        assert!(!held.is_public(public_ip));
-        held.add(&row);
-        held.add(&row);
-        held.remove(&row);
-        assert!(held.is_public(public_ip));
-        held.remove(&row);
-        assert!(!held.is_public(public_ip));
+        let mut index = AddressIndex::default();
+        assert!(!index.is_public(public_ip));
+        index.add(&row);
+        index.add(&row);
+        index.remove(&row);
+        assert!(index.is_public(public_ip));
+        index.remove(&row);
+        assert!(!index.is_public(public_ip));
     }
 }
