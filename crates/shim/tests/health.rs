@@ -167,7 +167,9 @@ async fn a_probe_is_a_process_like_the_containers_own() {
         ))),
         ..task.container(
             "app",
-            &format!("{{ {look}; }} > /tmp/looked 2>&1 < /dev/null; mv /tmp/looked /tmp/own; exec sleep 1000"),
+            &format!(
+                "{{ {look}; }} > /tmp/looked 2>&1 < /dev/null; mv /tmp/looked /tmp/own; exec sleep 1000"
+            ),
         )
     };
     task.client.start(&spec).await.unwrap();
