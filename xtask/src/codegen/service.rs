@@ -37,7 +37,7 @@ pub fn module(sources: &Sources) -> Result<String> {
         .collect();
     let unserved: String = sources.unserved.iter().map(|name| format!("{name:?},")).collect();
     Ok(format!(
-        "//! The shapes of every served operation: structs, enums, error codes and the tables that hold their checks.\n\n#![expect(clippy::enum_variant_names, reason = \"the names are AWS's\")]\n\nmod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
+        "//! The shapes of every served operation: structs, enums, error codes and the tables that hold their checks.\n\n#![allow(clippy::enum_variant_names, reason = \"the names are AWS's\")]\n\nmod error;\npub mod ops;\nmod schema;\nmod types;\n\npub use error::ErrorCode;\npub use types::*;\n\n\
          use wire::schema::Wording;\n\n\
          pub static SERVICE: wire::schema::Service = wire::schema::Service {{\n\
          name: {:?}, signing_name: {:?}, endpoint_prefix: {:?}, target_prefix: {:?}, protocols: &[{protocols}], query_compatible: {}, \
