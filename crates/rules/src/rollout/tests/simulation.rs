@@ -260,7 +260,7 @@ impl Sim {
             t.last_status = next;
             if next == TaskStatus::Running {
                 t.started_at.get_or_insert(now);
-                if t.container_health != None {
+                if t.container_health.is_some() {
                     let sick = quality == Quality::NeverHealthy || flap;
                     t.container_health = if sick {
                         Some(Health::Unhealthy)
