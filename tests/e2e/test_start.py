@@ -264,21 +264,6 @@ def test_a_damaged_store_is_told_and_not_overwritten(own_cove):
     assert store.read_bytes().startswith(b"this is no database")
 
 
-def test_a_data_directory_of_a_newer_cove_is_refused_and_stays_as_it_is(own_cove):
-    own_cove.start()
-    own_cove.stop()
-    (store,) = own_cove.data_dir.glob("store*")
-    rows, settings = store.read_bytes(), b'{"v":1,"row":{"instance"'
-    assert settings in rows
-    newer = rows.replace(settings, settings.replace(b"1", b"9"))
-    store.write_bytes(newer)
-    others = {path for path in own_cove.data_dir.rglob("*") if path != store}
-    said = refused(own_cove)
-    assert str(own_cove.data_dir) in said and "newer cove" in said and "version 9" in said
-    assert settings.replace(b"1", b"9") in store.read_bytes()
-    assert {path for path in own_cove.data_dir.rglob("*") if path != store} == others
-
-
 # === Who may talk to it
 
 

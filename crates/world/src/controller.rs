@@ -31,6 +31,11 @@ pub trait Controller: Sync {
     fn is_woken_by_itself(&self) -> bool {
         true
     }
+
+    /// Whether it goes on while cove itself is being stopped: it ends what is to end, and begins nothing.
+    fn runs_while_stopping(&self) -> bool {
+        false
+    }
 }
 
 /// Takes the keys of one controller that a changed row wakes.
@@ -60,8 +65,8 @@ pub struct Controllers {
     list: Vec<&'static dyn Controller>,
     runs: Vec<Runs>,
     pub queue: WorkQueue,
-    /// Nothing is followed any more: cove itself is being stopped.
-    closed: bool,
+    /// Cove itself is being stopped.
+    stopping: bool,
 }
 
 /// What is known of the runs of one controller.
@@ -95,7 +100,7 @@ impl Controllers {
             runs: vec![Runs::default(); list.len()],
             list,
             queue: WorkQueue::default(),
-            closed: false,
+            stopping: false,
         };
         controllers.wake_all(tables);
         controllers
@@ -103,7 +108,7 @@ impl Controllers {
 
     /// Wakes every key, as a start does.
     pub fn wake_all(&mut self, tables: &Tables) {
-        self.closed = false;
+        self.stopping = false;
         for (n, controller) in self.list.iter().enumerate() {
             for key in controller.keys(tables) {
                 self.queue.wake((n, key.clone()));
@@ -114,6 +119,9 @@ impl Controllers {
     /// A row was written that was `before`, and is in the tables as the change has it.
     pub fn note(&mut self, tables: &Tables, before: Option<&RowRef>, change: &Change) {
         for (n, controller) in self.list.iter().enumerate() {
+            if self.stopping && !controller.runs_while_stopping() {
+                continue;
+            }
             let mut wake = Wake {
                 tables,
                 controller: n,
@@ -143,18 +151,14 @@ impl Controllers {
         }
     }
 
-    /// From now on nothing follows from anything.
-    pub fn close(&mut self) {
-        self.closed = true;
-    }
-
-    pub fn is_closed(&self) -> bool {
-        self.closed
-    }
-
-    /// When something is due next.
-    pub fn wake_at(&self) -> Option<Timestamp> {
-        self.queue.next_at().filter(|_| !self.closed)
+    /// From now on only what is to end does.
+    pub fn stop(&mut self) {
+        self.stopping = true;
+        let list = &self.list;
+        self.queue.retain(|n| {
+            list.get(n)
+                .is_some_and(|controller| controller.runs_while_stopping())
+        });
     }
 
     pub fn status(&self) -> Vec<ControllerStatus> {

@@ -65,14 +65,14 @@ impl World {
             entropy: &mut self.entropy,
             config: &self.config,
             failure: None,
-            closes: false,
+            stops: false,
             journal: Vec::new(),
         };
         match run(&mut txn) {
             Ok(value) => {
-                let (journal, closes) = (std::mem::take(&mut txn.journal), txn.closes);
-                if closes {
-                    self.controllers.close();
+                let (journal, stops) = (std::mem::take(&mut txn.journal), txn.stops);
+                if stops {
+                    self.controllers.stop();
                 }
                 for Write { before, change } in &journal {
                     self.controllers.note(&self.tables, before.as_ref(), change);
@@ -124,9 +124,6 @@ impl World {
     /// the time have woken, in the order of the services. What wakes a controller that has had its turn waits for the
     /// next call.
     pub fn follow(&mut self, now: Timestamp) -> Option<Committed> {
-        if self.controllers.is_closed() {
-            return None;
-        }
         self.controllers.queue.wake_due(now);
         let mut item = self.controllers.queue.take_after(None)?;
         let (mut journal, mut reconciled) = (Vec::new(), Vec::new());
@@ -155,7 +152,7 @@ impl World {
             entropy: &mut self.entropy,
             config: &self.config,
             failure: None,
-            closes: false,
+            stops: false,
             journal: Vec::new(),
         };
         let again_at = this.reconcile(&mut txn, key, now);
@@ -178,7 +175,7 @@ impl World {
 
     /// When [`World::follow`] has something to do next.
     pub fn wake_at(&self) -> Option<Timestamp> {
-        self.controllers.wake_at()
+        self.controllers.queue.next_at()
     }
 
     /// How the controllers are doing, in their order.
@@ -225,7 +222,7 @@ pub struct Txn<'w> {
     pub entropy: &'w mut Entropy,
     pub config: &'w Config,
     failure: Option<String>,
-    closes: bool,
+    stops: bool,
     journal: Vec<Write>,
 }
 
@@ -259,9 +256,9 @@ impl Txn<'_> {
         self.failure = Some(why.into());
     }
 
-    /// Controllers follow nothing any more, from the end of this transaction on.
-    pub fn stop_following(&mut self) {
-        self.closes = true;
+    /// Controllers begin nothing any more, from the end of this transaction on.
+    pub fn stop_controllers(&mut self) {
+        self.stops = true;
     }
 
     pub fn put<T: Row>(&mut self, row: T) {

@@ -25,6 +25,13 @@ impl WorkQueue {
         self.woken.remove(item);
     }
 
+    /// Forgets everything of other controllers.
+    pub fn retain(&mut self, keeps: impl Fn(usize) -> bool) {
+        self.woken.retain(|item| keeps(item.0));
+        self.deadlines.retain(|item, _| keeps(item.0));
+        self.by_time.retain(|(_, item)| keeps(item.0));
+    }
+
     /// It has been looked at: nothing is to be done about it before `at`, unless a fact changes.
     pub fn again_at(&mut self, item: &Item, at: Option<Timestamp>) {
         if let Some(before) = self.deadlines.remove(item) {

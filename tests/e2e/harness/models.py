@@ -13,5 +13,6 @@ def served():
 
 
 def signing_name(service):
-    metadata = served()[service]
+    """What a service signs with; the services that cove does not serve sign with their own names here."""
+    metadata = served().get(service, {"endpointPrefix": service})
     return metadata.get("signingName", metadata["endpointPrefix"])

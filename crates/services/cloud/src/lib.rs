@@ -48,9 +48,9 @@ pub fn operation(service: &str, name: &str) -> Option<Decode> {
     self::service(service)?.operation(name)
 }
 
-/// Ends what does not outlive cove, because cove itself is being stopped. Controllers follow nothing any more.
+/// Ends what does not outlive cove, because cove itself is being stopped. Controllers begin nothing any more.
 pub fn shut_down(txn: &mut Txn, now: Timestamp) {
-    txn.stop_following();
+    txn.stop_controllers();
     for service in SERVICES {
         (service.shut_down)(txn, now);
     }

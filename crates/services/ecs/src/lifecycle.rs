@@ -125,6 +125,10 @@ impl Controller for Interfaces {
         }
         None
     }
+
+    fn runs_while_stopping(&self) -> bool {
+        true
+    }
 }
 
 /// Makes a task want to stop. The first reason stands.

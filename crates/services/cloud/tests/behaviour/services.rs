@@ -630,6 +630,25 @@ fn a_service_replaces_no_task_while_cove_is_being_stopped_and_does_at_the_next_s
             .count()
     };
     assert_eq!(live(&cloud), 0);
+    // What was begun ends still.
+    let tasks: Vec<_> = cloud.world.tables().tasks.values().cloned().collect();
+    assert_eq!(tasks.len(), 2);
+    for task in &tasks {
+        let (scope, eni) = (task.scope.clone(), task.attachment.clone().unwrap().eni);
+        let (cluster, task) = (task.cluster.clone(), task.id.clone());
+        let (at, event) = (cloud.now, rows::TaskEvent::Cleaned);
+        let cleaned = rows::Observation::Task {
+            scope: scope.clone(),
+            cluster,
+            task,
+            at,
+            event,
+        };
+        cloud.observe(cleaned);
+        cloud.observe(rows::Observation::InterfaceGone { scope, eni });
+    }
+    let has_ended = |task: &std::sync::Arc<rows::Task>| task.last_status == rows::TaskStatus::Stopped;
+    assert!(cloud.world.tables().tasks.values().all(has_ended));
     cloud.tick();
     assert_eq!(live(&cloud), 2);
 }

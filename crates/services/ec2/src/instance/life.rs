@@ -211,4 +211,8 @@ impl Controller for Ending {
         txn.delete::<Row>(key);
         None
     }
+
+    fn runs_while_stopping(&self) -> bool {
+        true
+    }
 }
