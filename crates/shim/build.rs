@@ -24,6 +24,10 @@ fn main() {
     for argument in ["-static", "-nostartfiles", "-nodefaultlibs"] {
         build.arg(format!("-Clink-arg={argument}"));
     }
+    // Rust has start files of its own for musl, and takes them in whatever the linker is told.
+    if env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|libc| libc == "musl") {
+        build.args(["-C", "link-self-contained=no"]);
+    }
     if let Some(linker) = env::var_os("RUSTC_LINKER") {
         let mut option = std::ffi::OsString::from("-Clinker=");
         option.push(linker);
