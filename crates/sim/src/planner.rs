@@ -10,7 +10,7 @@ use rows::{
     Change, ContainerStatus, Deployment, Observation, RolloutState, RowRef, Task, TaskEvent, TaskStatus,
 };
 use serde_json::{Value, json};
-use world::World;
+use world::{Config, World};
 
 use crate::fault_rng::FaultRng;
 use crate::writer::{config, cx, scope};
@@ -120,7 +120,13 @@ impl Estate {
             world: World::new(
                 rows::Tables::default(),
                 Entropy::seeded(1),
-                config(),
+                Config {
+                    quotas: rules::quota::ALL
+                        .iter()
+                        .map(|quota| (quota.code.to_owned(), u32::MAX))
+                        .collect(),
+                    ..config()
+                },
                 cloud::SERVICES,
             ),
             now: Timestamp::from_secs(1_700_000_000),

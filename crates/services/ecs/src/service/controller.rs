@@ -98,12 +98,11 @@ impl Controller for Services {
                 {
                     self.daemons(task, placement, wake);
                 }
-                for row in before.into_iter().chain(after) {
-                    if let RowRef::Task(task) = row
-                        && let Some(service) = task.service()
-                    {
-                        self.key(Service::key_of(&task.scope, &task.cluster, service), wake);
-                    }
+                // A task stays with its service.
+                if let Some(RowRef::Task(task)) = after.or(before)
+                    && let Some(service) = task.service()
+                {
+                    self.key(Service::key_of(&task.scope, &task.cluster, service), wake);
                 }
             }
             // What is in a cluster, and the cluster itself, have keys that begin alike.
