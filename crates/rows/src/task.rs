@@ -7,7 +7,7 @@ pub use model::task::{ContainerStatus, Health, TaskStatus};
 use model::*;
 use serde::{Deserialize, Serialize};
 
-use crate::{AwsvpcConfiguration, CapacityProviderItem, PlacementConstraint, PlacementStrategy};
+use crate::{AwsvpcConfiguration, CapacityProviderItem, PlacementConstraint, PlacementStrategy, RowRef};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cluster {
@@ -387,6 +387,20 @@ impl Task {
     }
 
     /// The name of the service that it is a part of.
+    /// The task and its place, if a change takes it from the instance that it was placed on: it is STOPPED now, or gone.
+    pub fn leaving<'a>(
+        before: Option<&'a RowRef>,
+        after: Option<&RowRef>,
+    ) -> Option<(&'a Task, &'a TaskPlacement)> {
+        let Some(RowRef::Task(before)) = before else {
+            return None;
+        };
+        let holds = |task: &Task| task.last_status != TaskStatus::Stopped;
+        let stays = matches!(after, Some(RowRef::Task(after)) if holds(after));
+        let placement = before.placement.as_ref()?;
+        (holds(before) && !stays).then_some((before, placement))
+    }
+
     pub fn service(&self) -> Option<&str> {
         self.group.strip_prefix("service:")
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use model::{InstanceId, Scope, Timestamp};
 use rows::{
     Change, Index, Instance as Row, InstanceInterface, InstanceState as State, InterfaceOwner,
-    InterfaceState, NetworkInterface as Eni, RowRef, StateReason, Tables, Task, TaskStatus, Volume,
+    InterfaceState, NetworkInterface as Eni, RowRef, StateReason, Tables, Task, Volume,
 };
 
 use crate::address;
@@ -185,19 +185,14 @@ impl Controller for Ending {
     }
 
     fn wake(&self, before: Option<&RowRef>, change: &Change, wake: &mut Wake) {
-        match (before, &change.row) {
-            (_, Some(RowRef::Instance(row))) if ends(row.state) || row.ended_at.is_some() => {
-                wake.key(change.key.as_str());
-            }
-            // It waits for the last of its tasks.
-            (Some(RowRef::Task(before)), after) => {
-                let on = |task: &Task| task.last_status != TaskStatus::Stopped;
-                let stays = matches!(after, Some(RowRef::Task(task)) if on(task));
-                if let Some(placement) = before.placement.as_ref().filter(|_| on(before) && !stays) {
-                    wake.key(before.scope.key(&placement.instance));
-                }
-            }
-            _ => {}
+        if let Some(RowRef::Instance(row)) = &change.row
+            && (ends(row.state) || row.ended_at.is_some())
+        {
+            wake.key(change.key.as_str());
+        }
+        // It waits for the last of its tasks.
+        if let Some((task, placement)) = Task::leaving(before, change.row.as_ref()) {
+            wake.key(task.scope.key(&placement.instance));
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use model::{InstanceId, Scope, Timestamp};
 use rows::{
     AutoScalingGroup, CapacityProvider, Change, ContainerInstance, ContainerInstanceStatus, GroupInstance,
-    Instance, RowRef, Tables, Task, TaskStatus,
+    Instance, RowRef, Tables, Task,
 };
 
 use super::super::{container_instance, service};
@@ -57,14 +57,10 @@ impl Controller for Draining {
                 }
             }
             (_, Some(RowRef::ContainerInstance(row))) => wake.key(row.scope.key(&row.instance)),
-            (Some(RowRef::Task(before)), after) => {
-                let on = |task: &Task| task.last_status != TaskStatus::Stopped;
-                let stays = matches!(after, Some(RowRef::Task(task)) if on(task));
-                if let Some(placement) = before.placement.as_ref().filter(|_| !stays) {
-                    wake.key(before.scope.key(&placement.instance));
-                }
-            }
             _ => {}
+        }
+        if let Some((task, placement)) = Task::leaving(before, change.row.as_ref()) {
+            wake.key(task.scope.key(&placement.instance));
         }
     }
 

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use model::Timestamp;
-use rows::{
-    Change, Deployment, Index, Noted, Notice, RowRef, Service, ServiceEvent, Tables, Task, TaskStatus,
-};
+use rows::{Change, Deployment, Index, Noted, Notice, RowRef, Service, ServiceEvent, Tables, Task};
 use rules::rollout::REPEAT_AFTER;
 
 use super::event;
@@ -58,15 +56,13 @@ impl Controller for Capacity {
             (_, Some(RowRef::ContainerInstance(row))) | (Some(RowRef::ContainerInstance(row)), None) => {
                 wake.key(row.scope.key(&row.cluster));
             }
-            (Some(RowRef::Task(task)), after) if task.placement.is_some() => {
-                let on = |task: &Task| task.last_status != TaskStatus::Stopped;
-                let stays = matches!(after, Some(RowRef::Task(task)) if on(task));
-                let cluster = task.scope.key(&task.cluster);
-                if on(task) && !stays && is_awaited(wake.tables, &cluster) {
-                    wake.key(cluster);
-                }
-            }
             _ => {}
+        }
+        if let Some((task, _)) = Task::leaving(before, change.row.as_ref()) {
+            let cluster = task.scope.key(&task.cluster);
+            if is_awaited(wake.tables, &cluster) {
+                wake.key(cluster);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use model::Timestamp;
 use rows::{
     CapacityProvider, Change, ContainerInstance, ContainerInstanceStatus, Index, Kind, MetricAlarm, RowRef,
-    SchedulingStrategy, Service, ServiceStatus, Tables, Task, TaskPlacement, TaskStatus,
+    SchedulingStrategy, Service, ServiceStatus, Tables, Task, TaskPlacement,
 };
 use rules::rollout;
 
@@ -92,10 +92,7 @@ impl Controller for Services {
                 }
             }
             Kind::Task => {
-                if let Some(RowRef::Task(task)) = before
-                    && let Some(placement) =
-                        task.placement.as_ref().filter(|_| holds(before) && !holds(after))
-                {
+                if let Some((task, placement)) = Task::leaving(before, after) {
                     self.daemons(task, placement, wake);
                 }
                 // A task stays with its service.
@@ -151,11 +148,6 @@ impl Services {
             }
         }
     }
-}
-
-/// Whether the task holds something of its instance.
-fn holds(row: Option<&RowRef>) -> bool {
-    matches!(row, Some(RowRef::Task(task)) if task.last_status != TaskStatus::Stopped)
 }
 
 /// Whether more of the provider has changed than when its group shrinks.
