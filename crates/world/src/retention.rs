@@ -25,7 +25,9 @@ impl<T: Row> Controller for Forget<T> {
     }
 
     fn keys<'a>(&self, tables: &'a Tables) -> Box<dyn Iterator<Item = &'a String> + 'a> {
-        Box::new(T::table(tables).keys())
+        let due = self.due;
+        let ended = T::table(tables).iter().filter(move |(_, row)| due(row).is_some());
+        Box::new(ended.map(|(key, _)| key))
     }
 
     fn wake(&self, _: Option<&RowRef>, change: &Change, wake: &mut Wake) {

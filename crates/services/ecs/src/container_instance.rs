@@ -159,7 +159,9 @@ impl Controller for Forget {
     }
 
     fn keys<'a>(&self, tables: &'a Tables) -> Box<dyn Iterator<Item = &'a String> + 'a> {
-        Box::new(tables.container_instances.keys())
+        let rows = tables.container_instances.iter();
+        let inactive = rows.filter(|(_, row)| row.deregistered_at.is_some());
+        Box::new(inactive.map(|(key, _)| key))
     }
 
     fn wake(&self, _: Option<&RowRef>, change: &Change, wake: &mut Wake) {

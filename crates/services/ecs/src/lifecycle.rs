@@ -37,7 +37,11 @@ impl Controller for Forget {
     }
 
     fn keys<'a>(&self, tables: &'a Tables) -> Box<dyn Iterator<Item = &'a String> + 'a> {
-        Box::new(tables.tasks.keys())
+        let stopped = tables
+            .tasks
+            .iter()
+            .filter(|(_, task)| task.last_status == TaskStatus::Stopped);
+        Box::new(stopped.map(|(key, _)| key))
     }
 
     fn wake(&self, _: Option<&RowRef>, change: &Change, wake: &mut Wake) {

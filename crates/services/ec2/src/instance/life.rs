@@ -172,6 +172,11 @@ pub fn user_initiated() -> StateReason {
     }
 }
 
+/// Whether something of it is still to end, or it is to be forgotten.
+fn is_ending(row: &Row) -> bool {
+    ends(row.state) || row.ended_at.is_some()
+}
+
 /// Takes instances that end as far as they can come, and forgets them a while later.
 pub struct Ending;
 
@@ -181,12 +186,13 @@ impl Controller for Ending {
     }
 
     fn keys<'a>(&self, tables: &'a Tables) -> Box<dyn Iterator<Item = &'a String> + 'a> {
-        Box::new(tables.instances.keys())
+        let ending = tables.instances.iter().filter(|(_, row)| is_ending(row));
+        Box::new(ending.map(|(key, _)| key))
     }
 
     fn wake(&self, before: Option<&RowRef>, change: &Change, wake: &mut Wake) {
         if let Some(RowRef::Instance(row)) = &change.row
-            && (ends(row.state) || row.ended_at.is_some())
+            && is_ending(row)
         {
             wake.key(change.key.as_str());
         }
